@@ -1,0 +1,161 @@
+//! `planverk status`: how the plans stand, in the terminal.
+
+use std::io::{self, Write};
+
+use clap::Args;
+
+use super::{Outcome, SiteArgs, print, sorted};
+use crate::build::{Built, Options, build};
+use crate::diagnostic::nearest;
+use crate::language::Language;
+use crate::model::count::Counts;
+use crate::model::status::{Status, status_id};
+use crate::model::{MeasureId, PlanId};
+use crate::source::SourceTree;
+
+/// What `status` takes.
+#[derive(Debug, Args)]
+pub struct StatusArgs {
+    /// The plan whose measures are listed, by the name of its folder.
+    plan: Option<String>,
+    #[command(flatten)]
+    site: SiteArgs,
+}
+
+/// Width of the longest bar, in characters.
+const BAR: usize = 50;
+
+/// Runs the command.
+pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
+    let read = SourceTree::read(&args.site.root);
+    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts };
+    let mut built = build(&read.value, &options);
+    built.diagnostics.splice(0..0, read.diagnostics);
+    let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
+    print(&shown, args.site.format)?;
+    if failed {
+        return Ok(Outcome::Faults);
+    }
+    match &args.plan {
+        None => plans(&built.value)?,
+        Some(name) => match plan_named(&built.value, name) {
+            Some(plan) => measures(&built.value, plan)?,
+            None => return unknown(&built.value, name),
+        },
+    }
+    Ok(Outcome::Fine)
+}
+
+fn plan_named(built: &Built, name: &str) -> Option<PlanId> {
+    built.model.published_plans().find(|id| built.model[*id].id == name)
+}
+
+fn unknown(built: &Built, name: &str) -> io::Result<Outcome> {
+    let ids = || built.model.published_plans().map(|id| built.model[id].id.as_str());
+    let mut err = anstream::stderr().lock();
+    writeln!(err, "feil: Det finnes ingen plan som heter «{name}».")?;
+    match nearest(name, ids()) {
+        Some(meant) => writeln!(err, "Mente du «{meant}»?")?,
+        None => writeln!(err, "Disse finnes: {}.", ids().collect::<Vec<_>>().join(", "))?,
+    }
+    Ok(Outcome::Faults)
+}
+
+fn label(language: &Language, status: Option<Status>) -> String {
+    language.text(&format!("status-{}", status_id(status)))
+}
+
+/// The sign of a status where there is no color: one character, told apart by shape.
+fn sign(status: Option<Status>) -> char {
+    match status {
+        Some(Status::Done) => '█',
+        Some(Status::Ongoing) => '▒',
+        Some(Status::Planned) => '░',
+        Some(Status::NotStarted) => '□',
+        Some(Status::Closed) => '■',
+        Some(Status::Stopped) => '×',
+        Some(Status::Moved) => '→',
+        None => '·',
+    }
+}
+
+fn plans(built: &Built) -> io::Result<()> {
+    let model = &built.model;
+    let language = &built.languages[model.config.language];
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "{}", as_of(built))?;
+    let most = model.published_plans().map(|id| model[id].measures.len()).max().unwrap_or(0).max(1);
+    for id in model.published_plans() {
+        let plan = &model[id];
+        let counts = model.counts(&plan.measures);
+        writeln!(out, "\n{} ({})", plan.document.title, plan.id)?;
+        if counts.total() == 0 {
+            writeln!(out, "  {}", nothing(plan.announced().measures))?;
+            continue;
+        }
+        writeln!(out, "  {}  {}", bar(&counts, most), counts.total())?;
+        writeln!(out, "  {}", tally(&counts, language))?;
+    }
+    Ok(())
+}
+
+fn as_of(built: &Built) -> String {
+    let language = &built.languages[built.model.config.language];
+    built.model.as_of.map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
+}
+
+fn nothing(announced: Option<i64>) -> String {
+    announced.map_or_else(
+        || "Ingen tiltak".to_owned(),
+        |announced| format!("{announced} tiltak er varslet, ingen er publisert her"),
+    )
+}
+
+/// One character for a measure where there is room, fewer where there is not; a status that has any measure keeps one.
+fn bar(counts: &Counts, most: usize) -> String {
+    let width = |count: usize| if most <= BAR { count } else { (count * BAR).div_ceil(most) };
+    counts.present().flat_map(|(status, count)| std::iter::repeat_n(sign(status), width(count))).collect()
+}
+
+fn tally(counts: &Counts, language: &Language) -> String {
+    let parts = counts
+        .present()
+        .map(|(status, count)| format!("{} {count} {}", sign(status), label(language, status).to_lowercase()));
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+fn measures(built: &Built, id: PlanId) -> io::Result<()> {
+    let model = &built.model;
+    let (plan, language) = (&model[id], &built.languages[model[id].language]);
+    let mut out = anstream::stdout().lock();
+    let counts = model.counts(&plan.measures);
+    writeln!(out, "{}\n{}", plan.document.title, as_of(built))?;
+    if counts.total() == 0 {
+        return writeln!(out, "{}", nothing(plan.announced().measures));
+    }
+    writeln!(out, "{}", tally(&counts, language))?;
+    let name = |id: MeasureId| model[id].document.number.as_deref().unwrap_or(&model[id].id).to_owned();
+    let names = plan.measures.iter().map(|id| name(*id).chars().count()).max().unwrap_or(0);
+    let labels = plan.measures.iter().map(|id| label(language, model.status(*id)).chars().count()).max().unwrap_or(0);
+    for chunk in plan.measures.chunk_by(|a, b| model[*a].section == model[*b].section) {
+        match model[chunk[0]].section {
+            Some(section) => writeln!(out, "\n{}", model[section].document.title)?,
+            None => writeln!(out)?,
+        }
+        for measure in chunk {
+            let status = model.status(*measure);
+            let late = model[*measure].lateness.map(|lateness| lateness.id()).filter(|id| *id == "overdue");
+            let late = late
+                .map_or(String::new(), |id| format!("  ▲ {}", language.text(&format!("lateness-{id}")).to_lowercase()));
+            writeln!(
+                out,
+                "  {:>names$}  {} {:labels$}  {}{late}",
+                name(*measure),
+                sign(status),
+                label(language, status),
+                model[*measure].document.title
+            )?;
+        }
+    }
+    Ok(())
+}

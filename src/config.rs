@@ -1,0 +1,145 @@
+//! `site.yaml`: what a site says of itself. Values are read here and checked against the rest of the site in `model`.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned};
+use crate::document::Written;
+use crate::language;
+use crate::path::SourcePath;
+use crate::source::SourceTree;
+use crate::theme;
+use crate::yaml::{Fields, Reader, join};
+
+/// Where a site says what it is.
+pub const FILE: &str = "content/site.yaml";
+
+/// The settings of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The site's name.
+    pub title: String,
+    /// The site's language: `nb`, `nn`, `se` or `en`.
+    pub language: &'static str,
+    /// Code of the department that owns the site.
+    pub owner: Option<Written<String>>,
+    /// The theme's name.
+    pub theme: String,
+    /// The day that everything depending on time is worked out for.
+    pub as_of: Option<Date>,
+    /// Where the site will stand, for feeds and canonical addresses only.
+    pub base_url: Option<String>,
+    /// Whether search engines may list the site.
+    pub public: bool,
+    /// Whom to ask, as text, an e-mail address or an `https` address.
+    pub contact: Option<String>,
+    /// Address of the accessibility statement.
+    pub accessibility_statement: Option<String>,
+    /// A house's own words for statuses: label in lower case, and the identifier it stands for.
+    pub statuses: BTreeMap<String, Written<String>>,
+    /// Severities that the site has changed; `None` is off.
+    pub rules: BTreeMap<Rule, Option<Severity>>,
+    /// Whether HTML in Markdown is passed through.
+    pub unsafe_html: bool,
+}
+
+impl Config {
+    /// Reads `site.yaml`.
+    pub fn load(tree: &SourceTree) -> Warned<Config> {
+        let file = SourcePath::new(FILE);
+        let reader = Reader::new(&file);
+        let node = match tree.get(&file).map(|bytes| std::str::from_utf8(bytes)) {
+            None => {
+                reader.push(
+                    Diagnostic::new(Rule::MissingFile, Place::file(&file)).with("name", FILE).with("hint", "site"),
+                );
+                None
+            }
+            Some(Err(_)) => {
+                reader.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(&file)));
+                None
+            }
+            Some(Ok(text)) => crate::document::front_matter::node(&reader, text, 0, &["title", "contact"]),
+        };
+        let config = node.map_or_else(Config::fallback, |node| read(&reader.fields(&node, Vec::new()), &reader));
+        Warned { value: config, diagnostics: reader.into_faults() }
+    }
+
+    fn fallback() -> Config {
+        Config { language: "nb", theme: theme::STANDARD.to_owned(), ..Config::default() }
+    }
+
+    /// The severity a rule has in this site; `None` is off. Only warnings can be changed.
+    pub fn severity(&self, rule: Rule) -> Option<Severity> {
+        match rule.severity() {
+            Severity::Error => Some(Severity::Error),
+            Severity::Warning => self.rules.get(&rule).copied().unwrap_or(Some(Severity::Warning)),
+        }
+    }
+}
+
+fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
+    let config = Config {
+        title: fields.required_text("title"),
+        language: fields.choice("language", &language::CODES).unwrap_or("nb"),
+        owner: fields.text("owner").map(|code| Written { value: code, at: fields.path("owner") }),
+        theme: fields.text("theme").unwrap_or_else(|| theme::STANDARD.to_owned()),
+        as_of: fields.date("as_of"),
+        base_url: fields.text("base_url"),
+        public: fields.flag("public"),
+        contact: fields.text("contact"),
+        accessibility_statement: web_address(fields, "accessibility_statement"),
+        statuses: statuses(fields, reader),
+        rules: rules(fields, reader),
+        unsafe_html: fields.flag("unsafe_html"),
+    };
+    let _ = fields.node("publish");
+    fields.finish();
+    config
+}
+
+/// An address on the web, which has to be one.
+fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
+    let address = fields.text(key)?;
+    if !address.starts_with("https://") && !address.starts_with("http://") {
+        fields.reader.fault(Rule::UnsafeLink, &fields.path(key)).with("target", address);
+        return None;
+    }
+    Some(address)
+}
+
+fn statuses(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<String, Written<String>> {
+    let Some(node) = fields.node("statuses") else { return BTreeMap::new() };
+    let path = fields.path("statuses");
+    let entries = reader.fields(node, path.clone());
+    let pairs = entries.entries().iter().filter_map(|(label, status)| {
+        let at = join(&path, label);
+        Some((label.to_lowercase(), Written { value: reader.text(status, &at)?, at }))
+    });
+    pairs.collect()
+}
+
+fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<Severity>> {
+    const LEVELS: [(&str, Option<Severity>); 3] =
+        [("error", Some(Severity::Error)), ("warning", Some(Severity::Warning)), ("off", None)];
+    let Some(node) = fields.node("rules") else { return BTreeMap::new() };
+    let path = fields.path("rules");
+    let entries = reader.fields(node, path.clone());
+    let mut rules = BTreeMap::new();
+    for (name, level) in entries.entries() {
+        let at = join(&path, name);
+        let level = reader.text(level, &at).and_then(|level| reader.choose(&at, "rules", &level, &LEVELS));
+        if let (Some(rule), Some(level)) = (rule_named(reader, &at, name), level) {
+            rules.insert(rule, level);
+        }
+    }
+    rules
+}
+
+/// The rule of a name that can be changed, with a fault if there is none.
+pub fn rule_named(reader: &Reader<'_>, at: &[Step], name: &str) -> Option<Rule> {
+    let changeable: Vec<(&'static str, Rule)> =
+        Rule::ALL.iter().filter(|rule| rule.severity() == Severity::Warning).map(|rule| (rule.name(), *rule)).collect();
+    reader.choose(at, "rules", name, &changeable)
+}

@@ -1,0 +1,248 @@
+//! What can be wrong with a site, as data: a rule, a place, arguments and a hint.
+//! The sentences stand in `messages.ftl`; line and column are worked out when a diagnostic is shown.
+
+mod show;
+
+pub use show::{Shown, show};
+
+use std::ops::Range;
+
+use crate::path::SourcePath;
+
+/// Whether a fault stops the build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The build fails and nothing is written.
+    Error,
+    /// The build goes on; `--strict` makes it an error.
+    Warning,
+}
+
+/// One step down into a front matter: a key of a mapping or an index of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// A key.
+    Key(Box<str>),
+    /// A position, counted from 0.
+    Index(usize),
+}
+
+/// Where a value stands in a front matter, from its top: `status`, 1, `date`.
+pub type FieldPath = Vec<Step>;
+
+/// A place inside a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The file as a whole.
+    File,
+    /// The value of a field of the front matter.
+    Value(FieldPath),
+    /// The key of a field of the front matter.
+    Key(FieldPath),
+    /// Bytes of the file.
+    Bytes(Range<usize>),
+}
+
+/// Where something is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub file: SourcePath,
+    /// The place inside it.
+    pub spot: Spot,
+}
+
+impl Place {
+    /// A file as a whole.
+    pub fn file(file: &SourcePath) -> Self {
+        Place { file: file.clone(), spot: Spot::File }
+    }
+
+    /// Bytes of a file.
+    pub fn bytes(file: &SourcePath, range: Range<usize>) -> Self {
+        Place { file: file.clone(), spot: Spot::Bytes(range) }
+    }
+
+    /// The value of a field of the front matter, named from its top.
+    pub fn field(file: &SourcePath, path: &[Step]) -> Self {
+        Place { file: file.clone(), spot: Spot::Value(path.to_vec()) }
+    }
+
+    /// The value of a key at the top of the front matter.
+    pub fn key(file: &SourcePath, key: &str) -> Self {
+        Place { file: file.clone(), spot: Spot::Value(vec![Step::Key(key.into())]) }
+    }
+}
+
+/// A fault or a warning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of fault it is.
+    pub rule: Rule,
+    /// Whether it stops the build.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// What the sentence speaks of, by the names that `messages.ftl` uses.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The nearest known name, where one is near: «mente du …».
+    pub suggestion: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic with the severity its rule has.
+    pub fn new(rule: Rule, place: Place) -> Self {
+        Diagnostic { rule, severity: rule.severity(), place, arguments: Vec::new(), suggestion: None }
+    }
+
+    /// With one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// With the nearest of the known names, if one is near enough to be what was meant.
+    #[must_use]
+    pub fn suggest<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.suggestion = nearest(written, known);
+        self
+    }
+}
+
+/// A value and everything found wrong while it was made. Nothing stops at the first fault.
+#[derive(Clone, Debug, Default)]
+pub struct Warned<T> {
+    /// The value, as whole as the faults allow.
+    pub value: T,
+    /// Faults and warnings.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<T> Warned<T> {
+    /// Whether any of the diagnostics is an error.
+    pub fn failed(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// The value, with the diagnostics added to others.
+    pub fn into(self, diagnostics: &mut Vec<Diagnostic>) -> T {
+        diagnostics.extend(self.diagnostics);
+        self.value
+    }
+}
+
+macro_rules! rules {
+    ($($rule:ident $name:literal $severity:ident,)*) => {
+        /// The kinds of fault. Each has its sentence in `messages.ftl` under its name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs, reason = "the name of a rule says what is wrong, and its sentence says it in words")]
+        pub enum Rule { $($rule,)* }
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &'static [Rule] = &[$(Rule::$rule,)*];
+
+            /// The rule's name, as people write it in `rules` and `allow`.
+            pub fn name(self) -> &'static str {
+                match self { $(Rule::$rule => $name,)* }
+            }
+
+            /// The rule's own severity.
+            pub fn severity(self) -> Severity {
+                match self { $(Rule::$rule => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+rules! {
+    AddressCollision "address-collision" Error,
+    AddressForbidden "address-forbidden" Error,
+    AddressTooLong "address-too-long" Error,
+    AmbiguousReference "ambiguous-reference" Error,
+    BrokenLink "broken-link" Error,
+    BrokenReference "broken-reference" Error,
+    DraftReference "draft-reference" Warning,
+    DuplicateDepartment "duplicate-department" Error,
+    DuplicateId "duplicate-id" Error,
+    DuplicateKey "duplicate-key" Error,
+    FrontMatterMissing "front-matter-missing" Error,
+    FrontMatterTooDeep "front-matter-too-deep" Error,
+    FrontMatterTooLarge "front-matter-too-large" Error,
+    FrontMatterUnclosed "front-matter-unclosed" Error,
+    ImpossibleDate "impossible-date" Error,
+    InvalidUtf8 "invalid-utf8" Error,
+    LinkOutside "link-outside" Error,
+    MisplacedFile "misplaced-file" Error,
+    MissingFile "missing-file" Error,
+    MissingKey "missing-key" Error,
+    RawHtml "raw-html" Error,
+    RemoteImage "remote-image" Error,
+    StatusNeedsDate "status-needs-date" Error,
+    StringsFault "strings-fault" Error,
+    TemplateFault "template-fault" Error,
+    ThemeCycle "theme-cycle" Error,
+    UnclearWhen "unclear-when" Warning,
+    UnknownChoice "unknown-choice" Error,
+    UnknownDepartment "unknown-department" Error,
+    UnknownKey "unknown-key" Error,
+    UnknownStatus "unknown-status" Error,
+    UnknownTheme "unknown-theme" Error,
+    UnreadableFile "unreadable-file" Error,
+    UnsafeLink "unsafe-link" Error,
+    WrongDate "wrong-date" Error,
+    WrongType "wrong-type" Error,
+    YamlColon "yaml-colon" Error,
+    YamlComment "yaml-comment" Error,
+    YamlSyntax "yaml-syntax" Error,
+    YamlTab "yaml-tab" Error,
+}
+
+/// The known name that is nearest to what was written, if it is near: at most a third of the letters differ.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let written = written.to_lowercase();
+    let limit = (written.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|name| (distance(&written, &name.to_lowercase()), name))
+        .filter(|(distance, name)| *distance <= limit && *distance < name.chars().count())
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name.to_owned())
+}
+
+/// Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replaced.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(before[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_names_are_found() {
+        let keys = ["responsible", "title", "number", "when"];
+        assert_eq!(nearest("responsable", keys).as_deref(), Some("responsible"));
+        assert_eq!(nearest("titel", keys).as_deref(), Some("title"));
+        assert_eq!(nearest("wehn", keys).as_deref(), Some("when"));
+        assert_eq!(nearest("farge", keys), None);
+        assert_eq!(nearest("aid", ["AID", "KUD"]).as_deref(), Some("AID"));
+        assert_eq!(nearest("X", ["A"]), None);
+    }
+}

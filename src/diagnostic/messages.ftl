@@ -1,0 +1,110 @@
+# What planverk says of faults, to editors who are no programmers. One message a rule; `.hint` says what to write instead.
+
+level-error = feil
+level-warning = advarsel
+level-hint = hjelp
+did-you-mean = Mente du «{ $suggestion }»?
+
+address-collision = To sider får samme adresse, { $address }: denne og { $other }.
+    .hint = Gi en av dem et annet nummer eller et annet filnavn.
+address-forbidden = «{ $name }» kan ikke brukes i en nettadresse.
+    .hint = Bruk et navn med bokstaver, tall og bindestrek, og ikke et navn som er reservert i Windows.
+address-too-long = Adressen «{ $address }» er for lang. En del kan ha 64 tegn og hele adressen 120.
+    .hint = Forkort navnet på filen eller mappen.
+ambiguous-reference = «{ $target }» kan bety flere ting: { $matches }.
+    .hint = Skriv planen foran, slik: [[plan/id]].
+broken-link = Lenken går til «{ $target }», og den filen finnes ikke.
+    .hint = Lenk til en fil som ligger ved siden av siden, eller skriv [[nummer]] for å vise til et tiltak.
+broken-reference = «{ $target }» finnes ikke.
+    .hint = Vis til nummeret på et tiltak, navnet på en plan, plan/nummer, koden til en ansvarlig eller navnet på en side.
+draft-reference = «{ $target }» er et utkast, så henvisningen blir vanlig tekst.
+duplicate-department = «{ $code }» er nevnt to ganger som ansvarlig.
+    .hint = Behold én av dem.
+duplicate-id = «{ $id }» er allerede brukt i { $other }.
+    .hint = Nummer, filnavn og koder må være unike.
+duplicate-key = Nøkkelen «{ $key }» står to ganger.
+    .hint = Behold én av dem.
+front-matter-missing = Filen mangler opplysningene øverst.
+    .hint = Begynn filen med en linje med ---, så for eksempel «title: …», og så en ny linje med ---.
+front-matter-too-deep = Opplysningene øverst er nøstet dypere enn { $limit } nivåer.
+front-matter-too-large = Opplysningene øverst er større enn { $limit } KiB.
+    .hint = Flytt lange tekster ned i selve siden.
+front-matter-unclosed = Opplysningene øverst blir aldri avsluttet.
+    .hint = Sett en linje med --- der de slutter.
+impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
+        [month] måneden finnes ikke
+        [day] dagen finnes ikke
+        [quarter] et år har fire kvartaler
+        [half] et år har to halvår
+        [reversed] tidsrommet slutter før det begynner
+       *[year] årstallet er for langt unna
+    }.
+invalid-utf8 = Filen er ikke lagret som UTF-8.
+    .hint = Lagre den på nytt med tegnkodingen UTF-8.
+link-outside = «{ $name }» er en snarvei som peker ut av nettstedets mappe.
+    .hint = Kopier filen inn i stedet.
+misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
+    .hint = { $hint ->
+        [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
+        [section] Tiltak ligger i planens mappe eller i mappen til en del som har en section.md, ikke dypere.
+        [departments] Ansvarlige ligger rett i content/departments/.
+       *[content] Innhold ligger i content/plans/, content/departments/, content/pages/ eller content/static/.
+    }
+missing-file = Filen { $name } mangler.
+    .hint = { $hint ->
+        [site] Et nettsted trenger content/site.yaml med minst «title: …».
+        [plan] En plan trenger en plan.md i mappen sin.
+       *[section] En del av en plan trenger en section.md i mappen sin.
+    }
+missing-key = Nøkkelen «{ $key }» mangler.
+    .hint = Skriv «{ $key }: …» i opplysningene øverst.
+raw-html = HTML kan ikke stå i teksten: { $html }
+    .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
+remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
+    .hint = Legg bildet ved siden av siden og vis til det med filnavnet.
+status-needs-date = Statusen «{ $status }» trenger en dato.
+    .hint = Skriv den som en liste: status: [{ "{" }date: 2025-06-01, status: { $status }{ "}" }]
+strings-fault = Temaets tekster kan ikke leses: { $message }
+template-fault = Temaets mal kan ikke brukes: { $message }
+theme-cycle = Temaet «{ $theme }» bygger på seg selv.
+unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene blir vist, men ikke tegnet på tidslinjen.
+    .hint = Skriv for eksempel «høsten 2026», «Q3 2026», «innen utgangen av 2026» eller «løpende».
+unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
+    .hint = Velg en av disse: { $choices }.
+unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
+    .hint = Lag filen content/departments/{ $slug }.md, eller rett koden.
+unknown-key = Nøkkelen «{ $key }» finnes ikke her.
+    .hint = Disse finnes: { $known }.
+unknown-status = «{ $status }» er ikke en status.
+    .hint = Velg en av disse: { $choices }. Egne ord kan legges til under «statuses» i site.yaml.
+unknown-theme = Temaet «{ $theme }» finnes ikke.
+    .hint = Lag mappen themes/{ $theme }/, eller bruk «standard».
+unreadable-file = Filen kan ikke leses: { $message }
+unsafe-link = Lenken «{ $target }» kan kjøre kode og er ikke tillatt.
+    .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
+wrong-date = «{ $text }» er ikke en dato.
+    .hint = Skriv datoen slik: 2026-06-01.
+wrong-type = «{ $key }» skal være { $expected ->
+        [text] tekst
+        [list] en liste
+        [map] nøkler med verdier
+        [whole-number] et helt tall
+        [number] et tall
+        [yes-no] true eller false
+       *[other] noe annet
+    }, men er { $found ->
+        [text] tekst
+        [list] en liste
+        [map] nøkler med verdier
+        [number] et tall
+        [empty] tom
+       *[yes-no] true eller false
+    }.
+yaml-colon = Et kolon med mellomrom etter deler teksten i to.
+    .hint = Sett hele verdien i anførselstegn: { $key }: "…"
+yaml-comment = Alt etter « #» blir regnet som en kommentar, så teksten blir kuttet.
+    .hint = Sett hele verdien i anførselstegn: { $key }: "…"
+yaml-syntax = Opplysningene kan ikke leses som YAML: { $message }
+    .hint = Sjekk innrykk, anførselstegn og klammer på linjen og linjen over.
+yaml-tab = Linjen er rykket inn med tabulator. YAML tillater bare mellomrom.
+    .hint = Bytt tabulatoren med to mellomrom.

@@ -1,0 +1,192 @@
+//! A diagnostic as people read it: the sentence, the file, the line and column, the line itself, and what to write instead.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use serde::Serialize;
+
+use super::{Diagnostic, Severity, Spot};
+use crate::document::front_matter;
+use crate::yaml;
+
+static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    let resource =
+        FluentResource::try_new(include_str!("messages.ftl").to_owned()).unwrap_or_else(|(partial, _)| partial);
+    let mut bundle = FluentBundle::new_concurrent(vec!["nb".parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+});
+
+/// A diagnostic ready to be read, by people or by a program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Shown {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// `error` or `warning`.
+    pub severity: &'static str,
+    /// The file, relative to the site's root.
+    pub file: String,
+    /// Counted from 1; `null` where the file as a whole is meant.
+    pub line: Option<usize>,
+    /// In characters, counted from 1.
+    pub column: Option<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to write instead.
+    pub hints: Vec<String>,
+    /// The same for a terminal, with the line itself.
+    #[serde(skip)]
+    pub text: String,
+}
+
+/// Shows a diagnostic, given the text of its file if it has one. `color` asks for the escape codes of a terminal.
+pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown {
+    let source = source.unwrap_or_default();
+    let range = range_in(source, &diagnostic.place.spot);
+    let (line, column) = range.as_ref().map(|range| line_and_column(source, range.start)).unzip();
+    let message = message(diagnostic);
+    let hints = hints(diagnostic);
+    let text = draw(diagnostic, &message, &hints, source, range, color);
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    Shown {
+        rule: diagnostic.rule.name(),
+        severity,
+        file: diagnostic.place.file.to_string(),
+        line,
+        column,
+        message,
+        hints,
+        text,
+    }
+}
+
+fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
+    let block = front_matter::block(source);
+    let within = |range: Range<usize>| range.start + block.start..range.end + block.start;
+    let range = match spot {
+        Spot::File => return None,
+        Spot::Bytes(range) => range.clone(),
+        Spot::Value(path) => within(yaml::place_of_value(&source[block.clone()], path)),
+        Spot::Key(path) => within(yaml::place_of_key(&source[block.clone()], path)),
+    };
+    Some(on_one_line(source, range))
+}
+
+/// The range cut at the end of its first line and moved to whole characters.
+fn on_one_line(source: &str, range: Range<usize>) -> Range<usize> {
+    let start = floor(source, range.start);
+    let line = source[start..].find(['\n', '\r']).map_or(source.len(), |end| start + end);
+    let end = floor(source, range.end.min(line)).max(start);
+    start..start + source[start..end].trim_end().len()
+}
+
+fn floor(source: &str, at: usize) -> usize {
+    let mut at = at.min(source.len());
+    while !source.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn line_and_column(source: &str, at: usize) -> (usize, usize) {
+    let before = source[..at].trim_start_matches('\u{feff}');
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+fn message(diagnostic: &Diagnostic) -> String {
+    say(diagnostic.rule.name(), None, diagnostic).unwrap_or_else(|| diagnostic.rule.name().to_owned())
+}
+
+fn hints(diagnostic: &Diagnostic) -> Vec<String> {
+    let meant = diagnostic.suggestion.as_ref().and_then(|_| say("did-you-mean", None, diagnostic));
+    let hint = say(diagnostic.rule.name(), Some("hint"), diagnostic);
+    meant.into_iter().chain(hint).collect()
+}
+
+fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
+    let mut arguments = FluentArgs::new();
+    for (name, value) in &diagnostic.arguments {
+        arguments.set(*name, value.as_str());
+    }
+    if let Some(suggestion) = &diagnostic.suggestion {
+        arguments.set("suggestion", suggestion.as_str());
+    }
+    let found = MESSAGES.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => found.get_attribute(name)?.value(),
+        None => found.value()?,
+    };
+    Some(MESSAGES.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+}
+
+fn word(id: &'static str) -> String {
+    MESSAGES
+        .get_message(id)
+        .and_then(|found| found.value())
+        .map_or_else(String::new, |pattern| MESSAGES.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+}
+
+fn draw(
+    diagnostic: &Diagnostic,
+    message: &str,
+    hints: &[String],
+    source: &str,
+    range: Option<Range<usize>>,
+    color: bool,
+) -> String {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, word("level-error")),
+        Severity::Warning => (Level::WARNING, word("level-warning")),
+    };
+    let file = diagnostic.place.file.as_str();
+    let title = level.with_name(name).primary_title(message).id(diagnostic.rule.name());
+    let group = match range {
+        Some(range) => {
+            title.element(Snippet::source(source).path(file).annotation(AnnotationKind::Primary.span(range)))
+        }
+        None => Group::with_title(title).element(Origin::path(file)),
+    };
+    let hints = hints.iter().map(|hint| Level::HELP.with_name(word("level-hint")).message(hint.as_str()));
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let mut text = renderer.decor_style(DecorStyle::Ascii).render(&[group.elements(hints)]);
+    let _ = writeln!(text);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Rule;
+
+    #[test]
+    fn every_rule_has_a_sentence() {
+        for rule in Rule::ALL {
+            assert!(
+                MESSAGES.get_message(rule.name()).is_some_and(|message| message.value().is_some()),
+                "{}",
+                rule.name()
+            );
+        }
+    }
+
+    #[test]
+    fn the_sentences_are_well_formed() {
+        assert!(FluentResource::try_new(include_str!("messages.ftl").to_owned()).is_ok());
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        assert_eq!(line_and_column("a\nÆøå x", "a\nÆøå ".len()), (2, 5));
+        assert_eq!(line_and_column("\u{feff}ab", 4), (1, 2));
+    }
+}

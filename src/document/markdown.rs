@@ -1,0 +1,577 @@
+//! Markdown to HTML whose references and links are still open: `model` finds what they lead to, and a page says how to get there.
+//! Owns `pulldown_cmark`.
+
+use std::ops::Range;
+
+use pulldown_cmark::{
+    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options as Syntax, Parser, Tag, TagEnd, html,
+};
+
+use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::path::slug;
+use crate::yaml::Reader;
+
+/// How a body is read.
+pub struct Options {
+    /// How many levels the headings are moved down, so that they stand under those of the page.
+    pub heading_shift: usize,
+    /// Whether HTML is passed through.
+    pub unsafe_html: bool,
+}
+
+/// A body: HTML with gaps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Body {
+    /// HTML and gaps in order.
+    pub pieces: Vec<Piece>,
+    /// What is referred to.
+    pub references: Vec<Reference>,
+    /// Files and fragments that are linked or shown.
+    pub links: Vec<Link>,
+    /// Ids of the headings.
+    pub anchors: Vec<String>,
+}
+
+impl Body {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+}
+
+/// A part of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Finished HTML.
+    Html(String),
+    /// The reference at an index, as a link or as plain text.
+    Reference(usize),
+    /// The address of the link at an index, inside an attribute.
+    Address(usize),
+}
+
+/// A reference to a measure, a section, a plan, a department or a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// What is referred to, as written: `32`, `plan/32`, `AID`.
+    pub target: String,
+    /// The HTML to show; where there is none, what the target is called.
+    pub shown: Option<String>,
+    /// How it was written.
+    pub form: ReferenceForm,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// How a reference was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReferenceForm {
+    /// `[[32]]`: it has to lead somewhere.
+    Wiki,
+    /// «tiltak 32» in running text, with the word before the number in lower case: it leads somewhere if it can.
+    Prose(String),
+}
+
+/// A link to a file beside the page, to a file of `static/` (with a leading slash), or to a heading (with `#`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address as written.
+    pub target: String,
+    /// Bytes of the file.
+    pub range: Range<usize>,
+}
+
+/// Words before a number that make a reference in running text.
+const PROSE_TERMS: [&str; 5] = ["tiltak", "aktivitet", "tiltaket", "aktiviteten", "doaibmabidju"];
+
+fn syntax() -> Syntax {
+    Syntax::ENABLE_TABLES
+        | Syntax::ENABLE_FOOTNOTES
+        | Syntax::ENABLE_STRIKETHROUGH
+        | Syntax::ENABLE_TASKLISTS
+        | Syntax::ENABLE_HEADING_ATTRIBUTES
+        | Syntax::ENABLE_WIKILINKS
+}
+
+/// Whether an address leads to the web and cannot run code.
+pub fn is_web_address(address: &str) -> bool {
+    ["https://", "http://"]
+        .iter()
+        .any(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+}
+
+/// Reads the body of a file, which begins at a byte of its text.
+pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -> Body {
+    let mut builder = Builder {
+        reader,
+        options,
+        start,
+        body: Body::default(),
+        out: Vec::new(),
+        notes: Vec::new(),
+        level: 1,
+        inside: Inside::default(),
+    };
+    let mut events = Parser::new_ext(&text[start..], syntax()).into_offset_iter();
+    while let Some((event, range)) = events.next() {
+        builder.event(event, range, &mut events);
+    }
+    builder.finish()
+}
+
+/// What the walk is inside of, where prose references do not count.
+#[derive(Default)]
+struct Inside {
+    links: usize,
+    headings: usize,
+    code: usize,
+}
+
+struct Builder<'b, 'a, 't> {
+    reader: &'b Reader<'a>,
+    options: &'b Options,
+    start: usize,
+    body: Body,
+    out: Vec<Event<'t>>,
+    /// Labels of footnotes in the order they are first referred to, and their definitions.
+    notes: Vec<(CowStr<'t>, Vec<Event<'t>>)>,
+    level: usize,
+    inside: Inside,
+}
+
+type Events<'t> = pulldown_cmark::OffsetIter<'t>;
+
+/// A gap in the HTML: NUL cannot come from Markdown, which replaces it.
+fn gap(kind: char, index: usize) -> Event<'static> {
+    Event::InlineHtml(format!("\0{kind}{index}\0").into())
+}
+
+fn raw(html: String) -> Event<'static> {
+    Event::InlineHtml(html.into())
+}
+
+impl<'t> Builder<'_, '_, 't> {
+    fn event(&mut self, event: Event<'t>, range: Range<usize>, events: &mut Events<'t>) {
+        match event {
+            Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. }) => {
+                self.wikilink(&dest_url, has_pothole, range, events)
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
+                self.link(link_type, &dest_url, &title, range)
+            }
+            Event::End(TagEnd::Link) => {
+                self.inside.links -= 1;
+                self.out.push(raw("</a>".to_owned()));
+            }
+            Event::Start(Tag::Image { dest_url, title, .. }) => self.image(&dest_url, &title, range, events),
+            Event::Start(Tag::Heading { level, id, .. }) => self.heading(level, id, events),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+            Event::Start(Tag::FootnoteDefinition(label)) => self.footnote(&label, events),
+            Event::FootnoteReference(label) => self.footnote_reference(&label),
+            Event::Start(Tag::CodeBlock(kind)) => {
+                self.inside.code += 1;
+                let plain = matches!(kind, CodeBlockKind::Indented);
+                self.out.push(Event::Start(Tag::CodeBlock(if plain { kind } else { CodeBlockKind::Indented })));
+            }
+            Event::End(TagEnd::CodeBlock) => {
+                self.inside.code -= 1;
+                self.out.push(Event::End(TagEnd::CodeBlock));
+            }
+            Event::Text(text) if self.is_prose() => self.prose(&text, range.start),
+            other => self.out.push(other),
+        }
+    }
+
+    fn is_prose(&self) -> bool {
+        self.inside.links + self.inside.headings + self.inside.code == 0
+    }
+
+    fn at(&self, range: &Range<usize>) -> Range<usize> {
+        range.start + self.start..range.end + self.start
+    }
+
+    fn fault(&self, rule: Rule, range: &Range<usize>) -> Diagnostic {
+        Diagnostic::new(rule, Place::bytes(self.reader.file, self.at(range)))
+    }
+
+    /// The events up to the end of the tag just begun, handled one by one, apart from the rest.
+    fn apart(&mut self, end: TagEnd, events: &mut Events<'t>) -> Vec<Event<'t>> {
+        let outer = std::mem::take(&mut self.out);
+        while let Some((event, range)) = events.next() {
+            if matches!(&event, Event::End(tag) if *tag == end) {
+                break;
+            }
+            self.event(event, range, events);
+        }
+        std::mem::replace(&mut self.out, outer)
+    }
+
+    fn wikilink(&mut self, target: &str, has_text: bool, range: Range<usize>, events: &mut Events<'t>) {
+        self.inside.links += 1;
+        let inner = self.apart(TagEnd::Link, events);
+        self.inside.links -= 1;
+        let shown = has_text.then(|| to_html(inner));
+        // In a table the bar is written `\|`, and the backslash stays with the target.
+        let target = target.trim_end_matches('\\').trim().to_owned();
+        self.refer(Reference { target, shown, form: ReferenceForm::Wiki, range: self.at(&range) });
+    }
+
+    fn refer(&mut self, reference: Reference) {
+        self.out.push(gap('r', self.body.references.len()));
+        self.body.references.push(reference);
+    }
+
+    fn link(&mut self, link_type: LinkType, target: &str, title: &str, range: Range<usize>) {
+        self.inside.links += 1;
+        let target = if link_type == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
+        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+        match destination(&target) {
+            Destination::Outside => self.out.push(raw(format!("<a href=\"{}\"{title}>", escape(&target)))),
+            Destination::Unsafe => {
+                self.reader.push(self.fault(Rule::UnsafeLink, &range).with("target", target));
+                self.out.push(raw("<a>".to_owned()));
+            }
+            Destination::Inside => {
+                self.out.push(raw("<a href=\"".to_owned()));
+                self.address(target, &range);
+                self.out.push(raw(format!("\"{title}>")));
+            }
+        }
+    }
+
+    fn address(&mut self, target: String, range: &Range<usize>) {
+        self.out.push(gap('a', self.body.links.len()));
+        self.body.links.push(Link { target, range: self.at(range) });
+    }
+
+    fn image(&mut self, target: &str, title: &str, range: Range<usize>, events: &mut Events<'t>) {
+        self.inside.links += 1;
+        let inner = self.apart(TagEnd::Image, events);
+        self.inside.links -= 1;
+        let alt: String = inner
+            .iter()
+            .filter_map(
+                |event| if let Event::Text(text) | Event::Code(text) = event { Some(text.as_ref()) } else { None },
+            )
+            .collect();
+        if !matches!(destination(target), Destination::Inside) {
+            self.reader.push(self.fault(Rule::RemoteImage, &range).with("target", target));
+            return;
+        }
+        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+        self.out.push(raw("<img src=\"".to_owned()));
+        self.address(target.to_owned(), &range);
+        self.out.push(raw(format!("\" alt=\"{}\"{title}>", escape(&alt))));
+    }
+
+    /// A heading, moved down to stand under the page's own and never more than one level below the one before.
+    fn heading(&mut self, level: HeadingLevel, id: Option<CowStr<'t>>, events: &mut Events<'t>) {
+        self.inside.headings += 1;
+        let inner = self.apart(TagEnd::Heading(level), events);
+        self.inside.headings -= 1;
+        let top = 2 + self.options.heading_shift;
+        let wanted = (level as usize).max(2) + self.options.heading_shift;
+        self.level = wanted.min(self.level.max(top - 1) + 1).min(6);
+        let html = to_html(inner);
+        let id = self.anchor(id.map_or_else(|| slug(&text_of(&html)), |id| slug(&id)));
+        let level = self.level;
+        self.out.push(Event::Html(format!("<h{level} id=\"{id}\">{html}</h{level}>\n").into()));
+    }
+
+    fn anchor(&mut self, wanted: String) -> String {
+        let wanted = if wanted.is_empty() || wanted == "innhold" { format!("{wanted}-") } else { wanted };
+        let taken = |id: &String| self.body.anchors.contains(id);
+        let id = (1..)
+            .map(|n| if n == 1 { wanted.clone() } else { format!("{wanted}-{n}") })
+            .find(|id| !taken(id))
+            .unwrap_or(wanted);
+        self.body.anchors.push(id.clone());
+        id
+    }
+
+    fn html(&mut self, html: &str, range: Range<usize>) {
+        if self.options.unsafe_html {
+            self.out.push(Event::InlineHtml(html.replace('\0', "").into()));
+        } else if !is_comment(html) {
+            let first_line: String = html.trim().lines().next().unwrap_or_default().chars().take(60).collect();
+            self.reader.push(self.fault(Rule::RawHtml, &range).with("html", first_line));
+        }
+    }
+
+    fn footnote(&mut self, label: &CowStr<'t>, events: &mut Events<'t>) {
+        let definition = self.apart(TagEnd::FootnoteDefinition, events);
+        let index = self.note(label);
+        self.notes[index].1 = definition;
+    }
+
+    fn footnote_reference(&mut self, label: &CowStr<'t>) {
+        let number = self.note(label) + 1;
+        self.out.push(raw(format!(
+            "<sup class=\"note-mark\"><a href=\"#note-{number}\" id=\"note-mark-{number}\">{number}</a></sup>"
+        )));
+    }
+
+    fn note(&mut self, label: &CowStr<'t>) -> usize {
+        match self.notes.iter().position(|(known, _)| known == label) {
+            Some(index) => index,
+            None => {
+                self.notes.push((label.clone(), Vec::new()));
+                self.notes.len() - 1
+            }
+        }
+    }
+
+    /// Text in which «tiltak 32» becomes a reference.
+    fn prose(&mut self, text: &CowStr<'t>, start: usize) {
+        let mut done = 0;
+        for found in prose_references(text) {
+            if found.whole.start > done {
+                self.out.push(Event::Text(text[done..found.whole.start].to_owned().into()));
+            }
+            let range = self.start + start + found.whole.start..self.start + start + found.whole.end;
+            let shown = Some(escape(&text[found.whole.clone()]));
+            self.refer(Reference {
+                target: found.number.to_owned(),
+                shown,
+                form: ReferenceForm::Prose(found.term),
+                range,
+            });
+            done = found.whole.end;
+        }
+        match done {
+            0 => self.out.push(Event::Text(text.clone())),
+            _ if done < text.len() => self.out.push(Event::Text(text[done..].to_owned().into())),
+            _ => {}
+        }
+    }
+
+    fn finish(mut self) -> Body {
+        let notes = std::mem::take(&mut self.notes);
+        if !notes.is_empty() {
+            self.out.push(Event::Html("<ol class=\"notes\">\n".into()));
+            for (index, (_, definition)) in notes.into_iter().enumerate() {
+                let number = index + 1;
+                self.out.push(Event::Html(format!("<li id=\"note-{number}\">").into()));
+                self.out.extend(definition);
+                self.out.push(Event::Html(
+                    format!("<a class=\"note-back\" href=\"#note-mark-{number}\">↑</a></li>\n").into(),
+                ));
+            }
+            self.out.push(Event::Html("</ol>\n".into()));
+        }
+        let html = to_html(self.out);
+        self.body.pieces = pieces(&html);
+        self.body
+    }
+}
+
+fn to_html(events: Vec<Event<'_>>) -> String {
+    let mut html = String::new();
+    html::push_html(&mut html, events.into_iter());
+    html
+}
+
+fn pieces(html: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (index, part) in html.split('\0').enumerate() {
+        let number = |text: &str| text.parse().unwrap_or(0);
+        match part.as_bytes().first() {
+            Some(b'r') if index % 2 == 1 => pieces.push(Piece::Reference(number(&part[1..]))),
+            Some(b'a') if index % 2 == 1 => pieces.push(Piece::Address(number(&part[1..]))),
+            Some(_) => pieces.push(Piece::Html(part.to_owned())),
+            None => {}
+        }
+    }
+    pieces
+}
+
+fn is_comment(html: &str) -> bool {
+    let html = html.trim();
+    html.is_empty() || (html.starts_with("<!--") && html.ends_with("-->") && html.matches("<!--").count() == 1)
+}
+
+enum Destination {
+    Outside,
+    Inside,
+    Unsafe,
+}
+
+/// Where an address leads. Anything with a scheme that is not known to be harmless is unsafe.
+fn destination(target: &str) -> Destination {
+    let compact: String = target.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    if compact.starts_with("//") {
+        return Destination::Unsafe;
+    }
+    let scheme = compact
+        .split(['/', '?', '#'])
+        .next()
+        .and_then(|start| start.split_once(':'))
+        .map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        None => Destination::Inside,
+        Some("https" | "http" | "mailto" | "tel") => Destination::Outside,
+        Some(_) => Destination::Unsafe,
+    }
+}
+
+/// The five characters that mean something in HTML, escaped.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            '\0' => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+/// HTML without its tags and gaps.
+fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let (mut in_tag, mut in_gap) = (false, false);
+    for letter in html.chars() {
+        match letter {
+            '\0' => in_gap = !in_gap,
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            other if !in_tag && !in_gap => text.push(other),
+            _ => {}
+        }
+    }
+    text
+}
+
+struct ProseReference<'t> {
+    whole: Range<usize>,
+    term: String,
+    number: &'t str,
+}
+
+/// «tiltak 32», «Tiltak 3a», «aktivitet 1.10»: a known word, white space, and a number that ends as a number does.
+fn prose_references(text: &str) -> Vec<ProseReference<'_>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(|c: char| c.is_ascii_digit()).map(|at| from + at) {
+        let length = number_length(&text[at..]);
+        if let Some(term) = term_before(&text[..at]) {
+            found.push(ProseReference {
+                whole: term..at + length,
+                term: text[term..at].trim_end().to_lowercase(),
+                number: &text[at..at + length],
+            });
+        }
+        from = at + length;
+    }
+    found
+}
+
+/// Digits, groups of digits after a full stop, and one letter.
+fn number_length(text: &str) -> usize {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut length = digits(text);
+    while text[length..].starts_with('.') && digits(&text[length + 1..]) > 0 {
+        length += 1 + digits(&text[length + 1..]);
+    }
+    let mut rest = text[length..].chars();
+    if rest.next().is_some_and(|letter| letter.is_ascii_lowercase()) && !rest.next().is_some_and(char::is_alphanumeric)
+    {
+        length += 1;
+    }
+    length
+}
+
+/// Where the word that makes a number a reference begins, if one stands before it.
+fn term_before(before: &str) -> Option<usize> {
+    let word_end = before.trim_end_matches([' ', '\u{a0}']).len();
+    if word_end == before.len() {
+        return None;
+    }
+    let word_start = before[..word_end]
+        .rfind(|c: char| !c.is_alphabetic())
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    let word = before[word_start..word_end].to_lowercase();
+    PROSE_TERMS.contains(&word.as_str()).then_some(word_start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::path::SourcePath;
+
+    fn body(text: &str) -> (Body, Vec<Rule>) {
+        let file = SourcePath::new("a.md");
+        let reader = Reader::new(&file);
+        let body = parse(&reader, text, 0, &Options { heading_shift: 1, unsafe_html: false });
+        (body, reader.into_faults().into_iter().map(|fault| fault.rule).collect())
+    }
+
+    fn html(text: &str) -> String {
+        let (body, _) = body(text);
+        let shown = body.pieces.iter().map(|piece| match piece {
+            Piece::Html(html) => html.clone(),
+            Piece::Reference(index) => {
+                let reference = &body.references[*index];
+                format!("{{{}|{}}}", reference.target, reference.shown.as_deref().unwrap_or("-"))
+            }
+            Piece::Address(index) => body.links[*index].target.clone(),
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn references_are_gaps() {
+        assert_eq!(html("Se [[32]] og [[a/3|tre *nå*]]."), "<p>Se {32|-} og {a/3|tre <em>nå</em>}.</p>\n");
+        assert_eq!(
+            html("Etter tiltak 32. Tiltak 3a, tiltak 1.10 og femtiltak 3"),
+            "<p>Etter {32|tiltak 32}. {3a|Tiltak 3a}, {1.10|tiltak 1.10} og femtiltak 3</p>\n"
+        );
+        assert_eq!(
+            html("`tiltak 3` [tiltak 3](x.pdf)"),
+            "<p><code>tiltak 3</code> <a href=\"x.pdf\">tiltak 3</a></p>\n"
+        );
+    }
+
+    #[test]
+    fn a_bar_in_a_table_is_escaped() {
+        let table = html("| a |\n|---|\n| [[32\\|to]] |\n");
+        assert!(table.contains("{32|to}"), "{table}");
+    }
+
+    #[test]
+    fn headings_never_skip_a_level() {
+        assert_eq!(
+            html("#### A\n\n## B\n\n#### C\n"),
+            "<h3 id=\"a\">A</h3>\n<h3 id=\"b\">B</h3>\n<h4 id=\"c\">C</h4>\n"
+        );
+        assert_eq!(html("## Å\n\n## Å\n"), "<h3 id=\"a\">Å</h3>\n<h3 id=\"a-2\">Å</h3>\n");
+    }
+
+    #[test]
+    fn html_and_scripts_are_faults() {
+        assert_eq!(body("<b>x</b>").1, [Rule::RawHtml, Rule::RawHtml]);
+        assert_eq!(body("[x](java\tscript:alert)").1, []);
+        assert_eq!(body("[x](<java script:alert>)").1, [Rule::UnsafeLink]);
+        assert_eq!(body("[x](JavaScript:alert)").1, [Rule::UnsafeLink]);
+        assert_eq!(body("![x](https://a.no/b.png)").1, [Rule::RemoteImage]);
+        assert_eq!(body("<!-- husk -->\n\nTekst").1, []);
+    }
+
+    #[test]
+    fn footnotes_stand_last() {
+        let html = html("A[^x].\n\n[^x]: Noten.\n\nB.\n");
+        assert!(html.contains("<a href=\"#note-1\" id=\"note-mark-1\">1</a>"), "{html}");
+        assert!(
+            html.ends_with(
+                "<li id=\"note-1\">\n<p>Noten.</p>\n<a class=\"note-back\" href=\"#note-mark-1\">↑</a></li>\n</ol>\n"
+            ),
+            "{html}"
+        );
+    }
+}

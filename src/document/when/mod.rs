@@ -1,0 +1,232 @@
+//! `When`: a Norwegian time phrase as spans of days, as loosely as people write it (`DESIGN.md`, «Loose dates»).
+//! A phrase is read whole or not at all: what it cannot read is kept as words, never guessed at. It knows no clock,
+//! and of the world only the plan's period.
+
+mod calendar;
+mod clause;
+mod lex;
+mod parse;
+mod piece;
+mod words;
+
+use std::ops::Range;
+
+use jiff::civil::{Date, date};
+
+/// An inclusive run of days; a missing end is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day, itself included.
+    pub to: Option<Date>,
+}
+
+/// How firmly the words put something in time; the later, the weaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Certainty {
+    /// The words name the days.
+    Certain,
+    /// The words name about these days: a season, «ca.», «tidlig i».
+    Approximate,
+    /// The words say that it may not come to pass: «tentativt», «bør», «planlagt».
+    Tentative,
+    /// The words name no days.
+    Unknown,
+}
+
+impl Certainty {
+    /// The name used in data files: `certain`, `approximate`, `tentative` or `unknown`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::Approximate => "approximate",
+            Self::Tentative => "tentative",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// When something happens: the words as written and what they say.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct When {
+    /// The words as written, trimmed.
+    pub text: String,
+    /// The days named, in the order written, none twice.
+    pub spans: Vec<Span>,
+    /// How firmly; `Unknown` exactly when there are no spans.
+    pub certainty: Certainty,
+    /// It goes on all the time («løpende»).
+    pub continuous: bool,
+    /// It comes again («årlig», «hvert halvår»).
+    pub recurring: bool,
+    /// The days with particular weight («særlig fokus Q3»).
+    pub focus: Vec<Span>,
+    /// False when the words could not be read, or for several parts, when those of any part could not.
+    pub understood: bool,
+    /// The labelled parts, when there are several.
+    pub parts: Vec<Part>,
+}
+
+/// One of several things a measure does, each at its own time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Part {
+    /// What is done («Kartlegging»); may be empty.
+    pub label: String,
+    /// When it is done.
+    pub when: When,
+}
+
+/// Why a phrase names no possible time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Impossible {
+    /// The offending words: a byte range of the text that was read, untrimmed.
+    pub at: Range<usize>,
+    /// What is wrong with them.
+    pub reason: Reason,
+}
+
+/// What makes a time impossible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// No such month: `2026-13`.
+    Month,
+    /// The month has no such day: `31. februar`.
+    Day,
+    /// No such quarter: `Q5`.
+    Quarter,
+    /// No such half-year: `3. halvår`.
+    Half,
+    /// The end comes before the beginning: `2027–2024`.
+    Reversed,
+    /// A year outside 1800–2200: `1.1.3026`.
+    Year,
+}
+
+impl When {
+    /// Reads a phrase. `period` is the plan's: «løpende» spans it, and a month or quarter without a year takes its
+    /// year when the period lies within one year.
+    ///
+    /// # Errors
+    ///
+    /// When the words are plain but no such time can be. Words that cannot be read are no error: `understood` is false.
+    pub fn read(text: &str, period: Option<Span>) -> Result<Self, Impossible> {
+        let Some(clauses) = parse::parse(text) else {
+            return Ok(Self::nothing(text, false));
+        };
+        let period = period.filter(|period| *period != Span::OPEN);
+        let mut readings = Vec::with_capacity(clauses.len());
+        for clause in clauses {
+            readings.push(calendar::date_clause(clause, period)?);
+        }
+        let readings: Option<Vec<Self>> = readings.into_iter().collect();
+        Ok(match readings {
+            Some(readings) => Self { text: text.trim().to_owned(), ..merge(readings.iter()) },
+            None => Self::nothing(text, false),
+        })
+    }
+
+    /// Several labelled parts as one: the spans and focus of all, the weakest certainty among the parts that have
+    /// spans, the flags of any. A part that is only a focus adds its spans only where no other part has any.
+    #[must_use]
+    pub fn join(parts: Vec<Part>) -> Self {
+        let texts: Vec<String> = parts.iter().map(Part::text).collect();
+        Self { text: texts.join(" / "), ..merge(parts.iter().map(|part| &part.when)) }.with_parts(parts)
+    }
+
+    /// The first day of all; none if a span is open at its beginning or there are no spans.
+    #[must_use]
+    pub fn earliest(&self) -> Option<Date> {
+        let days: Option<Vec<Date>> = self.spans.iter().map(|span| span.from).collect();
+        days?.into_iter().min()
+    }
+
+    /// The last day of all; none if a span is open at its end or there are no spans. Of a continuous phrase without
+    /// an end of its own it is the end of the plan's period.
+    #[must_use]
+    pub fn latest(&self) -> Option<Date> {
+        let days: Option<Vec<Date>> = self.spans.iter().map(|span| span.to).collect();
+        days?.into_iter().max()
+    }
+
+    fn nothing(text: &str, understood: bool) -> Self {
+        Self {
+            text: text.trim().to_owned(),
+            spans: Vec::new(),
+            certainty: Certainty::Unknown,
+            continuous: false,
+            recurring: false,
+            focus: Vec::new(),
+            understood,
+            parts: Vec::new(),
+        }
+    }
+
+    fn with_parts(mut self, parts: Vec<Part>) -> Self {
+        self.parts = parts;
+        self
+    }
+
+    fn is_focus_alone(&self) -> bool {
+        self.spans.is_empty() || self.spans == self.focus
+    }
+}
+
+impl Part {
+    fn text(&self) -> String {
+        if self.label.is_empty() { self.when.text.clone() } else { format!("{}: {}", self.label, self.when.text) }
+    }
+}
+
+impl Span {
+    const OPEN: Self = Self { from: None, to: None };
+
+    /// The whole years that these days lie in.
+    fn whole_years(self) -> Self {
+        Self { from: self.from.map(|day| date(day.year(), 1, 1)), to: self.to.map(|day| date(day.year(), 12, 31)) }
+    }
+}
+
+/// What several readings say together, without text or parts.
+fn merge<'a>(readings: impl Iterator<Item = &'a When> + Clone) -> When {
+    let mut whole = When::nothing("", true);
+    let mut certainty = None;
+    for reading in readings.clone() {
+        whole.continuous |= reading.continuous;
+        whole.recurring |= reading.recurring;
+        whole.understood &= reading.understood;
+        if reading.certainty != Certainty::Unknown {
+            certainty = certainty.max(Some(reading.certainty));
+        }
+        add_new(&mut whole.focus, &reading.focus);
+    }
+    for reading in readings.filter(|reading| !reading.is_focus_alone()) {
+        add_new(&mut whole.spans, &reading.spans);
+    }
+    span_the_focus(&mut whole);
+    if !whole.spans.is_empty() {
+        whole.certainty = certainty.unwrap_or(Certainty::Certain);
+    }
+    whole
+}
+
+/// A focus without anything it is the focus of: within something lasting, the years around it; else the time itself.
+fn span_the_focus(whole: &mut When) {
+    if !whole.spans.is_empty() {
+        return;
+    }
+    for span in whole.focus.clone() {
+        let lasting = whole.continuous || whole.recurring;
+        let span = if lasting { span.whole_years() } else { span };
+        add_new(&mut whole.spans, &[span]);
+    }
+}
+
+fn add_new(spans: &mut Vec<Span>, more: &[Span]) {
+    for span in more {
+        if !spans.contains(span) {
+            spans.push(*span);
+        }
+    }
+}

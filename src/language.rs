@@ -1,0 +1,213 @@
+//! The words of one language: the theme's strings, its plurals, its dates and numbers, and its order of letters.
+//! Knows no string by heart; a string that is missing is shown by its name and reported once.
+
+use std::cmp::Ordering;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::source::SourceTree;
+use crate::theme::Theme;
+
+/// The languages that a site can be in, by the codes that front matter uses.
+pub const CODES: [(&str, &str); 4] = [("nb", "nb"), ("nn", "nn"), ("se", "se"), ("en", "en")];
+
+/// One language of a site.
+pub struct Language {
+    /// `nb`, `nn`, `se` or `en`.
+    pub code: &'static str,
+    strings: FluentBundle<FluentResource>,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+/// A value that a string speaks of.
+#[derive(Clone, Debug)]
+pub enum Argument<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A number, which chooses the plural.
+    Number(i64),
+}
+
+impl Language {
+    /// Reads the strings of a language from a theme and those it extends.
+    pub fn load(tree: &SourceTree, theme: &Theme, code: &'static str) -> Warned<Language> {
+        let identifier: LanguageIdentifier = code.parse().unwrap_or_default();
+        let mut strings = FluentBundle::new_concurrent(vec![identifier]);
+        strings.set_use_isolating(false);
+        let mut diagnostics = Vec::new();
+        for (file, text) in theme.strings(tree, code) {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
+                diagnostics.extend(faults.into_iter().map(|fault| {
+                    let place = Place::bytes(&file, fault.pos.clone());
+                    Diagnostic::new(Rule::StringsFault, place).with("message", fault.kind.to_string())
+                }));
+                resource
+            });
+            strings.add_resource_overriding(resource);
+        }
+        let collator = code
+            .parse::<icu_locale_core::Locale>()
+            .ok()
+            .and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
+        Warned { value: Language { code, strings, collator }, diagnostics }
+    }
+
+    /// A string without arguments, if the theme has it.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.find_with(key, &[])
+    }
+
+    /// A string, if the theme has it.
+    pub fn find_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        let pattern = self.strings.get_message(key)?.value()?;
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, fluent(value))).collect();
+        Some(self.strings.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+    }
+
+    /// A string without arguments; its name if the theme has no such string.
+    pub fn text(&self, key: &str) -> String {
+        self.find(key).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A day in words: «1. juni 2025».
+    pub fn date(&self, date: Date) -> String {
+        let month = self.text(&format!("month-{}", date.month()));
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.say("date", &[("day", &day), ("month", &month), ("year", &year)])
+    }
+
+    /// A run of days in words, as short as it can be said: «2026», «1. kvartal 2026», «mars–mai 2026», «til 1. mai 2026».
+    pub fn span(&self, from: Option<Date>, to: Option<Date>) -> String {
+        match (from, to) {
+            (None, None) => String::new(),
+            (Some(from), None) => self.say("span-from", &[("from", &self.date(from))]),
+            (None, Some(to)) => self.say("span-until", &[("to", &self.date(to))]),
+            (Some(from), Some(to)) if from == to => self.date(from),
+            (Some(from), Some(to)) if from == from.first_of_month() && to == to.last_of_month() => {
+                self.months(from, to)
+            }
+            (Some(from), Some(to)) => self.say("span-days", &[("from", &self.date(from)), ("to", &self.date(to))]),
+        }
+    }
+
+    /// Whole months in words.
+    fn months(&self, from: Date, to: Date) -> String {
+        let (year, first, last) = (from.year().to_string(), from.month(), to.month());
+        let (quarter, quarter_to) = ((first - 1) / 3 + 1, (last - 1) / 3 + 1);
+        let whole_quarters = first % 3 == 1 && last % 3 == 0;
+        let month = |date: Date| self.text(&format!("month-{}", date.month()));
+        match () {
+            () if first == 1 && last == 12 && from.year() == to.year() => self.say("span-year", &[("year", &year)]),
+            () if first == 1 && last == 12 => {
+                self.say("span-years", &[("from", &year), ("to", &to.year().to_string())])
+            }
+            () if from.year() != to.year() => {
+                let named =
+                    |date: Date| self.say("span-month", &[("month", &month(date)), ("year", &date.year().to_string())]);
+                self.say("span-days", &[("from", &named(from)), ("to", &named(to))])
+            }
+            () if first == last => self.say("span-month", &[("month", &month(from)), ("year", &year)]),
+            () if whole_quarters && quarter == quarter_to => {
+                self.say("span-quarter", &[("quarter", &quarter.to_string()), ("year", &year)])
+            }
+            () if whole_quarters && last - first == 5 && first % 6 == 1 => {
+                self.say("span-half", &[("half", &((first - 1) / 6 + 1).to_string()), ("year", &year)])
+            }
+            () if whole_quarters => self.say(
+                "span-quarters",
+                &[("from", &quarter.to_string()), ("to", &quarter_to.to_string()), ("year", &year)],
+            ),
+            () => self.say("span-months", &[("from", &month(from)), ("to", &month(to)), ("year", &year)]),
+        }
+    }
+
+    /// A string with texts in it; its name if the theme has no such string.
+    fn say(&self, key: &str, texts: &[(&str, &str)]) -> String {
+        let arguments: Vec<_> = texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
+        self.find_with(key, &arguments).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A number with its thousands apart: «2 000 000».
+    pub fn number(&self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let separator = self.text("thousands-separator");
+        let mut text = if number < 0 { "−".to_owned() } else { String::new() };
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
+                text.push_str(&separator);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    /// The order of two names in the language's alphabet; Æ Ø Å last in Norwegian.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        match &self.collator {
+            Some(collator) => collator.compare(a, b).then_with(|| a.cmp(b)),
+            None => a.cmp(b),
+        }
+    }
+}
+
+fn fluent<'a>(argument: &Argument<'a>) -> FluentValue<'a> {
+    match argument {
+        Argument::Text(text) => FluentValue::from(*text),
+        Argument::Number(number) => FluentValue::from(*number),
+    }
+}
+
+/// The order of two measure numbers: digits by their value, so that 2 comes before 10 and 1.2 before 1.10.
+pub fn compare_numbers(a: &str, b: &str) -> Ordering {
+    let (mut a, mut b) = (runs(a), runs(b));
+    loop {
+        match (a.next(), b.next()) {
+            (None, None) => return Ordering::Equal,
+            (None, Some(_)) => return Ordering::Less,
+            (Some(_), None) => return Ordering::Greater,
+            (Some(x), Some(y)) => match compare_runs(x, y) {
+                Ordering::Equal => {}
+                order => return order,
+            },
+        }
+    }
+}
+
+fn compare_runs(a: &str, b: &str) -> Ordering {
+    match (a.parse::<u128>(), b.parse::<u128>()) {
+        (Ok(x), Ok(y)) => x.cmp(&y),
+        (Ok(_), Err(_)) => Ordering::Less,
+        (Err(_), Ok(_)) => Ordering::Greater,
+        (Err(_), Err(_)) => a.cmp(b),
+    }
+}
+
+/// A text cut where digits begin or end.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let digit = rest.chars().next()?.is_ascii_digit();
+        let end = rest.find(|c: char| c.is_ascii_digit() != digit).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        rest = after;
+        Some(run)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_sort_by_value() {
+        let mut numbers = ["10", "2", "1.10", "1.2", "3a", "3", "3b", "A1"];
+        numbers.sort_by(|a, b| compare_numbers(a, b));
+        assert_eq!(numbers, ["1.2", "1.10", "2", "3", "3a", "3b", "10", "A1"]);
+    }
+}

@@ -1,0 +1,7 @@
+//! planverk, the command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    planverk::cli::run()
+}

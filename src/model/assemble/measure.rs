@@ -1,0 +1,228 @@
+//! One measure put together: everything its file names, found in the rest of the site.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::{Known, Placed};
+use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::document::when::{Span, When};
+use crate::document::{MeasureDocument, MeasureKind, Role, StatusText, Written};
+use crate::model::link::{Standing, Target};
+use crate::model::status::{Ledger, StatusEntry};
+use crate::model::{Indicator, Measure, MeasureId, Milestone, Model, Plan, PlanId, Responsible, SectionId};
+
+/// What a measure is made in: its plan, and the faults found so far.
+struct Making<'m, 'k> {
+    known: &'m Known<'k>,
+    document: &'m MeasureDocument,
+    plan: &'m Plan,
+    period: Option<Span>,
+    faults: Vec<Diagnostic>,
+}
+
+/// Makes a measure. `sections` are those of the whole site by plan and id, `dates` the days of the plan's reports.
+pub(super) fn make(
+    known: &Known<'_>,
+    placed: Placed,
+    id: MeasureId,
+    model: &Model,
+    sections: &HashMap<(PlanId, &str), SectionId>,
+    dates: &[Date],
+) -> (Measure, Vec<Diagnostic>) {
+    let Placed { mut document, id: name, plan: plan_id, section, draft } = placed;
+    let plan = &model[plan_id];
+    let text = std::mem::take(&mut document.body);
+    let mut making = Making { known, document: &document, plan, period: period_of(plan), faults: Vec::new() };
+    let term = plan.document.measure_term.as_deref().unwrap_or_default();
+    let standing = Standing { file: &document.file, plan: Some(&plan.id), term, own: Some(Target::Measure(id)) };
+    let body = known.body(text, standing, &mut making.faults);
+    let when = making.when(document.when.as_ref());
+    let kind = document.kind.unwrap_or_else(|| kind_of(when.as_ref()));
+    let responsible = making.responsible();
+    let ledger = making.ledger(dates);
+    let also_in = making.also_in(sections, plan_id, section);
+    let goals = making.goals();
+    let milestones = making.milestones();
+    let indicators = making.indicators();
+    let related = known.relations(&document.related, &document.file, &plan.id, &mut making.faults);
+    let (language, faults) = (document.language.unwrap_or(plan.language), making.faults);
+    let measure = Measure {
+        id: name,
+        plan: plan_id,
+        mentions: Vec::new(),
+        lateness: None,
+        section,
+        also_in,
+        draft,
+        language,
+        responsible,
+        when,
+        kind,
+        ledger,
+        goals,
+        milestones,
+        indicators,
+        related,
+        body,
+        document,
+    };
+    (measure, faults)
+}
+
+/// The days from the first to the last of a plan's period.
+fn period_of(plan: &Plan) -> Option<Span> {
+    let period = plan.period.as_ref()?;
+    Some(Span { from: period.earliest(), to: period.latest() })
+}
+
+fn kind_of(when: Option<&When>) -> MeasureKind {
+    match when {
+        Some(when) if when.continuous => MeasureKind::Continuous,
+        Some(when) if when.recurring => MeasureKind::Recurring,
+        _ => MeasureKind::OneOff,
+    }
+}
+
+impl Making<'_, '_> {
+    fn when(&mut self, written: Option<&crate::document::WhenText>) -> Option<When> {
+        self.known.when(&self.document.file, written, self.period, &self.document.allow, &mut self.faults)
+    }
+
+    fn fault(&self, rule: Rule, written: &Written<String>) -> Diagnostic {
+        Diagnostic::new(rule, Place::field(&self.document.file, &written.at))
+    }
+
+    /// One department without a role leads; several without a role share.
+    fn responsible(&mut self) -> Vec<Responsible> {
+        let without_role = self.document.responsible.iter().filter(|named| named.role.is_none()).count();
+        let default = if without_role == 1 { Role::Lead } else { Role::Shared };
+        let mut responsible: Vec<Responsible> = Vec::new();
+        for named in &self.document.responsible {
+            let Some(department) = self.known.department(&self.document.file, &named.department, &mut self.faults)
+            else {
+                continue;
+            };
+            if responsible.iter().any(|known| known.department == department) {
+                self.faults.push(
+                    self.fault(Rule::DuplicateDepartment, &named.department)
+                        .with("code", named.department.value.as_str()),
+                );
+                continue;
+            }
+            responsible.push(Responsible { department, role: named.role.unwrap_or(default) });
+        }
+        responsible
+    }
+
+    fn ledger(&mut self, dates: &[Date]) -> Ledger {
+        let entries = match &self.document.status {
+            StatusText::None => Vec::new(),
+            StatusText::Word(word) => self.one_word(word, dates).into_iter().collect(),
+            StatusText::Ledger(entries) => {
+                let mut ledger = Vec::with_capacity(entries.len());
+                for entry in entries {
+                    if let Some(status) = self.status(&entry.status) {
+                        ledger.push(StatusEntry {
+                            date: entry.date,
+                            status,
+                            source: entry.source.clone(),
+                            note: entry.note.clone(),
+                        });
+                    }
+                }
+                ledger
+            }
+        };
+        Ledger::new(entries)
+    }
+
+    fn status(&mut self, written: &Written<String>) -> Option<crate::model::status::Status> {
+        self.known.status(&self.document.file, written, self.plan.language, &mut self.faults)
+    }
+
+    /// A status of one word takes the date of the plan's report, where the plan has exactly one.
+    fn one_word(&mut self, word: &Written<String>, dates: &[Date]) -> Option<StatusEntry> {
+        let status = self.status(word)?;
+        let [date] = dates else {
+            self.faults.push(self.fault(Rule::StatusNeedsDate, word).with("status", word.value.as_str()));
+            return None;
+        };
+        Some(StatusEntry { date: *date, status, source: None, note: None })
+    }
+
+    fn also_in(
+        &mut self,
+        sections: &HashMap<(PlanId, &str), SectionId>,
+        plan: PlanId,
+        own: Option<SectionId>,
+    ) -> Vec<SectionId> {
+        let mut found = Vec::new();
+        for written in &self.document.also_in {
+            match sections.get(&(plan, written.value.as_str())) {
+                Some(section) if Some(*section) != own && !found.contains(section) => found.push(*section),
+                Some(_) => {}
+                None => {
+                    let mut ids: Vec<&str> = sections.keys().filter(|(of, _)| *of == plan).map(|(_, id)| *id).collect();
+                    ids.sort_unstable();
+                    let fault = self
+                        .fault(Rule::UnknownChoice, written)
+                        .with("key", "also_in")
+                        .with("value", written.value.as_str());
+                    self.faults.push(fault.with("choices", ids.join(", ")).suggest(&written.value, ids));
+                }
+            }
+        }
+        found
+    }
+
+    /// Goals are named by their place in the plan, counted from 1.
+    fn goals(&mut self) -> Vec<usize> {
+        let count = self.plan.document.goals.len();
+        let mut goals = Vec::new();
+        for written in &self.document.goals {
+            match written.value.parse::<usize>() {
+                Ok(place) if (1..=count).contains(&place) => goals.push(place - 1),
+                _ => {
+                    let fault = self
+                        .fault(Rule::UnknownChoice, written)
+                        .with("key", "goals")
+                        .with("value", written.value.as_str());
+                    self.faults
+                        .push(fault.with("choices", (1..=count).map(|n| n.to_string()).collect::<Vec<_>>().join(", ")));
+                }
+            }
+        }
+        goals
+    }
+
+    fn milestones(&mut self) -> Vec<Milestone> {
+        let written = &self.document.milestones;
+        written
+            .iter()
+            .map(|m| Milestone {
+                title: m.title.clone(),
+                due: self.when(m.due.as_ref()),
+                done: self.when(m.done.as_ref()),
+            })
+            .collect()
+    }
+
+    fn indicators(&mut self) -> Vec<Indicator> {
+        let mut indicators = Vec::new();
+        for written in &self.document.indicators {
+            let by = self.when(written.by.as_ref());
+            let values = written.values.iter().map(|(date, value)| (self.when(date.as_ref()), value.clone())).collect();
+            let (title, unit) = (written.title.clone(), written.unit.clone());
+            indicators.push(Indicator {
+                title,
+                unit,
+                baseline: written.baseline.clone(),
+                target: written.target.clone(),
+                by,
+                values,
+            });
+        }
+        indicators
+    }
+}

@@ -1,0 +1,323 @@
+//! References: what they lead to, and who is mentioned where. A reference leads to one thing or is a fault.
+
+use std::collections::HashMap;
+
+use super::{DepartmentId, MeasureId, PageId, PlanId, RelationEnd, ReportId, SectionId};
+use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::document::RelationKind;
+use crate::document::markdown::{Body, Link, Reference, ReferenceForm};
+use crate::path::SourcePath;
+use crate::source::SourceTree;
+
+/// Something of the site that can be referred to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// A plan.
+    Plan(PlanId),
+    /// A section.
+    Section(SectionId),
+    /// A measure.
+    Measure(MeasureId),
+    /// A department.
+    Department(DepartmentId),
+    /// A free page.
+    Page(PageId),
+}
+
+/// Something of the site that can refer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// A page that can itself be referred to.
+    Target(Target),
+    /// A report.
+    Report(ReportId),
+}
+
+/// That something is referred to elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mention {
+    /// Where.
+    pub from: Origin,
+    /// By what relation; `None` is in its text.
+    pub kind: Option<RelationKind>,
+}
+
+/// Where a reference leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolved {
+    /// To something of the site.
+    Target(Target),
+    /// Nowhere: it becomes plain text.
+    Plain,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkEnd {
+    /// To a heading of the same page.
+    Fragment(String),
+    /// To a file beside the page.
+    Attachment(SourcePath),
+    /// To a file of `static/`, as a path from the site's root.
+    Static(String),
+    /// To another page of the site, written as the address of its file.
+    Page(Target),
+    /// Nowhere.
+    Nowhere,
+}
+
+/// A body with everything it refers to found.
+#[derive(Clone, Debug, Default)]
+pub struct ResolvedBody {
+    /// The body.
+    pub body: Body,
+    /// Where its references lead, in order.
+    pub references: Vec<Resolved>,
+    /// Where its links lead, in order.
+    pub links: Vec<LinkEnd>,
+}
+
+impl ResolvedBody {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.body.is_empty()
+    }
+}
+
+/// Everything that can be referred to, by name. Drafts that are not shown are known by name alone.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
+    names: HashMap<String, Vec<Named>>,
+    files: HashMap<SourcePath, Target>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    Target(Target),
+    Draft,
+}
+
+/// What a lookup found.
+enum Found {
+    One(Target),
+    Draft,
+    None,
+    Several(Vec<String>),
+}
+
+impl Names {
+    /// Makes a name known.
+    pub fn add(&mut self, name: String, target: Target) {
+        self.names.entry(name).or_default().push(Named::Target(target));
+    }
+
+    /// Makes known that a name is that of a draft that is not shown.
+    pub fn add_draft(&mut self, name: String) {
+        self.names.entry(name).or_default().push(Named::Draft);
+    }
+
+    /// Makes known which page a file became.
+    pub fn add_file(&mut self, file: SourcePath, target: Target) {
+        self.files.insert(file, target);
+    }
+
+    /// Looks a name up from within a plan: its own measures and sections, then all that have names of their own.
+    fn look_up(&self, target: &str, plan: Option<&str>) -> Found {
+        let own = plan.map(|plan| format!("{plan}/{target}"));
+        let names = own.into_iter().chain([target.to_owned()]);
+        let found: Vec<(String, Named)> = names
+            .flat_map(|name| self.names.get(&name).into_iter().flatten().map(move |named| (name.clone(), *named)))
+            .collect();
+        match found.as_slice() {
+            [] => Found::None,
+            [(_, Named::Draft)] => Found::Draft,
+            [(_, Named::Target(target))] => Found::One(*target),
+            several => Found::Several(several.iter().map(|(name, _)| name.clone()).collect()),
+        }
+    }
+
+    fn known<'n>(&'n self, plan: Option<&'n str>) -> impl Iterator<Item = &'n str> {
+        self.names.keys().map(move |name| match plan.and_then(|plan| name.strip_prefix(plan)?.strip_prefix('/')) {
+            Some(own) => own,
+            None => name.as_str(),
+        })
+    }
+
+    /// What a name written in a field means; a fault if it is not one thing.
+    pub fn resolve(
+        &self,
+        target: &str,
+        plan: Option<&str>,
+        place: Place,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<Target> {
+        match self.look_up(target, plan) {
+            Found::One(target) => Some(target),
+            Found::Draft => {
+                faults.push(Diagnostic::new(Rule::DraftReference, place).with("target", target));
+                None
+            }
+            Found::None => {
+                faults.push(self.broken(target, plan, place));
+                None
+            }
+            Found::Several(names) => {
+                faults.push(
+                    Diagnostic::new(Rule::AmbiguousReference, place)
+                        .with("target", target)
+                        .with("matches", names.join(", ")),
+                );
+                None
+            }
+        }
+    }
+
+    fn broken(&self, target: &str, plan: Option<&str>, place: Place) -> Diagnostic {
+        let mut known: Vec<&str> = self.known(plan).collect();
+        known.sort_unstable();
+        Diagnostic::new(Rule::BrokenReference, place).with("target", target).suggest(target, known)
+    }
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy)]
+pub struct Standing<'a> {
+    /// Its file.
+    pub file: &'a SourcePath,
+    /// The id of the plan it belongs to.
+    pub plan: Option<&'a str>,
+    /// What the plan calls a measure.
+    pub term: &'a str,
+    /// The page itself, which its running text does not link to.
+    pub own: Option<Target>,
+}
+
+/// Finds what the references and links of a body lead to.
+pub fn resolve_body(
+    body: Body,
+    standing: Standing<'_>,
+    names: &Names,
+    tree: &SourceTree,
+    faults: &mut Vec<Diagnostic>,
+) -> ResolvedBody {
+    let references =
+        body.references.iter().map(|reference| resolve_reference(reference, standing, names, faults)).collect();
+    let links = body.links.iter().map(|link| resolve_link(link, &body, standing, names, tree, faults)).collect();
+    ResolvedBody { body, references, links }
+}
+
+fn resolve_reference(
+    reference: &Reference,
+    standing: Standing<'_>,
+    names: &Names,
+    faults: &mut Vec<Diagnostic>,
+) -> Resolved {
+    let place = Place::bytes(standing.file, reference.range.clone());
+    let target = match &reference.form {
+        ReferenceForm::Wiki => names.resolve(&reference.target, standing.plan, place, faults),
+        ReferenceForm::Prose(term) => prose_target(term, &reference.target, standing, names),
+    };
+    target.map_or(Resolved::Plain, Resolved::Target)
+}
+
+/// «tiltak 32» in running text: the measure of the same plan, if it has one and it is not the page's own.
+fn prose_target(term: &str, number: &str, standing: Standing<'_>, names: &Names) -> Option<Target> {
+    let plan = standing.plan?;
+    let is_term = term.starts_with(&standing.term.to_lowercase()) || term.starts_with("tiltak");
+    match names.names.get(&format!("{plan}/{number}"))?.as_slice() {
+        [Named::Target(target @ Target::Measure(_))] if is_term && Some(*target) != standing.own => Some(*target),
+        _ => None,
+    }
+}
+
+fn resolve_link(
+    link: &Link,
+    body: &Body,
+    standing: Standing<'_>,
+    names: &Names,
+    tree: &SourceTree,
+    faults: &mut Vec<Diagnostic>,
+) -> LinkEnd {
+    let end = link_end(&link.target, body, standing, names, tree);
+    if end == LinkEnd::Nowhere {
+        let place = Place::bytes(standing.file, link.range.clone());
+        faults.push(Diagnostic::new(Rule::BrokenLink, place).with("target", link.target.as_str()));
+    }
+    end
+}
+
+fn link_end(target: &str, body: &Body, standing: Standing<'_>, names: &Names, tree: &SourceTree) -> LinkEnd {
+    if let Some(anchor) = target.strip_prefix('#') {
+        let known = anchor.is_empty() || body.anchors.iter().any(|known| known == anchor);
+        return if known { LinkEnd::Fragment(anchor.to_owned()) } else { LinkEnd::Nowhere };
+    }
+    let path = percent_decoded(target.split(['#', '?']).next().unwrap_or_default());
+    if let Some(path) = path.strip_prefix('/') {
+        let file = SourcePath::new(format!("content/static/{path}"));
+        return if tree.get(&file).is_some() { LinkEnd::Static(path.to_owned()) } else { LinkEnd::Nowhere };
+    }
+    match standing.file.join(&path) {
+        Some(file) if names.files.contains_key(&file) => LinkEnd::Page(names.files[&file]),
+        Some(file) if tree.get(&file).is_some() && file.as_str().starts_with("content/static/") => {
+            LinkEnd::Static(file.as_str()["content/static/".len()..].to_owned())
+        }
+        Some(file)
+            if tree.get(&file).is_some() && file.as_str().starts_with("content/") && !file.name().ends_with(".md") =>
+        {
+            LinkEnd::Attachment(file)
+        }
+        _ => LinkEnd::Nowhere,
+    }
+}
+
+/// `%20` and its like as the characters they stand for.
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let code = after
+            .get(..2)
+            .filter(|_| first == b'%')
+            .and_then(|hex| std::str::from_utf8(hex).ok())
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        bytes.push(code.unwrap_or(first));
+        rest = if code.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// All mentions, by what is mentioned, each place once for its text and once for each relation.
+pub fn mentions<'a>(
+    texts: impl Iterator<Item = (Origin, &'a ResolvedBody)>,
+    relations: impl Iterator<Item = (Target, &'a super::Relation)>,
+) -> HashMap<Target, Vec<Mention>> {
+    let mut mentions: HashMap<Target, Vec<Mention>> = HashMap::new();
+    let mut add = |to: Target, mention: Mention| {
+        if mention.from != Origin::Target(to) {
+            mentions.entry(to).or_default().push(mention);
+        }
+    };
+    for (from, relation) in relations {
+        if let RelationEnd::Inside(to) = relation.to {
+            add(to, Mention { from: Origin::Target(from), kind: Some(relation.kind) });
+        }
+    }
+    for (from, body) in texts {
+        let linked =
+            body.links.iter().filter_map(|link| if let LinkEnd::Page(target) = link { Some(*target) } else { None });
+        let referred = body
+            .references
+            .iter()
+            .filter_map(|reference| if let Resolved::Target(target) = reference { Some(*target) } else { None });
+        for to in referred.chain(linked) {
+            add(to, Mention { from, kind: None });
+        }
+    }
+    for list in mentions.values_mut() {
+        list.sort_unstable();
+        list.dedup();
+    }
+    mentions
+}

@@ -1,0 +1,364 @@
+//! A site as one whole: plans, measures and departments that know each other, and what is true of them on the as-of date.
+//! Made from documents alone; knows no page and no address.
+
+mod assemble;
+pub mod count;
+pub mod link;
+pub mod status;
+
+pub use assemble::{Inputs, assemble};
+
+use std::ops::Index;
+
+use jiff::civil::Date;
+
+use crate::config::Config;
+use crate::document::markdown::Body;
+use crate::document::when::When;
+use crate::document::{
+    Announced, DepartmentDocument, Funding, MeasureDocument, MeasureKind, PageDocument, PlanDocument, RelationKind,
+    ReportDocument, Role, SectionDocument,
+};
+use crate::path::SourcePath;
+use count::Counts;
+use link::{Mention, ResolvedBody};
+use status::{Lateness, Ledger, Status, StatusEntry};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident $field:ident $item:ident,)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $id(pub usize);
+
+            impl Index<$id> for Model {
+                type Output = $item;
+                fn index(&self, id: $id) -> &$item {
+                    &self.$field[id.0]
+                }
+            }
+        )*
+    };
+}
+
+ids! {
+    /// A place in [`Model::departments`].
+    DepartmentId departments Department,
+    /// A place in [`Model::plans`].
+    PlanId plans Plan,
+    /// A place in [`Model::sections`].
+    SectionId sections Section,
+    /// A place in [`Model::measures`].
+    MeasureId measures Measure,
+    /// A place in [`Model::reports`].
+    ReportId reports Report,
+    /// A place in [`Model::pages`].
+    PageId pages Page,
+}
+
+/// Everything a site says, put together.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The settings.
+    pub config: Config,
+    /// The department that owns the site.
+    pub owner: Option<DepartmentId>,
+    /// The day that everything depending on time is worked out for.
+    pub as_of: Option<Date>,
+    /// By name, in the site's alphabet.
+    pub departments: Vec<Department>,
+    /// In the order of their folders, then the newest first.
+    pub plans: Vec<Plan>,
+    /// Plan by plan, in the order of their folders.
+    pub sections: Vec<Section>,
+    /// Plan by plan, section by section, in order.
+    pub measures: Vec<Measure>,
+    /// Plan by plan, the oldest first.
+    pub reports: Vec<Report>,
+    /// In order.
+    pub pages: Vec<Page>,
+    /// Files beside pages.
+    pub attachments: Vec<SourcePath>,
+    /// Files below `static/`.
+    pub statics: Vec<SourcePath>,
+}
+
+/// Who can be responsible for measures.
+#[derive(Debug)]
+pub struct Department {
+    /// Its file.
+    pub document: DepartmentDocument,
+    /// Its text.
+    pub body: ResolvedBody,
+    /// The unit above it.
+    pub parent: Option<DepartmentId>,
+    /// The units below it, by name.
+    pub children: Vec<DepartmentId>,
+    /// The measures it takes part in, with its role, in order; drafts are not among them.
+    pub measures: Vec<(MeasureId, Role)>,
+    /// The plans it owns; drafts are not among them.
+    pub plans: Vec<PlanId>,
+    /// Where it is mentioned.
+    pub mentions: Vec<Mention>,
+}
+
+/// A plan.
+#[derive(Debug)]
+pub struct Plan {
+    /// Its file.
+    pub document: PlanDocument,
+    /// Its identity: its folder's name without the order.
+    pub id: String,
+    /// Its text.
+    pub body: ResolvedBody,
+    /// The time it covers.
+    pub period: Option<When>,
+    /// When it was launched.
+    pub launched: Option<When>,
+    /// The department that owns it.
+    pub owner: Option<DepartmentId>,
+    /// Its language.
+    pub language: &'static str,
+    /// Its sections in order; drafts only where drafts are shown.
+    pub sections: Vec<SectionId>,
+    /// Its measures in order; drafts are not among them.
+    pub measures: Vec<MeasureId>,
+    /// Its measures that are drafts, where drafts are shown.
+    pub drafts: Vec<MeasureId>,
+    /// Its reports, the oldest first.
+    pub reports: Vec<ReportId>,
+    /// What it is related to.
+    pub related: Vec<Relation>,
+    /// Where it is mentioned.
+    pub mentions: Vec<Mention>,
+}
+
+/// A part of a plan.
+#[derive(Debug)]
+pub struct Section {
+    /// Its file.
+    pub document: SectionDocument,
+    /// Its identity within the plan: its folder's name without the order.
+    pub id: String,
+    /// The plan.
+    pub plan: PlanId,
+    /// Its text.
+    pub body: ResolvedBody,
+    /// The measures that lie in it, in order; drafts are not among them.
+    pub measures: Vec<MeasureId>,
+    /// Measures of other sections that also belong here.
+    pub also: Vec<MeasureId>,
+    /// Where it is mentioned.
+    pub mentions: Vec<Mention>,
+}
+
+/// A measure.
+#[derive(Debug)]
+pub struct Measure {
+    /// Its file.
+    pub document: MeasureDocument,
+    /// Its identity within the plan: its number, or its file's name without the order.
+    pub id: String,
+    /// The plan.
+    pub plan: PlanId,
+    /// The section it lies in.
+    pub section: Option<SectionId>,
+    /// Further sections it belongs to.
+    pub also_in: Vec<SectionId>,
+    /// Whether it, its section or its plan is a draft.
+    pub draft: bool,
+    /// Its language.
+    pub language: &'static str,
+    /// Who answers for it and who takes part.
+    pub responsible: Vec<Responsible>,
+    /// When it happens.
+    pub when: Option<When>,
+    /// What kind of measure it is.
+    pub kind: MeasureKind,
+    /// Its entries.
+    pub ledger: Ledger,
+    /// How it stands to its time on the as-of date.
+    pub lateness: Option<Lateness>,
+    /// The goals it serves, as places in the plan's goals counted from 0.
+    pub goals: Vec<usize>,
+    /// Its milestones.
+    pub milestones: Vec<Milestone>,
+    /// Its indicators.
+    pub indicators: Vec<Indicator>,
+    /// What it is related to.
+    pub related: Vec<Relation>,
+    /// Its text.
+    pub body: ResolvedBody,
+    /// Where it is mentioned.
+    pub mentions: Vec<Mention>,
+}
+
+/// A department with its role in a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Responsible {
+    /// The department.
+    pub department: DepartmentId,
+    /// Its role.
+    pub role: Role,
+}
+
+/// Something dated on the way.
+#[derive(Clone, Debug)]
+pub struct Milestone {
+    /// What is to be reached.
+    pub title: String,
+    /// When it is due.
+    pub due: Option<When>,
+    /// When it was reached.
+    pub done: Option<When>,
+}
+
+/// Something measured.
+#[derive(Clone, Debug)]
+pub struct Indicator {
+    /// What is measured.
+    pub title: String,
+    /// In what unit.
+    pub unit: Option<String>,
+    /// Where it started.
+    pub baseline: Option<String>,
+    /// What is wanted.
+    pub target: Option<String>,
+    /// By when.
+    pub by: Option<When>,
+    /// What was measured, and when.
+    pub values: Vec<(Option<When>, String)>,
+}
+
+/// A relation from a measure or a plan.
+#[derive(Clone, Debug)]
+pub struct Relation {
+    /// What it points to.
+    pub to: RelationEnd,
+    /// What kind it is.
+    pub kind: RelationKind,
+}
+
+/// What a relation points to.
+#[derive(Clone, Debug)]
+pub enum RelationEnd {
+    /// Something of the site.
+    Inside(link::Target),
+    /// An address, with what to call it.
+    Outside {
+        /// The address.
+        url: String,
+        /// What to call it.
+        title: String,
+    },
+}
+
+/// A dated edition of a plan's status.
+#[derive(Debug)]
+pub struct Report {
+    /// Its file.
+    pub document: ReportDocument,
+    /// The day the status is of.
+    pub date: Date,
+    /// The plan.
+    pub plan: PlanId,
+    /// Its text.
+    pub body: ResolvedBody,
+    /// The departments it says are responsible.
+    pub declared_departments: Vec<DepartmentId>,
+    /// How many measures it says have each status.
+    pub declared: Vec<(Status, usize)>,
+    /// Rows of its overview.
+    pub items: Vec<Item>,
+}
+
+/// A row of a report's overview.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// The measure.
+    pub measure: MeasureId,
+    /// Its title there.
+    pub title: Option<String>,
+    /// Who is responsible there.
+    pub responsible: Vec<DepartmentId>,
+    /// Whether there are others there.
+    pub others: Option<bool>,
+    /// Its status there.
+    pub status: Option<Status>,
+    /// Its time there.
+    pub period: Option<String>,
+    /// Where the report says so.
+    pub source: Option<String>,
+}
+
+/// A free page.
+#[derive(Debug)]
+pub struct Page {
+    /// Its file.
+    pub document: PageDocument,
+    /// Its identity: its file's name without the order.
+    pub id: String,
+    /// Its language.
+    pub language: &'static str,
+    /// Its text.
+    pub body: ResolvedBody,
+    /// Where it is mentioned.
+    pub mentions: Vec<Mention>,
+}
+
+impl Model {
+    /// The measures that count: all but drafts.
+    pub fn counted(&self) -> impl Iterator<Item = MeasureId> {
+        self.plans.iter().flat_map(|plan| plan.measures.iter().copied())
+    }
+
+    /// The plans that count: all but drafts.
+    pub fn published_plans(&self) -> impl Iterator<Item = PlanId> {
+        (0..self.plans.len()).map(PlanId).filter(|id| !self[*id].document.draft)
+    }
+
+    /// The current status of a measure; `None` is not reported.
+    pub fn status(&self, measure: MeasureId) -> Option<Status> {
+        self.current(measure).map(|entry| entry.status)
+    }
+
+    /// The entry that holds on the as-of date.
+    pub fn current(&self, measure: MeasureId) -> Option<&StatusEntry> {
+        self[measure].ledger.on(self.as_of)
+    }
+
+    /// Measures counted by their current status.
+    pub fn counts(&self, measures: &[MeasureId]) -> Counts {
+        measures.iter().map(|id| self.status(*id)).collect()
+    }
+
+    /// What others call a measure: `plan/id`.
+    pub fn full_id(&self, measure: MeasureId) -> String {
+        let measure = &self[measure];
+        format!("{}/{}", self[measure.plan].id, measure.id)
+    }
+}
+
+impl Plan {
+    /// Its title in menus and breadcrumbs.
+    pub fn short_title(&self) -> &str {
+        self.document.short_title.as_deref().unwrap_or(&self.document.title)
+    }
+
+    /// What it announces that it holds.
+    pub fn announced(&self) -> Announced {
+        self.document.announced
+    }
+}
+
+impl Measure {
+    /// Money, as its file has it.
+    pub fn funding(&self) -> &[Funding] {
+        &self.document.funding
+    }
+
+    /// Its text before references were found.
+    pub fn text(&self) -> &Body {
+        &self.body.body
+    }
+}

@@ -1,0 +1,308 @@
+//! The built site as files: held in memory, then put in place so that no reader meets half of it.
+//! Touches only what the last build wrote and nobody has changed since.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::path::OutputPath;
+
+/// The file that lists all others.
+pub const MANIFEST: &str = "manifest.json";
+/// Where new files wait inside the output folder until all are written.
+const STAGING: &str = ".planverk-staging";
+
+/// All files of a built site but its manifest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutputTree {
+    files: BTreeMap<OutputPath, Arc<[u8]>>,
+}
+
+/// A file as a manifest lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Listed {
+    path: String,
+    size: u64,
+    sha256: String,
+}
+
+/// What writing a site did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files written because they are new or differ.
+    pub written: usize,
+    /// Files removed because the site no longer has them.
+    pub removed: usize,
+    /// Files left as they were.
+    pub unchanged: usize,
+}
+
+/// Why a site was not written.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The folder is one that a build must never write to.
+    Forbidden(PathBuf),
+    /// The folder holds what no build has written.
+    NotOurs(PathBuf),
+    /// Files in the way that somebody else made or changed.
+    InTheWay(Vec<PathBuf>),
+    /// The system refused.
+    Io(PathBuf, io::Error),
+}
+
+impl OutputTree {
+    /// Adds a file.
+    pub fn insert(&mut self, path: OutputPath, bytes: impl Into<Arc<[u8]>>) {
+        self.files.insert(path, bytes.into());
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, path: &OutputPath) -> Option<&Arc<[u8]>> {
+        self.files.get(path)
+    }
+
+    /// All files in order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&OutputPath, &Arc<[u8]>)> {
+        self.files.iter()
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The manifest: every file with its size and SHA-256.
+    pub fn manifest(&self) -> Vec<u8> {
+        crate::render::data::json(&self.listed())
+    }
+
+    fn listed(&self) -> Vec<Listed> {
+        self.files.par_iter().map(|(path, bytes)| listed(path.as_str(), bytes)).collect()
+    }
+
+    /// Puts the site in a folder. `site` is the root of the site, which the folder must not hold.
+    ///
+    /// # Errors
+    /// Before anything is written, where the folder or a file in it is not ours; and where the system refuses.
+    pub fn write(&self, folder: &Path, site: &Path) -> Result<Written, Refusal> {
+        refuse_forbidden(folder, site)?;
+        let known = known(folder)?;
+        let listed = self.listed();
+        let plan = plan(folder, &listed, &known)?;
+        let io = |error| Refusal::Io(folder.to_owned(), error);
+        if plan.write.is_empty() && plan.remove.is_empty() {
+            return Ok(Written { unchanged: listed.len(), ..Written::default() });
+        }
+        let manifest = crate::render::data::json(&listed);
+        let staging = folder.join(STAGING);
+        self.stage(&staging, &plan, &manifest).map_err(io)?;
+        place(folder, &staging, &plan).map_err(io)?;
+        Ok(Written {
+            written: plan.write.len(),
+            removed: plan.remove.len(),
+            unchanged: listed.len() - plan.write.len(),
+        })
+    }
+
+    /// Writes all that is new to the staging folder, its manifest last: from then on a broken build can be picked up.
+    fn stage(&self, staging: &Path, plan: &Plan, manifest: &[u8]) -> io::Result<()> {
+        if staging.exists() {
+            fs::remove_dir_all(staging)?;
+        }
+        for folder in folders(&plan.write) {
+            fs::create_dir_all(staging.join(folder))?;
+        }
+        fs::create_dir_all(staging)?;
+        plan.write.par_iter().try_for_each(|path| {
+            let bytes = self.files.get(&OutputPath::new(path.as_str())).map_or(&[][..], |bytes| bytes);
+            fs::write(staging.join(path), bytes)
+        })?;
+        fs::write(staging.join(MANIFEST), manifest)
+    }
+}
+
+fn listed(path: &str, bytes: &[u8]) -> Listed {
+    Listed { path: path.to_owned(), size: bytes.len() as u64, sha256: hash(bytes) }
+}
+
+/// SHA-256 in lower-case hexadecimal.
+pub fn hash(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// What has to be done to a folder.
+#[derive(Default)]
+struct Plan {
+    write: Vec<String>,
+    remove: Vec<String>,
+}
+
+/// The hashes that a file of ours may have: that of the last manifest, and that of a build that was broken off.
+type Known = BTreeMap<String, Vec<String>>;
+
+fn known(folder: &Path) -> Result<Known, Refusal> {
+    let io = |error| Refusal::Io(folder.to_owned(), error);
+    let not_ours = || Refusal::NotOurs(folder.to_owned());
+    let mut known = Known::new();
+    match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(known),
+        Err(error) => return Err(io(error)),
+        Ok(entries) => {
+            let names: Vec<_> =
+                entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>().map_err(io)?;
+            let is_empty = names.iter().all(|name| name == ".gitignore" || name == STAGING);
+            if !is_empty && !folder.join(MANIFEST).is_file() && !folder.join(STAGING).join(MANIFEST).is_file() {
+                return Err(not_ours());
+            }
+        }
+    }
+    for manifest in [folder.join(MANIFEST), folder.join(STAGING).join(MANIFEST)] {
+        if let Ok(bytes) = fs::read(&manifest) {
+            let listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
+            for file in listed {
+                known.entry(file.path).or_default().push(file.sha256);
+            }
+        }
+    }
+    Ok(known)
+}
+
+/// Compares the folder with what it should hold. Files that are not ours are left alone, or an error where they are in the way.
+fn plan(folder: &Path, listed: &[Listed], known: &Known) -> Result<Plan, Refusal> {
+    let found: Vec<(&Listed, Found)> =
+        listed.par_iter().map(|file| (file, find(folder, &file.path, &file.sha256, known))).collect();
+    let wanted: BTreeMap<&str, ()> = listed.iter().map(|file| (file.path.as_str(), ())).collect();
+    let stale = known.keys().filter(|path| !wanted.contains_key(path.as_str()) && path.as_str() != MANIFEST);
+    let mut plan = Plan::default();
+    let mut in_the_way = Vec::new();
+    for (file, found) in found {
+        match found {
+            Found::Same => {}
+            Found::Nothing | Found::Ours => plan.write.push(file.path.clone()),
+            Found::Foreign => in_the_way.push(folder.join(&file.path)),
+        }
+    }
+    for path in stale {
+        match find(folder, path, "", known) {
+            Found::Ours | Found::Same => plan.remove.push(path.clone()),
+            Found::Nothing | Found::Foreign => {}
+        }
+    }
+    if in_the_way.is_empty() { Ok(plan) } else { Err(Refusal::InTheWay(in_the_way)) }
+}
+
+/// What stands where a file should stand.
+enum Found {
+    Nothing,
+    Same,
+    Ours,
+    Foreign,
+}
+
+fn find(folder: &Path, path: &str, wanted: &str, known: &Known) -> Found {
+    if !is_inside(path) {
+        return Found::Foreign;
+    }
+    match fs::symlink_metadata(folder.join(path)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Found::Nothing,
+        Ok(metadata) if metadata.is_file() => {}
+        _ => return Found::Foreign,
+    }
+    let Ok(bytes) = fs::read(folder.join(path)) else { return Found::Foreign };
+    let hash = hash(&bytes);
+    match known.get(path) {
+        _ if hash == wanted => Found::Same,
+        Some(hashes) if hashes.contains(&hash) => Found::Ours,
+        _ => Found::Foreign,
+    }
+}
+
+/// Whether a path of a manifest stays inside the folder, whoever wrote it.
+fn is_inside(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+}
+
+fn folders(paths: &[String]) -> Vec<&str> {
+    let mut folders: Vec<&str> =
+        paths.iter().filter_map(|path| path.rsplit_once('/').map(|(folder, _)| folder)).collect();
+    folders.sort_unstable();
+    folders.dedup();
+    folders
+}
+
+/// Moves what was staged into place: what pages need first, pages after, the manifest last; then removes what is no longer there.
+fn place(folder: &Path, staging: &Path, plan: &Plan) -> io::Result<()> {
+    for sub in folders(&plan.write) {
+        fs::create_dir_all(folder.join(sub))?;
+    }
+    let (pages, others): (Vec<&String>, Vec<&String>) = plan.write.iter().partition(|path| path.ends_with(".html"));
+    for path in others.into_iter().chain(pages) {
+        fs::rename(staging.join(path), folder.join(path))?;
+    }
+    for path in &plan.remove {
+        fs::remove_file(folder.join(path))?;
+        remove_empty(folder, path);
+    }
+    fs::rename(staging.join(MANIFEST), folder.join(MANIFEST))?;
+    fs::remove_dir_all(staging)
+}
+
+/// Removes the folders above a removed file that it leaves empty.
+fn remove_empty(folder: &Path, path: &str) {
+    let mut rest = path;
+    while let Some((above, _)) = rest.rsplit_once('/') {
+        if fs::remove_dir(folder.join(above)).is_err() {
+            return;
+        }
+        rest = above;
+    }
+}
+
+/// Refuses the root of the file system, a home, the site itself, its sources, and all that holds them.
+fn refuse_forbidden(folder: &Path, site: &Path) -> Result<(), Refusal> {
+    let real = |path: &Path| canonical(path).unwrap_or_else(|| path.to_owned());
+    let (output, root) = (real(folder), real(site));
+    let sources = [root.join("content"), root.join("themes")];
+    let home = home();
+    let holds_site = root.starts_with(&output);
+    let in_sources = sources.iter().any(|source| output.starts_with(source));
+    let is_home = home.is_some_and(|home| real(&home).starts_with(&output));
+    if output.parent().is_none() || holds_site || in_sources || is_home {
+        return Err(Refusal::Forbidden(folder.to_owned()));
+    }
+    Ok(())
+}
+
+/// The real path of something that may not be there yet: that of the nearest folder above it that is.
+fn canonical(path: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(path).ok()?;
+    let existing = absolute.ancestors().find(|above| above.exists())?;
+    let rest = absolute.strip_prefix(existing).ok()?;
+    let mut real = existing.canonicalize().ok()?;
+    for part in rest.components() {
+        match part {
+            std::path::Component::ParentDir => drop(real.pop()),
+            part => real.push(part),
+        }
+    }
+    Some(real)
+}
+
+fn home() -> Option<PathBuf> {
+    std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
+}

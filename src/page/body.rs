@@ -1,0 +1,103 @@
+//! The HTML of a body with its gaps filled: every reference a link from the page it stands on.
+
+use super::{Site, attachment_name};
+use crate::document::markdown::{Piece, Reference, escape};
+use crate::language::{Argument, Language};
+use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};
+use crate::model::{Model, PlanId};
+use crate::path::{OutputPath, SourcePath};
+
+/// The body of a part of the model.
+pub fn of(model: &Model, origin: Origin) -> &ResolvedBody {
+    match origin {
+        Origin::Target(Target::Plan(plan)) => &model[plan].body,
+        Origin::Target(Target::Section(section)) => &model[section].body,
+        Origin::Target(Target::Measure(measure)) => &model[measure].body,
+        Origin::Target(Target::Department(department)) => &model[department].body,
+        Origin::Target(Target::Page(page)) => &model[page].body,
+        Origin::Report(report) => &model[report].body,
+    }
+}
+
+/// The files beside its page that a body links.
+pub fn attachments(model: &Model, origin: Origin) -> Vec<&SourcePath> {
+    let links = of(model, origin).links.iter();
+    links.filter_map(|link| if let LinkEnd::Attachment(file) = link { Some(file) } else { None }).collect()
+}
+
+/// The HTML of a body as it stands on a page. `plan` is the plan that the page belongs to.
+pub fn html(site: &Site<'_>, origin: Origin, path: &OutputPath, language: &Language, plan: Option<PlanId>) -> String {
+    let body = of(site.model, origin);
+    let root = path.to_root();
+    let mut html = String::new();
+    for piece in &body.body.pieces {
+        match piece {
+            Piece::Html(finished) => html.push_str(finished),
+            Piece::Address(index) => {
+                html.push_str(&address(site, &body.links[*index], &body.body.links[*index].target, &root))
+            }
+            Piece::Reference(index) => {
+                html.push_str(&reference(
+                    site,
+                    &body.body.references[*index],
+                    body.references[*index],
+                    &root,
+                    language,
+                    plan,
+                ));
+            }
+        }
+    }
+    html
+}
+
+fn address(site: &Site<'_>, end: &LinkEnd, written: &str, root: &str) -> String {
+    let fragment = written.find('#').map_or("", |at| &written[at..]);
+    match end {
+        LinkEnd::Fragment(anchor) => escape(&format!("#{anchor}")),
+        LinkEnd::Attachment(file) => escape(&format!("{}{fragment}", attachment_name(file))),
+        LinkEnd::Static(path) => escape(&format!("{root}{path}{fragment}")),
+        LinkEnd::Page(target) => escape(&format!("{root}{}{fragment}", site.addresses.target(site.model, *target))),
+        LinkEnd::Nowhere => String::new(),
+    }
+}
+
+fn reference(
+    site: &Site<'_>,
+    written: &Reference,
+    resolved: Resolved,
+    root: &str,
+    language: &Language,
+    plan: Option<PlanId>,
+) -> String {
+    match resolved {
+        Resolved::Plain => written.shown.clone().unwrap_or_else(|| escape(&written.target)),
+        Resolved::Target(target) => {
+            let shown = written.shown.clone().unwrap_or_else(|| escape(&name(site.model, target, language, plan)));
+            format!("<a href=\"{root}{}\">{shown}</a>", site.addresses.target(site.model, target))
+        }
+    }
+}
+
+/// What something is called in running text: «tiltak 32», and with its plan where that is another.
+pub fn name(model: &Model, target: Target, language: &Language, plan: Option<PlanId>) -> String {
+    match target {
+        Target::Plan(plan) => model[plan].short_title().to_owned(),
+        Target::Section(section) => model[section].document.title.clone(),
+        Target::Department(department) => model[department].document.code.clone(),
+        Target::Page(page) => model[page].document.title.clone(),
+        Target::Measure(measure) => {
+            let measure = &model[measure];
+            let of = &model[measure.plan];
+            let own = match &measure.document.number {
+                Some(number) => format!("{} {number}", of.document.measure_term.as_deref().unwrap_or_default()),
+                None => format!("«{}»", measure.document.title),
+            };
+            if plan == Some(measure.plan) {
+                return own;
+            }
+            let arguments = [("name", Argument::Text(&own)), ("plan", Argument::Text(of.short_title()))];
+            language.find_with("name-in-plan", &arguments).unwrap_or(own)
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no words but those of the content.
+
+pub mod address;
+pub mod body;
+mod chart;
+pub mod timeline;
+pub mod view;
+
+use std::collections::BTreeMap;
+
+use address::{Addresses, Scope};
+
+use crate::language::Language;
+use crate::model::link::{Origin, Target};
+use crate::model::status::{Status, classes};
+use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
+use crate::path::{OutputPath, SourcePath, slug};
+
+/// Everything a page is made from.
+pub struct Site<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// The addresses of all pages.
+    pub addresses: &'a Addresses,
+    /// The languages by code.
+    pub languages: &'a BTreeMap<&'static str, Language>,
+    /// What all pages share.
+    pub shared: view::Shared,
+}
+
+/// A page to be made.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Where it will stand.
+    pub path: OutputPath,
+    /// What it is about.
+    pub subject: Subject,
+    /// Its language.
+    pub language: &'static str,
+    /// The file it comes from; for lists, the file of what they list.
+    pub source: SourcePath,
+}
+
+/// What a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The front page.
+    Front,
+    /// A plan.
+    Plan(PlanId),
+    /// A section.
+    Section(SectionId),
+    /// A measure.
+    Measure(MeasureId),
+    /// A status index.
+    Status(Scope),
+    /// The measures with one status; `None` is not reported.
+    OneStatus(Scope, Option<Status>),
+    /// The list of departments.
+    Departments,
+    /// A department.
+    Department(DepartmentId),
+    /// A timeline.
+    Timeline(Scope),
+    /// A report.
+    Report(ReportId),
+    /// A free page.
+    Free(PageId),
+    /// The page for addresses that lead nowhere.
+    NotFound,
+}
+
+impl Subject {
+    /// The template that shows it.
+    pub fn template(self) -> &'static str {
+        match self {
+            Subject::Front => "front.html",
+            Subject::Plan(_) => "plan.html",
+            Subject::Section(_) => "section.html",
+            Subject::Measure(_) => "measure.html",
+            Subject::Status(_) => "status.html",
+            Subject::OneStatus(..) => "one-status.html",
+            Subject::Departments => "departments.html",
+            Subject::Department(_) => "department.html",
+            Subject::Timeline(_) => "timeline.html",
+            Subject::Report(_) => "report.html",
+            Subject::Free(_) => "free.html",
+            Subject::NotFound => "not-found.html",
+        }
+    }
+
+    /// The part of the model whose text it shows, if it shows one.
+    pub fn origin(self) -> Option<Origin> {
+        match self {
+            Subject::Plan(plan) => Some(Origin::Target(Target::Plan(plan))),
+            Subject::Section(section) => Some(Origin::Target(Target::Section(section))),
+            Subject::Measure(measure) => Some(Origin::Target(Target::Measure(measure))),
+            Subject::Department(department) => Some(Origin::Target(Target::Department(department))),
+            Subject::Report(report) => Some(Origin::Report(report)),
+            Subject::Free(page) => Some(Origin::Target(Target::Page(page))),
+            _ => None,
+        }
+    }
+}
+
+/// Every page of a site.
+pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
+    let site = SourcePath::new(crate::config::FILE);
+    let language = model.config.language;
+    let mut pages = vec![
+        Page { path: address::front(), subject: Subject::Front, language, source: site.clone() },
+        Page { path: OutputPath::new("404.html"), subject: Subject::NotFound, language, source: site.clone() },
+        Page { path: addresses.departments(), subject: Subject::Departments, language, source: site.clone() },
+    ];
+    let all: Vec<MeasureId> = model.counted().collect();
+    lists(model, addresses, Scope::Site, &all, language, &site, &mut pages);
+    for index in 0..model.plans.len() {
+        of_plan(model, addresses, PlanId(index), &mut pages);
+    }
+    for (index, department) in model.departments.iter().enumerate() {
+        let (id, source) = (DepartmentId(index), department.document.file.clone());
+        pages.push(Page { path: addresses.department(model, id), subject: Subject::Department(id), language, source });
+    }
+    for (index, page) in model.pages.iter().enumerate() {
+        let (id, source) = (PageId(index), page.document.file.clone());
+        pages.push(Page {
+            path: addresses.page(model, id),
+            subject: Subject::Free(id),
+            language: page.language,
+            source,
+        });
+    }
+    pages
+}
+
+fn of_plan(model: &Model, addresses: &Addresses, id: PlanId, pages: &mut Vec<Page>) {
+    let plan = &model[id];
+    let (language, file) = (plan.language, plan.document.file.clone());
+    pages.push(Page { path: addresses.plan(model, id), subject: Subject::Plan(id), language, source: file.clone() });
+    lists(model, addresses, Scope::Plan(id), &plan.measures, language, &file, pages);
+    for section in &plan.sections {
+        let source = model[*section].document.file.clone();
+        pages.push(Page {
+            path: addresses.section(model, *section),
+            subject: Subject::Section(*section),
+            language,
+            source,
+        });
+    }
+    for measure in plan.measures.iter().chain(&plan.drafts) {
+        let (source, language) = (model[*measure].document.file.clone(), model[*measure].language);
+        pages.push(Page {
+            path: addresses.measure(model, *measure),
+            subject: Subject::Measure(*measure),
+            language,
+            source,
+        });
+    }
+    for report in &plan.reports {
+        let source = model[*report].document.file.clone();
+        pages.push(Page {
+            path: addresses.report(model, *report),
+            subject: Subject::Report(*report),
+            language,
+            source,
+        });
+    }
+}
+
+/// The status index, a page for each status that any measure has, and the timeline.
+fn lists(
+    model: &Model,
+    addresses: &Addresses,
+    scope: Scope,
+    measures: &[MeasureId],
+    language: &'static str,
+    source: &SourcePath,
+    pages: &mut Vec<Page>,
+) {
+    let mut page = |path, subject| pages.push(Page { path, subject, language, source: source.clone() });
+    page(addresses.status(model, scope), Subject::Status(scope));
+    page(addresses.timeline(model, scope), Subject::Timeline(scope));
+    let counts = model.counts(measures);
+    for status in classes().filter(|status| counts.of(*status) > 0) {
+        page(addresses.one_status(model, scope, status), Subject::OneStatus(scope, status));
+    }
+}
+
+/// A file that is copied as it is.
+pub struct Copied {
+    /// Where it will stand.
+    pub path: OutputPath,
+    /// Which file it is.
+    pub source: SourcePath,
+}
+
+/// The files that are copied: those of `static/`, and each attachment beside every page that links it,
+/// or, where none does, beside the page of its folder.
+pub fn copied(model: &Model, addresses: &Addresses, pages: &[Page]) -> Vec<Copied> {
+    let mut copied = Vec::new();
+    for file in &model.statics {
+        copied.push(Copied { path: OutputPath::new(&file.as_str()["content/static/".len()..]), source: file.clone() });
+    }
+    let mut linked: Vec<&SourcePath> = Vec::new();
+    for page in pages {
+        let mut beside: Vec<&SourcePath> =
+            page.subject.origin().map(|origin| body::attachments(model, origin)).unwrap_or_default();
+        beside.sort_unstable();
+        beside.dedup();
+        for file in beside {
+            copied.push(Copied { path: page.path.beside(&attachment_name(file)), source: file.clone() });
+            linked.push(file);
+        }
+    }
+    linked.sort_unstable();
+    for file in model.attachments.iter().filter(|file| linked.binary_search(file).is_err()) {
+        let folder = folder_page(model, addresses, file);
+        copied.push(Copied { path: folder.beside(&attachment_name(file)), source: file.clone() });
+    }
+    copied
+}
+
+/// The name of an attachment in the output: its own, as an address.
+pub fn attachment_name(file: &SourcePath) -> String {
+    match file.name().rsplit_once('.') {
+        Some((stem, ending)) => format!("{}.{}", slug(stem), slug(ending)),
+        None => slug(file.name()),
+    }
+}
+
+fn folder_page(model: &Model, addresses: &Addresses, file: &SourcePath) -> OutputPath {
+    let same_folder = |other: &SourcePath| other.folder() == file.folder();
+    let section = model.sections.iter().position(|section| same_folder(&section.document.file));
+    let plan =
+        model.plans.iter().position(|plan| file.as_str().starts_with(&format!("{}/", plan.document.file.folder())));
+    match (section, plan) {
+        (Some(section), _) => addresses.section(model, SectionId(section)),
+        (None, Some(plan)) => addresses.plan(model, PlanId(plan)),
+        _ if file.as_str().starts_with("content/departments/") => addresses.departments(),
+        _ => address::front(),
+    }
+}

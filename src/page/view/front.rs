@@ -1,0 +1,216 @@
+//! The front page: every plan with its status, what was reported last, and what comes next.
+
+use std::cmp::Reverse;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::super::Site;
+use super::super::address::Scope;
+use super::common::{CountsView, Link, WhenView, counts, iso, link, measure_title, when};
+use crate::document::PlanKind;
+use crate::document::when::When;
+use crate::model::status::Lateness;
+use crate::model::{Measure, MeasureId, PlanId};
+
+/// How many of the last reports and of the next deadlines are shown.
+const SHOWN: usize = 8;
+
+/// The front page.
+#[derive(Debug, Serialize)]
+pub struct FrontView {
+    /// Every plan.
+    pub plans: Vec<PlanCard>,
+    /// Plans that are drafts, where drafts are shown.
+    pub drafts: Vec<PlanCard>,
+    /// All measures by status.
+    pub counts: CountsView,
+    /// How many measures are overdue.
+    pub overdue: usize,
+    /// What was reported last, the newest first.
+    pub reported: Vec<Reported>,
+    /// What is due next, the nearest first.
+    pub deadlines: Vec<Deadline>,
+    /// The departments that answer for most measures.
+    pub departments: Vec<DepartmentCount>,
+}
+
+/// A plan in a list.
+#[derive(Debug, Serialize)]
+pub struct PlanCard {
+    /// The plan.
+    pub link: Link,
+    /// `strategy`, `action-plan` or `activity-plan`.
+    pub kind: &'static str,
+    /// Its period.
+    pub period: Option<WhenView>,
+    /// Who owns it.
+    pub owner: Option<Link>,
+    /// Its measures by status.
+    pub counts: CountsView,
+    /// How many measures and sections it has announced.
+    pub announced: Option<i64>,
+    /// How many sections it has.
+    pub sections: usize,
+}
+
+/// Entries of one plan on one day.
+#[derive(Debug, Serialize)]
+pub struct Reported {
+    /// The day, as ISO.
+    pub date: String,
+    /// The plan.
+    pub plan: Link,
+    /// The report of that day, if there is one.
+    pub report: Option<Link>,
+    /// How many measures got an entry.
+    pub measures: usize,
+}
+
+/// Something due.
+#[derive(Debug, Serialize)]
+pub struct Deadline {
+    /// The measure.
+    pub link: Link,
+    /// The plan.
+    pub plan: Link,
+    /// The milestone; none where the measure itself is due.
+    pub milestone: Option<String>,
+    /// When it is due.
+    pub when: WhenView,
+}
+
+/// A department with how many measures it answers for.
+#[derive(Debug, Serialize)]
+pub struct DepartmentCount {
+    /// The department.
+    pub link: Link,
+    /// Its code.
+    pub code: String,
+    /// How many measures it leads or shares.
+    pub measures: usize,
+}
+
+/// The front page.
+pub fn front(site: &Site<'_>) -> FrontView {
+    let model = site.model;
+    let all: Vec<MeasureId> = model.counted().collect();
+    let ids = (0..model.plans.len()).map(PlanId);
+    let (drafts, plans): (Vec<_>, Vec<_>) = ids.partition(|id| model[*id].document.draft);
+    FrontView {
+        plans: plans.iter().map(|id| card(site, *id)).collect(),
+        drafts: drafts.iter().map(|id| card(site, *id)).collect(),
+        counts: counts(site, &model.counts(&all), Scope::Site),
+        overdue: all.iter().filter(|id| model[**id].lateness == Some(Lateness::Overdue)).count(),
+        reported: reported(site, &plans),
+        deadlines: deadlines(site, &all),
+        departments: departments(site),
+    }
+}
+
+/// The name of a kind of plan in data and templates.
+pub fn kind_id(kind: PlanKind) -> &'static str {
+    match kind {
+        PlanKind::Strategy => "strategy",
+        PlanKind::ActionPlan => "action-plan",
+        PlanKind::ActivityPlan => "activity-plan",
+    }
+}
+
+fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
+    let (model, plan) = (site.model, &site.model[id]);
+    PlanCard {
+        link: link(&plan.document.title, &site.addresses.plan(model, id)),
+        kind: kind_id(plan.document.kind),
+        period: plan.period.as_ref().map(|period| when(site, period)),
+        owner: plan.owner.map(|owner| link(&model[owner].document.name, &site.addresses.department(model, owner))),
+        counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
+        announced: plan.announced().measures,
+        sections: plan.sections.len(),
+    }
+}
+
+fn reported(site: &Site<'_>, plans: &[PlanId]) -> Vec<Reported> {
+    let model = site.model;
+    let mut days: Vec<(Date, PlanId)> = Vec::new();
+    for id in plans {
+        let entries = model[*id].measures.iter().flat_map(|measure| model[*measure].ledger.until(model.as_of));
+        let reports = model[*id].reports.iter().map(|report| model[*report].date);
+        days.extend(entries.map(|entry| entry.date).chain(reports).map(|day| (day, *id)));
+    }
+    days.sort_unstable_by(|a, b| (b.0, a.1).cmp(&(a.0, b.1)));
+    days.dedup();
+    days.truncate(SHOWN);
+    days.into_iter().map(|(day, id)| reported_on(site, day, id)).collect()
+}
+
+fn reported_on(site: &Site<'_>, day: Date, id: PlanId) -> Reported {
+    let (model, plan) = (site.model, &site.model[id]);
+    let has_entry =
+        |measure: &&MeasureId| model[**measure].ledger.until(model.as_of).iter().any(|entry| entry.date == day);
+    let report = plan.reports.iter().copied().find(|report| model[*report].date == day);
+    Reported {
+        date: iso(day),
+        plan: link(plan.short_title(), &site.addresses.plan(model, id)),
+        report: report.map(|report| link(&model[report].document.title, &site.addresses.report(model, report))),
+        measures: plan.measures.iter().filter(has_entry).count(),
+    }
+}
+
+fn deadlines(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Deadline> {
+    let Some(as_of) = site.model.as_of else { return Vec::new() };
+    let mut due: Vec<(Date, MeasureId, Option<&str>, &When)> = Vec::new();
+    for id in measures {
+        let measure = &site.model[*id];
+        let coming =
+            |time: &&When| !time.continuous && !time.recurring && time.latest().is_some_and(|end| end >= as_of);
+        if measure.lateness == Some(Lateness::OnTrack) {
+            due.extend(measure.when.as_ref().filter(coming).and_then(|time| Some((time.latest()?, *id, None, time))));
+        }
+        due.extend(
+            open_milestones(measure)
+                .filter(|(_, time)| coming(time))
+                .filter_map(|(title, time)| Some((time.latest()?, *id, Some(title), time))),
+        );
+    }
+    due.sort_by_key(|(day, id, ..)| (*day, *id));
+    due.truncate(SHOWN);
+    due.into_iter().map(|(_, id, milestone, time)| deadline(site, id, milestone, time)).collect()
+}
+
+fn open_milestones(measure: &Measure) -> impl Iterator<Item = (&str, &When)> {
+    measure
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.done.is_none())
+        .filter_map(|m| Some((m.title.as_str(), m.due.as_ref()?)))
+}
+
+fn deadline(site: &Site<'_>, id: MeasureId, milestone: Option<&str>, time: &When) -> Deadline {
+    let (model, plan) = (site.model, site.model[id].plan);
+    Deadline {
+        link: link(&measure_title(site, id), &site.addresses.measure(model, id)),
+        plan: link(model[plan].short_title(), &site.addresses.plan(model, plan)),
+        milestone: milestone.map(str::to_owned),
+        when: when(site, time),
+    }
+}
+
+fn departments(site: &Site<'_>) -> Vec<DepartmentCount> {
+    let model = site.model;
+    let mut departments: Vec<DepartmentCount> = Vec::new();
+    for (index, department) in model.departments.iter().enumerate() {
+        let measures =
+            department.measures.iter().filter(|(_, role)| *role != crate::document::Role::Contributor).count();
+        if measures > 0 {
+            let path = site.addresses.department(model, crate::model::DepartmentId(index));
+            departments.push(DepartmentCount {
+                link: link(&department.document.name, &path),
+                code: department.document.code.clone(),
+                measures,
+            });
+        }
+    }
+    departments.sort_by_key(|department| Reverse(department.measures));
+    departments
+}

@@ -1,0 +1,194 @@
+//! The page of a measure.
+
+use serde::Serialize;
+
+use super::super::Site;
+use super::super::address::Scope;
+use super::super::timeline::{MilestoneView, milestones};
+use super::common::{Link, MeasureRow, MentionView, RelationView, WhenView, iso, link, mentions, relations, row, when};
+use super::report::{DifferenceView, differences_of};
+use crate::document::{FundingStatus, MeasureKind};
+use crate::model::MeasureId;
+use crate::model::status::{StatusEntry, status_id};
+
+/// A measure.
+#[derive(Debug, Serialize)]
+pub struct MeasureView {
+    /// What tables show of it.
+    pub row: MeasureRow,
+    /// Its plan by full title.
+    pub plan: Link,
+    /// What the plan calls a measure.
+    pub term: String,
+    /// The plan's status index.
+    pub status_url: String,
+    /// Further sections it belongs to.
+    pub also_in: Vec<Link>,
+    /// `one-off`, `continuous` or `recurring`.
+    pub kind: &'static str,
+    /// The goals it serves, with their numbers.
+    pub goals: Vec<GoalView>,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+    /// Its text.
+    pub body: String,
+    /// Its ledger, the newest first.
+    pub ledger: Vec<EntryView>,
+    /// Its milestones.
+    pub milestones: Vec<MilestoneView>,
+    /// Its indicators.
+    pub indicators: Vec<IndicatorView>,
+    /// Its funding.
+    pub funding: Vec<FundingView>,
+    /// What it is related to.
+    pub related: Vec<RelationView>,
+    /// Where it is mentioned.
+    pub mentions: Vec<MentionView>,
+    /// Addresses to read more at.
+    pub links: Vec<Link>,
+    /// Where reports and this page differ.
+    pub differences: Vec<DifferenceView>,
+}
+
+/// A goal of the plan.
+#[derive(Debug, Serialize)]
+pub struct GoalView {
+    /// Its number in the plan.
+    pub number: usize,
+    /// The goal.
+    pub text: String,
+}
+
+/// An entry of the ledger.
+#[derive(Debug, Serialize)]
+pub struct EntryView {
+    /// The identifier of its status.
+    pub status: &'static str,
+    /// Its day, as ISO.
+    pub date: String,
+    /// Who says so.
+    pub source: Option<String>,
+    /// What is said besides.
+    pub note: Option<String>,
+    /// Whether it is the one that holds.
+    pub current: bool,
+    /// Whether it has the day of the one that holds and another status.
+    pub differs: bool,
+}
+
+/// An indicator.
+#[derive(Debug, Serialize)]
+pub struct IndicatorView {
+    /// What is measured.
+    pub title: String,
+    /// In what unit.
+    pub unit: Option<String>,
+    /// Where it started.
+    pub baseline: Option<String>,
+    /// What is wanted.
+    pub target: Option<String>,
+    /// By when.
+    pub by: Option<WhenView>,
+    /// What was measured.
+    pub values: Vec<ValueView>,
+}
+
+/// A measured value.
+#[derive(Debug, Serialize)]
+pub struct ValueView {
+    /// When.
+    pub when: Option<WhenView>,
+    /// What.
+    pub value: String,
+}
+
+/// Money.
+#[derive(Debug, Serialize)]
+pub struct FundingView {
+    /// Norwegian kroner.
+    pub amount: i64,
+    /// The budget year.
+    pub year: Option<i64>,
+    /// `proposed`, `granted` or none.
+    pub status: Option<&'static str>,
+    /// What it is for.
+    pub note: Option<String>,
+}
+
+/// The page of a measure.
+pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
+    let (model, addresses, measure) = (site.model, site.addresses, &site.model[id]);
+    let plan = &model[measure.plan];
+    let document = &measure.document;
+    MeasureView {
+        row: row(site, id),
+        plan: link(&plan.document.title, &addresses.plan(model, measure.plan)),
+        term: plan.document.measure_term.clone().unwrap_or_default(),
+        status_url: addresses.status(model, Scope::Plan(measure.plan)).to_string(),
+        also_in: measure
+            .also_in
+            .iter()
+            .map(|section| link(&model[*section].document.title, &addresses.section(model, *section)))
+            .collect(),
+        kind: match measure.kind {
+            MeasureKind::OneOff => "one-off",
+            MeasureKind::Continuous => "continuous",
+            MeasureKind::Recurring => "recurring",
+        },
+        goals: measure
+            .goals
+            .iter()
+            .map(|place| GoalView { number: place + 1, text: plan.document.goals[*place].clone() })
+            .collect(),
+        tags: document.tags.clone(),
+        body,
+        ledger: ledger(site, id),
+        milestones: milestones(site, measure),
+        indicators: measure.indicators.iter().map(|indicator| indicator_view(site, indicator)).collect(),
+        funding: measure.funding().iter().map(funding).collect(),
+        related: relations(site, &measure.related, measure.plan),
+        mentions: mentions(site, &measure.mentions),
+        links: document
+            .links
+            .iter()
+            .map(|web| Link { title: web.title.clone(), url: web.url.clone(), name: None })
+            .collect(),
+        differences: plan.reports.last().map_or_else(Vec::new, |report| differences_of(site, *report, id)),
+    }
+}
+
+fn ledger(site: &Site<'_>, id: MeasureId) -> Vec<EntryView> {
+    let shown = site.model[id].ledger.until(site.model.as_of);
+    let Some(current) = shown.last() else { return Vec::new() };
+    let view = |(index, entry): (usize, &StatusEntry)| EntryView {
+        status: status_id(Some(entry.status)),
+        date: iso(entry.date),
+        source: entry.source.clone(),
+        note: entry.note.clone(),
+        current: index + 1 == shown.len(),
+        differs: entry.date == current.date && entry.status != current.status,
+    };
+    shown.iter().enumerate().map(view).rev().collect()
+}
+
+fn indicator_view(site: &Site<'_>, indicator: &crate::model::Indicator) -> IndicatorView {
+    let values = indicator.values.iter();
+    IndicatorView {
+        title: indicator.title.clone(),
+        unit: indicator.unit.clone(),
+        baseline: indicator.baseline.clone(),
+        target: indicator.target.clone(),
+        by: indicator.by.as_ref().map(|by| when(site, by)),
+        values: values
+            .map(|(time, value)| ValueView { when: time.as_ref().map(|time| when(site, time)), value: value.clone() })
+            .collect(),
+    }
+}
+
+fn funding(funding: &crate::document::Funding) -> FundingView {
+    let status = funding.status.map(|status| match status {
+        FundingStatus::Proposed => "proposed",
+        FundingStatus::Granted => "granted",
+    });
+    FundingView { amount: funding.amount, year: funding.year, status, note: funding.note.clone() }
+}

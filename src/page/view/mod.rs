@@ -1,0 +1,281 @@
+//! What the templates see. Every address is relative to the site's root; a template puts `page.root` before it.
+
+pub mod common;
+mod department;
+mod front;
+mod measure;
+mod plan;
+mod report;
+mod status;
+
+pub use common::{Link, MeasureRow};
+pub use department::kind_id as department_kind_id;
+pub use front::kind_id as plan_kind_id;
+
+use serde::Serialize;
+
+use super::address::{Scope, front as front_path};
+use super::timeline::{self, Timeline};
+use super::{Page, Site, Subject};
+use crate::model::PlanId;
+use crate::model::link::Target;
+use crate::path::OutputPath;
+use common::{iso, link};
+
+/// What all pages share.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shared {
+    /// The site's name.
+    pub title: String,
+    /// The site's language.
+    pub language: String,
+    /// The as-of date, as ISO; none where nothing is dated.
+    pub as_of: Option<String>,
+    /// Whether search engines may list the site.
+    pub public: bool,
+    /// Whom to ask.
+    pub contact: Option<String>,
+    /// Address of the accessibility statement.
+    pub accessibility_statement: Option<String>,
+    /// The department that owns the site.
+    pub owner: Option<Link>,
+    /// The menu.
+    pub menu: Vec<MenuItem>,
+    /// Free pages.
+    pub pages: Vec<Link>,
+    /// Assets by name, as addresses.
+    pub assets: std::collections::BTreeMap<String, String>,
+}
+
+/// A place in the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct MenuItem {
+    /// `plans`, `status`, `departments` or `timeline`.
+    pub name: &'static str,
+    /// Its address.
+    pub url: String,
+}
+
+/// What a page is, besides its content.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    /// The name of its template without the ending.
+    pub kind: &'static str,
+    /// Its own title.
+    pub title: String,
+    /// What the title stands under, to tell equal titles apart.
+    pub of: Option<String>,
+    /// Its address.
+    pub url: String,
+    /// From the page to the site's root: `../../`, or nothing.
+    pub root: String,
+    /// Its language.
+    pub language: &'static str,
+    /// The menu item it belongs to.
+    pub menu: &'static str,
+    /// Whether the page is that menu item itself.
+    pub is_menu: bool,
+    /// The way to it, the front page first and itself not included.
+    pub trail: Vec<Link>,
+    /// The page before it, where there is an order.
+    pub previous: Option<Link>,
+    /// The page after it.
+    pub next: Option<Link>,
+    /// Whether it shows a draft.
+    pub draft: bool,
+}
+
+/// A page with all it shows.
+#[derive(Debug, Serialize)]
+pub struct View {
+    /// What the page is.
+    pub page: Frame,
+    /// What it shows.
+    pub view: Content,
+}
+
+/// What a page shows, by its template.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs, reason = "each is named as its template")]
+pub enum Content {
+    Front(front::FrontView),
+    Plan(Box<plan::PlanView>),
+    Section(plan::SectionView),
+    Measure(Box<measure::MeasureView>),
+    Status(status::StatusView),
+    OneStatus(status::OneStatusView),
+    Departments(department::DepartmentsView),
+    Department(Box<department::DepartmentView>),
+    Timeline(Box<Timeline>),
+    Report(Box<report::ReportView>),
+    Free { body: String },
+    NotFound {},
+}
+
+/// What all pages of a site share.
+pub fn shared(
+    model: &crate::model::Model,
+    addresses: &super::address::Addresses,
+    assets: std::collections::BTreeMap<String, String>,
+) -> Shared {
+    let menu = [
+        ("plans", front_path()),
+        ("status", addresses.status(model, Scope::Site)),
+        ("departments", addresses.departments()),
+        ("timeline", addresses.timeline(model, Scope::Site)),
+    ];
+    let pages = (0..model.pages.len()).map(crate::model::PageId);
+    Shared {
+        title: model.config.title.clone(),
+        language: model.config.language.to_owned(),
+        as_of: model.as_of.map(iso),
+        public: model.config.public,
+        contact: model.config.contact.clone(),
+        accessibility_statement: model.config.accessibility_statement.clone(),
+        owner: model.owner.map(|owner| link(&model[owner].document.name, &addresses.department(model, owner))),
+        menu: menu.into_iter().map(|(name, path)| MenuItem { name, url: path.to_string() }).collect(),
+        pages: pages.map(|id| link(&model[id].document.title, &addresses.page(model, id))).collect(),
+        assets,
+    }
+}
+
+/// What a page shows. `body` is the finished HTML of its text.
+pub fn view(site: &Site<'_>, page: &Page, body: String) -> View {
+    let content = match page.subject {
+        Subject::Front => Content::Front(front::front(site)),
+        Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
+        Subject::Section(id) => Content::Section(plan::section(site, id, body)),
+        Subject::Measure(id) => Content::Measure(Box::new(measure::measure(site, id, body))),
+        Subject::Status(scope) => Content::Status(status::status(site, scope)),
+        Subject::OneStatus(scope, status) => Content::OneStatus(status::one_status(site, scope, status)),
+        Subject::Departments => Content::Departments(department::departments(site)),
+        Subject::Department(id) => Content::Department(Box::new(department::department(site, id, body))),
+        Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
+        Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
+        Subject::Free(_) => Content::Free { body },
+        Subject::NotFound => Content::NotFound {},
+    };
+    View { page: frame(site, page), view: content }
+}
+
+fn frame(site: &Site<'_>, page: &Page) -> Frame {
+    let model = site.model;
+    let (title, of) = titles(site, page);
+    let (previous, next) = neighbours(site, page.subject);
+    let (menu, is_menu) = menu_of(page.subject);
+    Frame {
+        kind: page.subject.template().trim_end_matches(".html"),
+        title,
+        of,
+        url: page.path.to_string(),
+        root: page.path.to_root(),
+        language: page.language,
+        menu,
+        is_menu,
+        trail: trail(site, page.subject),
+        previous,
+        next,
+        draft: match page.subject {
+            Subject::Plan(id) => model[id].document.draft,
+            Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
+            Subject::Measure(id) => model[id].draft,
+            Subject::Report(id) => model[id].document.draft,
+            Subject::Free(id) => model[id].document.draft,
+            _ => false,
+        },
+    }
+}
+
+/// The page's own title, where the content has one, and what it stands under.
+fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
+    let model = site.model;
+    let of_plan = |plan: PlanId| Some(model[plan].short_title().to_owned());
+    match page.subject {
+        Subject::Plan(id) => (model[id].document.title.clone(), None),
+        Subject::Section(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
+        Subject::Measure(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
+        Subject::Report(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
+        Subject::Department(id) => (model[id].document.name.clone(), Some(model[id].document.code.clone())),
+        Subject::Free(id) => (model[id].document.title.clone(), None),
+        Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => {
+            (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
+        }
+        Subject::Front | Subject::Departments | Subject::NotFound => (String::new(), None),
+    }
+}
+
+fn menu_of(subject: Subject) -> (&'static str, bool) {
+    match subject {
+        Subject::Front => ("plans", true),
+        Subject::Status(Scope::Site) => ("status", true),
+        Subject::OneStatus(Scope::Site, _) => ("status", false),
+        Subject::Timeline(Scope::Site) => ("timeline", true),
+        Subject::Departments => ("departments", true),
+        Subject::Department(_) => ("departments", false),
+        Subject::Free(_) | Subject::NotFound => ("", false),
+        _ => ("plans", false),
+    }
+}
+
+/// The pages above a page. Titles that are words of the theme are left empty and filled in by the template, by `name`.
+fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
+    let (model, addresses) = (site.model, site.addresses);
+    let named =
+        |name: &'static str, path: OutputPath| Link { title: String::new(), url: path.to_string(), name: Some(name) };
+    let plan = |id: PlanId| link(model[id].short_title(), &addresses.plan(model, id));
+    let mut trail = vec![named("front", front_path())];
+    match subject {
+        Subject::Front => trail.clear(),
+        Subject::Section(id) => trail.push(plan(model[id].plan)),
+        Subject::Measure(id) => {
+            trail.push(plan(model[id].plan));
+            trail.extend(
+                model[id]
+                    .section
+                    .map(|section| link(&model[section].document.title, &addresses.section(model, section))),
+            );
+        }
+        Subject::Report(id) => trail.push(plan(model[id].plan)),
+        Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => trail.push(plan(id)),
+        Subject::OneStatus(scope, _) => {
+            if let Scope::Plan(id) = scope {
+                trail.push(plan(id));
+            }
+            trail.push(named("status", addresses.status(model, scope)));
+        }
+        Subject::Department(_) => trail.push(named("departments", addresses.departments())),
+        _ => {}
+    }
+    trail
+}
+
+fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>) {
+    let (model, addresses) = (site.model, site.addresses);
+    match subject {
+        Subject::Measure(id) => {
+            let around = around(&model[model[id].plan].measures, id);
+            let link = |id| common::target_link(site, Target::Measure(id));
+            (around.0.map(link), around.1.map(link))
+        }
+        Subject::Section(id) => {
+            let around = around(&model[model[id].plan].sections, id);
+            let link = |id| common::target_link(site, Target::Section(id));
+            (around.0.map(link), around.1.map(link))
+        }
+        Subject::Report(id) => {
+            let around = around(&model[model[id].plan].reports, id);
+            let link = |id: crate::model::ReportId| link(&model[id].document.title, &addresses.report(model, id));
+            (around.0.map(link), around.1.map(link))
+        }
+        _ => (None, None),
+    }
+}
+
+/// The items before and after one in a list that is in order of its ids.
+fn around<T: Copy + Ord>(items: &[T], item: T) -> (Option<T>, Option<T>) {
+    match items.binary_search(&item) {
+        Ok(index) => (index.checked_sub(1).map(|before| items[before]), items.get(index + 1).copied()),
+        Err(_) => (None, None),
+    }
+}

@@ -1,0 +1,188 @@
+//! The page of a plan and of a section.
+
+use serde::Serialize;
+
+use super::super::Site;
+use super::super::address::Scope;
+use super::common::{
+    CountsView, Link, MeasureRow, MentionView, RelationView, ResponsibleView, WhenView, counts, department, iso, link,
+    mentions, relations, rows, section_counts, when,
+};
+use super::front::kind_id;
+use super::report::{DifferenceView, differences};
+use crate::model::{MeasureId, PlanId, ReportId, SectionId};
+
+/// A plan.
+#[derive(Debug, Serialize)]
+pub struct PlanView {
+    /// Its title.
+    pub title: String,
+    /// `strategy`, `action-plan` or `activity-plan`.
+    pub kind: &'static str,
+    /// Its period.
+    pub period: Option<WhenView>,
+    /// When it was launched.
+    pub launched: Option<WhenView>,
+    /// Who owns it.
+    pub owner: Option<ResponsibleView>,
+    /// Its code as a publication.
+    pub publication_code: Option<String>,
+    /// Its address as a publication.
+    pub publication_url: Option<String>,
+    /// Its text.
+    pub body: String,
+    /// Its goals.
+    pub goals: Vec<String>,
+    /// How many measures it announces.
+    pub announced_measures: Option<i64>,
+    /// How many sections it announces.
+    pub announced_sections: Option<i64>,
+    /// What a measure is called.
+    pub term: String,
+    /// Its measures by status.
+    pub counts: CountsView,
+    /// Its sections.
+    pub sections: Vec<SectionCard>,
+    /// Measures that lie in no section.
+    pub loose: Vec<MeasureRow>,
+    /// Measures that are drafts, where drafts are shown.
+    pub drafts: Vec<MeasureRow>,
+    /// Measures whose last day has passed without being done, or that nothing was said of since.
+    pub attention: Vec<MeasureRow>,
+    /// Its reports, the newest first.
+    pub reports: Vec<ReportCard>,
+    /// Where its newest report and its measures differ.
+    pub differences: Vec<DifferenceView>,
+    /// Measures whose ledger has two statuses for one day.
+    pub conflicts: Vec<MeasureRow>,
+    /// What it is related to.
+    pub related: Vec<RelationView>,
+    /// Where it is mentioned.
+    pub mentions: Vec<MentionView>,
+    /// Its status index.
+    pub status_url: String,
+    /// Its timeline.
+    pub timeline_url: String,
+}
+
+/// A section in its plan.
+#[derive(Debug, Serialize)]
+pub struct SectionCard {
+    /// The section.
+    pub link: Link,
+    /// What it is about.
+    pub lead: Option<String>,
+    /// Its measures by status.
+    pub counts: CountsView,
+    /// The numbers of its first and last measure, where all have one.
+    pub first_number: Option<String>,
+    /// The number of its last measure.
+    pub last_number: Option<String>,
+}
+
+/// A report in its plan.
+#[derive(Debug, Serialize)]
+pub struct ReportCard {
+    /// The report.
+    pub link: Link,
+    /// Its day, as ISO.
+    pub date: String,
+}
+
+/// The page of a plan.
+pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
+    let (model, addresses, plan) = (site.model, site.addresses, &site.model[id]);
+    let document = &plan.document;
+    let chosen = |wanted: &dyn Fn(MeasureId) -> bool| -> Vec<MeasureId> {
+        plan.measures.iter().copied().filter(|id| wanted(*id)).collect()
+    };
+    PlanView {
+        title: document.title.clone(),
+        kind: kind_id(document.kind),
+        period: plan.period.as_ref().map(|period| when(site, period)),
+        launched: plan.launched.as_ref().map(|launched| when(site, launched)),
+        owner: plan.owner.map(|owner| department(site, owner, "lead")),
+        publication_code: document.publication.as_ref().and_then(|publication| publication.code.clone()),
+        publication_url: document.publication.as_ref().and_then(|publication| publication.url.clone()),
+        body,
+        goals: document.goals.clone(),
+        announced_measures: plan.announced().measures,
+        announced_sections: plan.announced().sections,
+        term: document.measure_term.clone().unwrap_or_default(),
+        counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
+        sections: plan.sections.iter().map(|section| card(site, *section)).collect(),
+        loose: rows(site, &chosen(&|id| model[id].section.is_none())),
+        drafts: rows(site, &plan.drafts),
+        attention: rows(site, &chosen(&|id| needs_attention(site, id))),
+        reports: plan.reports.iter().rev().map(|report| report_card(site, *report)).collect(),
+        differences: plan.reports.last().map_or_else(Vec::new, |report| differences(site, *report)),
+        conflicts: rows(site, &chosen(&|id| model[id].ledger.differs_on(model.as_of))),
+        related: relations(site, &plan.related, id),
+        mentions: mentions(site, &plan.mentions),
+        status_url: addresses.status(model, Scope::Plan(id)).to_string(),
+        timeline_url: addresses.timeline(model, Scope::Plan(id)).to_string(),
+    }
+}
+
+/// Whether the last day of a measure has passed and it is not done, as far as is known.
+pub fn needs_attention(site: &Site<'_>, id: MeasureId) -> bool {
+    use crate::model::status::Lateness::{Overdue, Unknown};
+    matches!(site.model[id].lateness, Some(Overdue | Unknown))
+}
+
+fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
+    let (model, section) = (site.model, &site.model[id]);
+    let number = |measure: Option<&MeasureId>| measure.and_then(|measure| model[*measure].document.number.clone());
+    SectionCard {
+        link: link(&section.document.title, &site.addresses.section(model, id)),
+        lead: section.document.lead.clone(),
+        counts: section_counts(site, id),
+        first_number: number(section.measures.first()),
+        last_number: number(section.measures.last()),
+    }
+}
+
+fn report_card(site: &Site<'_>, id: ReportId) -> ReportCard {
+    let report = &site.model[id];
+    ReportCard { link: link(&report.document.title, &site.addresses.report(site.model, id)), date: iso(report.date) }
+}
+
+/// A section.
+#[derive(Debug, Serialize)]
+pub struct SectionView {
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub lead: Option<String>,
+    /// Its plan.
+    pub plan: Link,
+    /// What the plan calls a measure.
+    pub term: String,
+    /// Its text.
+    pub body: String,
+    /// Its measures by status.
+    pub counts: CountsView,
+    /// Its measures.
+    pub rows: Vec<MeasureRow>,
+    /// Measures of other sections that belong here too.
+    pub also: Vec<MeasureRow>,
+    /// Where it is mentioned.
+    pub mentions: Vec<MentionView>,
+}
+
+/// The page of a section.
+pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
+    let (model, section) = (site.model, &site.model[id]);
+    let plan = &model[section.plan];
+    SectionView {
+        title: section.document.title.clone(),
+        lead: section.document.lead.clone(),
+        plan: link(&plan.document.title, &site.addresses.plan(model, section.plan)),
+        term: plan.document.measure_term.clone().unwrap_or_default(),
+        body,
+        counts: section_counts(site, id),
+        rows: rows(site, &section.measures),
+        also: rows(site, &section.also),
+        mentions: mentions(site, &section.mentions),
+    }
+}

@@ -1,0 +1,271 @@
+//! The page of a report: the plan's status frozen on its day, what changed since the report before, and what it declares against what is counted.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::super::Site;
+use super::common::{
+    CountsView, GROUP, Link, ResponsibleView, department, iso, link, measure_title, plain_counts, role_id,
+};
+use crate::document::{DeclaredDepartments, Role};
+use crate::model::status::{classes, status_id};
+use crate::model::{DepartmentId, Item, MeasureId, PlanId, ReportId};
+
+/// A report.
+#[derive(Debug, Serialize)]
+pub struct ReportView {
+    /// Its title.
+    pub title: String,
+    /// Its day, as ISO.
+    pub date: String,
+    /// The day it was published, as ISO.
+    pub published: Option<String>,
+    /// Its plan.
+    pub plan: Link,
+    /// What the plan calls a measure.
+    pub term: String,
+    /// Its text.
+    pub body: String,
+    /// The plan's measures by status on its day.
+    pub counts: CountsView,
+    /// The status of each measure on its day, by section.
+    pub sections: Vec<FrozenSection>,
+    /// The report before it.
+    pub before: Option<Link>,
+    /// What changed since the report before it.
+    pub changes: Vec<ChangeView>,
+    /// What it declares, against what is counted.
+    pub declared: Vec<DeclaredView>,
+    /// The departments it says are responsible; none where it does not say.
+    pub declared_departments: Vec<ResponsibleView>,
+    /// How many departments it says are responsible.
+    pub declared_department_count: Option<usize>,
+    /// The departments that the measures say are responsible.
+    pub counted_departments: Vec<ResponsibleView>,
+    /// Rows of its overview that differ from the measures.
+    pub differences: Vec<DifferenceView>,
+}
+
+/// The measures of a section on a day.
+#[derive(Debug, Serialize)]
+pub struct FrozenSection {
+    /// The id of its heading.
+    pub anchor: String,
+    /// The section.
+    pub title: Option<Link>,
+    /// Its measures.
+    pub rows: Vec<FrozenRow>,
+}
+
+/// A measure on a day.
+#[derive(Debug, Serialize)]
+pub struct FrozenRow {
+    /// Its number.
+    pub number: Option<String>,
+    /// The measure.
+    pub link: Link,
+    /// The identifier of its status then.
+    pub status: &'static str,
+    /// The day of that status, as ISO.
+    pub reported: Option<String>,
+    /// Who said so.
+    pub source: Option<String>,
+    /// Whether the sources of that day differ.
+    pub differs: bool,
+}
+
+/// A measure whose status changed.
+#[derive(Debug, Serialize)]
+pub struct ChangeView {
+    /// The measure.
+    pub link: Link,
+    /// The identifier of its status before.
+    pub from: &'static str,
+    /// The identifier of its status after.
+    pub to: &'static str,
+}
+
+/// A number that a report declares, beside the number counted.
+#[derive(Debug, Serialize)]
+pub struct DeclaredView {
+    /// `measures`, or the identifier of a status.
+    pub what: &'static str,
+    /// The number declared.
+    pub declared: usize,
+    /// The number counted.
+    pub counted: usize,
+}
+
+/// Where a report's overview and a measure differ.
+#[derive(Debug, Serialize)]
+pub struct DifferenceView {
+    /// The measure.
+    pub link: Link,
+    /// `title`, `responsible`, `others`, `status` or `period`.
+    pub field: &'static str,
+    /// What the report says; for a status its identifier, for `others` `true` or `false`.
+    pub theirs: String,
+    /// What the measure says.
+    pub ours: String,
+    /// Where the report says so.
+    pub source: Option<String>,
+    /// The report.
+    pub report: Link,
+}
+
+/// The page of a report.
+pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
+    let (model, report) = (site.model, &site.model[id]);
+    let plan = &model[report.plan];
+    let before = plan.reports.iter().copied().take_while(|other| *other != id).last();
+    let counts = plan
+        .measures
+        .iter()
+        .map(|measure| model[*measure].ledger.on(Some(report.date)).map(|entry| entry.status))
+        .collect();
+    let counted = counted_departments(site, report.plan);
+    ReportView {
+        title: report.document.title.clone(),
+        date: iso(report.date),
+        published: report.document.published.map(iso),
+        plan: link(&plan.document.title, &site.addresses.plan(model, report.plan)),
+        term: plan.document.measure_term.clone().unwrap_or_default(),
+        body,
+        counts: plain_counts(&counts),
+        sections: frozen(site, id),
+        before: before.map(|before| link(&model[before].document.title, &site.addresses.report(model, before))),
+        changes: before.map_or_else(Vec::new, |before| changes(site, before, id)),
+        declared: declared(site, id, &counts),
+        declared_departments: report
+            .declared_departments
+            .iter()
+            .map(|id| department(site, *id, role_id(Role::Lead)))
+            .collect(),
+        declared_department_count: declared_department_count(site, id),
+        counted_departments: counted.into_iter().map(|id| department(site, id, role_id(Role::Lead))).collect(),
+        differences: differences(site, id),
+    }
+}
+
+fn declared_department_count(site: &Site<'_>, id: ReportId) -> Option<usize> {
+    match site.model[id].document.declares.as_ref()?.departments.as_ref()? {
+        DeclaredDepartments::Codes(codes) => Some(codes.len()),
+        DeclaredDepartments::Count(count) => usize::try_from(*count).ok(),
+    }
+}
+
+/// The departments that lead or share any measure of a plan.
+fn counted_departments(site: &Site<'_>, plan: PlanId) -> BTreeSet<DepartmentId> {
+    let measures = site.model[plan].measures.iter();
+    let named = measures.flat_map(|measure| &site.model[*measure].responsible);
+    named.filter(|named| named.role != Role::Contributor).map(|named| named.department).collect()
+}
+
+fn frozen(site: &Site<'_>, id: ReportId) -> Vec<FrozenSection> {
+    let (model, report) = (site.model, &site.model[id]);
+    let groups = model[report.plan].measures.chunk_by(|a, b| model[*a].section == model[*b].section);
+    let section = |chunk: &[MeasureId]| {
+        let section = model[chunk[0]].section;
+        FrozenSection {
+            anchor: format!("{GROUP}-{}", super::common::anchor(site, report.plan, section)),
+            title: section.map(|section| link(&model[section].document.title, &site.addresses.section(model, section))),
+            rows: chunk.iter().map(|measure| frozen_row(site, *measure, id)).collect(),
+        }
+    };
+    groups.map(section).collect()
+}
+
+fn frozen_row(site: &Site<'_>, measure: MeasureId, report: ReportId) -> FrozenRow {
+    let (model, day) = (site.model, Some(site.model[report].date));
+    let entry = model[measure].ledger.on(day);
+    FrozenRow {
+        number: model[measure].document.number.clone(),
+        link: link(&model[measure].document.title, &site.addresses.measure(model, measure)),
+        status: status_id(entry.map(|entry| entry.status)),
+        reported: entry.map(|entry| iso(entry.date)),
+        source: entry.and_then(|entry| entry.source.clone()),
+        differs: model[measure].ledger.differs_on(day),
+    }
+}
+
+fn changes(site: &Site<'_>, before: ReportId, after: ReportId) -> Vec<ChangeView> {
+    let model = site.model;
+    let on = |measure: MeasureId, report: ReportId| {
+        model[measure].ledger.on(Some(model[report].date)).map(|entry| entry.status)
+    };
+    let measures = model[model[after].plan].measures.iter().copied();
+    let changed =
+        measures.map(|measure| (measure, on(measure, before), on(measure, after))).filter(|(_, from, to)| from != to);
+    let view = |(measure, from, to)| ChangeView {
+        link: link(&measure_title(site, measure), &site.addresses.measure(model, measure)),
+        from: status_id(from),
+        to: status_id(to),
+    };
+    changed.map(view).collect()
+}
+
+fn declared(site: &Site<'_>, id: ReportId, counts: &crate::model::count::Counts) -> Vec<DeclaredView> {
+    let report = &site.model[id];
+    let measures = report.document.declares.as_ref().and_then(|declares| usize::try_from(declares.measures?).ok());
+    let mut declared: Vec<DeclaredView> = measures
+        .map(|declared| DeclaredView { what: "measures", declared, counted: counts.total() })
+        .into_iter()
+        .collect();
+    for status in classes().flatten() {
+        if let Some((_, count)) = report.declared.iter().find(|(of, _)| *of == status) {
+            declared.push(DeclaredView { what: status.id(), declared: *count, counted: counts.of(Some(status)) });
+        }
+    }
+    declared
+}
+
+/// Where a report's overview differs from the measures.
+pub fn differences(site: &Site<'_>, id: ReportId) -> Vec<DifferenceView> {
+    site.model[id].items.iter().flat_map(|item| item_differences(site, id, item)).collect()
+}
+
+/// Where a report's overview differs from one measure.
+pub fn differences_of(site: &Site<'_>, id: ReportId, measure: MeasureId) -> Vec<DifferenceView> {
+    let items = site.model[id].items.iter().filter(|item| item.measure == measure);
+    items.flat_map(|item| item_differences(site, id, item)).collect()
+}
+
+fn item_differences(site: &Site<'_>, id: ReportId, item: &Item) -> Vec<DifferenceView> {
+    let (model, report) = (site.model, &site.model[id]);
+    let measure = &model[item.measure];
+    let mut found: Vec<(&'static str, String, String)> = Vec::new();
+    if let Some(title) = item.title.as_ref().filter(|title| **title != measure.document.title) {
+        found.push(("title", title.clone(), measure.document.title.clone()));
+    }
+    let answering =
+        measure.responsible.iter().filter(|named| named.role != Role::Contributor).map(|named| named.department);
+    let (theirs, ours): (BTreeSet<_>, BTreeSet<_>) = (item.responsible.iter().copied().collect(), answering.collect());
+    if !theirs.is_empty() && theirs != ours {
+        found.push(("responsible", codes(site, &item.responsible), codes(site, &ours.into_iter().collect::<Vec<_>>())));
+    }
+    if let Some(others) = item.others.filter(|others| *others != measure.document.others) {
+        found.push(("others", others.to_string(), measure.document.others.to_string()));
+    }
+    let status = measure.ledger.on(Some(report.date)).map(|entry| entry.status);
+    if let Some(theirs) = item.status.filter(|theirs| Some(*theirs) != status) {
+        found.push(("status", theirs.id().to_owned(), status_id(status).to_owned()));
+    }
+    let written = measure.when.as_ref().map(|when| when.text.clone()).unwrap_or_default();
+    if let Some(period) = item.period.as_ref().filter(|period| **period != written) {
+        found.push(("period", period.clone(), written));
+    }
+    let view = |(field, theirs, ours)| DifferenceView {
+        link: link(&measure_title(site, item.measure), &site.addresses.measure(model, item.measure)),
+        field,
+        theirs,
+        ours,
+        source: item.source.clone(),
+        report: link(&report.document.title, &site.addresses.report(model, id)),
+    };
+    found.into_iter().map(view).collect()
+}
+
+fn codes(site: &Site<'_>, departments: &[DepartmentId]) -> String {
+    departments.iter().map(|id| site.model[*id].document.code.as_str()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,171 @@
+//! The status index of a plan and of the site, and the list of measures with one status.
+
+use serde::Serialize;
+
+use super::super::Site;
+use super::super::address::Scope;
+use super::common::{CountsView, GROUP, Group, Link, by_section, counts, link, section_counts};
+use crate::model::status::{Lateness, Status, status_id};
+use crate::model::{MeasureId, PlanId};
+
+/// Above this many measures the site's index has a bar for each plan and no table.
+const ROW_LIMIT: usize = 1000;
+
+/// A status index.
+#[derive(Debug, Serialize)]
+pub struct StatusView {
+    /// The plan; none for the whole site.
+    pub plan: Option<Link>,
+    /// What the plan calls a measure.
+    pub term: Option<String>,
+    /// All measures by status.
+    pub counts: CountsView,
+    /// How many measures the plan announces.
+    pub announced: Option<i64>,
+    /// The sections of the plan, or the plans of the site.
+    pub parts: Vec<PartView>,
+    /// The measures by section, or by plan and section; empty where there are too many.
+    pub groups: Vec<PlanGroups>,
+    /// How many measures are overdue.
+    pub overdue: usize,
+    /// How many have passed their last day with nothing said since.
+    pub unknown: usize,
+}
+
+/// A section or a plan with its counts.
+#[derive(Debug, Serialize)]
+pub struct PartView {
+    /// The section's page, or the plan's status index.
+    pub link: Link,
+    /// Its measures by status.
+    pub counts: CountsView,
+    /// How many measures a plan announces.
+    pub announced: Option<i64>,
+}
+
+/// The measures of a plan by section.
+#[derive(Debug, Serialize)]
+pub struct PlanGroups {
+    /// The plan.
+    pub plan: Link,
+    /// Its sections.
+    pub groups: Vec<Group>,
+}
+
+/// The measures with one status.
+#[derive(Debug, Serialize)]
+pub struct OneStatusView {
+    /// The plan; none for the whole site.
+    pub plan: Option<Link>,
+    /// What the plan calls a measure.
+    pub term: Option<String>,
+    /// The identifier of the status.
+    pub status: &'static str,
+    /// How many measures have it.
+    pub count: usize,
+    /// How many measures there are in all.
+    pub total: usize,
+    /// The status index.
+    pub index_url: String,
+    /// The measures; a site with too many lists plans instead.
+    pub groups: Vec<PlanGroups>,
+    /// Where there are too many: each plan with how many measures have the status.
+    pub parts: Vec<PartView>,
+}
+
+fn measures_of(site: &Site<'_>, scope: Scope) -> Vec<MeasureId> {
+    match scope {
+        Scope::Site => site.model.counted().collect(),
+        Scope::Plan(plan) => site.model[plan].measures.clone(),
+    }
+}
+
+fn plan_of(site: &Site<'_>, scope: Scope) -> (Option<Link>, Option<String>) {
+    match scope {
+        Scope::Site => (None, None),
+        Scope::Plan(id) => {
+            let plan = &site.model[id];
+            (Some(link(&plan.document.title, &site.addresses.plan(site.model, id))), plan.document.measure_term.clone())
+        }
+    }
+}
+
+/// The status index of a scope.
+pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
+    let model = site.model;
+    let measures = measures_of(site, scope);
+    let late = |wanted: Lateness| measures.iter().filter(|id| model[**id].lateness == Some(wanted)).count();
+    let (plan, term) = plan_of(site, scope);
+    StatusView {
+        plan,
+        term,
+        counts: counts(site, &model.counts(&measures), scope),
+        announced: if let Scope::Plan(plan) = scope { model[plan].announced().measures } else { None },
+        parts: parts(site, scope),
+        groups: if measures.len() > ROW_LIMIT && scope == Scope::Site {
+            Vec::new()
+        } else {
+            groups(site, &measures, GROUP)
+        },
+        overdue: late(Lateness::Overdue),
+        unknown: late(Lateness::Unknown),
+    }
+}
+
+fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
+    let (model, addresses) = (site.model, site.addresses);
+    match scope {
+        Scope::Site => model.published_plans().map(|id| plan_part(site, id)).collect(),
+        Scope::Plan(plan) => {
+            let sections = model[plan].sections.iter().filter(|section| !model[**section].measures.is_empty());
+            let part = |id: &crate::model::SectionId| PartView {
+                link: link(&model[*id].document.title, &addresses.section(model, *id)),
+                counts: section_counts(site, *id),
+                announced: None,
+            };
+            sections.map(part).collect()
+        }
+    }
+}
+
+fn plan_part(site: &Site<'_>, id: PlanId) -> PartView {
+    let (model, plan) = (site.model, &site.model[id]);
+    PartView {
+        link: link(&plan.document.title, &site.addresses.status(model, Scope::Plan(id))),
+        counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
+        announced: plan.announced().measures,
+    }
+}
+
+/// Measures by plan and section, in order.
+pub fn groups(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<PlanGroups> {
+    let of_plan = measures.chunk_by(|a, b| site.model[*a].plan == site.model[*b].plan);
+    let group = |chunk: &[MeasureId]| {
+        let plan = site.model[chunk[0]].plan;
+        PlanGroups {
+            plan: link(site.model[plan].short_title(), &site.addresses.plan(site.model, plan)),
+            groups: by_section(site, chunk, prefix),
+        }
+    };
+    of_plan.map(group).collect()
+}
+
+/// The measures of a scope with one status.
+pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneStatusView {
+    let model = site.model;
+    let measures = measures_of(site, scope);
+    let total = measures.len();
+    let listed: Vec<MeasureId> = measures.into_iter().filter(|id| model.status(*id) == status).collect();
+    let too_many = listed.len() > ROW_LIMIT && scope == Scope::Site;
+    let (plan, term) = plan_of(site, scope);
+    OneStatusView {
+        plan,
+        term,
+        status: status_id(status),
+        count: listed.len(),
+        total,
+        index_url: site.addresses.status(model, scope).to_string(),
+        groups: if too_many { Vec::new() } else { groups(site, &listed, GROUP) },
+        parts: if too_many { model.published_plans().map(|id| plan_part(site, id)).collect() } else { Vec::new() },
+    }
+}

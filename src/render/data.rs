@@ -1,0 +1,372 @@
+//! The data files: what other systems read. Keys, their order and their meaning are a contract (`DESIGN.md`, `data/README.txt`).
+
+use serde::Serialize;
+
+use crate::document::MeasureKind;
+use crate::document::when::{Span, When};
+use crate::language::Language;
+use crate::model::link::{Origin, Target};
+use crate::model::status::{Lateness, Status, classes, status_id};
+use crate::model::{Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, RelationEnd, SectionId};
+use crate::page::address::Addresses;
+use crate::page::view::common::{relation_id, role_id};
+use crate::path::OutputPath;
+
+/// What the data files are made from.
+pub struct Inputs<'a> {
+    /// The model.
+    pub model: &'a Model,
+    /// The addresses of the pages.
+    pub addresses: &'a Addresses,
+    /// The site's language, for labels and heads of columns.
+    pub language: &'a Language,
+    /// The language of a plan, by its code.
+    pub languages: &'a std::collections::BTreeMap<&'static str, Language>,
+}
+
+#[derive(Serialize)]
+struct MeasureData<'a> {
+    plan: &'a str,
+    id: &'a str,
+    number: Option<&'a str>,
+    title: &'a str,
+    section: Option<&'a str>,
+    also_in: Vec<&'a str>,
+    responsible: Vec<ResponsibleData<'a>>,
+    others: bool,
+    kind: &'static str,
+    status: &'static str,
+    status_label: String,
+    status_date: Option<String>,
+    lateness: Option<&'static str>,
+    when: Option<WhenData<'a>>,
+    related: Vec<RelationData>,
+    mentioned_by: Vec<String>,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct ResponsibleData<'a> {
+    department: &'a str,
+    role: &'static str,
+}
+
+#[derive(Serialize)]
+struct WhenData<'a> {
+    text: &'a str,
+    spans: Vec<SpanData>,
+    certainty: &'static str,
+    continuous: bool,
+    recurring: bool,
+}
+
+#[derive(Serialize)]
+struct SpanData {
+    from: Option<String>,
+    to: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RelationData {
+    to: String,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct PlanData<'a> {
+    id: &'a str,
+    title: &'a str,
+    kind: &'static str,
+    period: Option<SpanData>,
+    owner: Option<&'a str>,
+    sections: Vec<SectionData<'a>>,
+    measures: usize,
+    announced: Option<i64>,
+    status: serde_json::Map<String, serde_json::Value>,
+    as_of: Option<String>,
+    reports: Vec<ReportData>,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct SectionData<'a> {
+    id: &'a str,
+    title: &'a str,
+    measures: usize,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct ReportData {
+    date: String,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct DepartmentData<'a> {
+    code: &'a str,
+    name: &'a str,
+    kind: &'static str,
+    lead: Vec<String>,
+    shared: Vec<String>,
+    contributor: Vec<String>,
+    url: String,
+}
+
+/// Every data file by path.
+pub fn files(inputs: &Inputs<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+    let model = inputs.model;
+    let measures: Vec<_> = model.counted().map(|id| measure(inputs, id)).collect();
+    let plans: Vec<_> = model.published_plans().map(|id| plan(inputs, id)).collect();
+    let departments: Vec<_> =
+        (0..model.departments.len()).map(|index| department(inputs, DepartmentId(index))).collect();
+    vec![
+        (OutputPath::new("data/README.txt"), inputs.language.text("data-readme").into_bytes()),
+        (OutputPath::new("data/departments.json"), json(&departments)),
+        (OutputPath::new("data/measures.csv"), csv(inputs)),
+        (OutputPath::new("data/measures.json"), json(&measures)),
+        (OutputPath::new("data/plans.json"), json(&plans)),
+    ]
+}
+
+/// A list as JSON, one item to a line.
+pub fn json<T: Serialize>(items: &[T]) -> Vec<u8> {
+    let mut text = b"[".to_vec();
+    for (index, item) in items.iter().enumerate() {
+        text.extend_from_slice(if index == 0 { b"\n" } else { b",\n" });
+        text.extend(serde_json::to_vec(item).unwrap_or_default());
+    }
+    text.extend_from_slice(b"\n]\n");
+    text
+}
+
+fn measure<'a>(inputs: &Inputs<'a>, id: MeasureId) -> MeasureData<'a> {
+    let model = inputs.model;
+    let measure: &Measure = &model[id];
+    let current = model.current(id);
+    let status = current.map(|entry| entry.status);
+    MeasureData {
+        plan: &model[measure.plan].id,
+        id: &measure.id,
+        number: measure.document.number.as_deref(),
+        title: &measure.document.title,
+        section: measure.section.map(|section| model[section].id.as_str()),
+        also_in: measure.also_in.iter().map(|section| model[*section].id.as_str()).collect(),
+        responsible: responsible(model, measure),
+        others: measure.document.others,
+        kind: kind(measure.kind),
+        status: status_id(status),
+        status_label: label(inputs, model[measure.plan].language, status),
+        status_date: current.map(|entry| entry.date.to_string()),
+        lateness: measure.lateness.map(Lateness::id),
+        when: measure.when.as_ref().map(when),
+        related: measure
+            .related
+            .iter()
+            .map(|relation| RelationData { to: end(model, &relation.to), kind: relation_id(relation.kind) })
+            .collect(),
+        mentioned_by: mentioned_by(model, measure),
+        url: inputs.addresses.measure(model, id).to_string(),
+    }
+}
+
+fn responsible<'a>(model: &'a Model, measure: &'a Measure) -> Vec<ResponsibleData<'a>> {
+    let named = measure.responsible.iter();
+    named
+        .map(|named| ResponsibleData { department: &model[named.department].document.code, role: role_id(named.role) })
+        .collect()
+}
+
+fn kind(kind: MeasureKind) -> &'static str {
+    match kind {
+        MeasureKind::OneOff => "one-off",
+        MeasureKind::Continuous => "continuous",
+        MeasureKind::Recurring => "recurring",
+    }
+}
+
+fn label(inputs: &Inputs<'_>, language: &str, status: Option<Status>) -> String {
+    let language = inputs.languages.get(language).unwrap_or(inputs.language);
+    language.text(&format!("status-{}", status_id(status)))
+}
+
+fn when(when: &When) -> WhenData<'_> {
+    WhenData {
+        text: &when.text,
+        spans: when.spans.iter().map(span).collect(),
+        certainty: when.certainty.as_str(),
+        continuous: when.continuous,
+        recurring: when.recurring,
+    }
+}
+
+fn span(span: &Span) -> SpanData {
+    SpanData { from: span.from.map(|day| day.to_string()), to: span.to.map(|day| day.to_string()) }
+}
+
+/// What a relation points to: `plan/id`, a plan's id, or an address.
+fn end(model: &Model, end: &RelationEnd) -> String {
+    match end {
+        RelationEnd::Outside { url, .. } => url.clone(),
+        RelationEnd::Inside(target) => match target {
+            Target::Measure(measure) => model.full_id(*measure),
+            Target::Section(section) => format!("{}/{}", model[model[*section].plan].id, model[*section].id),
+            Target::Plan(plan) => model[*plan].id.clone(),
+            Target::Department(department) => model[*department].document.code.clone(),
+            Target::Page(page) => model[*page].id.clone(),
+        },
+    }
+}
+
+/// The measures whose text or relations point to a measure, each once.
+fn mentioned_by(model: &Model, measure: &Measure) -> Vec<String> {
+    let mut from: Vec<MeasureId> = measure
+        .mentions
+        .iter()
+        .filter_map(|mention| if let Origin::Target(Target::Measure(id)) = mention.from { Some(id) } else { None })
+        .collect();
+    from.dedup();
+    from.into_iter().map(|id| model.full_id(id)).collect()
+}
+
+fn plan<'a>(inputs: &Inputs<'a>, id: PlanId) -> PlanData<'a> {
+    let (model, plan): (&Model, &Plan) = (inputs.model, &inputs.model[id]);
+    let counts = model.counts(&plan.measures);
+    let period = plan.period.as_ref().filter(|period| !period.spans.is_empty());
+    PlanData {
+        id: &plan.id,
+        title: &plan.document.title,
+        kind: crate::page::view::plan_kind_id(plan.document.kind),
+        period: period.map(|period| span(&Span { from: period.earliest(), to: period.latest() })),
+        owner: plan.owner.map(|owner| model[owner].document.code.as_str()),
+        sections: plan
+            .sections
+            .iter()
+            .filter(|section| !model[**section].document.draft)
+            .map(|section| section_data(inputs, *section))
+            .collect(),
+        measures: plan.measures.len(),
+        announced: plan.announced().measures,
+        status: classes().map(|class| (status_id(class).to_owned(), counts.of(class).into())).collect(),
+        as_of: model.as_of.map(|day| day.to_string()),
+        reports: plan
+            .reports
+            .iter()
+            .filter(|report| !model[**report].document.draft)
+            .map(|report| ReportData {
+                date: model[*report].date.to_string(),
+                url: inputs.addresses.report(model, *report).to_string(),
+            })
+            .collect(),
+        url: inputs.addresses.plan(model, id).to_string(),
+    }
+}
+
+fn section_data<'a>(inputs: &Inputs<'a>, id: SectionId) -> SectionData<'a> {
+    let section = &inputs.model[id];
+    let url = inputs.addresses.section(inputs.model, id).to_string();
+    SectionData { id: &section.id, title: &section.document.title, measures: section.measures.len(), url }
+}
+
+fn department<'a>(inputs: &Inputs<'a>, id: DepartmentId) -> DepartmentData<'a> {
+    let (model, department): (&Model, &Department) = (inputs.model, &inputs.model[id]);
+    let of_role = |wanted: &str| -> Vec<String> {
+        department
+            .measures
+            .iter()
+            .filter(|(_, role)| role_id(*role) == wanted)
+            .map(|(measure, _)| model.full_id(*measure))
+            .collect()
+    };
+    DepartmentData {
+        code: &department.document.code,
+        name: &department.document.name,
+        kind: crate::page::view::department_kind_id(department.document.kind),
+        lead: of_role("lead"),
+        shared: of_role("shared"),
+        contributor: of_role("contributor"),
+        url: inputs.addresses.department(model, id).to_string(),
+    }
+}
+
+/// Columns of the table, by the ends of their strings' names.
+const COLUMNS: [&str; 14] = [
+    "plan",
+    "id",
+    "number",
+    "title",
+    "section",
+    "responsible",
+    "contributors",
+    "status",
+    "status-date",
+    "lateness",
+    "when",
+    "from",
+    "to",
+    "url",
+];
+
+/// The measures as a table for Norwegian spreadsheets: semicolons, a byte order mark, and no cell that is taken for a formula.
+fn csv(inputs: &Inputs<'_>) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xef\xbb\xbf".to_vec());
+    let heads = COLUMNS.map(|column| inputs.language.text(&format!("csv-{column}")));
+    // Writing to memory does not fail.
+    let _ = writer.write_record(heads.iter().map(|head| harmless(head)));
+    for id in inputs.model.counted() {
+        let _ = writer.write_record(cells(inputs, id).iter().map(|cell| harmless(cell)));
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+fn cells(inputs: &Inputs<'_>, id: MeasureId) -> [String; 14] {
+    let model = inputs.model;
+    let measure = &model[id];
+    let data = self::measure(inputs, id);
+    let named = |contributes: bool| {
+        let codes = data
+            .responsible
+            .iter()
+            .filter(|named| (named.role == "contributor") == contributes)
+            .map(|named| named.department);
+        codes.collect::<Vec<_>>().join(", ")
+    };
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let when = measure.when.as_ref();
+    [
+        model[measure.plan].short_title().to_owned(),
+        model.full_id(id),
+        data.number.unwrap_or_default().to_owned(),
+        data.title.to_owned(),
+        measure.section.map(|section| model[section].document.title.clone()).unwrap_or_default(),
+        named(false),
+        named(true),
+        data.status_label.clone(),
+        data.status_date.clone().unwrap_or_default(),
+        data.lateness.map(|lateness| inputs.language.text(&format!("lateness-{lateness}"))).unwrap_or_default(),
+        when.map(|when| when.text.clone()).unwrap_or_default(),
+        day(when.and_then(When::earliest)),
+        day(when.and_then(When::latest)),
+        data.url.clone(),
+    ]
+}
+
+/// A cell that a spreadsheet would run as a formula, made text.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_text() {
+        assert_eq!(harmless("=1+1"), "'=1+1");
+        assert_eq!(harmless("@a"), "'@a");
+        assert_eq!(harmless("a=1"), "a=1");
+    }
+}

@@ -1,0 +1,143 @@
+//! The theme's templates, with the words of one language. Owns `tera`.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Serialize;
+use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::language::{Argument, Language};
+use crate::page::view::{Shared, View};
+use crate::path::SourcePath;
+use crate::source::SourceTree;
+use crate::theme::Theme;
+
+/// The templates of a theme in one language.
+pub struct Templates {
+    tera: Tera,
+    files: Arc<Vec<(String, SourcePath)>>,
+}
+
+impl Templates {
+    /// Reads the templates of a theme. `shared` is what every page sees as `site`.
+    pub fn load(
+        tree: &SourceTree,
+        theme: &Theme,
+        language: Arc<Language>,
+        shared: &Shared,
+    ) -> Warned<Option<Templates>> {
+        let mut tera = Tera::new();
+        register(&mut tera, language);
+        let mut diagnostics = Vec::new();
+        let prefixes = theme.chain.iter().map(|name| format!("{name}/"));
+        let files = Arc::new(theme.templates.clone());
+        let texts = theme.templates.iter().filter_map(|(name, path)| match tree.text(path) {
+            Some(text) => Some((name.as_str(), text)),
+            None => {
+                diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(path)));
+                None
+            }
+        });
+        let texts: Vec<_> = texts.collect();
+        tera.global_context().insert("site", shared);
+        let added = tera.set_fallback_prefixes(prefixes).and_then(|()| tera.add_raw_templates(texts));
+        if let Err(error) = added {
+            diagnostics.push(diagnose(&error, &files, ""));
+            return Warned { value: None, diagnostics };
+        }
+        Warned { value: Some(Templates { tera, files }), diagnostics }
+    }
+
+    /// A page as HTML.
+    ///
+    /// # Errors
+    /// A fault of the template, with its place in the theme.
+    pub fn render(&self, template: &str, view: &View) -> Result<String, Diagnostic> {
+        let render = || self.tera.render(template, &context(view)?);
+        render().map_err(|error| diagnose(&error, &self.files, template))
+    }
+}
+
+fn context<T: Serialize>(view: &T) -> TeraResult<Context> {
+    Context::from_serialize(view)
+}
+
+/// A template's fault as a diagnostic; the file is the theme's own where the fault names one.
+fn diagnose(error: &Error, files: &[(String, SourcePath)], template: &str) -> Diagnostic {
+    let file_of = |name: &str| {
+        let exact = files.iter().find(|(known, _)| known == name);
+        exact
+            .or_else(|| files.iter().find(|(known, _)| known.ends_with(&format!("/{name}"))))
+            .map(|(_, file)| file.clone())
+    };
+    let unknown = || file_of(template).unwrap_or_else(|| SourcePath::new("themes"));
+    let (place, message) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let file = file_of(report.filename()).unwrap_or_else(unknown);
+            (Place::bytes(&file, report.span().range.clone()), report.message().to_owned())
+        }
+        ErrorKind::MissingParent { current, .. } => {
+            (Place::file(&file_of(current).unwrap_or_else(unknown)), error.to_string())
+        }
+        _ => (Place::file(&unknown()), error.to_string()),
+    };
+    Diagnostic::new(Rule::TemplateFault, place).with("message", message)
+}
+
+fn register(tera: &mut Tera, language: Arc<Language>) {
+    let words = language.clone();
+    tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&words, &arguments));
+    let words = language.clone();
+    tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| {
+        Ok::<_, Error>(words.date(parse_date(day)?))
+    });
+    let words = language.clone();
+    tera.register_filter("number", move |number: i64, _: Kwargs, _: &State<'_>| words.number(number));
+    tera.register_filter("span", move |span: &Value, _: Kwargs, _: &State<'_>| span_in_words(&language, span));
+    tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| with_first(text, char::to_uppercase));
+    tera.register_filter("uncapital", |text: &str, _: Kwargs, _: &State<'_>| with_first(text, char::to_lowercase));
+}
+
+/// A text with its first letter changed, unless it is an abbreviation.
+fn with_first<I: Iterator<Item = char>>(text: &str, change: impl Fn(char) -> I) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(_) if letters.clone().next().is_some_and(char::is_uppercase) => text.to_owned(),
+        Some(first) => change(first).chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+fn translate(language: &Language, arguments: &Kwargs) -> TeraResult<String> {
+    let key = arguments.must_get::<&str>("key")?;
+    let named: Vec<(String, &Value)> =
+        arguments.iter().filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value))).collect();
+    let texts: Vec<(String, Option<i64>, String)> = named
+        .into_iter()
+        .map(|(name, value)| (name, value.as_i64().filter(|_| value.is_number()), value.to_string()))
+        .collect();
+    let values: Vec<(&str, Argument<'_>)> = texts
+        .iter()
+        .map(|(name, number, text)| (name.as_str(), number.map_or(Argument::Text(text.as_str()), Argument::Number)))
+        .collect();
+    language.find_with(key, &values).ok_or_else(|| Error::message(format!("«{key}» ({})", language.code)))
+}
+
+fn parse_date(text: &str) -> TeraResult<Date> {
+    text.parse().map_err(|_| Error::message(format!("{text:?} is no ISO date")))
+}
+
+fn span_in_words(language: &Language, span: &Value) -> TeraResult<String> {
+    let end = |name: &str| -> TeraResult<Option<Date>> {
+        span.get_from_path(name).and_then(Value::as_str).map(parse_date).transpose()
+    };
+    Ok(language.span(end("from")?, end("to")?))
+}
+
+/// Faults without repetition: one template shows many pages.
+pub fn distinct(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+    let mut seen = BTreeSet::new();
+    diagnostics.into_iter().filter(|diagnostic| seen.insert(format!("{diagnostic:?}"))).collect()
+}

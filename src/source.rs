@@ -1,0 +1,151 @@
+//! Every input of a build, in memory: the site's own files over those of the embedded theme.
+//! The only reader of input; what the files mean is not known here.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::path::SourcePath;
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
+
+/// The folders of a site that are read.
+const ROOTS: [&str; 2] = ["content", "themes"];
+
+/// All files of a site, by path.
+#[derive(Clone, Debug, Default)]
+pub struct SourceTree {
+    files: BTreeMap<SourcePath, Arc<[u8]>>,
+}
+
+impl SourceTree {
+    /// A tree of given files over the embedded theme.
+    pub fn from_files(files: impl IntoIterator<Item = (SourcePath, Vec<u8>)>) -> Self {
+        let mut tree = SourceTree::embedded();
+        tree.files.extend(files.into_iter().map(|(path, bytes)| (path, bytes.into())));
+        tree
+    }
+
+    fn embedded() -> Self {
+        let mut tree = SourceTree::default();
+        tree.embed(&EMBEDDED);
+        tree
+    }
+
+    fn embed(&mut self, dir: &Dir<'static>) {
+        for file in dir.files() {
+            let path = SourcePath::new(format!("themes/standard/{}", slashed(file.path())));
+            self.files.insert(path, file.contents().into());
+        }
+        for dir in dir.dirs() {
+            self.embed(dir);
+        }
+    }
+
+    /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the same.
+    pub fn read(root: &Path) -> Warned<SourceTree> {
+        let mut tree = SourceTree::embedded();
+        let mut diagnostics = Vec::new();
+        let found = ROOTS.iter().flat_map(|folder| walk(root, folder, &mut diagnostics)).collect::<Vec<_>>();
+        let read: Vec<_> = found.into_par_iter().map(|(path, file)| (path, fs::read(file))).collect();
+        for (path, bytes) in read {
+            match bytes {
+                Ok(bytes) => drop(tree.files.insert(path, bytes.into())),
+                Err(error) => diagnostics.push(unreadable(&path, &error.to_string())),
+            }
+        }
+        Warned { value: tree, diagnostics }
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, path: &SourcePath) -> Option<&Arc<[u8]>> {
+        self.files.get(path)
+    }
+
+    /// The text of a file, if it is UTF-8.
+    pub fn text(&self, path: &SourcePath) -> Option<&str> {
+        std::str::from_utf8(self.files.get(path)?).ok()
+    }
+
+    /// The files below a folder, in order of their paths.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<[u8]>)> {
+        let first = SourcePath::new(format!("{folder}/"));
+        self.files
+            .range(first..)
+            .take_while(move |(path, _)| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+    }
+}
+
+fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(SourcePath, PathBuf)> {
+    let top = root.join(folder);
+    let mut files = Vec::new();
+    if !top.exists() {
+        return files;
+    }
+    let canonical_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let walk = WalkDir::new(&top).follow_links(true).sort_by_file_name();
+    for entry in
+        walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy()))
+    {
+        match entry {
+            Err(error) => {
+                let path = error.path().map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
+                let message = error.io_error().map_or_else(|| error.to_string(), io::Error::to_string);
+                diagnostics.push(unreadable(&path, &message));
+            }
+            Ok(entry) if entry.file_type().is_file() => {
+                let path = relative(root, entry.path());
+                if leads_outside(&canonical_root, entry.path(), entry.path_is_symlink()) {
+                    diagnostics.push(Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()));
+                } else {
+                    files.push((path, entry.into_path()));
+                }
+            }
+            Ok(_) => {}
+        }
+    }
+    files
+}
+
+/// A link, or a file below a linked folder, whose target is not inside the site.
+fn leads_outside(root: &Path, path: &Path, is_link: bool) -> bool {
+    let linked = is_link || path.ancestors().skip(1).take_while(|above| *above != root).any(Path::is_symlink);
+    linked && path.canonicalize().is_ok_and(|target| !target.starts_with(root))
+}
+
+fn unreadable(path: &SourcePath, message: &str) -> Diagnostic {
+    Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("message", message)
+}
+
+fn relative(root: &Path, path: &Path) -> SourcePath {
+    SourcePath::new(slashed(path.strip_prefix(root).unwrap_or(path)))
+}
+
+fn slashed(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Files that editors and operating systems leave behind.
+fn is_ignored(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~') || matches!(name, "Thumbs.db" | "desktop.ini")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn below_is_the_folder_and_not_its_namesakes() {
+        let tree =
+            SourceTree::from_files(["a/x", "a/b/y", "ab/z", "a-b/w"].map(|path| (SourcePath::new(path), Vec::new())));
+        let names: Vec<_> = tree.below("a").map(|(path, _)| path.as_str()).collect();
+        assert_eq!(names, ["a/b/y", "a/x"]);
+    }
+}

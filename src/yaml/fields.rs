@@ -1,0 +1,301 @@
+//! Typed reading of a mapping: each key is asked for by its type, every fault is collected, and keys nobody asked for are unknown.
+
+use std::cell::RefCell;
+
+use jiff::civil::Date;
+
+use super::{Node, Scalar, ScalarKind};
+use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Spot, Step};
+use crate::path::SourcePath;
+
+/// Reads the values of one file and gathers what is wrong with them.
+pub struct Reader<'a> {
+    /// The file that is read.
+    pub file: &'a SourcePath,
+    faults: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of a file.
+    pub fn new(file: &'a SourcePath) -> Self {
+        Reader { file, faults: RefCell::default() }
+    }
+
+    /// Everything found wrong.
+    pub fn into_faults(self) -> Vec<Diagnostic> {
+        self.faults.into_inner()
+    }
+
+    /// Adds a fault of the value at a path.
+    pub fn fault(&self, rule: Rule, path: &[Step]) -> FaultAt<'_, 'a> {
+        FaultAt { reader: self, fault: Some(Diagnostic::new(rule, Place::field(self.file, path))) }
+    }
+
+    /// Adds a finished diagnostic.
+    pub fn push(&self, diagnostic: Diagnostic) {
+        self.faults.borrow_mut().push(diagnostic);
+    }
+
+    fn wrong_type(&self, path: &[Step], expected: &str, found: &Node) {
+        self.fault(Rule::WrongType, path)
+            .with("key", last_key(path))
+            .with("expected", expected)
+            .with("found", kind_of(found));
+    }
+
+    /// The fields of a mapping; none, with a fault, if it is something else.
+    pub fn fields<'r>(&'r self, node: &'r Node, path: FieldPath) -> Fields<'r, 'a> {
+        let entries: &[(String, Node)] = match node {
+            Node::Map(entries) => entries,
+            Node::Null if path.is_empty() => &[],
+            other => {
+                self.wrong_type(&path, "map", other);
+                &[]
+            }
+        };
+        for (index, (key, _)) in entries.iter().enumerate() {
+            if entries[..index].iter().any(|(earlier, _)| earlier == key) {
+                let place = Place { file: self.file.clone(), spot: Spot::Key(join(&path, key)) };
+                self.push(Diagnostic::new(Rule::DuplicateKey, place).with("key", key.as_str()));
+            }
+        }
+        Fields { reader: self, entries, path, asked: RefCell::default() }
+    }
+
+    /// A node as text: whatever scalar stands there, as written.
+    pub fn text(&self, node: &Node, path: &[Step]) -> Option<String> {
+        match node {
+            Node::Scalar(scalar) => Some(scalar.text.trim().to_owned()),
+            other => {
+                self.wrong_type(path, "text", other);
+                None
+            }
+        }
+    }
+
+    /// A node as a day.
+    pub fn date(&self, node: &Node, path: &[Step]) -> Option<Date> {
+        let text = self.text(node, path)?;
+        let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
+        if date.is_none() {
+            self.fault(Rule::WrongDate, path).with("text", text);
+        }
+        date
+    }
+    /// One of a few words, with a fault if it is none of them.
+    pub fn choose<T: Copy>(&self, path: &[Step], key: &str, text: &str, choices: &[(&'static str, T)]) -> Option<T> {
+        let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let names = choices.iter().map(|(name, _)| *name);
+            let list = names.clone().collect::<Vec<_>>().join(", ");
+            self.fault(Rule::UnknownChoice, path)
+                .with("key", key)
+                .with("value", text)
+                .with("choices", list)
+                .suggest(text, names);
+        }
+        found
+    }
+}
+
+/// A fault about to be added, with its arguments; it is added when dropped.
+pub struct FaultAt<'r, 'a> {
+    reader: &'r Reader<'a>,
+    fault: Option<Diagnostic>,
+}
+
+impl FaultAt<'_, '_> {
+    /// With one more argument.
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.fault = self.fault.take().map(|fault| fault.with(name, value));
+        self
+    }
+
+    /// With the nearest known name.
+    pub fn suggest<'k>(mut self, written: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
+        self.fault = self.fault.take().map(|fault| fault.suggest(written, known));
+        self
+    }
+}
+
+impl Drop for FaultAt<'_, '_> {
+    fn drop(&mut self) {
+        if let Some(fault) = self.fault.take() {
+            self.reader.push(fault);
+        }
+    }
+}
+
+/// The fields of one mapping. Call [`Fields::finish`] when all known keys have been asked for.
+pub struct Fields<'r, 'a> {
+    /// The reader that gathers the faults.
+    pub reader: &'r Reader<'a>,
+    entries: &'r [(String, Node)],
+    path: FieldPath,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'r> Fields<'r, '_> {
+    /// Where a key of the mapping stands.
+    pub fn path(&self, key: &str) -> FieldPath {
+        join(&self.path, key)
+    }
+
+    /// The value of a key, unless it is missing or empty.
+    pub fn node(&self, key: &'static str) -> Option<&'r Node> {
+        self.asked.borrow_mut().push(key);
+        self.entries.iter().find(|(name, _)| name == key).map(|(_, node)| node).filter(|node| **node != Node::Null)
+    }
+
+    /// Text, if the key is there and not empty.
+    pub fn text(&self, key: &'static str) -> Option<String> {
+        let node = self.node(key)?;
+        self.reader.text(node, &self.path(key)).filter(|text| !text.is_empty())
+    }
+
+    /// Text that has to be there; empty, with a fault, if it is not.
+    pub fn required_text(&self, key: &'static str) -> String {
+        match self.node(key) {
+            None => {
+                self.missing(key);
+                String::new()
+            }
+            Some(node) => match self.reader.text(node, &self.path(key)) {
+                Some(text) if text.is_empty() => {
+                    self.missing(key);
+                    text
+                }
+                text => text.unwrap_or_default(),
+            },
+        }
+    }
+
+    /// A fault: the key has to be there.
+    pub fn missing(&self, key: &'static str) {
+        self.reader.fault(Rule::MissingKey, &self.path).with("key", key);
+    }
+
+    /// `true` or `false`; false if the key is missing.
+    pub fn flag(&self, key: &'static str) -> bool {
+        self.optional_flag(key).unwrap_or(false)
+    }
+
+    /// `true` or `false`, if the key is there.
+    pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
+        match self.node(key)? {
+            Node::Scalar(Scalar { text, kind: ScalarKind::Bool }) => Some(text == "true"),
+            other => {
+                self.reader.wrong_type(&self.path(key), "yes-no", other);
+                None
+            }
+        }
+    }
+
+    /// A whole number; `_` and spaces between its digits are allowed.
+    pub fn whole_number(&self, key: &'static str) -> Option<i64> {
+        let node = self.node(key)?;
+        let number = match node {
+            Node::Scalar(scalar) => scalar.text.replace(['_', ' ', '\u{a0}'], "").parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.reader.wrong_type(&self.path(key), "whole-number", node);
+        }
+        number
+    }
+
+    /// A day, if the key is there.
+    pub fn date(&self, key: &'static str) -> Option<Date> {
+        let node = self.node(key)?;
+        self.reader.date(node, &self.path(key))
+    }
+
+    /// The items of a list with their paths; a value that is no list is a list of one. Empty if the key is missing.
+    pub fn items(&self, key: &'static str) -> Vec<(&'r Node, FieldPath)> {
+        match self.node(key) {
+            None => Vec::new(),
+            Some(Node::List(items)) => {
+                let path = self.path(key);
+                items.iter().enumerate().map(|(index, item)| (item, with_index(&path, index))).collect()
+            }
+            Some(single) => vec![(single, self.path(key))],
+        }
+    }
+
+    /// The items of a list, which has to be written as one.
+    pub fn list(&self, key: &'static str) -> Vec<(&'r Node, FieldPath)> {
+        match self.node(key) {
+            Some(other @ (Node::Scalar(_) | Node::Map(_))) => {
+                self.reader.wrong_type(&self.path(key), "list", other);
+                Vec::new()
+            }
+            _ => self.items(key),
+        }
+    }
+
+    /// A list of texts.
+    pub fn texts(&self, key: &'static str) -> Vec<String> {
+        self.items(key).into_iter().filter_map(|(node, path)| self.reader.text(node, &path)).collect()
+    }
+
+    /// One of a few words.
+    pub fn choice<T: Copy>(&self, key: &'static str, choices: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text(key)?;
+        self.reader.choose(&self.path(key), key, &text, choices)
+    }
+
+    /// One of a few words that has to be there.
+    pub fn required_choice<T: Copy>(&self, key: &'static str, choices: &[(&'static str, T)]) -> Option<T> {
+        let text = self.required_text(key);
+        if text.is_empty() { None } else { self.reader.choose(&self.path(key), key, &text, choices) }
+    }
+
+    /// The keys and values as they stand, for mappings whose keys the user chooses.
+    pub fn entries(&self) -> &'r [(String, Node)] {
+        self.entries
+    }
+
+    /// Reports every key that was not asked for.
+    pub fn finish(&self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.entries.iter().filter(|(key, _)| !asked.contains(&key.as_str())) {
+            let place = Place { file: self.reader.file.clone(), spot: Spot::Key(self.path(key)) };
+            let mut known: Vec<&str> = asked.clone();
+            known.dedup();
+            let fault =
+                Diagnostic::new(Rule::UnknownKey, place).with("key", key.as_str()).with("known", known.join(", "));
+            self.reader.push(fault.suggest(key, known));
+        }
+    }
+}
+
+/// A path one key longer.
+pub fn join(path: &[Step], key: &str) -> FieldPath {
+    path.iter().cloned().chain([Step::Key(key.into())]).collect()
+}
+
+/// A path one index longer.
+pub fn with_index(path: &[Step], index: usize) -> FieldPath {
+    path.iter().cloned().chain([Step::Index(index)]).collect()
+}
+
+fn last_key(path: &[Step]) -> String {
+    let key = path.iter().rev().find_map(|step| match step {
+        Step::Key(key) => Some(key.to_string()),
+        Step::Index(_) => None,
+    });
+    key.unwrap_or_else(|| "---".to_owned())
+}
+
+fn kind_of(node: &Node) -> &'static str {
+    match node {
+        Node::Null => "empty",
+        Node::List(_) => "list",
+        Node::Map(_) => "map",
+        Node::Scalar(scalar) => match scalar.kind {
+            ScalarKind::Text => "text",
+            ScalarKind::Number => "number",
+            ScalarKind::Bool => "yes-no",
+        },
+    }
+}

@@ -1,0 +1,67 @@
+// What the three checks share: the files of a built site, the kinds of page, and the count at the end.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** Counts checks and prints every fault as `file: what`. A check is one question asked of one page. */
+export class Tally {
+  passed = 0;
+  failed = 0;
+
+  /** One check of one file: passes when `faults` is empty. */
+  check(file, faults) {
+    for (const fault of faults) console.log(`${file}: ${fault}`);
+    if (faults.length > 0) this.failed += 1;
+    else this.passed += 1;
+  }
+
+  /** Prints the closing line and sets the exit code: 1 on any fault, and when nothing was checked. */
+  close() {
+    console.log(`${this.passed} passed, ${this.failed} failed`);
+    process.exitCode = this.failed > 0 || this.passed === 0 ? 1 : 0;
+  }
+}
+
+/** Every published file under `out` as a sorted list of `/`-separated relative paths. */
+export function listFiles(out) {
+  return readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(out, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path !== ".gitignore") // in git beside the output, not published
+    .sort();
+}
+
+export const isPage = (path) => path.endsWith(".html");
+
+export const read = (out, path) => readFileSync(join(out, path));
+
+/**
+ * The shape of an address: words and ids alternate (`planer/P/tiltak/M/index.html`), so every second
+ * folder is some plan, measure, status or department and becomes `*`.
+ */
+export function pageType(path) {
+  const segments = path.split("/");
+  const folders = segments.slice(0, -1).map((segment, i) => (i % 2 === 1 ? "*" : segment));
+  return [...folders, segments.at(-1)].join("/");
+}
+
+/** Pages by type, largest first within each: the page with most in it stands for its type. */
+export function pagesByType(out, pages) {
+  const types = new Map();
+  for (const page of pages) {
+    const type = pageType(page);
+    types.set(type, [...(types.get(type) ?? []), page]);
+  }
+  const size = new Map(pages.map((page) => [page, read(out, page).length]));
+  for (const list of types.values()) list.sort((a, b) => size.get(b) - size.get(a));
+  return types;
+}
+
+/** The output folder from the command line; says how to call `script` and exits when it is missing. */
+export function outputFolder(script, rest = "") {
+  const out = process.argv[2];
+  if (out && !out.startsWith("-")) return out;
+  console.error(`usage: node ${script} OUT${rest}`);
+  process.exit(2);
+}
