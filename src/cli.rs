@@ -10,7 +10,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Severity, Shown, show};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::show::{Shown, show};
 use crate::source::SourceTree;
 
 /// Builds a website from a folder of plans: action plans, strategies and activity plans written as Markdown files.

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned};
-use crate::document::Written;
 use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme;
-use crate::yaml::{Fields, Reader, join};
+use crate::yaml::{Fields, Reader, Written, front_matter, join};
 
 /// Where a site says what it is.
 pub const FILE: &str = "content/site.yaml";
@@ -60,7 +59,7 @@ impl Config {
                 reader.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(&file)));
                 None
             }
-            Some(Ok(text)) => crate::document::front_matter::node(&reader, text, 0, &["title", "contact"]),
+            Some(Ok(text)) => front_matter::node(&reader, text, 0, &["title", "contact"]),
         };
         let config = node.map_or_else(Config::fallback, |node| read(&reader.fields(&node, Vec::new()), &reader));
         Warned { value: config, diagnostics: reader.into_faults() }

@@ -1,9 +1,5 @@
 //! What can be wrong with a site, as data: a rule, a place, arguments and a hint.
-//! The sentences stand in `messages.ftl`; line and column are worked out when a diagnostic is shown.
-
-mod show;
-
-pub use show::{Shown, show};
+//! The sentences, and the line and column, are worked out when a diagnostic is shown (`show`).
 
 use std::ops::Range;
 
@@ -83,7 +79,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where it is.
     pub place: Place,
-    /// What the sentence speaks of, by the names that `messages.ftl` uses.
+    /// What the sentence speaks of, by the names that the sentences use.
     pub arguments: Vec<(&'static str, String)>,
     /// The nearest known name, where one is near: «mente du …».
     pub suggestion: Option<String>,
@@ -134,7 +130,7 @@ impl<T> Warned<T> {
 
 macro_rules! rules {
     ($($rule:ident $name:literal $severity:ident,)*) => {
-        /// The kinds of fault. Each has its sentence in `messages.ftl` under its name.
+        /// The kinds of fault. Each has its sentence in `show/messages.ftl` under its name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[allow(missing_docs, reason = "the name of a rule says what is wrong, and its sentence says it in words")]
         pub enum Rule { $($rule,)* }
@@ -186,6 +182,7 @@ rules! {
     UnclearWhen "unclear-when" Warning,
     UnknownChoice "unknown-choice" Error,
     UnknownDepartment "unknown-department" Error,
+    UnknownGoal "unknown-goal" Error,
     UnknownKey "unknown-key" Error,
     UnknownStatus "unknown-status" Error,
     UnknownTheme "unknown-theme" Error,
@@ -193,8 +190,12 @@ rules! {
     UnsafeLink "unsafe-link" Error,
     WrongDate "wrong-date" Error,
     WrongType "wrong-type" Error,
+    YamlBracket "yaml-bracket" Error,
     YamlColon "yaml-colon" Error,
     YamlComment "yaml-comment" Error,
+    YamlIndent "yaml-indent" Error,
+    YamlQuote "yaml-quote" Error,
+    YamlStart "yaml-start" Error,
     YamlSyntax "yaml-syntax" Error,
     YamlTab "yaml-tab" Error,
 }

@@ -2,6 +2,8 @@
 //! Knows no string by heart; a string that is missing is shown by its name and reported once.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,6 +18,9 @@ use crate::theme::Theme;
 
 /// The languages that a site can be in, by the codes that front matter uses.
 pub const CODES: [(&str, &str); 4] = [("nb", "nb"), ("nn", "nn"), ("se", "se"), ("en", "en")];
+
+/// The languages of a site by code.
+pub type Languages = BTreeMap<&'static str, Arc<Language>>;
 
 /// One language of a site.
 pub struct Language {

@@ -1,16 +1,67 @@
-//! planverk: a static site generator for published plans.
+//! planverk turns a folder of plans into a website of published plans.
+//!
+//! # The map
+//!
+//! Data flows one way, and the modules stand below in that order: each names only those above it. `tests/architecture.rs`
+//! reads the code and holds the order.
+//!
+//! ```text
+//! source ─► document ─► model ─► page ─► render ─► output
+//!  files     one file    the      what    HTML      files
+//!            at a time   whole    pages   and       put in
+//!                        site     show    data      place
+//! ```
+//!
+//! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of faults and places in these words.
+//! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader of input.
+//! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
+//! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
+//! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it speaks, what it says of itself.
+//! - [`document`]: text to documents, one file at a time: front matter, Markdown, loose dates. A document knows no other.
+//! - [`model`]: documents to a whole: identities, references both ways, ledgers, what is true on the as-of date.
+//! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but the content's.
+//! - [`render`]: pages to HTML by the theme's templates, and the data files.
+//! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
+//! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets half of them.
+//! - [`build`](mod@build): the pipeline on one screen.
+//! - [`cli`]: what can be asked on the command line, and what is printed.
+//!
+//! # What never happens
+//!
+//! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is `cli`, `source` and `output`.
+//!   [`build::build`] is a function of the source tree and its options: the same input gives the same bytes on any day,
+//!   with any number of threads.
+//! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing is
+//!   written unless a build is without errors.
+//! - No outside crate is used by two modules that do not have to: `tera` belongs to `render`, `pulldown_cmark` to `document`,
+//!   `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `clap` to `cli`.
+//! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds the words it reads
+//!   (`document::when`), and what it says to editors stands in `show/messages.ftl`.
+//! - No number on a page is invented: not reported is a class of its own, and nothing is scored.
+
+pub mod path;
+
+pub mod diagnostic;
+
+pub mod source;
+pub mod yaml;
+
+pub mod show;
+
+pub mod theme;
+
+pub mod language;
+
+pub mod config;
+
+pub mod document;
+pub mod model;
+pub mod page;
+pub mod render;
+
+pub mod finish;
+
+pub mod output;
+
 pub mod build;
 pub mod cli;
-pub mod config;
-pub mod diagnostic;
-pub mod document;
-pub mod finish;
-pub mod language;
-pub mod model;
-pub mod output;
-pub mod page;
-pub mod path;
-pub mod render;
-pub mod source;
-pub mod theme;
-pub mod yaml;

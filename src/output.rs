@@ -91,12 +91,12 @@ impl OutputTree {
         self.files.par_iter().map(|(path, bytes)| listed(path.as_str(), bytes)).collect()
     }
 
-    /// Puts the site in a folder. `site` is the root of the site, which the folder must not hold.
+    /// Puts the site in a folder, which must not be `home`, the root of the site, its sources, or hold any of them.
     ///
     /// # Errors
     /// Before anything is written, where the folder or a file in it is not ours; and where the system refuses.
-    pub fn write(&self, folder: &Path, site: &Path) -> Result<Written, Refusal> {
-        refuse_forbidden(folder, site)?;
+    pub fn write(&self, folder: &Path, site: &Path, home: Option<&Path>) -> Result<Written, Refusal> {
+        refuse_forbidden(folder, site, home)?;
         let known = known(folder)?;
         let listed = self.listed();
         let plan = plan(folder, &listed, &known)?;
@@ -274,14 +274,13 @@ fn remove_empty(folder: &Path, path: &str) {
 }
 
 /// Refuses the root of the file system, a home, the site itself, its sources, and all that holds them.
-fn refuse_forbidden(folder: &Path, site: &Path) -> Result<(), Refusal> {
+fn refuse_forbidden(folder: &Path, site: &Path, home: Option<&Path>) -> Result<(), Refusal> {
     let real = |path: &Path| canonical(path).unwrap_or_else(|| path.to_owned());
     let (output, root) = (real(folder), real(site));
     let sources = [root.join("content"), root.join("themes")];
-    let home = home();
     let holds_site = root.starts_with(&output);
     let in_sources = sources.iter().any(|source| output.starts_with(source));
-    let is_home = home.is_some_and(|home| real(&home).starts_with(&output));
+    let is_home = home.is_some_and(|home| !home.as_os_str().is_empty() && real(home).starts_with(&output));
     if output.parent().is_none() || holds_site || in_sources || is_home {
         return Err(Refusal::Forbidden(folder.to_owned()));
     }
@@ -301,8 +300,4 @@ fn canonical(path: &Path) -> Option<PathBuf> {
         }
     }
     Some(real)
-}
-
-fn home() -> Option<PathBuf> {
-    std::env::home_dir().filter(|home| !home.as_os_str().is_empty())
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
-use crate::yaml::{self, Node, Reader};
+use crate::yaml::{self, Node, Reader, front_matter};
 
 /// The theme that is embedded and that every chain ends in.
 pub const STANDARD: &str = "standard";
@@ -90,7 +90,7 @@ fn parent(tree: &SourceTree, name: &str, diagnostics: &mut Vec<Diagnostic>) -> (
     let node = match yaml::parse(text) {
         Ok(node) => node,
         Err(fault) => {
-            diagnostics.push(crate::document::front_matter::diagnose(&file, 0, fault));
+            diagnostics.push(front_matter::diagnose(&file, 0, fault));
             Node::Null
         }
     };

@@ -2,6 +2,7 @@
 //! Owns `serde_yaml` and `yaml_edit`; knows nothing of what the keys mean.
 
 mod fields;
+pub mod front_matter;
 
 pub use fields::{Fields, Reader, join, with_index};
 
@@ -64,8 +65,25 @@ pub enum SyntaxFault {
     Tab(usize),
     /// A colon in a value without quotes, and the key before it.
     Colon(usize, String),
+    /// A quotation mark that is never closed.
+    Quote(usize),
+    /// A bracket that is never closed.
+    Bracket(usize),
+    /// A value that begins with a character that means something in YAML.
+    Start(usize),
+    /// A line that is indented unlike those above it.
+    Indent(usize),
     /// Anything else: where, and the parser's words.
     Other(usize, String),
+}
+
+/// A value with the place in its file's front matter where it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub at: FieldPath,
 }
 
 /// Reads a text as YAML.
@@ -115,19 +133,40 @@ fn beyond_depth(text: &str) -> Option<usize> {
 }
 
 fn syntax_fault(text: &str, error: &Error) -> SyntaxFault {
-    let at = error.location().map_or(0, |location| location.index().min(text.len()));
-    let line_start = text[..floor(text, at)].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[line_start..].lines().next().unwrap_or_default();
-    let message = error.to_string();
     if let Some(tab) = indenting_tab(text) {
         return SyntaxFault::Tab(tab);
     }
-    let colon = second_colon(line).filter(|_| message.contains("mapping values are not allowed"));
-    if let Some((key, colon)) = colon {
-        return SyntaxFault::Colon(line_start + colon, key);
+    let at = floor(text, error.location().map_or(0, |location| location.index().min(text.len())));
+    let message = error.to_string();
+    let began = || message.rfind(" at line ").and_then(|from| position(text, &message[from..])).unwrap_or(at);
+    let says = |words: &[&str]| words.iter().any(|words| message.contains(words));
+    match () {
+        () if says(&["mapping values are not allowed"]) => colon_fault(text, at),
+        () if says(&["unexpected end of stream"]) => SyntaxFault::Quote(began()),
+        () if says(&["expected ',' or"]) => SyntaxFault::Bracket(began()),
+        () if says(&["cannot start any token", "unknown anchor", "type: enum"]) => SyntaxFault::Start(at),
+        () if says(&["expected key", "expected '-' indicator"]) => SyntaxFault::Indent(at),
+        () => SyntaxFault::Other(at, message.split(" at line ").next().unwrap_or_default().to_owned()),
     }
-    let words = message.split(" at line ").next().unwrap_or_default().to_owned();
-    SyntaxFault::Other(at, words)
+}
+
+/// A second colon on one line, or a line that is indented as if it belonged to a value.
+fn colon_fault(text: &str, at: usize) -> SyntaxFault {
+    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[line_start..].lines().next().unwrap_or_default();
+    match second_colon(line) {
+        Some((key, colon)) => SyntaxFault::Colon(line_start + colon, key),
+        None => SyntaxFault::Indent(line_start + line.len() - line.trim_start().len()),
+    }
+}
+
+/// The byte of a place that the parser names as `at line 1 column 8`.
+fn position(text: &str, words: &str) -> Option<usize> {
+    let mut numbers = words.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<usize>().ok());
+    let (line, column) = (numbers.next()?, numbers.next()?);
+    let start = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum::<usize>();
+    let offset = text.get(start..)?.char_indices().nth(column.checked_sub(1)?)?.0;
+    Some(start + offset)
 }
 
 fn floor(text: &str, at: usize) -> usize {
@@ -343,11 +382,6 @@ pub fn cut_values(text: &str) -> Vec<(usize, String)> {
     cuts
 }
 
-/// The path of a key at the top.
-pub fn at_top(key: &str) -> FieldPath {
-    vec![Step::Key(key.into())]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -393,7 +427,12 @@ mod tests {
         assert!(matches!(parse("a:\n\tb: 1\n"), Err(SyntaxFault::Tab(3))));
         assert!(matches!(parse(&"[".repeat(100_000)), Err(SyntaxFault::TooLarge)));
         assert!(matches!(parse(&"[".repeat(1000)), Err(SyntaxFault::TooDeep(_))));
-        assert!(matches!(parse("a: \"x\n"), Err(SyntaxFault::Other(..))));
+        assert!(matches!(parse("b: 1\na: \"x\n"), Err(SyntaxFault::Quote(8))));
+        assert!(matches!(parse("a: [1, 2\nb: 3\n"), Err(SyntaxFault::Bracket(3))));
+        assert!(matches!(parse("a: @x\n"), Err(SyntaxFault::Start(3))));
+        assert!(matches!(parse("a: !x y\n"), Err(SyntaxFault::Start(_))));
+        assert!(matches!(parse("a:\n  - b\n - c\n"), Err(SyntaxFault::Indent(10))));
+        assert!(matches!(parse("a: b\n c: d\n"), Err(SyntaxFault::Indent(6))));
         assert_eq!(cut_values("title: Sak #3\nstatus:  # the ledger\n"), [(11, "title".to_owned())]);
     }
 

@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::{self, Config};
-use crate::diagnostic::{Diagnostic, Place, Severity, Warned};
+use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Warned};
 use crate::document::{self, Documents};
 use crate::finish;
-use crate::language::Language;
-use crate::model::{self, Model, assemble};
+use crate::language::{Language, Languages};
+use crate::model::{Inputs, Model, assemble};
 use crate::output::{OutputTree, hash};
 use crate::page::{self, Page, Site, address, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
@@ -37,31 +37,37 @@ pub struct Built {
     /// Every file but the manifest.
     pub output: OutputTree,
     /// The languages by code.
-    pub languages: BTreeMap<&'static str, Language>,
+    pub languages: Languages,
 }
 
 /// Builds a site.
 pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
     let mut faults = Vec::new();
     let config = Config::load(tree).into(&mut faults);
-    let theme =
-        Theme::load(tree, &config.theme, &Place::key(&SourcePath::new(config::FILE), "theme")).into(&mut faults);
+    let named = Place::key(&SourcePath::new(config::FILE), "theme");
+    let theme = Theme::load(tree, &config.theme, &named).into(&mut faults);
     let documents = document::read(tree, &config).into(&mut faults);
     let languages = languages(tree, &theme, &config, &documents, &mut faults);
-    let inputs =
-        model::Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
+    let inputs = Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
     let model = assemble(documents, &inputs).into(&mut faults);
     let addresses = Addresses::new(&languages[config.language]);
     let pages = page::pages(&model, &addresses);
     let copied = page::copied(&model, &addresses, &pages);
-    faults.extend(check_addresses(&pages, &copied));
-    let mut faults = judged(faults, &config);
+    check_addresses(&pages, &copied, &mut faults);
     let mut output = OutputTree::default();
-    if !faults.iter().any(|fault| fault.severity == Severity::Error) {
-        output = render(tree, &theme, &model, &addresses, &languages, &pages, &mut faults);
+    let shared = view::shared(&model, &addresses, place_assets(&theme, &mut output));
+    let site = Site { model: &model, addresses: &addresses, languages: &languages, shared };
+    let templates = templates(tree, &theme, &site, &mut faults);
+    let mut faults = judged(faults, &config);
+    if !has_errors(&faults) {
+        render(&site, &templates, &pages, &mut output, &mut faults);
         copy(tree, &copied, &mut output);
     }
     Warned { value: Built { model, output, languages }, diagnostics: faults }
+}
+
+fn has_errors(faults: &[Diagnostic]) -> bool {
+    faults.iter().any(|fault| fault.severity == Severity::Error)
 }
 
 /// The languages that any part of the site is in.
@@ -71,63 +77,68 @@ fn languages(
     config: &Config,
     documents: &Documents,
     faults: &mut Vec<Diagnostic>,
-) -> BTreeMap<&'static str, Language> {
+) -> Languages {
     let plans = documents.plans.iter().filter_map(|plan| plan.language);
     let measures = documents.measures.iter().filter_map(|measure| measure.language);
     let pages = documents.pages.iter().filter_map(|page| page.language);
     let codes: BTreeSet<&'static str> = plans.chain(measures).chain(pages).chain([config.language]).collect();
-    codes.into_iter().map(|code| (code, Language::load(tree, theme, code).into(faults))).collect()
+    codes.into_iter().map(|code| (code, Arc::new(Language::load(tree, theme, code).into(faults)))).collect()
 }
 
-fn check_addresses(pages: &[Page], copied: &[page::Copied]) -> Vec<Diagnostic> {
+/// Adds the faults of addresses, but for files whose identity is already known to be wrong.
+fn check_addresses(pages: &[Page], copied: &[page::Copied], faults: &mut Vec<Diagnostic>) {
     let pages = pages.iter().map(|page| (page.path.clone(), page.source.clone()));
     let copied = copied.iter().map(|file| (file.path.clone(), file.source.clone()));
-    address::check(&pages.chain(copied).collect::<Vec<_>>())
+    let found = address::check(&pages.chain(copied).collect::<Vec<_>>());
+    let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
+    let nameless: BTreeSet<SourcePath> = nameless.map(|fault| fault.place.file.clone()).collect();
+    faults.extend(found.into_iter().filter(|fault| !nameless.contains(&fault.place.file)));
 }
 
 /// Diagnostics with the severities that the site has chosen.
 fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
-    let judged =
-        faults.into_iter().filter_map(|fault| Some(Diagnostic { severity: config.severity(fault.rule)?, ..fault }));
-    judged.collect()
+    let judge = |fault: Diagnostic| Some(Diagnostic { severity: config.severity(fault.rule)?, ..fault });
+    faults.into_iter().filter_map(judge).collect()
 }
 
-fn render(
+/// The theme's templates in each language of the site.
+fn templates(
     tree: &SourceTree,
     theme: &Theme,
-    model: &Model,
-    addresses: &Addresses,
-    languages: &BTreeMap<&'static str, Language>,
-    pages: &[Page],
+    site: &Site<'_>,
     faults: &mut Vec<Diagnostic>,
-) -> OutputTree {
-    let mut output = OutputTree::default();
-    let shared = view::shared(model, addresses, assets(theme, &mut output));
-    let site = Site { model, addresses, languages, shared };
-    let mut templates = BTreeMap::new();
-    for code in languages.keys() {
-        let loaded = Templates::load(tree, theme, Arc::new(Language::load(tree, theme, code).value), &site.shared);
-        templates.extend(loaded.into(faults).map(|loaded| (*code, loaded)));
-    }
-    let rendered: Vec<Result<(OutputPath, String), Diagnostic>> = pages
-        .par_iter()
-        .filter_map(|page| Some((page, templates.get(page.language)?)))
-        .map(|(page, templates)| {
-            let view = view::view(&site, page, body(&site, page));
-            Ok((page.path.clone(), templates.render(page.subject.template(), &view)?))
-        })
-        .collect();
+) -> BTreeMap<&'static str, Templates> {
+    let mut found = Vec::new();
+    let load = |(code, language): (&&'static str, &Arc<Language>)| {
+        Some((*code, Templates::load(tree, theme, language.clone(), &site.shared).into(&mut found)?))
+    };
+    let templates = site.languages.iter().filter_map(load).collect();
+    faults.extend(distinct(found));
+    templates
+}
+
+/// Makes every page, in parallel, and the data files.
+fn render(
+    site: &Site<'_>,
+    templates: &BTreeMap<&'static str, Templates>,
+    pages: &[Page],
+    output: &mut OutputTree,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let make = |page: &Page| -> Result<String, Diagnostic> {
+        let view = view::view(site, page, body(site, page));
+        templates[page.language].render(page.subject.template(), &view)
+    };
+    let made: Vec<Result<String, Diagnostic>> = pages.par_iter().map(make).collect();
     let mut failed = Vec::new();
-    for page in rendered {
-        match page {
-            Ok((path, html)) => output.insert(path, html.into_bytes()),
+    for (page, html) in pages.iter().zip(made) {
+        match html {
+            Ok(html) => output.insert(page.path.clone(), html.into_bytes()),
             Err(fault) => failed.push(fault),
         }
     }
     faults.extend(distinct(failed));
-    let inputs = data::Inputs { model, addresses, language: &languages[model.config.language], languages };
-    data::files(&inputs).into_iter().for_each(|(path, bytes)| output.insert(path, bytes));
-    output
+    data::files(site).into_iter().for_each(|(path, bytes)| output.insert(path, bytes));
 }
 
 /// The finished HTML of a page's text; empty where it shows none.
@@ -145,7 +156,7 @@ fn body(site: &Site<'_>, page: &Page) -> String {
 }
 
 /// Puts the theme's assets in the output under names that change with their content, and says where each is.
-fn assets(theme: &Theme, output: &mut OutputTree) -> BTreeMap<String, String> {
+fn place_assets(theme: &Theme, output: &mut OutputTree) -> BTreeMap<String, String> {
     let place = |(name, bytes): (&String, &Arc<[u8]>)| {
         let fingerprint = &hash(bytes)[..10];
         let address = match name.rsplit_once('.') {

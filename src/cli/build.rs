@@ -1,6 +1,5 @@
 //! `planverk build`: reads a site, builds it, writes it.
 
-use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -36,7 +35,11 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     built.diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
     let folder = args.output_dir.clone().unwrap_or_else(|| args.site.root.join("public"));
-    let written = if failed { None } else { Some(built.value.output.write(&folder, &args.site.root)) };
+    let written = if failed {
+        None
+    } else {
+        Some(built.value.output.write(&folder, &args.site.root, std::env::home_dir().as_deref()))
+    };
     progress.finish_and_clear();
     print(&shown, args.site.format)?;
     match written {
@@ -63,15 +66,20 @@ fn spinner(quiet: bool) -> ProgressBar {
     bar
 }
 
-fn failure(shown: &[crate::diagnostic::Shown], args: &SiteArgs) -> io::Result<Outcome> {
+fn failure(shown: &[crate::show::Shown], args: &SiteArgs) -> io::Result<Outcome> {
     if args.format == Format::Text {
         let errors = shown.iter().filter(|one| one.severity == "error").count();
-        let warnings = shown.len() - errors;
-        let mut line = format!("Ikke bygget: {errors} feil");
-        if warnings > 0 {
-            let _ = write!(line, " og {warnings} {}", if warnings == 1 { "advarsel" } else { "advarsler" });
-        }
-        writeln!(anstream::stderr(), "{line}. Nettstedet er som det var.")?;
+        let warnings = match shown.len() - errors {
+            0 => None,
+            1 => Some("1 advarsel".to_owned()),
+            many => Some(format!("{many} advarsler")),
+        };
+        let why = match (errors, warnings) {
+            (0, Some(warnings)) => format!("{warnings}, og --strict regner advarsler som feil"),
+            (errors, Some(warnings)) => format!("{errors} feil og {warnings}"),
+            (errors, None) => format!("{errors} feil"),
+        };
+        writeln!(anstream::stderr(), "Ikke bygget: {why}. Nettstedet er som det var.")?;
     }
     Ok(Outcome::Faults)
 }

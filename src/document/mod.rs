@@ -1,7 +1,6 @@
 //! The files of a site as documents: front matter as typed values, Markdown as HTML with its references still open.
 //! A document knows nothing of other documents; `model` puts them together.
 
-pub mod front_matter;
 pub mod markdown;
 mod read;
 mod sort;
@@ -13,19 +12,11 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, FieldPath, Warned};
+use crate::diagnostic::{Diagnostic, Warned};
 use crate::document::markdown::Body;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
-
-/// A value with the place in its file's front matter where it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub at: FieldPath,
-}
+use crate::yaml::Written;
 
 /// All documents of a site, in order of their paths.
 #[derive(Debug, Default)]

@@ -1,20 +1,20 @@
 //! The front matter of each kind of document as typed values.
 
-use super::front_matter::{self, Missing};
 use super::markdown::{self, Body};
 use super::sort::Kind;
 use super::{
     Announced, DeclaredDepartments, DeclaresText, DepartmentDocument, DepartmentKind, Document, EntryText, Formerly,
     Funding, FundingStatus, IndicatorText, ItemText, MeasureDocument, MeasureKind, MilestoneText, PageDocument,
     PlanDocument, PlanKind, Publication, RelationKind, RelationText, ReportDocument, ResponsibleText, Role,
-    SectionDocument, StatusText, WebLink, WhenText, Written,
+    SectionDocument, StatusText, WebLink, WhenText,
 };
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule};
 use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
-use crate::yaml::{Fields, Node, Reader, join};
+use crate::yaml::front_matter::{self, Missing};
+use crate::yaml::{Fields, Node, Reader, Written, join};
 
 /// Keys whose value is text for people, which a ` #` must not cut.
 const TEXT_KEYS: [&str; 9] = ["title", "name", "short_title", "short", "lead", "note", "source", "label", "when"];

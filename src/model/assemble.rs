@@ -19,11 +19,12 @@ use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::document::when::{Impossible, Reason, Span, When};
 use crate::document::{
     DeclaredDepartments, DeclaresText, DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument,
-    RelationText, ReportDocument, SectionDocument, WhenText, Written, markdown,
+    RelationText, ReportDocument, SectionDocument, WhenText, markdown,
 };
-use crate::language::{Language, compare_numbers};
+use crate::language::{Languages, compare_numbers};
 use crate::path::{SourcePath, order_of, slug, without_order};
 use crate::source::SourceTree;
+use crate::yaml::Written;
 
 /// What a model is made from besides the documents.
 pub struct Inputs<'a> {
@@ -32,7 +33,7 @@ pub struct Inputs<'a> {
     /// The site's settings.
     pub config: &'a Config,
     /// The languages of the site by code; the site's own is among them.
-    pub languages: &'a BTreeMap<&'static str, Language>,
+    pub languages: &'a Languages,
     /// Whether drafts are shown.
     pub drafts: bool,
     /// An as-of date that overrides the site's.

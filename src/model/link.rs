@@ -99,12 +99,21 @@ enum Named {
     Draft,
 }
 
+impl Named {
+    fn target(self) -> Option<Target> {
+        match self {
+            Named::Target(target) => Some(target),
+            Named::Draft => None,
+        }
+    }
+}
+
 /// What a lookup found.
 enum Found {
     One(Target),
     Draft,
     None,
-    Several(Vec<String>),
+    Several(Vec<Target>),
 }
 
 impl Names {
@@ -127,15 +136,21 @@ impl Names {
     fn look_up(&self, target: &str, plan: Option<&str>) -> Found {
         let own = plan.map(|plan| format!("{plan}/{target}"));
         let names = own.into_iter().chain([target.to_owned()]);
-        let found: Vec<(String, Named)> = names
-            .flat_map(|name| self.names.get(&name).into_iter().flatten().map(move |named| (name.clone(), *named)))
-            .collect();
+        let found: Vec<Named> = names.flat_map(|name| self.names.get(&name).into_iter().flatten().copied()).collect();
         match found.as_slice() {
             [] => Found::None,
-            [(_, Named::Draft)] => Found::Draft,
-            [(_, Named::Target(target))] => Found::One(*target),
-            several => Found::Several(several.iter().map(|(name, _)| name.clone()).collect()),
+            [Named::Draft] => Found::Draft,
+            [Named::Target(target)] => Found::One(*target),
+            several => Found::Several(several.iter().filter_map(|named| named.target()).collect()),
         }
+    }
+
+    /// The files that became some targets, for people to see which are meant.
+    fn files_of(&self, targets: &[Target]) -> String {
+        let mut files: Vec<&str> =
+            self.files.iter().filter(|(_, target)| targets.contains(target)).map(|(file, _)| file.as_str()).collect();
+        files.sort_unstable();
+        files.join(", ")
     }
 
     fn known<'n>(&'n self, plan: Option<&'n str>) -> impl Iterator<Item = &'n str> {
@@ -163,11 +178,11 @@ impl Names {
                 faults.push(self.broken(target, plan, place));
                 None
             }
-            Found::Several(names) => {
+            Found::Several(targets) => {
                 faults.push(
                     Diagnostic::new(Rule::AmbiguousReference, place)
                         .with("target", target)
-                        .with("matches", names.join(", ")),
+                        .with("matches", self.files_of(&targets)),
                 );
                 None
             }

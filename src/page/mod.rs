@@ -6,11 +6,9 @@ mod chart;
 pub mod timeline;
 pub mod view;
 
-use std::collections::BTreeMap;
-
 use address::{Addresses, Scope};
 
-use crate::language::Language;
+use crate::language::Languages;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
@@ -23,7 +21,7 @@ pub struct Site<'a> {
     /// The addresses of all pages.
     pub addresses: &'a Addresses,
     /// The languages by code.
-    pub languages: &'a BTreeMap<&'static str, Language>,
+    pub languages: &'a Languages,
     /// What all pages share.
     pub shared: view::Shared,
 }

@@ -8,21 +8,9 @@ use crate::language::Language;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Lateness, Status, classes, status_id};
 use crate::model::{Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, RelationEnd, SectionId};
-use crate::page::address::Addresses;
+use crate::page::Site;
 use crate::page::view::common::{relation_id, role_id};
 use crate::path::OutputPath;
-
-/// What the data files are made from.
-pub struct Inputs<'a> {
-    /// The model.
-    pub model: &'a Model,
-    /// The addresses of the pages.
-    pub addresses: &'a Addresses,
-    /// The site's language, for labels and heads of columns.
-    pub language: &'a Language,
-    /// The language of a plan, by its code.
-    pub languages: &'a std::collections::BTreeMap<&'static str, Language>,
-}
 
 #[derive(Serialize)]
 struct MeasureData<'a> {
@@ -114,16 +102,15 @@ struct DepartmentData<'a> {
 }
 
 /// Every data file by path.
-pub fn files(inputs: &Inputs<'_>) -> Vec<(OutputPath, Vec<u8>)> {
-    let model = inputs.model;
-    let measures: Vec<_> = model.counted().map(|id| measure(inputs, id)).collect();
-    let plans: Vec<_> = model.published_plans().map(|id| plan(inputs, id)).collect();
-    let departments: Vec<_> =
-        (0..model.departments.len()).map(|index| department(inputs, DepartmentId(index))).collect();
+pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+    let model = site.model;
+    let measures: Vec<_> = model.counted().map(|id| measure(site, id)).collect();
+    let plans: Vec<_> = model.published_plans().map(|id| plan(site, id)).collect();
+    let departments: Vec<_> = (0..model.departments.len()).map(|index| department(site, DepartmentId(index))).collect();
     vec![
-        (OutputPath::new("data/README.txt"), inputs.language.text("data-readme").into_bytes()),
+        (OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes()),
         (OutputPath::new("data/departments.json"), json(&departments)),
-        (OutputPath::new("data/measures.csv"), csv(inputs)),
+        (OutputPath::new("data/measures.csv"), csv(site)),
         (OutputPath::new("data/measures.json"), json(&measures)),
         (OutputPath::new("data/plans.json"), json(&plans)),
     ]
@@ -140,8 +127,8 @@ pub fn json<T: Serialize>(items: &[T]) -> Vec<u8> {
     text
 }
 
-fn measure<'a>(inputs: &Inputs<'a>, id: MeasureId) -> MeasureData<'a> {
-    let model = inputs.model;
+fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
+    let model = site.model;
     let measure: &Measure = &model[id];
     let current = model.current(id);
     let status = current.map(|entry| entry.status);
@@ -156,7 +143,7 @@ fn measure<'a>(inputs: &Inputs<'a>, id: MeasureId) -> MeasureData<'a> {
         others: measure.document.others,
         kind: kind(measure.kind),
         status: status_id(status),
-        status_label: label(inputs, model[measure.plan].language, status),
+        status_label: label(site, model[measure.plan].language, status),
         status_date: current.map(|entry| entry.date.to_string()),
         lateness: measure.lateness.map(Lateness::id),
         when: measure.when.as_ref().map(when),
@@ -166,7 +153,7 @@ fn measure<'a>(inputs: &Inputs<'a>, id: MeasureId) -> MeasureData<'a> {
             .map(|relation| RelationData { to: end(model, &relation.to), kind: relation_id(relation.kind) })
             .collect(),
         mentioned_by: mentioned_by(model, measure),
-        url: inputs.addresses.measure(model, id).to_string(),
+        url: site.addresses.measure(model, id).to_string(),
     }
 }
 
@@ -185,8 +172,13 @@ fn kind(kind: MeasureKind) -> &'static str {
     }
 }
 
-fn label(inputs: &Inputs<'_>, language: &str, status: Option<Status>) -> String {
-    let language = inputs.languages.get(language).unwrap_or(inputs.language);
+/// The site's own language, for labels and heads of columns.
+fn words<'a>(site: &Site<'a>) -> &'a Language {
+    &site.languages[site.model.config.language]
+}
+
+fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> String {
+    let language = site.languages.get(language).map_or_else(|| words(site), |language| language);
     language.text(&format!("status-{}", status_id(status)))
 }
 
@@ -229,8 +221,8 @@ fn mentioned_by(model: &Model, measure: &Measure) -> Vec<String> {
     from.into_iter().map(|id| model.full_id(id)).collect()
 }
 
-fn plan<'a>(inputs: &Inputs<'a>, id: PlanId) -> PlanData<'a> {
-    let (model, plan): (&Model, &Plan) = (inputs.model, &inputs.model[id]);
+fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
+    let (model, plan): (&Model, &Plan) = (site.model, &site.model[id]);
     let counts = model.counts(&plan.measures);
     let period = plan.period.as_ref().filter(|period| !period.spans.is_empty());
     PlanData {
@@ -243,7 +235,7 @@ fn plan<'a>(inputs: &Inputs<'a>, id: PlanId) -> PlanData<'a> {
             .sections
             .iter()
             .filter(|section| !model[**section].document.draft)
-            .map(|section| section_data(inputs, *section))
+            .map(|section| section_data(site, *section))
             .collect(),
         measures: plan.measures.len(),
         announced: plan.announced().measures,
@@ -255,21 +247,21 @@ fn plan<'a>(inputs: &Inputs<'a>, id: PlanId) -> PlanData<'a> {
             .filter(|report| !model[**report].document.draft)
             .map(|report| ReportData {
                 date: model[*report].date.to_string(),
-                url: inputs.addresses.report(model, *report).to_string(),
+                url: site.addresses.report(model, *report).to_string(),
             })
             .collect(),
-        url: inputs.addresses.plan(model, id).to_string(),
+        url: site.addresses.plan(model, id).to_string(),
     }
 }
 
-fn section_data<'a>(inputs: &Inputs<'a>, id: SectionId) -> SectionData<'a> {
-    let section = &inputs.model[id];
-    let url = inputs.addresses.section(inputs.model, id).to_string();
+fn section_data<'a>(site: &Site<'a>, id: SectionId) -> SectionData<'a> {
+    let section = &site.model[id];
+    let url = site.addresses.section(site.model, id).to_string();
     SectionData { id: &section.id, title: &section.document.title, measures: section.measures.len(), url }
 }
 
-fn department<'a>(inputs: &Inputs<'a>, id: DepartmentId) -> DepartmentData<'a> {
-    let (model, department): (&Model, &Department) = (inputs.model, &inputs.model[id]);
+fn department<'a>(site: &Site<'a>, id: DepartmentId) -> DepartmentData<'a> {
+    let (model, department): (&Model, &Department) = (site.model, &site.model[id]);
     let of_role = |wanted: &str| -> Vec<String> {
         department
             .measures
@@ -285,7 +277,7 @@ fn department<'a>(inputs: &Inputs<'a>, id: DepartmentId) -> DepartmentData<'a> {
         lead: of_role("lead"),
         shared: of_role("shared"),
         contributor: of_role("contributor"),
-        url: inputs.addresses.department(model, id).to_string(),
+        url: site.addresses.department(model, id).to_string(),
     }
 }
 
@@ -308,24 +300,24 @@ const COLUMNS: [&str; 14] = [
 ];
 
 /// The measures as a table for Norwegian spreadsheets: semicolons, a byte order mark, and no cell that is taken for a formula.
-fn csv(inputs: &Inputs<'_>) -> Vec<u8> {
+fn csv(site: &Site<'_>) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(b';')
         .terminator(csv::Terminator::CRLF)
         .from_writer(b"\xef\xbb\xbf".to_vec());
-    let heads = COLUMNS.map(|column| inputs.language.text(&format!("csv-{column}")));
+    let heads = COLUMNS.map(|column| words(site).text(&format!("csv-{column}")));
     // Writing to memory does not fail.
     let _ = writer.write_record(heads.iter().map(|head| harmless(head)));
-    for id in inputs.model.counted() {
-        let _ = writer.write_record(cells(inputs, id).iter().map(|cell| harmless(cell)));
+    for id in site.model.counted() {
+        let _ = writer.write_record(cells(site, id).iter().map(|cell| harmless(cell)));
     }
     writer.into_inner().unwrap_or_default()
 }
 
-fn cells(inputs: &Inputs<'_>, id: MeasureId) -> [String; 14] {
-    let model = inputs.model;
+fn cells(site: &Site<'_>, id: MeasureId) -> [String; 14] {
+    let model = site.model;
     let measure = &model[id];
-    let data = self::measure(inputs, id);
+    let data = self::measure(site, id);
     let named = |contributes: bool| {
         let codes = data
             .responsible
@@ -346,7 +338,7 @@ fn cells(inputs: &Inputs<'_>, id: MeasureId) -> [String; 14] {
         named(true),
         data.status_label.clone(),
         data.status_date.clone().unwrap_or_default(),
-        data.lateness.map(|lateness| inputs.language.text(&format!("lateness-{lateness}"))).unwrap_or_default(),
+        data.lateness.map(|lateness| words(site).text(&format!("lateness-{lateness}"))).unwrap_or_default(),
         when.map(|when| when.text.clone()).unwrap_or_default(),
         day(when.and_then(When::earliest)),
         day(when.and_then(When::latest)),

@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use super::{Known, Placed};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Span, When};
-use crate::document::{MeasureDocument, MeasureKind, Role, StatusText, Written};
+use crate::document::{MeasureDocument, MeasureKind, Role, StatusText};
 use crate::model::link::{Standing, Target};
 use crate::model::status::{Ledger, StatusEntry};
 use crate::model::{Indicator, Measure, MeasureId, Milestone, Model, Plan, PlanId, Responsible, SectionId};
+use crate::yaml::Written;
 
 /// What a measure is made in: its plan, and the faults found so far.
 struct Making<'m, 'k> {
@@ -184,12 +185,8 @@ impl Making<'_, '_> {
             match written.value.parse::<usize>() {
                 Ok(place) if (1..=count).contains(&place) => goals.push(place - 1),
                 _ => {
-                    let fault = self
-                        .fault(Rule::UnknownChoice, written)
-                        .with("key", "goals")
-                        .with("value", written.value.as_str());
-                    self.faults
-                        .push(fault.with("choices", (1..=count).map(|n| n.to_string()).collect::<Vec<_>>().join(", ")));
+                    let fault = self.fault(Rule::UnknownGoal, written).with("value", &*written.value);
+                    self.faults.push(fault.with("count", count.to_string()));
                 }
             }
         }

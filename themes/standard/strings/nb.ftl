@@ -1,1 +1,660 @@
-x = y
+### Bokmål: every word that a reader of the site sees.
+### $term is what a plan calls a measure («tiltak», «aktivitet»), in lower case and indefinite singular.
+### Words that bend with it are chosen here; a term that is not named is taken to be a neuter without an ending in the plural, like «tiltak».
+
+## Words and numbers that the program itself asks for
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = mai
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = des
+date = { $day }. { $month } { $year }
+thousands-separator = { "\u00A0" }
+
+measure-term = tiltak
+
+# Addresses are made of these; a change moves every page.
+address-plans = planer
+address-sections = deler
+address-measures = tiltak
+address-status = status
+address-departments = ansvarlige
+address-timeline = tidslinje
+address-reports = rapporter
+
+status-done = Gjennomført
+status-ongoing = Pågående
+status-planned = Planlagt
+status-not-started = Ikke igangsatt
+status-closed = Avsluttet
+status-stopped = Stanset
+status-moved = Flyttet
+status-not-reported = Ikke rapportert
+
+lateness-on-track = Innen fristen
+lateness-overdue = Over fristen
+lateness-unknown = Uvisst
+
+name-in-plan = { $name } i { $plan }
+
+# Runs of days; $from and $to are words already.
+span-year = { $year }
+span-years = { $from }–{ $to }
+span-quarter = { $quarter }. kvartal { $year }
+span-quarters = { $from }.–{ $to }. kvartal { $year }
+span-half = { $half }. halvår { $year }
+span-month = { $month } { $year }
+span-months = { $from }–{ $to } { $year }
+span-days = { $from } – { $to }
+span-from = fra { $from }
+span-until = til { $to }
+
+# Tables, footnotes and task lists in running text.
+body-table-label = Tabell { $n } i teksten
+body-note-back = Tilbake til teksten
+body-task-done = Utført:
+body-task-open = Ikke utført:
+
+## What a page is made of
+
+title-site = { $title } – { $site }
+title-of = { $title } – { $of } – { $site }
+skip = Hopp til innholdet
+breadcrumbs = Du er her
+menu = Hovedmeny
+nav-front = Forside
+nav-plans = Planer
+nav-status = Status
+nav-departments = Ansvarlige
+nav-timeline = Tidslinje
+as-of = Status per { $date }
+on-this-page = På denne siden
+table-label = Tabell: { $caption }
+previous-next = Forrige og neste
+previous = Forrige
+next = Neste
+draft = Utkast
+draft-banner = Denne siden er et utkast. Den er ikke publisert, og den er ikke med i tellingene.
+
+footer-as-of = Alt på sidene gjelder per { $date }.
+footer-no-date = Ingenting på sidene er datert ennå.
+footer-owner = Nettstedet eies av
+footer-contact = Kontakt
+footer-accessibility = Tilgjengelighetserklæring
+footer-data = Last ned tiltakene som regneark (CSV)
+
+## Counting
+
+n-measures = { $term ->
+    [aktivitet] { $n ->
+        [one] 1 aktivitet
+       *[other] { $n } aktiviteter
+    }
+   *[other] { $n } { $term }
+}
+n-plans = { $plans ->
+    [one] 1 plan
+   *[other] { $plans } planer
+}
+no-measures = { $term ->
+    [aktivitet] Ingen aktiviteter
+   *[other] Ingen { $term }
+}
+
+# How much of a plan or of the site has a status: $n measures in all, $reported of them reported.
+reported-all = Status er rapportert for { $n ->
+    [one] { n-measures }
+   *[other] alle { n-measures }
+}.
+reported-some = Status er rapportert for { $reported } av { n-measures }.
+reported-none = Status er ikke rapportert for { $n ->
+    [one] { n-measures }
+   *[other] noen av { n-measures }
+}.
+reported-all-as-of = Per { $date } er status rapportert for { $n ->
+    [one] { n-measures }
+   *[other] alle { n-measures }
+}.
+reported-some-as-of = Per { $date } er status rapportert for { $reported } av { n-measures }.
+reported-none-as-of = Per { $date } er status ikke rapportert for { $n ->
+    [one] { n-measures }
+   *[other] noen av { n-measures }
+}.
+overdue-count = { n-measures } er over fristen.
+unknown-count = For { n-measures } er fristen passert uten at noen har meldt fra siden.
+
+# What is promised and not published here. $n is what the plan announces.
+announced-none = { n-measures } er varslet, ingen er publisert her.
+announced-some = Planen varsler { n-measures }. { $published } av dem er publisert her.
+nothing-published = { no-measures } er publisert her.
+announced-sections = { $n ->
+    [one] Én del er varslet, men ikke publisert her.
+   *[other] { $n } deler er varslet, ingen er publisert her.
+}
+
+bar-key = Én rute er { $term ->
+    [aktivitet] én aktivitet
+   *[other] ett { $term }
+}:
+bar-key-runs = Lengden viser hvor mange det er av hver:
+# Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
+tally-in = i { $name }
+
+## Tables of measures
+
+column-number = Nr.
+column-measure = { $term ->
+    [aktivitet] Aktivitet
+    [tiltak] Tiltak
+   *[other] Tittel
+}
+column-responsible = Ansvarlig
+column-status = Status
+column-when = Når
+column-reported = Sist rapportert
+others = m.fl.
+group-loose = Utenfor delene
+group-in-plan = { $plan }: { $section }
+
+flag-overdue = Over fristen
+flag-unknown = Ikke rapportert siden fristen
+flag-unknown-silent = Fristen er passert
+flag-unknown-tentative = Antydet tid er passert
+flag-differs = Kildene spriker
+flag-continuous = Løpende
+flag-recurring = Gjentas
+
+## Front page
+
+front-heading = Planene og hva som er gjort
+front-lead = { n-plans } med { n-measures }.
+front-plans = Planer
+front-drafts = Planer under arbeid
+front-drafts-note = Utkast er ikke publisert og ikke med i tellingene.
+front-reported = Sist rapportert
+front-reported-entries = { $plan }: { n-measures } fikk status.
+front-reported-report = Rapport for { $plan }. { n-measures } fikk status.
+front-reported-report-only = Rapport for { $plan }.
+front-deadlines = Frister som kommer
+front-deadlines-note = De nærmeste
+front-departments = Hvem svarer for hva
+front-departments-note = Antall tiltak enheten leder eller deler
+front-departments-all = Alle ansvarlige
+front-empty = Ingen planer er publisert her ennå.
+
+kind-strategy = Strategi
+kind-action-plan = Handlingsplan
+kind-activity-plan = Aktivitetsplan
+
+## Plan
+
+plan-status = Status
+plan-status-all = Hele statusoversikten
+plan-sections = Deler av planen
+plan-section-numbers = { $term ->
+    [aktivitet] Aktivitet { $from }–{ $to }.
+    [tiltak] Tiltak { $from }–{ $to }.
+   *[other] Nr. { $from }–{ $to }.
+}
+plan-section-number = { $term ->
+    [aktivitet] Aktivitet { $from }.
+    [tiltak] Tiltak { $from }.
+   *[other] Nr. { $from }.
+}
+plan-section-text-only = Bare tekst.
+plan-loose = { $term ->
+    [aktivitet] Aktiviteter utenfor delene
+    [tiltak] Tiltak utenfor delene
+   *[other] Utenfor delene
+}
+plan-all = { $term ->
+    [aktivitet] Aktivitetene
+    [tiltak] Tiltakene
+   *[other] Alle { $term }
+}
+plan-drafts = Utkast i planen
+plan-attention = Fristen er passert
+plan-attention-note = { n-measures } er ikke meldt gjennomført
+plan-attention-caption = { $term ->
+    [aktivitet] Aktiviteter der fristen er passert
+    [tiltak] Tiltak der fristen er passert
+   *[other] Fristen er passert
+}
+plan-goals = Mål
+plan-timeline = Tidslinje
+plan-timeline-link = Se når det skal skje
+plan-timeline-note = Tidspunktene slik planen oppgir dem, som bilde og tabell.
+plan-about = Om planen
+plan-period = Periode
+plan-owner = Eier
+plan-launched = Lagt fram
+plan-publication = Publikasjon
+plan-publication-link = Les publikasjonen
+plan-reports = Rapporter
+plan-differs = Sprikende opplysninger
+plan-differs-note = Hver opplysning med sin kilde
+plan-conflicts = Samme dag, to statuser
+plan-conflicts-caption = Tiltak med ulik status på samme dag
+plan-related = Andre planer
+
+## Section
+
+section-kicker = Del av
+section-measures = { $term ->
+    [aktivitet] Aktivitetene
+    [tiltak] Tiltakene
+   *[other] Alle { $term }
+}
+section-caption = { $term ->
+    [aktivitet] Aktivitetene i { $section }
+    [tiltak] Tiltakene i { $section }
+   *[other] { $section }
+}
+section-about = Om denne delen
+section-also = Hører også hit
+section-also-note = Står i en annen del av planen
+section-also-caption = Fra andre deler, men hører også til { $section }
+
+## Measure
+
+measure-number = { $term } { $number }
+measure-title = { $term } { $number }: { $title }
+measure-facts = Fakta
+measure-plan = Plan
+measure-section = Del av planen
+measure-also-in = Også i
+measure-responsible = Ansvarlig
+measure-shared = Deler ansvaret
+measure-contributors = Bidrar
+measure-others = med flere
+measure-status = Status
+measure-status-reported = rapportert { $date }
+measure-when = Når
+measure-when-read = Lest som { $span }
+measure-when-focus = særlig vekt på { $span }
+measure-kind = Type
+measure-kind-one-off = Engangs
+measure-kind-continuous = Løpende
+measure-kind-recurring = Gjentas
+measure-goals = Mål i planen
+measure-goal = Mål { $number }: { $text }
+measure-tags = Emneord
+measure-funding = Penger
+measure-about = { $term ->
+    [aktivitet] Om aktiviteten
+    [tiltak] Om tiltaket
+   *[other] Innhold
+}
+measure-ledger = Statuslogg
+measure-ledger-note = Nyeste først
+measure-ledger-caption = Statuslogg, nyeste først
+measure-ledger-empty = Ingen har rapportert status ennå.
+measure-differs = Kildene spriker
+measure-differs-text = Kildene oppgir ulik status for samme dag. Begge står her. Vi regner med «{ $status }», som er ført opp sist.
+ledger-date = Dato
+ledger-source = Kilde
+ledger-note = Merknad
+ledger-use = Bruk
+ledger-current = Gjelder
+ledger-same-day = Samme dag, avviker
+ledger-earlier = Tidligere
+measure-milestones = Milepæler
+milestone-due = Frist { $when }
+milestone-done = Nådd { $when }
+milestone-reached = Nådd
+milestone-open = Ingen frist er oppgitt
+milestone-past = Fristen er passert
+measure-indicators = Måltall
+indicator-baseline = Utgangspunkt
+indicator-target = Mål
+indicator-by = Innen
+indicator-values = Målt
+indicator-value-when = { $value } ({ $when })
+measure-related = Sammenhenger
+measure-links = Les mer
+
+certainty-certain = Sikkert
+certainty-approximate = Omtrentlig
+certainty-tentative = Foreløpig
+certainty-unknown = Ikke tidfestet
+
+funding-plain = { $amount } kroner
+funding-plain-year = { $amount } kroner for { $year }
+funding-proposed = { $amount } kroner foreslått
+funding-proposed-year = { $amount } kroner foreslått for { $year }
+funding-granted = { $amount } kroner bevilget
+funding-granted-year = { $amount } kroner bevilget for { $year }
+
+## Where sources differ
+
+difference-caption = Der rapporten og sidene her sier ulike ting
+difference-what = Hva
+difference-theirs = Rapporten sier
+difference-ours = Her står
+difference-source = Rapportens kilde
+difference-title = Tittel
+difference-responsible = Ansvarlig
+difference-others = Flere ansvarlige
+difference-status = Status
+difference-period = Tidsrom
+difference-others-true = «m.fl.» er nevnt
+difference-others-false = «m.fl.» er ikke nevnt
+difference-none = Ikke oppgitt
+
+## Relations and mentions
+
+mentions = Omtalt i
+relation-related = Henger sammen med
+relation-follows-up = Følger opp
+relation-cites = Viser til
+relation-delivers = Bidrar til
+relation-continues = Viderefører
+relation-merged-into = Tatt inn i
+relation-supersedes = Erstatter
+mention-text = Omtaler dette i teksten
+mention-related = Henger sammen med dette
+mention-follows-up = Følger opp dette
+mention-cites = Viser til dette
+mention-delivers = Bidrar til dette
+mention-continues = Viderefører dette
+mention-merged-into = Er tatt inn her
+mention-supersedes = Erstatter dette
+
+## Status index
+
+status-heading = { $term ->
+    [aktivitet] Status for aktivitetene
+    [tiltak] Status for tiltakene
+   *[other] Status
+}
+status-heading-site = Status for alle planene
+status-by-section = Etter del
+status-by-plan = Etter plan
+status-table = { $term ->
+    [aktivitet] Alle aktivitetene
+    [tiltak] Alle tiltakene
+   *[other] Alle
+}
+status-caption = { $term ->
+    [aktivitet] Aktivitetene med ansvarlig, status og tid
+    [tiltak] Tiltakene med ansvarlig, status og tid
+   *[other] Ansvarlig, status og tid
+}
+status-too-many = { n-measures } er for mange for én tabell. Hver plan har sin egen.
+
+one-status-title = Status: { $status }
+one-status-lead = { $count } av { n-measures } er { $status }.
+one-status-caption = { $term ->
+    [aktivitet] Aktiviteter med status «{ $status }»
+    [tiltak] Tiltak med status «{ $status }»
+   *[other] Status «{ $status }»
+}
+one-status-index = Hele statusoversikten
+
+## Departments
+
+departments-heading = Hvem svarer for hva
+departments-lead = { $n ->
+    [one] Én enhet er registrert.
+   *[other] { $n } enheter er registrert.
+} Tallene viser hvor mange tiltak hver av dem leder, deler ansvaret for eller bidrar til.
+departments-caption = Ansvarlige enheter og antall tiltak i hver rolle
+departments-name = Enhet
+departments-empty = Ingen ansvarlige er registrert ennå.
+department-kind-government = Regjering
+department-kind-ministry = Departement
+department-kind-directorate = Direktorat
+department-kind-agency = Etat
+department-kind-police-district = Politidistrikt
+department-kind-team = Team
+department-kind-other = Annet
+department-kinds-government = Regjering
+department-kinds-ministry = Departementer
+department-kinds-directorate = Direktorater
+department-kinds-agency = Etater og særorganer
+department-kinds-police-district = Politidistrikter
+department-kinds-team = Team
+department-kinds-other = Andre
+role-lead = Leder
+role-shared = Deler ansvaret
+role-contributor = Bidrar
+role-plans = Eier planer
+# Hidden text after a number in the list of departments: «17 der AID leder».
+role-lead-of = der { $code } leder
+role-shared-of = der { $code } deler ansvaret
+role-contributor-of = der { $code } bidrar
+role-plans-of = som { $code } eier
+role-lead-caption = Tiltak som { $code } leder
+role-shared-caption = Tiltak der { $code } deler ansvaret
+role-contributor-caption = Tiltak som { $code } bidrar til
+role-count = { $n } tiltak
+
+department-lead = { $code } svarer for { $n } tiltak.
+department-lead-none = { $code } svarer ikke alene eller delt for noe tiltak her.
+department-attention = Fristen er passert
+department-attention-note = { $n } tiltak er ikke meldt gjennomført
+department-attention-caption = Tiltak der fristen er passert
+department-plans = Planer enheten eier
+department-about = Om enheten
+department-parent = Hører til
+department-children = Enheter under
+department-formerly = Het før
+department-former = { $name } ({ $code })
+department-former-until = { $name } ({ $code }) til { $date }
+department-web = Nettsted
+
+## Timeline
+
+timeline-heading = Tidslinje
+timeline-heading-plan = Tidslinje for { $plan }
+timeline-lead = Tidspunktene står slik planene oppgir dem. Ordene ved strekene er planenes egne.
+timeline-lead-plan = Tidspunktene står slik planen oppgir dem. Ordene ved strekene er planens egne.
+timeline-picture = Når det skal skje
+timeline-region = Tidslinje som bilde
+timeline-svg-title = Tidslinje for { n-measures }
+timeline-svg-desc = Hver linje viser når det skal skje, på en skala av kvartaler. Tabellen nedenfor har de samme opplysningene.
+timeline-quarter = { $quarter }. kvartal
+timeline-quarter-short = { $quarter }.
+timeline-quarters = kvartal
+timeline-quarter-year = { $quarter }. kvartal { $year }
+timeline-caption = De samme opplysningene som tabell
+timeline-as-of-outside = Statusdatoen, { $date }, ligger utenfor tidsrommet i bildet.
+timeline-by-quarter = Kvartal for kvartal
+timeline-continuous = Løpende
+timeline-continuous-note = Skjer hele tiden
+timeline-undated = Uten tidfesting
+timeline-undated-note = Ingen dag, måned eller år er oppgitt
+timeline-undated-none = Ingen tid er oppgitt
+timeline-undated-count = Det er ikke oppgitt noen tid for { n-measures }.
+timeline-table = Som tabell
+timeline-table-caption = Tidspunktene, slik de er skrevet og slik de er lest
+timeline-written = Som skrevet
+timeline-read = Lest som
+timeline-certainty = Hvor sikkert
+timeline-milestones = Milepæler
+timeline-too-many = { n-measures } er for mange for ett bilde. Hver plan har sin egen tidslinje.
+timeline-empty = Ingen tidspunkter er oppgitt.
+timeline-plan-measures = { n-measures }
+
+shape-certain = Fast tidsrom
+shape-approximate = Omtrentlig
+shape-tentative = Foreløpig
+shape-continuous = Løpende
+shape-recurring = Gjentas
+shape-due = Frist
+shape-focus = Særlig vekt
+shape-milestone = Milepæl
+shape-done = Milepæl nådd
+shape-none = Uten tidfesting
+
+## Report
+
+report-of = Rapport for
+report-title = { $title }, { $date }
+report-published = Publisert { $date }
+report-about = Fra rapporten
+report-status-lead = Slik så planen ut per { $date }. Tallene endres ikke siden.
+report-declared = Rapportens tall mot våre
+report-declared-note = Det rapporten sier, og det vi har talt
+report-declared-caption = Rapportens egne tall ved siden av dem vi har talt
+report-declared-what = Hva
+report-declared-theirs = Rapporten sier
+report-declared-ours = Vi har talt
+report-declared-check = Stemmer
+report-declared-same = Ja
+report-declared-differs = Nei
+report-declared-measures = { $term ->
+    [aktivitet] Aktiviteter
+    [tiltak] Tiltak
+   *[other] I alt
+}
+report-declared-departments = Ansvarlige enheter
+report-departments-theirs = I rapporten
+report-departments-ours = I tiltakene
+report-differences = Sprikende opplysninger
+report-differences-note = Mellom rapporten og tiltakenes egne sider
+report-changes = Endret siden forrige rapport
+report-changes-first = Dette er den første rapporten for planen, så det er ikke noe å sammenligne med ennå.
+report-changes-none = Ingen status er endret siden forrige rapport.
+report-changes-caption = Endret status siden forrige rapport
+report-changes-before = Før
+report-changes-after = Nå
+report-changes-since = Sammenlignet med
+report-frozen = { $term ->
+    [aktivitet] Status for hver aktivitet
+    [tiltak] Status for hvert tiltak
+   *[other] Status for alle
+}
+report-frozen-caption = { $term ->
+    [aktivitet] Status for hver aktivitet per { $date }
+    [tiltak] Status for hvert tiltak per { $date }
+   *[other] Status for alle per { $date }
+}
+
+## Free pages and addresses that lead nowhere
+
+not-found-heading = Siden finnes ikke
+not-found-text = Adressen kan være feil, eller siden kan være flyttet. Prøv en av disse:
+
+## data/measures.csv
+
+csv-plan = Plan
+csv-id = Id
+csv-number = Nummer
+csv-title = Tittel
+csv-section = Del
+csv-responsible = Ansvarlig
+csv-contributors = Bidrar
+csv-status = Status
+csv-status-date = Statusdato
+csv-lateness = Frist
+csv-when = Når
+csv-from = Fra
+csv-to = Til
+csv-url = Adresse
+
+## data/README.txt
+
+data-readme =
+    Data fra nettstedet
+
+    Filene her har de samme opplysningene som sidene, for regneark og andre systemer.
+    De er i UTF-8. Rekkefølgen på nøkler og rader er fast, så to utgaver kan sammenlignes.
+    Det som mangler, er null eller en tom liste. Datoer er skrevet som i ISO 8601:
+    2025-06-01. En «url» er adressen til en side, regnet fra nettstedets rot.
+    Utkast er ikke med.
+
+
+    measures.json: alle tiltakene, ett objekt for hvert
+
+    plan            planens id
+    id              tiltakets id i planen: nummeret, ellers filnavnet
+    number          nummeret, som tekst, eller null
+    title           tittelen
+    section         id-en til delen av planen, eller null
+    also_in         id-ene til andre deler det også hører til
+    responsible     hvem som svarer for eller utfører det: «department» er enhetens
+                    kode, «role» er lead (leder), shared (deler ansvaret) eller
+                    contributor (bidrar)
+    others          true når planen også skriver «m.fl.»
+    kind            one-off (engangs), continuous (løpende) eller recurring (gjentas)
+    status          not-started, planned, ongoing, done, closed, stopped eller moved;
+                    null når ingen har rapportert
+    status_label    statusen med ord
+    status_date     dagen statusen gjelder, eller null
+    lateness        on-track (innen fristen), overdue (over fristen), unknown (fristen
+                    er passert, og det er uvisst om det er gjort) eller null
+    when            når det skal skje, eller null: «text» er ordene i planen, «spans»
+                    er tidsrommene de er lest som, hvert med «from» og «to» (null når
+                    enden er åpen), «certainty» er certain (sikkert), approximate
+                    (omtrentlig), tentative (foreløpig) eller unknown (ikke tidfestet),
+                    «continuous» er true for det som er løpende, og «recurring» for
+                    det som gjentas
+    related         sammenhenger som fila oppgir: «to» er plan/id, eller en plans id,
+                    og «kind» er related, follows-up, cites, delivers, continues,
+                    merged-into eller supersedes
+    mentioned_by    tiltak som omtaler eller peker på dette, som plan/id
+    url             siden
+
+
+    plans.json: planene
+
+    id              planens id
+    title           tittelen
+    kind            strategy (strategi), action-plan (handlingsplan) eller
+                    activity-plan (aktivitetsplan)
+    period          perioden: «from» og «to»
+    owner           koden til enheten som eier planen, eller null
+    sections        delene: «id», «title», «measures» (antall tiltak) og «url»
+    measures        antall tiltak som er publisert
+    announced       antall tiltak planen varsler, eller null
+    status          antall tiltak med hver status; «not-reported» er de som ingen har
+                    rapportert om
+    as_of           dagen statusen gjelder
+    reports         rapportene: «date» og «url»
+    url             siden
+
+
+    departments.json: enhetene som svarer for tiltak eller bidrar
+
+    code            koden
+    name            navnet
+    kind            government, ministry, directorate, agency, police-district, team
+                    eller other
+    lead            tiltakene enheten leder, som plan/id
+    shared          tiltakene den deler ansvaret for
+    contributor     tiltakene den bidrar til
+    url             siden
+
+
+    measures.csv: tiltakene som regneark
+
+    Åpnes rett i Excel med norsk oppsett: semikolon mellom feltene, UTF-8 med BOM.
+    En celle som ville blitt lest som en formel, har fått en apostrof foran seg.
+
+
+    manifest.json, i rota av nettstedet: alle filene i utgaven
+
+    «files» har hver fil med «path» (adressen), «size» (antall byte) og «sha256»
+    (kontrollsummen), så det går an å se at ingenting er endret. Manifestet selv er
+    ikke med.

@@ -10,13 +10,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use serde::Serialize;
 
-use super::{Diagnostic, Severity, Spot};
-use crate::document::front_matter;
-use crate::yaml;
+use crate::diagnostic::{Diagnostic, Severity, Spot};
+use crate::yaml::{self, front_matter};
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     let resource =
-        FluentResource::try_new(include_str!("messages.ftl").to_owned()).unwrap_or_else(|(partial, _)| partial);
+        FluentResource::try_new(include_str!("show/messages.ftl").to_owned()).unwrap_or_else(|(partial, _)| partial);
     let mut bundle = FluentBundle::new_concurrent(vec!["nb".parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
@@ -181,7 +180,7 @@ mod tests {
 
     #[test]
     fn the_sentences_are_well_formed() {
-        assert!(FluentResource::try_new(include_str!("messages.ftl").to_owned()).is_ok());
+        assert!(FluentResource::try_new(include_str!("show/messages.ftl").to_owned()).is_ok());
     }
 
     #[test]

@@ -72,6 +72,10 @@ pub fn diagnose(file: &SourcePath, offset: usize, fault: SyntaxFault) -> Diagnos
         }
         SyntaxFault::Tab(byte) => Diagnostic::new(Rule::YamlTab, at(byte)),
         SyntaxFault::Colon(byte, key) => Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key),
+        SyntaxFault::Quote(byte) => Diagnostic::new(Rule::YamlQuote, at(byte)),
+        SyntaxFault::Bracket(byte) => Diagnostic::new(Rule::YamlBracket, at(byte)),
+        SyntaxFault::Start(byte) => Diagnostic::new(Rule::YamlStart, at(byte)),
+        SyntaxFault::Indent(byte) => Diagnostic::new(Rule::YamlIndent, at(byte)),
         SyntaxFault::Other(byte, message) => Diagnostic::new(Rule::YamlSyntax, at(byte)).with("message", message),
     }
 }

@@ -1,0 +1,163 @@
+//! Writing a site to a real folder: what is touched, what is refused, what survives.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use planverk::output::{OutputTree, Refusal, Written};
+use planverk::path::OutputPath;
+
+fn tree(files: &[(&str, &str)]) -> OutputTree {
+    let mut tree = OutputTree::default();
+    for (path, text) in files {
+        tree.insert(OutputPath::new(*path), text.as_bytes());
+    }
+    tree
+}
+
+/// A folder with a site in `site/` and room for output beside it.
+fn place() -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    fs::create_dir_all(place.path().join("site/content")).unwrap();
+    fs::create_dir_all(place.path().join("site/themes")).unwrap();
+    place
+}
+
+fn write(tree: &OutputTree, place: &Path, folder: &str) -> Result<Written, Refusal> {
+    tree.write(&place.join(folder), &place.join("site"), Some(&place.join("home")))
+}
+
+fn all_files(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            files.push(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned());
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let place = place();
+    let tree = tree(&[("index.html", "a"), ("b/index.html", "b")]);
+    assert_eq!(write(&tree, place.path(), "out").unwrap(), Written { written: 2, removed: 0, unchanged: 0 });
+    let old = SystemTime::now() - Duration::from_secs(1000);
+    for file in ["index.html", "b/index.html", "manifest.json"] {
+        fs::File::options().write(true).open(place.path().join("out").join(file)).unwrap().set_modified(old).unwrap();
+    }
+    assert_eq!(write(&tree, place.path(), "out").unwrap(), Written { written: 0, removed: 0, unchanged: 2 });
+    for file in ["index.html", "b/index.html", "manifest.json"] {
+        assert_eq!(fs::metadata(place.path().join("out").join(file)).unwrap().modified().unwrap(), old, "{file}");
+    }
+}
+
+#[test]
+fn only_files_of_the_last_build_are_removed() {
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("index.html", "a"), ("old/index.html", "b"), ("kept/index.html", "c")]), place.path(), "out")
+        .unwrap();
+    fs::write(out.join("kept/notes.txt"), "mine").unwrap();
+    let written = write(&tree(&[("index.html", "a")]), place.path(), "out").unwrap();
+    assert_eq!(written, Written { written: 0, removed: 2, unchanged: 1 });
+    assert_eq!(all_files(&out), ["index.html", "kept/notes.txt", "manifest.json"]);
+}
+
+#[test]
+fn a_file_that_somebody_changed_is_not_overwritten_or_removed() {
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("index.html", "a"), ("b.html", "b")]), place.path(), "out").unwrap();
+    fs::write(out.join("index.html"), "mine").unwrap();
+    fs::write(out.join("b.html"), "mine too").unwrap();
+    match write(&tree(&[("index.html", "new"), ("c.html", "c")]), place.path(), "out") {
+        Err(Refusal::InTheWay(files)) => assert_eq!(files, [out.join("index.html")]),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(
+        all_files(&out),
+        ["b.html", "index.html", "manifest.json"],
+        "nothing is written when something is in the way"
+    );
+    assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "mine");
+    write(&tree(&[("c.html", "c")]), place.path(), "out").unwrap();
+    assert_eq!(fs::read_to_string(out.join("b.html")).unwrap(), "mine too");
+}
+
+#[test]
+fn a_file_in_the_way_that_no_build_wrote_is_an_error() {
+    let place = place();
+    write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
+    fs::write(place.path().join("out/b.html"), "mine").unwrap();
+    assert!(matches!(write(&tree(&[("b.html", "b")]), place.path(), "out"), Err(Refusal::InTheWay(_))));
+    fs::create_dir(place.path().join("out/c.html")).unwrap();
+    assert!(matches!(write(&tree(&[("c.html", "c")]), place.path(), "out"), Err(Refusal::InTheWay(_))));
+}
+
+#[test]
+fn a_folder_that_is_not_ours_is_refused() {
+    let place = place();
+    let tree = tree(&[("index.html", "a")]);
+    fs::create_dir(place.path().join("other")).unwrap();
+    fs::write(place.path().join("other/letter.txt"), "mine").unwrap();
+    assert!(matches!(write(&tree, place.path(), "other"), Err(Refusal::NotOurs(_))));
+    fs::write(place.path().join("other/manifest.json"), "{\"name\": \"an app\"}").unwrap();
+    assert!(matches!(write(&tree, place.path(), "other"), Err(Refusal::NotOurs(_))));
+    fs::create_dir(place.path().join("empty")).unwrap();
+    fs::write(place.path().join("empty/.gitignore"), "*").unwrap();
+    write(&tree, place.path(), "empty").unwrap();
+    assert!(place.path().join("empty/.gitignore").exists());
+}
+
+#[test]
+fn dangerous_folders_are_refused_before_anything_is_written() {
+    let place = place();
+    fs::create_dir(place.path().join("home")).unwrap();
+    let tree = tree(&[("index.html", "a")]);
+    for folder in
+        ["site", "site/content", "site/content/x", "site/themes", "site/../site", "home", "", "site/content/.."]
+    {
+        let result = write(&tree, place.path(), folder);
+        assert!(matches!(result, Err(Refusal::Forbidden(_))), "{folder}: {result:?}");
+    }
+    assert!(matches!(tree.write(Path::new("/"), &place.path().join("site"), None), Err(Refusal::Forbidden(_))));
+    std::os::unix::fs::symlink(place.path().join("site/content"), place.path().join("link")).unwrap();
+    assert!(matches!(write(&tree, place.path(), "link"), Err(Refusal::Forbidden(_))));
+    assert!(all_files(&place.path().join("site")).is_empty());
+    write(&tree, place.path(), "site/public").unwrap();
+}
+
+#[test]
+fn a_build_that_was_broken_off_is_picked_up() {
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("a.html", "a"), ("b.html", "b")]), place.path(), "out").unwrap();
+    let next = tree(&[("a.html", "a2"), ("b.html", "b2")]);
+    // As if the second build had stopped when it had put one of its two files in place.
+    fs::create_dir(out.join(".planverk-staging")).unwrap();
+    fs::write(out.join(".planverk-staging/b.html"), "b2").unwrap();
+    fs::write(out.join(".planverk-staging/manifest.json"), next.manifest()).unwrap();
+    fs::write(out.join("a.html"), "a2").unwrap();
+    write(&tree(&[("a.html", "a3"), ("b.html", "b3")]), place.path(), "out").unwrap();
+    assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a3");
+    assert_eq!(all_files(&out), ["a.html", "b.html", "manifest.json"]);
+}
+
+#[test]
+fn a_manifest_cannot_reach_outside_its_folder() {
+    let place = place();
+    fs::write(place.path().join("precious.txt"), "mine").unwrap();
+    write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
+    let hash = planverk::output::hash(b"mine");
+    let evil = format!("[{{\"path\": \"../precious.txt\", \"size\": 4, \"sha256\": \"{hash}\"}}]");
+    fs::write(place.path().join("out/manifest.json"), evil).unwrap();
+    fs::remove_file(place.path().join("out/a.html")).unwrap();
+    write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
+    assert_eq!(fs::read_to_string(place.path().join("precious.txt")).unwrap(), "mine");
+}
