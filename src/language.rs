@@ -2,11 +2,12 @@
 //! Knows no string by heart; a string that is missing is shown by its name and reported once.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use jiff::civil::Date;
@@ -27,6 +28,7 @@ pub struct Language {
     /// `nb`, `nn`, `se` or `en`.
     pub code: &'static str,
     strings: FluentBundle<FluentResource>,
+    fixed: HashMap<String, String>,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -46,6 +48,7 @@ impl Language {
         let mut strings = FluentBundle::new_concurrent(vec![identifier]);
         strings.set_use_isolating(false);
         let mut diagnostics = Vec::new();
+        let mut fixed = HashMap::new();
         for (file, text) in theme.strings(tree, code) {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
                 diagnostics.extend(faults.into_iter().map(|fault| {
@@ -54,18 +57,29 @@ impl Language {
                 }));
                 resource
             });
+            for message in resource.entries().filter_map(message) {
+                match fixed_text(message) {
+                    Some(text) => drop(fixed.insert(message.id.name.to_owned(), text)),
+                    None => drop(fixed.remove(message.id.name)),
+                }
+            }
             strings.add_resource_overriding(resource);
         }
         let collator = code
             .parse::<icu_locale_core::Locale>()
             .ok()
             .and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
-        Warned { value: Language { code, strings, collator }, diagnostics }
+        Warned { value: Language { code, strings, fixed, collator }, diagnostics }
     }
 
     /// A string without arguments, if the theme has it.
     pub fn find(&self, key: &str) -> Option<String> {
-        self.find_with(key, &[])
+        self.fixed.get(key).cloned().or_else(|| self.find_with(key, &[]))
+    }
+
+    /// The strings that take no arguments, by name.
+    pub fn fixed(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.fixed.iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
     /// A string, if the theme has it.
@@ -159,6 +173,19 @@ impl Language {
             None => a.cmp(b),
         }
     }
+}
+
+fn message<'e, 'r>(entry: &'e ast::Entry<&'r str>) -> Option<&'e ast::Message<&'r str>> {
+    if let ast::Entry::Message(message) = entry { Some(message) } else { None }
+}
+
+/// The text of a string that is nothing but text.
+fn fixed_text(message: &ast::Message<&str>) -> Option<String> {
+    let texts = message.value.as_ref()?.elements.iter().map(|element| match element {
+        ast::PatternElement::TextElement { value } => Some(*value),
+        ast::PatternElement::Placeable { .. } => None,
+    });
+    texts.collect()
 }
 
 fn fluent<'a>(argument: &Argument<'a>) -> FluentValue<'a> {

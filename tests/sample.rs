@@ -128,10 +128,13 @@ fn departments_are_as_counted_in_the_overview() {
     assert_eq!(by_overview, counts(&expected));
 }
 
+/// A card's id, the spans of its NÅR lines, how certain they are, and whether it goes on all the time.
+type Card = (&'static str, &'static [(&'static str, &'static str)], &'static str, bool);
+
 #[test]
 fn every_nar_line_reads_as_the_contract_says() {
     let measures = of_plan("innbyggerstemmen");
-    let expected: [(&str, &[(&str, &str)], &str, bool); 13] = [
+    let expected: [Card; 13] = [
         ("dedikert-team", &[], "unknown", false),
         ("sparring-og-stotte", &[("2022-01-01", "2022-12-31")], "tentative", true),
         ("synlig-pa-kilden", &[("2022-01-01", "2022-03-31")], "tentative", false),

@@ -50,7 +50,7 @@ pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
     let languages = languages(tree, &theme, &config, &documents, &mut faults);
     let inputs = Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
     let model = assemble(documents, &inputs).into(&mut faults);
-    let addresses = Addresses::new(&languages[config.language]);
+    let addresses = Addresses::new(&model, &languages[config.language]);
     let pages = page::pages(&model, &addresses);
     let copied = page::copied(&model, &addresses, &pages);
     check_addresses(&pages, &copied, &mut faults);

@@ -5,21 +5,53 @@ use std::collections::HashMap;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
-use crate::model::status::{Status, status_id};
+use crate::model::status::{Status, classes, status_id};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 use crate::path::{AddressFault, OutputPath, SourcePath, slug};
 
-/// The words that addresses are made of, in the site's language.
+/// The address of every page, worked out once.
 #[derive(Debug)]
 pub struct Addresses {
-    plans: String,
-    sections: String,
-    measures: String,
-    status: String,
-    departments: String,
-    timeline: String,
-    reports: String,
-    statuses: HashMap<&'static str, String>,
+    plans: Vec<OutputPath>,
+    sections: Vec<OutputPath>,
+    measures: Vec<OutputPath>,
+    reports: Vec<OutputPath>,
+    departments: Vec<OutputPath>,
+    pages: Vec<OutputPath>,
+    department_list: OutputPath,
+    site: Lists,
+    of_plan: Vec<Lists>,
+}
+
+/// The lists of the whole site or of a plan.
+#[derive(Debug)]
+struct Lists {
+    status: OutputPath,
+    timeline: OutputPath,
+    statuses: HashMap<&'static str, OutputPath>,
+}
+
+/// The words that addresses are made of, in the site's language.
+struct Words<'l>(&'l Language);
+
+impl Words<'_> {
+    fn word(&self, name: &str) -> String {
+        slug(&self.0.text(&format!("address-{name}")))
+    }
+
+    /// The lists below a folder.
+    fn lists(&self, folder: &str) -> Lists {
+        let status = self.word("status");
+        let of_class = |id: &'static str| {
+            let label = slug(&self.0.text(&format!("status-{id}")));
+            (id, OutputPath::page(&format!("{folder}{status}/{label}/")))
+        };
+        Lists {
+            status: OutputPath::page(&format!("{folder}{status}/")),
+            timeline: OutputPath::page(&format!("{folder}{}/", self.word("timeline"))),
+            statuses: classes().map(status_id).map(of_class).collect(),
+        }
+    }
 }
 
 /// A list of measures with one status: of the whole site or of a plan.
@@ -32,108 +64,103 @@ pub enum Scope {
 }
 
 impl Addresses {
-    /// The words of a language.
-    pub fn new(language: &Language) -> Self {
-        let word = |name: &str| slug(&language.text(&format!("address-{name}")));
-        let classes = crate::model::status::classes().map(status_id);
+    /// The addresses of a model's pages, in the words of the site's language.
+    pub fn new(model: &Model, language: &Language) -> Self {
+        let words = Words(language);
+        let [plans, sections, measures] = ["plans", "sections", "measures"].map(|name| words.word(name));
+        let [reports, departments] = ["reports", "departments"].map(|name| words.word(name));
+        let folders: Vec<String> = model.plans.iter().map(|plan| format!("{plans}/{}/", slug(&plan.id))).collect();
+        let below = |plan: PlanId, word: &str, id: &str| OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]));
+        let of_section = |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
+        let of_measure = |measure: &crate::model::Measure| below(measure.plan, &measures, &slug(&measure.id));
+        let of_report = |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
+        let of_department = |code: &str| OutputPath::page(&format!("{departments}/{}/", slug(code)));
         Addresses {
-            plans: word("plans"),
-            sections: word("sections"),
-            measures: word("measures"),
-            status: word("status"),
-            departments: word("departments"),
-            timeline: word("timeline"),
-            reports: word("reports"),
-            statuses: classes.map(|id| (id, slug(&language.text(&format!("status-{id}"))))).collect(),
+            plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
+            sections: model.sections.iter().map(of_section).collect(),
+            measures: model.measures.iter().map(of_measure).collect(),
+            reports: model.reports.iter().map(of_report).collect(),
+            departments: model.departments.iter().map(|one| of_department(&one.document.code)).collect(),
+            pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
+            department_list: OutputPath::page(&format!("{departments}/")),
+            site: words.lists(""),
+            of_plan: folders.iter().map(|folder| words.lists(folder)).collect(),
         }
     }
 
-    /// The address of a plan's page, with a slash at its end.
-    fn plan_folder(&self, model: &Model, plan: PlanId) -> String {
-        format!("{}/{}/", self.plans, slug(&model[plan].id))
-    }
-
     /// The page of a plan.
-    pub fn plan(&self, model: &Model, plan: PlanId) -> OutputPath {
-        OutputPath::page(&self.plan_folder(model, plan))
+    pub fn plan(&self, plan: PlanId) -> &OutputPath {
+        &self.plans[plan.0]
     }
 
     /// The page of a section.
-    pub fn section(&self, model: &Model, section: SectionId) -> OutputPath {
-        let section = &model[section];
-        OutputPath::page(&format!("{}{}/{}/", self.plan_folder(model, section.plan), self.sections, slug(&section.id)))
+    pub fn section(&self, section: SectionId) -> &OutputPath {
+        &self.sections[section.0]
     }
 
     /// The page of a measure.
-    pub fn measure(&self, model: &Model, measure: MeasureId) -> OutputPath {
-        let measure = &model[measure];
-        OutputPath::page(&format!("{}{}/{}/", self.plan_folder(model, measure.plan), self.measures, slug(&measure.id)))
+    pub fn measure(&self, measure: MeasureId) -> &OutputPath {
+        &self.measures[measure.0]
     }
 
     /// The page of a report.
-    pub fn report(&self, model: &Model, report: ReportId) -> OutputPath {
-        let report = &model[report];
-        OutputPath::page(&format!("{}{}/{}/", self.plan_folder(model, report.plan), self.reports, report.date))
+    pub fn report(&self, report: ReportId) -> &OutputPath {
+        &self.reports[report.0]
     }
 
     /// The page of a department.
-    pub fn department(&self, model: &Model, department: DepartmentId) -> OutputPath {
-        OutputPath::page(&format!("{}/{}/", self.departments, slug(&model[department].document.code)))
+    pub fn department(&self, department: DepartmentId) -> &OutputPath {
+        &self.departments[department.0]
     }
 
     /// A free page.
-    pub fn page(&self, model: &Model, page: PageId) -> OutputPath {
-        OutputPath::page(&format!("{}/", slug(&model[page].id)))
+    pub fn page(&self, page: PageId) -> &OutputPath {
+        &self.pages[page.0]
     }
 
     /// The list of departments.
-    pub fn departments(&self) -> OutputPath {
-        OutputPath::page(&format!("{}/", self.departments))
+    pub fn departments(&self) -> &OutputPath {
+        &self.department_list
     }
 
-    fn scope_folder(&self, model: &Model, scope: Scope) -> String {
+    fn lists(&self, scope: Scope) -> &Lists {
         match scope {
-            Scope::Site => String::new(),
-            Scope::Plan(plan) => self.plan_folder(model, plan),
+            Scope::Site => &self.site,
+            Scope::Plan(plan) => &self.of_plan[plan.0],
         }
     }
 
     /// The status index.
-    pub fn status(&self, model: &Model, scope: Scope) -> OutputPath {
-        OutputPath::page(&format!("{}{}/", self.scope_folder(model, scope), self.status))
+    pub fn status(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).status
     }
 
     /// The list of measures with one status; `None` is not reported.
-    pub fn one_status(&self, model: &Model, scope: Scope, status: Option<Status>) -> OutputPath {
-        OutputPath::page(&format!(
-            "{}{}/{}/",
-            self.scope_folder(model, scope),
-            self.status,
-            self.statuses[status_id(status)]
-        ))
+    pub fn one_status(&self, scope: Scope, status: Option<Status>) -> &OutputPath {
+        &self.lists(scope).statuses[status_id(status)]
     }
 
     /// The timeline.
-    pub fn timeline(&self, model: &Model, scope: Scope) -> OutputPath {
-        OutputPath::page(&format!("{}{}/", self.scope_folder(model, scope), self.timeline))
+    pub fn timeline(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).timeline
     }
 
     /// The page of whatever can be referred to.
-    pub fn target(&self, model: &Model, target: Target) -> OutputPath {
+    pub fn target(&self, target: Target) -> &OutputPath {
         match target {
-            Target::Plan(plan) => self.plan(model, plan),
-            Target::Section(section) => self.section(model, section),
-            Target::Measure(measure) => self.measure(model, measure),
-            Target::Department(department) => self.department(model, department),
-            Target::Page(page) => self.page(model, page),
+            Target::Plan(plan) => self.plan(plan),
+            Target::Section(section) => self.section(section),
+            Target::Measure(measure) => self.measure(measure),
+            Target::Department(department) => self.department(department),
+            Target::Page(page) => self.page(page),
         }
     }
 
     /// The page of whatever can refer.
-    pub fn origin(&self, model: &Model, origin: Origin) -> OutputPath {
+    pub fn origin(&self, origin: Origin) -> &OutputPath {
         match origin {
-            Origin::Target(target) => self.target(model, target),
-            Origin::Report(report) => self.report(model, report),
+            Origin::Target(target) => self.target(target),
+            Origin::Report(report) => self.report(report),
         }
     }
 }
@@ -141,6 +168,11 @@ impl Addresses {
 /// The front page.
 pub fn front() -> OutputPath {
     OutputPath::new("index.html")
+}
+
+/// The page for addresses that lead nowhere.
+pub fn not_found() -> OutputPath {
+    OutputPath::new("404.html")
 }
 
 /// Faults of addresses: too long, impossible, or two alike when case is folded. `owners` has each address with the file it comes from.

@@ -57,7 +57,7 @@ fn address(site: &Site<'_>, end: &LinkEnd, written: &str, root: &str) -> String 
         LinkEnd::Fragment(anchor) => escape(&format!("#{anchor}")),
         LinkEnd::Attachment(file) => escape(&format!("{}{fragment}", attachment_name(file))),
         LinkEnd::Static(path) => escape(&format!("{root}{path}{fragment}")),
-        LinkEnd::Page(target) => escape(&format!("{root}{}{fragment}", site.addresses.target(site.model, *target))),
+        LinkEnd::Page(target) => escape(&format!("{root}{}{fragment}", site.addresses.target(*target))),
         LinkEnd::Nowhere => String::new(),
     }
 }
@@ -74,7 +74,7 @@ fn reference(
         Resolved::Plain => written.shown.clone().unwrap_or_else(|| escape(&written.target)),
         Resolved::Target(target) => {
             let shown = written.shown.clone().unwrap_or_else(|| escape(&name(site.model, target, language, plan)));
-            format!("<a href=\"{root}{}\">{shown}</a>", site.addresses.target(site.model, target))
+            format!("<a href=\"{root}{}\">{shown}</a>", site.addresses.target(target))
         }
     }
 }

@@ -101,68 +101,51 @@ impl Subject {
     }
 }
 
+impl Page {
+    fn new(path: &OutputPath, subject: Subject, language: &'static str, source: &SourcePath) -> Self {
+        Page { path: path.clone(), subject, language, source: source.clone() }
+    }
+}
+
 /// Every page of a site.
 pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
     let site = SourcePath::new(crate::config::FILE);
     let language = model.config.language;
     let mut pages = vec![
-        Page { path: address::front(), subject: Subject::Front, language, source: site.clone() },
-        Page { path: OutputPath::new("404.html"), subject: Subject::NotFound, language, source: site.clone() },
-        Page { path: addresses.departments(), subject: Subject::Departments, language, source: site.clone() },
+        Page::new(&address::front(), Subject::Front, language, &site),
+        Page::new(&address::not_found(), Subject::NotFound, language, &site),
+        Page::new(addresses.departments(), Subject::Departments, language, &site),
     ];
     let all: Vec<MeasureId> = model.counted().collect();
-    lists(model, addresses, Scope::Site, &all, language, &site, &mut pages);
-    for index in 0..model.plans.len() {
-        of_plan(model, addresses, PlanId(index), &mut pages);
+    pages.extend(lists(model, addresses, Scope::Site, &all, language, &site));
+    for (index, plan) in model.plans.iter().enumerate() {
+        let (id, file) = (PlanId(index), &plan.document.file);
+        pages.push(Page::new(addresses.plan(id), Subject::Plan(id), plan.language, file));
+        pages.extend(lists(model, addresses, Scope::Plan(id), &plan.measures, plan.language, file));
+    }
+    for (index, section) in model.sections.iter().enumerate() {
+        let id = SectionId(index);
+        let language = model[section.plan].language;
+        pages.push(Page::new(addresses.section(id), Subject::Section(id), language, &section.document.file));
+    }
+    for (index, measure) in model.measures.iter().enumerate() {
+        let id = MeasureId(index);
+        pages.push(Page::new(addresses.measure(id), Subject::Measure(id), measure.language, &measure.document.file));
+    }
+    for (index, report) in model.reports.iter().enumerate() {
+        let id = ReportId(index);
+        let language = model[report.plan].language;
+        pages.push(Page::new(addresses.report(id), Subject::Report(id), language, &report.document.file));
     }
     for (index, department) in model.departments.iter().enumerate() {
-        let (id, source) = (DepartmentId(index), department.document.file.clone());
-        pages.push(Page { path: addresses.department(model, id), subject: Subject::Department(id), language, source });
+        let id = DepartmentId(index);
+        pages.push(Page::new(addresses.department(id), Subject::Department(id), language, &department.document.file));
     }
     for (index, page) in model.pages.iter().enumerate() {
-        let (id, source) = (PageId(index), page.document.file.clone());
-        pages.push(Page {
-            path: addresses.page(model, id),
-            subject: Subject::Free(id),
-            language: page.language,
-            source,
-        });
+        let id = PageId(index);
+        pages.push(Page::new(addresses.page(id), Subject::Free(id), page.language, &page.document.file));
     }
     pages
-}
-
-fn of_plan(model: &Model, addresses: &Addresses, id: PlanId, pages: &mut Vec<Page>) {
-    let plan = &model[id];
-    let (language, file) = (plan.language, plan.document.file.clone());
-    pages.push(Page { path: addresses.plan(model, id), subject: Subject::Plan(id), language, source: file.clone() });
-    lists(model, addresses, Scope::Plan(id), &plan.measures, language, &file, pages);
-    for section in &plan.sections {
-        let source = model[*section].document.file.clone();
-        pages.push(Page {
-            path: addresses.section(model, *section),
-            subject: Subject::Section(*section),
-            language,
-            source,
-        });
-    }
-    for measure in plan.measures.iter().chain(&plan.drafts) {
-        let (source, language) = (model[*measure].document.file.clone(), model[*measure].language);
-        pages.push(Page {
-            path: addresses.measure(model, *measure),
-            subject: Subject::Measure(*measure),
-            language,
-            source,
-        });
-    }
-    for report in &plan.reports {
-        let source = model[*report].document.file.clone();
-        pages.push(Page {
-            path: addresses.report(model, *report),
-            subject: Subject::Report(*report),
-            language,
-            source,
-        });
-    }
 }
 
 /// The status index, a page for each status that any measure has, and the timeline.
@@ -173,15 +156,14 @@ fn lists(
     measures: &[MeasureId],
     language: &'static str,
     source: &SourcePath,
-    pages: &mut Vec<Page>,
-) {
-    let mut page = |path, subject| pages.push(Page { path, subject, language, source: source.clone() });
-    page(addresses.status(model, scope), Subject::Status(scope));
-    page(addresses.timeline(model, scope), Subject::Timeline(scope));
+) -> Vec<Page> {
     let counts = model.counts(measures);
-    for status in classes().filter(|status| counts.of(*status) > 0) {
-        page(addresses.one_status(model, scope, status), Subject::OneStatus(scope, status));
-    }
+    let present = classes().filter(|status| counts.of(*status) > 0);
+    let one_status = |status| (addresses.one_status(scope, status), Subject::OneStatus(scope, status));
+    let index =
+        [(addresses.status(scope), Subject::Status(scope)), (addresses.timeline(scope), Subject::Timeline(scope))];
+    let all = index.into_iter().chain(present.map(one_status));
+    all.map(|(path, subject)| Page::new(path, subject, language, source)).collect()
 }
 
 /// A file that is copied as it is.
@@ -232,9 +214,9 @@ fn folder_page(model: &Model, addresses: &Addresses, file: &SourcePath) -> Outpu
     let plan =
         model.plans.iter().position(|plan| file.as_str().starts_with(&format!("{}/", plan.document.file.folder())));
     match (section, plan) {
-        (Some(section), _) => addresses.section(model, SectionId(section)),
-        (None, Some(plan)) => addresses.plan(model, PlanId(plan)),
-        _ if file.as_str().starts_with("content/departments/") => addresses.departments(),
+        (Some(section), _) => addresses.section(SectionId(section)).clone(),
+        (None, Some(plan)) => addresses.plan(PlanId(plan)).clone(),
+        _ if file.as_str().starts_with("content/departments/") => addresses.departments().clone(),
         _ => address::front(),
     }
 }

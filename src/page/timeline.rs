@@ -18,6 +18,8 @@ const TITLES: f64 = 400.0;
 const BREAK: f64 = 110.0;
 /// Letters to a line of a title, and the height of a line.
 const LINE_LENGTH: usize = 50;
+/// A wording of fewer letters than this is not worth a line of its own beside its bar.
+const SHORT: usize = 28;
 const LINE: f64 = 18.0;
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
@@ -187,6 +189,8 @@ pub struct Words {
     pub y: f64,
     /// The text.
     pub text: String,
+    /// The text in lines that fit the picture.
+    pub lines: Vec<Text>,
     /// Whether it ends there instead of beginning.
     pub end: bool,
 }
@@ -231,7 +235,7 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
         Scope::Plan(plan) => Some(plan),
     };
     let mut timeline = Timeline {
-        plan: plan.map(|plan| link(model[plan].short_title(), &site.addresses.plan(model, plan))),
+        plan: plan.map(|plan| link(model[plan].short_title(), site.addresses.plan(plan))),
         total: measures.len(),
         announced: plan.and_then(|plan| model[plan].announced().measures),
         picture: None,
@@ -249,30 +253,32 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
     timeline.quarters = quarters(site, &measures);
     timeline.continuous = events(site, &measures, |when| when.continuous);
     timeline.undated = undated(site, &measures);
-    timeline.groups =
-        by_section(site, &measures, "tid").into_iter().map(|group| time_group(site, group, &measures)).collect();
+    timeline.groups = time_groups(site, &measures);
     timeline
 }
 
 fn plan_row(site: &Site<'_>, id: PlanId) -> PlanRow {
     let plan = &site.model[id];
     PlanRow {
-        link: link(&plan.document.title, &site.addresses.timeline(site.model, Scope::Plan(id))),
+        link: link(&plan.document.title, site.addresses.timeline(Scope::Plan(id))),
         when: plan.period.as_ref().map(|period| when(site, period)),
         measures: plan.measures.len(),
     }
 }
 
-fn time_group(site: &Site<'_>, group: Group, measures: &[MeasureId]) -> TimeGroup {
-    let of_row =
-        |url: &str| measures.iter().copied().find(|id| site.addresses.measure(site.model, *id).as_str() == url);
-    let milestones = group
-        .rows
-        .iter()
-        .map(|row| of_row(&row.url).map_or_else(Vec::new, |id| milestones(site, &site.model[id])))
-        .collect();
-    let plan = group.rows.first().map_or_else(|| link("", &super::address::front()), |row| row.plan.clone());
-    TimeGroup { group, plan, milestones }
+/// The groups of a timeline, each with the milestones of its measures.
+fn time_groups(site: &Site<'_>, measures: &[MeasureId]) -> Vec<TimeGroup> {
+    let mut rest = measures.iter();
+    let groups = by_section(site, measures, "tid").into_iter().map(|group| {
+        let own: Vec<MeasureId> = rest.by_ref().take(group.rows.len()).copied().collect();
+        let plan = site.model[own[0]].plan;
+        TimeGroup {
+            plan: link(site.model[plan].short_title(), site.addresses.plan(plan)),
+            milestones: own.iter().map(|id| milestones(site, &site.model[*id])).collect(),
+            group,
+        }
+    });
+    groups.collect()
 }
 
 /// The milestones of a measure.
@@ -286,7 +292,7 @@ pub fn milestones(site: &Site<'_>, measure: &Measure) -> Vec<MilestoneView> {
 }
 
 fn measure_link(site: &Site<'_>, id: MeasureId) -> Link {
-    link(&measure_title(site, id), &site.addresses.measure(site.model, id))
+    link(&measure_title(site, id), site.addresses.measure(id))
 }
 
 /// How a span of a time is drawn.
@@ -521,10 +527,11 @@ fn heading_row(y: f64, heading: String) -> Row {
     Row { y, heading: Some(heading), lines: Vec::new(), url: None, bars: Vec::new(), words: None, diamonds: Vec::new() }
 }
 
+/// Where the next row begins: below the last line of the title and of the wording.
 fn row_end(row: &Row) -> f64 {
-    #[allow(clippy::cast_precision_loss, reason = "a title has few lines")]
-    let lines = row.lines.len() as f64 * LINE + 14.0;
-    row.y + lines.max(ROW)
+    let wording = row.words.iter().flat_map(|words| &words.lines);
+    let last = row.lines.iter().chain(wording).map(|line| line.y).fold(row.y, f64::max);
+    (last + 12.0).max(row.y + ROW)
 }
 
 fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
@@ -533,13 +540,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         Some(number) => format!("{number} {}", measure.document.title),
         None => measure.document.title.clone(),
     };
-    let base = y + 20.0;
-    #[allow(clippy::cast_precision_loss, reason = "a title has few lines")]
-    let lines = wrap(&title)
-        .into_iter()
-        .enumerate()
-        .map(|(index, text)| Text { y: base + index as f64 * LINE, text })
-        .collect();
+    let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
     let middle = y + 15.0;
     let bars = measure.when.as_ref().map_or_else(Vec::new, |when| bars(grid, when, middle));
     let words = measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &when.text, y + 37.0));
@@ -551,7 +552,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         y,
         heading: None,
         lines,
-        url: Some(site.addresses.measure(site.model, id).to_string()),
+        url: Some(site.addresses.measure(id).to_string()),
         diamonds: diamonds.collect(),
         bars,
         words,
@@ -579,20 +580,38 @@ fn yearly(grid: &Grid, from: Date, to: Date) -> Vec<f64> {
     years.map(|year| date(year, 1, 1)).filter(|day| *day > from && *day < to).map(|day| grid.x(day)).collect()
 }
 
-/// The wording begins at the first bar, or ends at the edge where it would run out of the picture.
+/// The wording begins at the first bar, or ends at the edge where it would run out of the picture; a long one takes
+/// several lines.
 fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
     let x = bars.first().map_or(TITLES, |bar| bar.x);
-    #[allow(clippy::cast_precision_loss, reason = "a wording is short")]
-    let width = text.chars().count() as f64 * 6.8;
-    let end = x + width > grid.right;
-    Words { x: if end { grid.right } else { x + 1.0 }, y, text: text.to_owned(), end }
+    let fitting = letters_in(grid.right - x);
+    let (end, length) = if fitting < SHORT.min(text.chars().count()) {
+        (true, letters_in(grid.right - TITLES))
+    } else {
+        (false, fitting)
+    };
+    let lines = text_lines(wrap(text, length), y);
+    Words { x: if end { grid.right } else { x + 1.0 }, y, text: text.to_owned(), lines, end }
+}
+
+/// How many letters of a wording a width takes.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a picture is a few hundred letters wide")]
+fn letters_in(width: f64) -> usize {
+    (width / 6.8).max(0.0) as usize
+}
+
+/// Lines of text from a base line down.
+fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
+    #[allow(clippy::cast_precision_loss, reason = "a text has few lines")]
+    let line = |(index, text)| Text { y: y + index as f64 * LINE, text };
+    lines.into_iter().enumerate().map(line).collect()
 }
 
 /// A title in lines that fit its column.
-fn wrap(title: &str) -> Vec<String> {
+fn wrap(title: &str, length: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in title.split_whitespace() {
-        let fits = |line: &String| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= LINE_LENGTH;
+        let fits = |line: &String| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length;
         match lines.last_mut() {
             Some(line) if fits(line) => {
                 if !line.is_empty() {
@@ -622,7 +641,7 @@ mod tests {
     fn titles_wrap_at_words() {
         let title =
             "Mangfoldsrådgivere skal gi råd og veiledning til elever som er utsatt for rasisme og diskriminering";
-        let lines = wrap(title);
+        let lines = wrap(title, LINE_LENGTH);
         assert!(lines.iter().all(|line| line.chars().count() <= LINE_LENGTH));
         assert_eq!(lines.join(" "), title);
     }

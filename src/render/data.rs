@@ -153,7 +153,7 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
             .map(|relation| RelationData { to: end(model, &relation.to), kind: relation_id(relation.kind) })
             .collect(),
         mentioned_by: mentioned_by(model, measure),
-        url: site.addresses.measure(model, id).to_string(),
+        url: site.addresses.measure(id).to_string(),
     }
 }
 
@@ -247,16 +247,16 @@ fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
             .filter(|report| !model[**report].document.draft)
             .map(|report| ReportData {
                 date: model[*report].date.to_string(),
-                url: site.addresses.report(model, *report).to_string(),
+                url: site.addresses.report(*report).to_string(),
             })
             .collect(),
-        url: site.addresses.plan(model, id).to_string(),
+        url: site.addresses.plan(id).to_string(),
     }
 }
 
 fn section_data<'a>(site: &Site<'a>, id: SectionId) -> SectionData<'a> {
     let section = &site.model[id];
-    let url = site.addresses.section(site.model, id).to_string();
+    let url = site.addresses.section(id).to_string();
     SectionData { id: &section.id, title: &section.document.title, measures: section.measures.len(), url }
 }
 
@@ -277,7 +277,7 @@ fn department<'a>(site: &Site<'a>, id: DepartmentId) -> DepartmentData<'a> {
         lead: of_role("lead"),
         shared: of_role("shared"),
         contributor: of_role("contributor"),
-        url: site.addresses.department(model, id).to_string(),
+        url: site.addresses.department(id).to_string(),
     }
 }
 

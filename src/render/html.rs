@@ -1,6 +1,7 @@
 //! The theme's templates, with the words of one language. Owns `tera`.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -88,7 +89,11 @@ fn diagnose(error: &Error, files: &[(String, SourcePath)], template: &str) -> Di
 
 fn register(tera: &mut Tera, language: Arc<Language>) {
     let words = language.clone();
-    tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| translate(&words, &arguments));
+    let fixed: HashMap<String, Value> = language.fixed().map(|(key, text)| (key.to_owned(), text.into())).collect();
+    tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {
+        let key = arguments.must_get::<&str>("key")?;
+        fixed.get(key).map_or_else(|| translate(&words, key, &arguments), |text| Ok(text.clone()))
+    });
     let words = language.clone();
     tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| {
         Ok::<_, Error>(words.date(parse_date(day)?))
@@ -110,19 +115,22 @@ fn with_first<I: Iterator<Item = char>>(text: &str, change: impl Fn(char) -> I) 
     }
 }
 
-fn translate(language: &Language, arguments: &Kwargs) -> TeraResult<String> {
-    let key = arguments.must_get::<&str>("key")?;
-    let named: Vec<(String, &Value)> =
-        arguments.iter().filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value))).collect();
-    let texts: Vec<(String, Option<i64>, String)> = named
-        .into_iter()
-        .map(|(name, value)| (name, value.as_i64().filter(|_| value.is_number()), value.to_string()))
-        .collect();
-    let values: Vec<(&str, Argument<'_>)> = texts
-        .iter()
-        .map(|(name, number, text)| (name.as_str(), number.map_or(Argument::Text(text.as_str()), Argument::Number)))
-        .collect();
-    language.find_with(key, &values).ok_or_else(|| Error::message(format!("«{key}» ({})", language.code)))
+fn translate(language: &Language, key: &str, arguments: &Kwargs) -> TeraResult<Value> {
+    let named = arguments.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let texts: Vec<(&str, Option<i64>, Cow<'_, str>)> =
+        named.map(|(name, value)| (name, number(value), text(value))).collect();
+    let argument = |number: Option<i64>, text| number.map_or(Argument::Text(text), Argument::Number);
+    let values: Vec<_> = texts.iter().map(|(name, number, text)| (*name, argument(*number, text))).collect();
+    let found = language.find_with(key, &values);
+    found.map(Value::from).ok_or_else(|| Error::message(format!("«{key}» ({})", language.code)))
+}
+
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().filter(|_| value.is_number())
+}
+
+fn text(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
 }
 
 fn parse_date(text: &str) -> TeraResult<Date> {

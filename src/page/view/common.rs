@@ -46,7 +46,7 @@ pub fn target_link(site: &Site<'_>, target: Target) -> Link {
         Target::Page(page) => model[page].document.title.clone(),
         Target::Measure(measure) => measure_title(site, measure),
     };
-    link(&title, &site.addresses.target(model, target))
+    link(&title, site.addresses.target(target))
 }
 
 /// «Tiltak 12: …», or the title alone of a measure without a number.
@@ -203,17 +203,15 @@ pub fn row(site: &Site<'_>, id: MeasureId) -> MeasureRow {
         id: measure.id.clone(),
         number: measure.document.number.clone(),
         title: measure.document.title.clone(),
-        url: addresses.measure(model, id).to_string(),
-        plan: link(model[measure.plan].short_title(), &addresses.plan(model, measure.plan)),
-        section: measure
-            .section
-            .map(|section| link(&model[section].document.title, &addresses.section(model, section))),
+        url: addresses.measure(id).to_string(),
+        plan: link(model[measure.plan].short_title(), addresses.plan(measure.plan)),
+        section: measure.section.map(|section| link(&model[section].document.title, addresses.section(section))),
         responsible,
         contributors,
         others: measure.document.others,
         status: StatusRef {
             id: status_id(status),
-            url: addresses.one_status(model, Scope::Plan(measure.plan), status).to_string(),
+            url: addresses.one_status(Scope::Plan(measure.plan), status).to_string(),
         },
         reported: current.map(|entry| iso(entry.date)),
         differs: measure.ledger.differs_on(model.as_of),
@@ -236,7 +234,7 @@ pub fn responsible(site: &Site<'_>, id: MeasureId) -> Vec<ResponsibleView> {
 /// A department with a role.
 pub fn department(site: &Site<'_>, id: DepartmentId, role: &'static str) -> ResponsibleView {
     let document = &site.model[id].document;
-    let url = site.addresses.department(site.model, id).to_string();
+    let url = site.addresses.department(id).to_string();
     ResponsibleView { code: document.code.clone(), name: document.name.clone(), role, url }
 }
 
@@ -266,14 +264,14 @@ pub struct ClassView {
 
 /// Counts of a whole scope, each linked to its page.
 pub fn counts(site: &Site<'_>, counts: &Counts, scope: Scope) -> CountsView {
-    view_of(counts, |status| Some(site.addresses.one_status(site.model, scope, status).to_string()))
+    view_of(counts, |status| Some(site.addresses.one_status(scope, status).to_string()))
 }
 
 /// Counts of a section, each linked to the section's group on the plan's page for that status.
 pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
     let plan = site.model[section].plan;
     let anchor = anchor(site, plan, Some(section));
-    let address = |status| site.addresses.one_status(site.model, Scope::Plan(plan), status);
+    let address = |status| site.addresses.one_status(Scope::Plan(plan), status);
     view_of(&site.model.counts(&site.model[section].measures), |status| {
         Some(format!("{}#{GROUP}-{anchor}", address(status)))
     })
@@ -318,8 +316,7 @@ pub fn by_section(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<
 }
 
 fn group(site: &Site<'_>, measures: &[MeasureId], section: Option<SectionId>, prefix: &str) -> Group {
-    let title =
-        section.map(|section| link(&site.model[section].document.title, &site.addresses.section(site.model, section)));
+    let title = section.map(|section| link(&site.model[section].document.title, site.addresses.section(section)));
     let plan = site.model[measures[0]].plan;
     Group { anchor: format!("{prefix}-{}", anchor(site, plan, section)), title, rows: rows(site, measures) }
 }
@@ -358,7 +355,7 @@ pub fn mentions(site: &Site<'_>, mentions: &[Mention]) -> Vec<MentionView> {
         let (link, plan) = match mention.from {
             Origin::Target(target) => (target_link(site, target), plan_of(site, target)),
             Origin::Report(report) => {
-                (link(&model[report].document.title, &site.addresses.report(model, report)), Some(model[report].plan))
+                (link(&model[report].document.title, site.addresses.report(report)), Some(model[report].plan))
             }
         };
         let status = match mention.from {

@@ -75,7 +75,7 @@ fn department_row(site: &Site<'_>, id: DepartmentId) -> DepartmentRow {
     let department = &site.model[id];
     let count = |wanted: Role| department.measures.iter().filter(|(_, role)| *role == wanted).count();
     DepartmentRow {
-        link: link(&department.document.name, &site.addresses.department(site.model, id)),
+        link: link(&department.document.name, site.addresses.department(id)),
         code: department.document.code.clone(),
         lead: count(Role::Lead),
         shared: count(Role::Shared),
@@ -151,7 +151,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             RoleView { role: name, count: measures.len(), groups: groups(site, &measures, name) }
         },
     );
-    let department_link = |id: DepartmentId| link(&model[id].document.name, &site.addresses.department(model, id));
+    let department_link = |id: DepartmentId| link(&model[id].document.name, site.addresses.department(id));
     DepartmentView {
         name: document.name.clone(),
         code: document.code.clone(),
@@ -171,7 +171,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         plans: department
             .plans
             .iter()
-            .map(|plan| link(&model[*plan].document.title, &site.addresses.plan(model, *plan)))
+            .map(|plan| link(&model[*plan].document.title, site.addresses.plan(*plan)))
             .collect(),
         mentions: mentions(site, &department.mentions),
     }

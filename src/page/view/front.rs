@@ -120,10 +120,10 @@ pub fn kind_id(kind: PlanKind) -> &'static str {
 fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
     let (model, plan) = (site.model, &site.model[id]);
     PlanCard {
-        link: link(&plan.document.title, &site.addresses.plan(model, id)),
+        link: link(&plan.document.title, site.addresses.plan(id)),
         kind: kind_id(plan.document.kind),
         period: plan.period.as_ref().map(|period| when(site, period)),
-        owner: plan.owner.map(|owner| link(&model[owner].document.name, &site.addresses.department(model, owner))),
+        owner: plan.owner.map(|owner| link(&model[owner].document.name, site.addresses.department(owner))),
         counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
         announced: plan.announced().measures,
         sections: plan.sections.len(),
@@ -151,8 +151,8 @@ fn reported_on(site: &Site<'_>, day: Date, id: PlanId) -> Reported {
     let report = plan.reports.iter().copied().find(|report| model[*report].date == day);
     Reported {
         date: iso(day),
-        plan: link(plan.short_title(), &site.addresses.plan(model, id)),
-        report: report.map(|report| link(&model[report].document.title, &site.addresses.report(model, report))),
+        plan: link(plan.short_title(), site.addresses.plan(id)),
+        report: report.map(|report| link(&model[report].document.title, site.addresses.report(report))),
         measures: plan.measures.iter().filter(has_entry).count(),
     }
 }
@@ -189,8 +189,8 @@ fn open_milestones(measure: &Measure) -> impl Iterator<Item = (&str, &When)> {
 fn deadline(site: &Site<'_>, id: MeasureId, milestone: Option<&str>, time: &When) -> Deadline {
     let (model, plan) = (site.model, site.model[id].plan);
     Deadline {
-        link: link(&measure_title(site, id), &site.addresses.measure(model, id)),
-        plan: link(model[plan].short_title(), &site.addresses.plan(model, plan)),
+        link: link(&measure_title(site, id), site.addresses.measure(id)),
+        plan: link(model[plan].short_title(), site.addresses.plan(plan)),
         milestone: milestone.map(str::to_owned),
         when: when(site, time),
     }
@@ -203,7 +203,7 @@ fn departments(site: &Site<'_>) -> Vec<DepartmentCount> {
         let measures =
             department.measures.iter().filter(|(_, role)| *role != crate::document::Role::Contributor).count();
         if measures > 0 {
-            let path = site.addresses.department(model, crate::model::DepartmentId(index));
+            let path = site.addresses.department(crate::model::DepartmentId(index));
             departments.push(DepartmentCount {
                 link: link(&department.document.name, &path),
                 code: department.document.code.clone(),

@@ -122,13 +122,13 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
     let document = &measure.document;
     MeasureView {
         row: row(site, id),
-        plan: link(&plan.document.title, &addresses.plan(model, measure.plan)),
+        plan: link(&plan.document.title, addresses.plan(measure.plan)),
         term: plan.document.measure_term.clone().unwrap_or_default(),
-        status_url: addresses.status(model, Scope::Plan(measure.plan)).to_string(),
+        status_url: addresses.status(Scope::Plan(measure.plan)).to_string(),
         also_in: measure
             .also_in
             .iter()
-            .map(|section| link(&model[*section].document.title, &addresses.section(model, *section)))
+            .map(|section| link(&model[*section].document.title, addresses.section(*section)))
             .collect(),
         kind: match measure.kind {
             MeasureKind::OneOff => "one-off",

@@ -120,10 +120,10 @@ pub fn shared(
     assets: std::collections::BTreeMap<String, String>,
 ) -> Shared {
     let menu = [
-        ("plans", front_path()),
-        ("status", addresses.status(model, Scope::Site)),
+        ("plans", &front_path()),
+        ("status", addresses.status(Scope::Site)),
         ("departments", addresses.departments()),
-        ("timeline", addresses.timeline(model, Scope::Site)),
+        ("timeline", addresses.timeline(Scope::Site)),
     ];
     let pages = (0..model.pages.len()).map(crate::model::PageId);
     Shared {
@@ -133,9 +133,9 @@ pub fn shared(
         public: model.config.public,
         contact: model.config.contact.clone(),
         accessibility_statement: model.config.accessibility_statement.clone(),
-        owner: model.owner.map(|owner| link(&model[owner].document.name, &addresses.department(model, owner))),
+        owner: model.owner.map(|owner| link(&model[owner].document.name, addresses.department(owner))),
         menu: menu.into_iter().map(|(name, path)| MenuItem { name, url: path.to_string() }).collect(),
-        pages: pages.map(|id| link(&model[id].document.title, &addresses.page(model, id))).collect(),
+        pages: pages.map(|id| link(&model[id].document.title, addresses.page(id))).collect(),
         assets,
     }
 }
@@ -222,18 +222,16 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
 fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
     let (model, addresses) = (site.model, site.addresses);
     let named =
-        |name: &'static str, path: OutputPath| Link { title: String::new(), url: path.to_string(), name: Some(name) };
-    let plan = |id: PlanId| link(model[id].short_title(), &addresses.plan(model, id));
-    let mut trail = vec![named("front", front_path())];
+        |name: &'static str, path: &OutputPath| Link { title: String::new(), url: path.to_string(), name: Some(name) };
+    let plan = |id: PlanId| link(model[id].short_title(), addresses.plan(id));
+    let mut trail = vec![named("front", &front_path())];
     match subject {
         Subject::Front => trail.clear(),
         Subject::Section(id) => trail.push(plan(model[id].plan)),
         Subject::Measure(id) => {
             trail.push(plan(model[id].plan));
             trail.extend(
-                model[id]
-                    .section
-                    .map(|section| link(&model[section].document.title, &addresses.section(model, section))),
+                model[id].section.map(|section| link(&model[section].document.title, addresses.section(section))),
             );
         }
         Subject::Report(id) => trail.push(plan(model[id].plan)),
@@ -242,7 +240,7 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
             if let Scope::Plan(id) = scope {
                 trail.push(plan(id));
             }
-            trail.push(named("status", addresses.status(model, scope)));
+            trail.push(named("status", addresses.status(scope)));
         }
         Subject::Department(_) => trail.push(named("departments", addresses.departments())),
         _ => {}
@@ -265,7 +263,7 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
         }
         Subject::Report(id) => {
             let around = around(&model[model[id].plan].reports, id);
-            let link = |id: crate::model::ReportId| link(&model[id].document.title, &addresses.report(model, id));
+            let link = |id: crate::model::ReportId| link(&model[id].document.title, addresses.report(id));
             (around.0.map(link), around.1.map(link))
         }
         _ => (None, None),

@@ -119,8 +119,8 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         conflicts: rows(site, &chosen(&|id| model[id].ledger.differs_on(model.as_of))),
         related: relations(site, &plan.related, id),
         mentions: mentions(site, &plan.mentions),
-        status_url: addresses.status(model, Scope::Plan(id)).to_string(),
-        timeline_url: addresses.timeline(model, Scope::Plan(id)).to_string(),
+        status_url: addresses.status(Scope::Plan(id)).to_string(),
+        timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
     }
 }
 
@@ -134,7 +134,7 @@ fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
     let (model, section) = (site.model, &site.model[id]);
     let number = |measure: Option<&MeasureId>| measure.and_then(|measure| model[*measure].document.number.clone());
     SectionCard {
-        link: link(&section.document.title, &site.addresses.section(model, id)),
+        link: link(&section.document.title, site.addresses.section(id)),
         lead: section.document.lead.clone(),
         counts: section_counts(site, id),
         first_number: number(section.measures.first()),
@@ -144,7 +144,7 @@ fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
 
 fn report_card(site: &Site<'_>, id: ReportId) -> ReportCard {
     let report = &site.model[id];
-    ReportCard { link: link(&report.document.title, &site.addresses.report(site.model, id)), date: iso(report.date) }
+    ReportCard { link: link(&report.document.title, site.addresses.report(id)), date: iso(report.date) }
 }
 
 /// A section.
@@ -177,7 +177,7 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
     SectionView {
         title: section.document.title.clone(),
         lead: section.document.lead.clone(),
-        plan: link(&plan.document.title, &site.addresses.plan(model, section.plan)),
+        plan: link(&plan.document.title, site.addresses.plan(section.plan)),
         term: plan.document.measure_term.clone().unwrap_or_default(),
         body,
         counts: section_counts(site, id),

@@ -129,12 +129,12 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         title: report.document.title.clone(),
         date: iso(report.date),
         published: report.document.published.map(iso),
-        plan: link(&plan.document.title, &site.addresses.plan(model, report.plan)),
+        plan: link(&plan.document.title, site.addresses.plan(report.plan)),
         term: plan.document.measure_term.clone().unwrap_or_default(),
         body,
         counts: plain_counts(&counts),
         sections: frozen(site, id),
-        before: before.map(|before| link(&model[before].document.title, &site.addresses.report(model, before))),
+        before: before.map(|before| link(&model[before].document.title, site.addresses.report(before))),
         changes: before.map_or_else(Vec::new, |before| changes(site, before, id)),
         declared: declared(site, id, &counts),
         declared_departments: report
@@ -169,7 +169,7 @@ fn frozen(site: &Site<'_>, id: ReportId) -> Vec<FrozenSection> {
         let section = model[chunk[0]].section;
         FrozenSection {
             anchor: format!("{GROUP}-{}", super::common::anchor(site, report.plan, section)),
-            title: section.map(|section| link(&model[section].document.title, &site.addresses.section(model, section))),
+            title: section.map(|section| link(&model[section].document.title, site.addresses.section(section))),
             rows: chunk.iter().map(|measure| frozen_row(site, *measure, id)).collect(),
         }
     };
@@ -181,7 +181,7 @@ fn frozen_row(site: &Site<'_>, measure: MeasureId, report: ReportId) -> FrozenRo
     let entry = model[measure].ledger.on(day);
     FrozenRow {
         number: model[measure].document.number.clone(),
-        link: link(&model[measure].document.title, &site.addresses.measure(model, measure)),
+        link: link(&model[measure].document.title, site.addresses.measure(measure)),
         status: status_id(entry.map(|entry| entry.status)),
         reported: entry.map(|entry| iso(entry.date)),
         source: entry.and_then(|entry| entry.source.clone()),
@@ -198,7 +198,7 @@ fn changes(site: &Site<'_>, before: ReportId, after: ReportId) -> Vec<ChangeView
     let changed =
         measures.map(|measure| (measure, on(measure, before), on(measure, after))).filter(|(_, from, to)| from != to);
     let view = |(measure, from, to)| ChangeView {
-        link: link(&measure_title(site, measure), &site.addresses.measure(model, measure)),
+        link: link(&measure_title(site, measure), site.addresses.measure(measure)),
         from: status_id(from),
         to: status_id(to),
     };
@@ -256,12 +256,12 @@ fn item_differences(site: &Site<'_>, id: ReportId, item: &Item) -> Vec<Differenc
         found.push(("period", period.clone(), written));
     }
     let view = |(field, theirs, ours)| DifferenceView {
-        link: link(&measure_title(site, item.measure), &site.addresses.measure(model, item.measure)),
+        link: link(&measure_title(site, item.measure), site.addresses.measure(item.measure)),
         field,
         theirs,
         ours,
         source: item.source.clone(),
-        report: link(&report.document.title, &site.addresses.report(model, id)),
+        report: link(&report.document.title, site.addresses.report(id)),
     };
     found.into_iter().map(view).collect()
 }

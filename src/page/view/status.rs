@@ -85,7 +85,7 @@ fn plan_of(site: &Site<'_>, scope: Scope) -> (Option<Link>, Option<String>) {
         Scope::Site => (None, None),
         Scope::Plan(id) => {
             let plan = &site.model[id];
-            (Some(link(&plan.document.title, &site.addresses.plan(site.model, id))), plan.document.measure_term.clone())
+            (Some(link(&plan.document.title, site.addresses.plan(id))), plan.document.measure_term.clone())
         }
     }
 }
@@ -119,7 +119,7 @@ fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
         Scope::Plan(plan) => {
             let sections = model[plan].sections.iter().filter(|section| !model[**section].measures.is_empty());
             let part = |id: &crate::model::SectionId| PartView {
-                link: link(&model[*id].document.title, &addresses.section(model, *id)),
+                link: link(&model[*id].document.title, addresses.section(*id)),
                 counts: section_counts(site, *id),
                 announced: None,
             };
@@ -131,7 +131,7 @@ fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
 fn plan_part(site: &Site<'_>, id: PlanId) -> PartView {
     let (model, plan) = (site.model, &site.model[id]);
     PartView {
-        link: link(&plan.document.title, &site.addresses.status(model, Scope::Plan(id))),
+        link: link(&plan.document.title, site.addresses.status(Scope::Plan(id))),
         counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
         announced: plan.announced().measures,
     }
@@ -143,7 +143,7 @@ pub fn groups(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<Plan
     let group = |chunk: &[MeasureId]| {
         let plan = site.model[chunk[0]].plan;
         PlanGroups {
-            plan: link(site.model[plan].short_title(), &site.addresses.plan(site.model, plan)),
+            plan: link(site.model[plan].short_title(), site.addresses.plan(plan)),
             groups: by_section(site, chunk, prefix),
         }
     };
@@ -164,7 +164,7 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         status: status_id(status),
         count: listed.len(),
         total,
-        index_url: site.addresses.status(model, scope).to_string(),
+        index_url: site.addresses.status(scope).to_string(),
         groups: if too_many { Vec::new() } else { groups(site, &listed, GROUP) },
         parts: if too_many { model.published_plans().map(|id| plan_part(site, id)).collect() } else { Vec::new() },
     }
