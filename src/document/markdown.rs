@@ -141,7 +141,12 @@ struct Builder<'b, 'a, 't> {
 
 type Events<'t> = pulldown_cmark::OffsetIter<'t>;
 
-/// A gap in the HTML: NUL cannot come from Markdown, which replaces it.
+/// A text in which NUL, which marks the gaps, is the character that stands for what cannot be shown.
+fn without_nul(text: CowStr<'_>) -> CowStr<'_> {
+    if text.contains('\0') { text.replace('\0', "\u{fffd}").into() } else { text }
+}
+
+/// A gap in the HTML, marked by NUL, which no text has.
 fn gap(kind: char, index: usize) -> Event<'static> {
     Event::InlineHtml(format!("\0{kind}{index}\0").into())
 }
@@ -178,7 +183,9 @@ impl<'t> Builder<'_, '_, 't> {
                 self.inside.code -= 1;
                 self.out.push(Event::End(TagEnd::CodeBlock));
             }
-            Event::Text(text) if self.is_prose() => self.prose(&text, range.start),
+            Event::Text(text) if self.is_prose() => self.prose(&without_nul(text), range.start),
+            Event::Text(text) => self.out.push(Event::Text(without_nul(text))),
+            Event::Code(text) => self.out.push(Event::Code(without_nul(text))),
             other => self.out.push(other),
         }
     }
@@ -561,6 +568,11 @@ mod tests {
         assert_eq!(body("[x](JavaScript:alert)").1, [Rule::UnsafeLink]);
         assert_eq!(body("![x](https://a.no/b.png)").1, [Rule::RemoteImage]);
         assert_eq!(body("<!-- husk -->\n\nTekst").1, []);
+    }
+
+    #[test]
+    fn nul_is_no_gap() {
+        assert_eq!(html("a\0r9\0b `c\0a7\0d`"), "<p>a\u{fffd}r9\u{fffd}b <code>c\u{fffd}a7\u{fffd}d</code></p>\n");
     }
 
     #[test]

@@ -174,7 +174,6 @@ column-when = Når
 column-reported = Sist rapportert
 others = m.fl.
 group-loose = Utenfor delene
-group-in-plan = { $plan }: { $section }
 
 flag-overdue = Over fristen
 flag-unknown = Ikke rapportert siden fristen
@@ -254,7 +253,11 @@ plan-reports = Rapporter
 plan-differs = Sprikende opplysninger
 plan-differs-note = Hver opplysning med sin kilde
 plan-conflicts = Samme dag, to statuser
-plan-conflicts-caption = Tiltak med ulik status på samme dag
+plan-conflicts-caption = { $term ->
+    [aktivitet] Aktiviteter med ulik status på samme dag
+    [tiltak] Tiltak med ulik status på samme dag
+   *[other] Ulik status på samme dag
+}
 plan-related = Andre planer
 
 ## Section
@@ -485,7 +488,6 @@ timeline-continuous-note = Skjer hele tiden
 timeline-undated = Uten tidfesting
 timeline-undated-note = Ingen dag, måned eller år er oppgitt
 timeline-undated-none = Ingen tid er oppgitt
-timeline-undated-count = Det er ikke oppgitt noen tid for { n-measures }.
 timeline-table = Som tabell
 timeline-table-caption = Tidspunktene, slik de er skrevet og slik de er lest
 timeline-written = Som skrevet
