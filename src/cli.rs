@@ -1,6 +1,7 @@
 //! The command line: what can be asked, one line of dispatch for each command, and what is printed.
 
 mod build;
+mod sarif;
 mod status;
 
 use std::io::{self, IsTerminal, Write};
@@ -74,6 +75,8 @@ enum Format {
     Text,
     /// One JSON array.
     Json,
+    /// SARIF 2.1.0, which code hosts and editors read.
+    Sarif,
 }
 
 fn day(text: &str) -> Result<Date, String> {
@@ -117,16 +120,19 @@ fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Ve
     (shown, failed)
 }
 
-/// Prints faults to standard error as text, or to standard output as JSON.
+/// Prints faults to standard error as text, or to standard output for other programs.
 fn print(shown: &[Shown], format: Format) -> io::Result<()> {
-    if format == Format::Json {
-        let mut out = io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, shown)?;
-        return writeln!(out);
-    }
+    let report = match format {
+        Format::Text => return print_text(shown),
+        Format::Json => serde_json::to_value(shown)?,
+        Format::Sarif => sarif::report(shown),
+    };
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &report)?;
+    writeln!(out)
+}
+
+fn print_text(shown: &[Shown]) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
-    for diagnostic in shown {
-        writeln!(err, "{}", diagnostic.text)?;
-    }
-    Ok(())
+    shown.iter().try_for_each(|diagnostic| writeln!(err, "{}", diagnostic.text))
 }

@@ -85,7 +85,7 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
         owner: fields.text("owner").map(|code| Written { value: code, at: fields.path("owner") }),
         theme: fields.text("theme").unwrap_or_else(|| theme::STANDARD.to_owned()),
         as_of: fields.date("as_of"),
-        base_url: fields.text("base_url"),
+        base_url: web_address(fields, "base_url"),
         public: fields.flag("public"),
         contact: fields.text("contact"),
         accessibility_statement: web_address(fields, "accessibility_statement"),

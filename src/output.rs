@@ -33,12 +33,12 @@ struct Listed {
 }
 
 /// What writing a site did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Files written because they are new or differ.
-    pub written: usize,
+    pub written: Vec<String>,
     /// Files removed because the site no longer has them.
-    pub removed: usize,
+    pub removed: Vec<String>,
     /// Files left as they were.
     pub unchanged: usize,
 }
@@ -108,11 +108,8 @@ impl OutputTree {
         let staging = folder.join(STAGING);
         self.stage(&staging, &plan, &manifest).map_err(io)?;
         place(folder, &staging, &plan).map_err(io)?;
-        Ok(Written {
-            written: plan.write.len(),
-            removed: plan.remove.len(),
-            unchanged: listed.len() - plan.write.len(),
-        })
+        let unchanged = listed.len() - plan.write.len();
+        Ok(Written { written: plan.write, removed: plan.remove, unchanged })
     }
 
     /// Writes all that is new to the staging folder, its manifest last: from then on a broken build can be picked up.

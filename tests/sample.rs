@@ -209,7 +209,7 @@ fn the_same_input_gives_the_same_bytes() {
 
 #[test]
 fn an_earlier_day_knows_less() {
-    let before = sample(&Options { as_of: Some("2025-05-31".parse().unwrap()), drafts: false });
+    let before = sample(&Options { as_of: Some("2025-05-31".parse().unwrap()), ..Options::default() });
     let plan = before.model.plans.iter().find(|plan| plan.id == "mot-rasisme").unwrap();
     assert_eq!(before.model.counts(&plan.measures).reported(), 0);
     assert!(plan.reports.is_empty());

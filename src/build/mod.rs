@@ -27,6 +27,8 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// Whether drafts are shown.
     pub drafts: bool,
+    /// Where the site will stand, if not where `site.yaml` says.
+    pub base_url: Option<String>,
 }
 
 /// A built site. Whole only where no diagnostic is an error.
@@ -43,7 +45,8 @@ pub struct Built {
 /// Builds a site.
 pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
     let mut faults = Vec::new();
-    let config = Config::load(tree).into(&mut faults);
+    let mut config = Config::load(tree).into(&mut faults);
+    config.base_url = options.base_url.clone().or(config.base_url);
     let named = Place::key(&SourcePath::new(config::FILE), "theme");
     let theme = Theme::load(tree, &config.theme, &named).into(&mut faults);
     let documents = document::read(tree, &config).into(&mut faults);

@@ -20,9 +20,14 @@ pub struct BuildArgs {
     /// Where to write the website [default: public in the folder of the site].
     #[arg(short, long, value_name = "FOLDER", env = "PLANVERK_OUTPUT_DIR")]
     output_dir: Option<PathBuf>,
-    /// Where the website will stand; only for what needs a full address.
-    #[arg(short = 'u', long, value_name = "ADDRESS", env = "PLANVERK_BASE_URL")]
+    /// The address where the website will stand, for what needs a full one: <link rel="canonical">.
+    #[arg(short = 'u', long, value_name = "ADDRESS", env = "PLANVERK_BASE_URL", value_parser = web_address)]
     base_url: Option<String>,
+}
+
+fn web_address(text: &str) -> Result<String, String> {
+    let is_web = text.starts_with("https://") || text.starts_with("http://");
+    if is_web { Ok(text.to_owned()) } else { Err("write the whole address, from https://".to_owned()) }
 }
 
 /// Runs the command.
@@ -30,7 +35,7 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     let start = Instant::now();
     let progress = spinner(args.site.quiet);
     let read = SourceTree::read(&args.site.root);
-    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts };
+    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: args.base_url.clone() };
     let mut built = build(&read.value, &options);
     built.diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
@@ -45,7 +50,7 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     match written {
         None => failure(&shown, &args.site),
         Some(Err(refusal)) => refuse(&refusal),
-        Some(Ok(written)) => summary(&args.site, &folder, &built.value, written, start.elapsed()),
+        Some(Ok(written)) => summary(&args.site, &folder, &built.value, &written, start.elapsed()),
     }
 }
 
@@ -66,14 +71,15 @@ fn spinner(quiet: bool) -> ProgressBar {
     bar
 }
 
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
 fn failure(shown: &[crate::show::Shown], args: &SiteArgs) -> io::Result<Outcome> {
     if args.format == Format::Text {
         let errors = shown.iter().filter(|one| one.severity == "error").count();
-        let warnings = match shown.len() - errors {
-            0 => None,
-            1 => Some("1 advarsel".to_owned()),
-            many => Some(format!("{many} advarsler")),
-        };
+        let warnings = shown.len() - errors;
+        let warnings = (warnings > 0).then(|| count(warnings, "advarsel", "advarsler"));
         let why = match (errors, warnings) {
             (0, Some(warnings)) => format!("{warnings}, og --strict regner advarsler som feil"),
             (errors, Some(warnings)) => format!("{errors} feil og {warnings}"),
@@ -113,28 +119,30 @@ fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
     Ok(Outcome::NotDone)
 }
 
-fn summary(args: &SiteArgs, folder: &Path, built: &Built, written: Written, elapsed: Duration) -> io::Result<Outcome> {
-    if args.quiet || args.format == Format::Json {
+fn summary(args: &SiteArgs, folder: &Path, built: &Built, written: &Written, elapsed: Duration) -> io::Result<Outcome> {
+    if args.quiet || args.format != Format::Text {
         return Ok(Outcome::Fine);
     }
     let model = &built.model;
     let pages = built.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")).count();
     let mut out = anstream::stdout().lock();
-    writeln!(
-        out,
-        "{} sider med {} planer og {} tiltak i {}",
-        pages,
-        model.published_plans().count(),
-        model.counted().count(),
-        folder.display()
-    )?;
+    let (plans, measures) = (model.published_plans().count(), model.counted().count());
+    let counted = [count(pages, "side", "sider"), count(plans, "plan", "planer"), count(measures, "tiltak", "tiltak")];
+    let [pages, plans, measures] = counted;
+    writeln!(out, "{pages} med {plans} og {measures} i {}", folder.display())?;
+    if args.verbose {
+        let lines = [("skrev", &written.written), ("fjernet", &written.removed)];
+        for (what, path) in lines.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path))) {
+            writeln!(out, "  {what} {path}")?;
+        }
+    }
     let as_of = model.as_of.map_or_else(|| "uten statusdato".to_owned(), |day| format!("status per {day}"));
     writeln!(
         out,
         "{} skrevet, {} uendret, {} fjernet; {as_of}; {:.2} s",
-        written.written,
+        written.written.len(),
         written.unchanged,
-        written.removed,
+        written.removed.len(),
         elapsed.as_secs_f64()
     )?;
     Ok(Outcome::Fine)

@@ -28,7 +28,7 @@ const BAR: usize = 50;
 /// Runs the command.
 pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
     let read = SourceTree::read(&args.site.root);
-    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts };
+    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
     let mut built = build(&read.value, &options);
     built.diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);

@@ -4,6 +4,7 @@ mod measure;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::mem::take;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -41,8 +42,9 @@ pub struct Inputs<'a> {
 }
 
 /// Puts documents together.
-pub fn assemble(documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> {
+pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> {
     let mut faults = Vec::new();
+    let (attachments, statics) = (take(&mut documents.attachments), take(&mut documents.statics));
     let labels = Known::labels(inputs, &mut faults);
     let Sorted { departments, plans, sections, measures, reports, pages, hidden } =
         sort(documents, inputs, &mut faults);
@@ -52,7 +54,7 @@ pub fn assemble(documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> {
         codes: codes(&departments),
         labels,
     };
-    let mut model = Model { config: inputs.config.clone(), ..Model::default() };
+    let mut model = Model { config: inputs.config.clone(), attachments, statics, ..Model::default() };
     model.owner = inputs
         .config
         .owner
@@ -392,7 +394,7 @@ impl Known<'_> {
     fn make_department(&self, mut document: DepartmentDocument, faults: &mut Vec<Diagnostic>) -> Department {
         let own = self.codes.get(&document.code).map(|id| Target::Department(*id));
         let standing = Standing { file: &document.file, plan: None, term: "", own };
-        let body = self.body(std::mem::take(&mut document.body), standing, faults);
+        let body = self.body(take(&mut document.body), standing, faults);
         let parent = document.parent.as_ref().and_then(|parent| self.department(&document.file, parent, faults));
         Department {
             body,
@@ -409,7 +411,7 @@ impl Known<'_> {
         let language = document.language.unwrap_or(self.inputs.config.language);
         let term = self.term(&document, language);
         let standing = Standing { file: &document.file, plan: Some(&id), term: &term, own: None };
-        let body = self.body(std::mem::take(&mut document.body), standing, faults);
+        let body = self.body(take(&mut document.body), standing, faults);
         document.measure_term = Some(term);
         Plan {
             period: self.when(&document.file, document.period.as_ref(), None, &[], faults),
@@ -442,7 +444,7 @@ impl Known<'_> {
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Section> {
         let make = |(plan, mut document): (PlanId, SectionDocument)| {
-            let body = std::mem::take(&mut document.body);
+            let body = take(&mut document.body);
             let own = &plans[plan.0];
             let standing = Standing {
                 file: &document.file,
@@ -527,7 +529,7 @@ impl Known<'_> {
             term: own.document.measure_term.as_deref().unwrap_or_default(),
             own: None,
         };
-        let body = self.body(std::mem::take(&mut document.body), standing, faults);
+        let body = self.body(take(&mut document.body), standing, faults);
         let declares = document.declares.clone().unwrap_or_default();
         let declared_departments = match &declares.departments {
             Some(DeclaredDepartments::Codes(codes)) => {
@@ -568,7 +570,7 @@ impl Known<'_> {
 
     fn make_page(&self, mut document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {
         let standing = Standing { file: &document.file, plan: None, term: "", own: None };
-        let body = self.body(std::mem::take(&mut document.body), standing, faults);
+        let body = self.body(take(&mut document.body), standing, faults);
         Page {
             language: document.language.unwrap_or(self.inputs.config.language),
             id,

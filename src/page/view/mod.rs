@@ -31,6 +31,8 @@ pub struct Shared {
     pub language: String,
     /// The as-of date, as ISO; none where nothing is dated.
     pub as_of: Option<String>,
+    /// Where the site will stand, with a slash at its end.
+    pub base_url: Option<String>,
     /// Whether search engines may list the site.
     pub public: bool,
     /// Whom to ask.
@@ -130,6 +132,7 @@ pub fn shared(
         title: model.config.title.clone(),
         language: model.config.language.to_owned(),
         as_of: model.as_of.map(iso),
+        base_url: model.config.base_url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/'))),
         public: model.config.public,
         contact: model.config.contact.clone(),
         accessibility_statement: model.config.accessibility_statement.clone(),
