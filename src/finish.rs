@@ -6,6 +6,7 @@ use std::cell::Cell;
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str};
 
+use crate::document::markdown::escape;
 use crate::language::{Argument, Language};
 
 /// What in a text may need a handler.
@@ -23,7 +24,7 @@ pub fn body(html: String, language: &Language) -> String {
         element!("th[style], td[style]", align),
         element!("input[type=checkbox]", |task| name_task(task, language)),
         element!("a[href^='http']", |link| set(link, "rel", "external noreferrer")),
-        element!("a.note-back", |link| set(link, "aria-label", &language.text("body-note-back"))),
+        element!("a.note-back", |link| Ok(link.set_inner_content(&name_of_arrow(language), ContentType::Html))),
     ];
     let settings =
         handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler);
@@ -38,7 +39,7 @@ fn set(element: &mut Element<'_, '_>, name: &str, value: &str) -> HandlerResult 
 fn wrap_table(table: &mut Element<'_, '_>, tables: &Cell<i64>, language: &Language) -> HandlerResult {
     tables.set(tables.get() + 1);
     let label = language.find_with("body-table-label", &[("n", Argument::Number(tables.get()))]).unwrap_or_default();
-    let label = crate::document::markdown::escape(&label);
+    let label = escape(&label);
     table.before(&format!("<section class=\"region\" aria-label=\"{label}\" tabindex=\"0\">"), ContentType::Html);
     table.prepend(&format!("<caption class=\"hidden\">{label}</caption>"), ContentType::Html);
     table.after("</section>", ContentType::Html);
@@ -53,7 +54,16 @@ fn align(cell: &mut Element<'_, '_>) -> HandlerResult {
     side.map_or(Ok(()), |side| set(cell, "class", side))
 }
 
+/// A box that cannot be ticked is no control: a sign, and its meaning in words.
 fn name_task(task: &mut Element<'_, '_>, language: &Language) -> HandlerResult {
-    let key = if task.has_attribute("checked") { "body-task-done" } else { "body-task-open" };
-    set(task, "aria-label", &language.text(key))
+    let (sign, key) = if task.has_attribute("checked") { ("☑", "body-task-done") } else { ("☐", "body-task-open") };
+    let name = escape(&language.text(key));
+    let html = format!("<span aria-hidden=\"true\">{sign}</span> <span class=\"hidden\">{name}:</span>");
+    task.replace(&html, ContentType::Html);
+    Ok(())
+}
+
+fn name_of_arrow(language: &Language) -> String {
+    let name = escape(&language.text("body-note-back"));
+    format!("<span aria-hidden=\"true\">↑</span><span class=\"hidden\">{name}</span>")
 }

@@ -32,6 +32,8 @@ const QUARTER_LIMIT: i32 = 20;
 pub struct Timeline {
     /// The plan; none for the whole site.
     pub plan: Option<Link>,
+    /// What the plan calls a measure.
+    pub term: Option<String>,
     /// How many measures it is of.
     pub total: usize,
     /// How many measures the plan announces.
@@ -236,6 +238,7 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
     };
     let mut timeline = Timeline {
         plan: plan.map(|plan| link(model[plan].short_title(), site.addresses.plan(plan))),
+        term: plan.and_then(|plan| model[plan].document.measure_term.clone()),
         total: measures.len(),
         announced: plan.and_then(|plan| model[plan].announced().measures),
         picture: None,
@@ -500,15 +503,51 @@ fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Pict
         y = row_end(&row);
         rows.push(row);
     }
+    Some(finish(site, &grid, rows, y))
+}
+
+/// The timeline of a plan in small: a row for each section, with all that its measures draw. None where nothing is dated.
+pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
+    let model = site.model;
+    let measures = &model[plan].measures;
+    let grid = Grid::new(site, Scope::Plan(plan), measures)?;
+    let mut rows = Vec::new();
+    let mut y = HEAD;
+    for chunk in measures.chunk_by(|a, b| model[*a].section == model[*b].section) {
+        let title = model[chunk[0]].section.map_or(model[plan].short_title(), |section| &model[section].document.title);
+        let row = section_row(site, &grid, chunk, title, y);
+        if !row.bars.is_empty() || !row.diamonds.is_empty() {
+            y = row_end(&row);
+            rows.push(row);
+        }
+    }
+    Some(finish(site, &grid, rows, y))
+}
+
+fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str, y: f64) -> Row {
+    let middle = y + 20.0;
+    let measures = measures.iter().map(|id| &site.model[*id]);
+    let mut bars: Vec<Bar> =
+        measures.clone().flat_map(|m| m.when.iter().flat_map(|when| bars(grid, when, middle))).collect();
+    bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
+    bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
+    let mut diamonds: Vec<Diamond> = measures.flat_map(|measure| diamonds(grid, measure, middle)).collect();
+    diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
+    diamonds.dedup_by(|a, b| (a.x, a.done) == (b.x, b.done));
+    let lines = text_lines(wrap(title, LINE_LENGTH), y + 25.0);
+    Row { y, heading: None, lines, url: None, bars, words: None, diamonds }
+}
+
+fn finish(site: &Site<'_>, grid: &Grid, rows: Vec<Row>, end: f64) -> Picture {
     let as_of = site.model.as_of.map(|day| grid.as_of(day));
-    Some(Picture {
-        width: WIDTH,
-        height: tenth(y + 8.0),
-        left: TITLES,
-        right: grid.right,
-        ticks: grid.ticks(),
-        rows,
-        as_of,
+    let (ticks, height) = (grid.ticks(), tenth(end + 8.0));
+    Picture { width: WIDTH, height, left: TITLES, right: grid.right, ticks, rows, as_of }
+}
+
+fn diamonds<'m>(grid: &'m Grid, measure: &'m Measure, y: f64) -> impl Iterator<Item = Diamond> + 'm {
+    dated_milestones(measure).filter_map(move |(_, time, done)| {
+        let day = time.latest().or(time.earliest())?;
+        Some(Diamond { x: grid.x(day), y, done })
     })
 }
 
@@ -544,16 +583,12 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     let middle = y + 15.0;
     let bars = measure.when.as_ref().map_or_else(Vec::new, |when| bars(grid, when, middle));
     let words = measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &when.text, y + 37.0));
-    let diamonds = dated_milestones(measure).filter_map(|(_, time, done)| {
-        let day = time.latest().or(time.earliest())?;
-        Some(Diamond { x: grid.x(day), y: middle, done })
-    });
     Row {
         y,
         heading: None,
         lines,
         url: Some(site.addresses.measure(id).to_string()),
-        diamonds: diamonds.collect(),
+        diamonds: diamonds(grid, measure, middle).collect(),
         bars,
         words,
     }

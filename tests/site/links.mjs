@@ -114,9 +114,9 @@ function urlsIn(css) {
 function addressFault(file, address, as) {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(address)?.[1].toLowerCase();
   if (scheme) {
-    if (as === "link" && ["https", "mailto", "tel"].includes(scheme)) return null;
+    if (as === "link" && ["https", "http", "mailto", "tel"].includes(scheme)) return null;
     if (as === "image" && scheme === "data") return null;
-    return as === "link" ? `a link may be https, not ${scheme}` : `not in the site (${scheme})`;
+    return as === "link" ? `a link may be http or https, not ${scheme}` : `not in the site (${scheme})`;
   }
   if (/^\s*\//.test(address)) return "not relative";
   if (as === "part" && !address.startsWith("#")) return "a part of another file does not show from file://";

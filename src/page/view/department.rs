@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::Site;
 use super::common::{CountsView, Link, MeasureRow, MentionView, iso, link, mentions, plain_counts, rows};
 use super::plan::needs_attention;
+use super::report::{ChangeView, changes_of};
 use super::status::{PlanGroups, groups};
 use crate::document::{DepartmentKind, Role};
 use crate::model::{DepartmentId, MeasureId};
@@ -107,6 +108,8 @@ pub struct DepartmentView {
     pub counts: CountsView,
     /// Measures it leads or shares whose last day has passed without their being done, as far as is known.
     pub attention: Vec<MeasureRow>,
+    /// Measures it leads or shares whose status has changed since the report before the last of their plan.
+    pub changes: Vec<ChangeView>,
     /// The measures by role.
     pub roles: Vec<RoleView>,
     /// The plans it owns.
@@ -167,6 +170,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         body,
         counts: plain_counts(&model.counts(&answered)),
         attention: rows(site, &answered.iter().copied().filter(|id| needs_attention(site, *id)).collect::<Vec<_>>()),
+        changes: changes_of(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
         plans: department
             .plans

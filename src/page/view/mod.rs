@@ -17,8 +17,8 @@ use serde::Serialize;
 use super::address::{Scope, front as front_path};
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
-use crate::model::PlanId;
 use crate::model::link::Target;
+use crate::model::{MeasureId, PlanId};
 use crate::path::OutputPath;
 use common::{iso, link};
 
@@ -172,7 +172,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         title,
         of,
         url: page.path.to_string(),
-        root: page.path.to_root(),
+        root: root(site, page),
         language: page.language,
         menu,
         is_menu,
@@ -190,6 +190,15 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
     }
 }
 
+/// The way from a page to the root. The page for addresses that lead nowhere may be shown at any address, so that it
+/// needs the whole one, where that is known.
+fn root(site: &Site<'_>, page: &Page) -> String {
+    match (&site.shared.base_url, page.subject) {
+        (Some(address), Subject::NotFound) => address.clone(),
+        _ => page.path.to_root(),
+    }
+}
+
 /// The page's own title, where the content has one, and what it stands under.
 fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
     let model = site.model;
@@ -197,7 +206,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
     match page.subject {
         Subject::Plan(id) => (model[id].document.title.clone(), None),
         Subject::Section(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
-        Subject::Measure(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
+        Subject::Measure(id) => (model[id].document.title.clone(), Some(measure_of(site, id))),
         Subject::Report(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
         Subject::Department(id) => (model[id].document.name.clone(), Some(model[id].document.code.clone())),
         Subject::Free(id) => (model[id].document.title.clone(), None),
@@ -206,6 +215,20 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
         }
         Subject::Front | Subject::Departments | Subject::NotFound => (String::new(), None),
     }
+}
+
+/// The plan of a measure; with the measure's id, where another of its plan has the same title and neither has a number.
+fn measure_of(site: &Site<'_>, id: MeasureId) -> String {
+    let (measure, plan) = (&site.model[id], &site.model[site.model[id].plan]);
+    let same = |other: &MeasureId| {
+        let other = &site.model[*other].document;
+        other.number.is_none() && other.title == measure.document.title
+    };
+    let all = || plan.measures.iter().chain(&plan.drafts);
+    if measure.document.number.is_none() && all().filter(|other| same(other)).count() > 1 {
+        return format!("{}: {}", plan.short_title(), measure.id);
+    }
+    plan.short_title().to_owned()
 }
 
 fn menu_of(subject: Subject) -> (&'static str, bool) {

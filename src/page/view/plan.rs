@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::super::address::Scope;
+use super::super::timeline::{Picture, small};
 use super::common::{
     CountsView, Link, MeasureRow, MentionView, RelationView, ResponsibleView, WhenView, counts, department, iso, link,
     mentions, relations, rows, section_counts, when,
@@ -59,6 +60,8 @@ pub struct PlanView {
     pub related: Vec<RelationView>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
+    /// Its timeline in small; none where nothing is dated.
+    pub timeline: Option<Picture>,
     /// Its status index.
     pub status_url: String,
     /// Its timeline.
@@ -119,6 +122,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         conflicts: rows(site, &chosen(&|id| model[id].ledger.differs_on(model.as_of))),
         related: relations(site, &plan.related, id),
         mentions: mentions(site, &plan.mentions),
+        timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::super::Site;
@@ -191,18 +192,25 @@ fn frozen_row(site: &Site<'_>, measure: MeasureId, report: ReportId) -> FrozenRo
 
 fn changes(site: &Site<'_>, before: ReportId, after: ReportId) -> Vec<ChangeView> {
     let model = site.model;
-    let on = |measure: MeasureId, report: ReportId| {
-        model[measure].ledger.on(Some(model[report].date)).map(|entry| entry.status)
+    let between = |measure: &MeasureId| change(site, *measure, model[before].date, Some(model[after].date));
+    model[model[after].plan].measures.iter().filter_map(between).collect()
+}
+
+/// What has become of measures since the report before the last of their plan; nothing where there is no such report.
+pub fn changes_of(site: &Site<'_>, measures: &[MeasureId]) -> Vec<ChangeView> {
+    let model = site.model;
+    let since = |measure: &MeasureId| {
+        let before = model[model[*measure].plan].reports.iter().rev().nth(1)?;
+        change(site, *measure, model[*before].date, model.as_of)
     };
-    let measures = model[model[after].plan].measures.iter().copied();
-    let changed =
-        measures.map(|measure| (measure, on(measure, before), on(measure, after))).filter(|(_, from, to)| from != to);
-    let view = |(measure, from, to)| ChangeView {
-        link: link(&measure_title(site, measure), site.addresses.measure(measure)),
-        from: status_id(from),
-        to: status_id(to),
-    };
-    changed.map(view).collect()
+    measures.iter().filter_map(since).collect()
+}
+
+fn change(site: &Site<'_>, measure: MeasureId, before: Date, after: Option<Date>) -> Option<ChangeView> {
+    let on = |day| site.model[measure].ledger.on(day).map(|entry| entry.status);
+    let (from, to) = (on(Some(before)), on(after));
+    let link = || link(&measure_title(site, measure), site.addresses.measure(measure));
+    (from != to).then(|| ChangeView { link: link(), from: status_id(from), to: status_id(to) })
 }
 
 fn declared(site: &Site<'_>, id: ReportId, counts: &crate::model::count::Counts) -> Vec<DeclaredView> {

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::super::address::Scope;
-use super::common::{CountsView, GROUP, Group, Link, by_section, counts, link, section_counts};
+use super::common::{CountsView, GROUP, Group, Link, MeasureRow, by_section, counts, link, rows, section_counts};
+use super::plan::needs_attention;
 use crate::model::status::{Lateness, Status, status_id};
 use crate::model::{MeasureId, PlanId};
 
@@ -26,6 +27,8 @@ pub struct StatusView {
     pub parts: Vec<PartView>,
     /// The measures by section, or by plan and section; empty where there are too many.
     pub groups: Vec<PlanGroups>,
+    /// The measures that are overdue or that nothing was said of since their last day; empty where there are too many.
+    pub attention: Vec<MeasureRow>,
     /// How many measures are overdue.
     pub overdue: usize,
     /// How many have passed their last day with nothing said since.
@@ -96,17 +99,16 @@ pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
     let measures = measures_of(site, scope);
     let late = |wanted: Lateness| measures.iter().filter(|id| model[**id].lateness == Some(wanted)).count();
     let (plan, term) = plan_of(site, scope);
+    let too_many = measures.len() > ROW_LIMIT && scope == Scope::Site;
+    let attention = measures.iter().copied().filter(|id| !too_many && needs_attention(site, *id)).collect::<Vec<_>>();
     StatusView {
         plan,
         term,
         counts: counts(site, &model.counts(&measures), scope),
         announced: if let Scope::Plan(plan) = scope { model[plan].announced().measures } else { None },
         parts: parts(site, scope),
-        groups: if measures.len() > ROW_LIMIT && scope == Scope::Site {
-            Vec::new()
-        } else {
-            groups(site, &measures, GROUP)
-        },
+        groups: if too_many { Vec::new() } else { groups(site, &measures, GROUP) },
+        attention: rows(site, &attention),
         overdue: late(Lateness::Overdue),
         unknown: late(Lateness::Unknown),
     }

@@ -338,7 +338,7 @@ measure-links = Les mer
 
 certainty-certain = Sikkert
 certainty-approximate = Omtrentlig
-certainty-tentative = Foreløpig
+certainty-tentative = Tentativt
 certainty-unknown = Ikke tidfestet
 
 funding-plain = { $amount } kroner
@@ -500,7 +500,7 @@ timeline-plan-measures = { n-measures }
 
 shape-certain = Fast tidsrom
 shape-approximate = Omtrentlig
-shape-tentative = Foreløpig
+shape-tentative = Tentativt
 shape-continuous = Løpende
 shape-recurring = Gjentas
 shape-due = Frist
@@ -609,7 +609,7 @@ data-readme =
     when            når det skal skje, eller null: «text» er ordene i planen, «spans»
                     er tidsrommene de er lest som, hvert med «from» og «to» (null når
                     enden er åpen), «certainty» er certain (sikkert), approximate
-                    (omtrentlig), tentative (foreløpig) eller unknown (ikke tidfestet),
+                    (omtrentlig), tentative (tentativt) eller unknown (ikke tidfestet),
                     «continuous» er true for det som er løpende, og «recurring» for
                     det som gjentas
     related         sammenhenger som fila oppgir: «to» er plan/id, eller en plans id,
