@@ -8,10 +8,11 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::FalseyValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::show::{Shown, show};
 use crate::source::SourceTree;
 
@@ -52,10 +53,10 @@ pub struct SiteArgs {
     #[arg(long, value_name = "DATE", env = "PLANVERK_AS_OF", value_parser = day)]
     as_of: Option<Date>,
     /// Include drafts.
-    #[arg(long, env = "PLANVERK_DRAFTS")]
+    #[arg(long, env = "PLANVERK_DRAFTS", value_parser = FalseyValueParser::new())]
     drafts: bool,
     /// Count warnings as errors.
-    #[arg(long, env = "PLANVERK_STRICT")]
+    #[arg(long, env = "PLANVERK_STRICT", value_parser = FalseyValueParser::new())]
     strict: bool,
     /// Print errors only.
     #[arg(short, long)]
@@ -106,6 +107,21 @@ pub fn run() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(3),
     }
+}
+
+/// Says so where the folder of the site is no folder.
+fn without_site(args: &SiteArgs) -> io::Result<Option<Outcome>> {
+    if args.root.is_dir() {
+        return Ok(None);
+    }
+    writeln!(anstream::stderr(), "feil: Det finnes ingen mappe {}.", args.root.display())?;
+    Ok(Some(Outcome::NotDone))
+}
+
+/// How a command ends that faults have stopped: what could not be read is no fault of the content.
+fn outcome_of(diagnostics: &[Diagnostic]) -> Outcome {
+    let unread = diagnostics.iter().any(|diagnostic| diagnostic.rule == Rule::UnreadableFile);
+    if unread { Outcome::NotDone } else { Outcome::Faults }
 }
 
 /// The faults as they will be printed, in order of file, line and column, and whether they stop the command.

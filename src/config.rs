@@ -102,7 +102,7 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
 fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
     let address = fields.text(key)?;
     if !address.starts_with("https://") && !address.starts_with("http://") {
-        fields.reader.fault(Rule::UnsafeLink, &fields.path(key)).with("target", address);
+        fields.reader.fault(Rule::WrongAddress, &fields.path(key)).with("target", address);
         return None;
     }
     Some(address)
@@ -129,7 +129,7 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
     for (name, level) in entries.entries() {
         let at = join(&path, name);
         let level = reader.text(level, &at).and_then(|level| reader.choose(&at, "rules", &level, &LEVELS));
-        if let (Some(rule), Some(level)) = (rule_named(reader, &at, name), level) {
+        if let (Some(rule), Some(level)) = (rule_named(reader, &at, "rules", name), level) {
             rules.insert(rule, level);
         }
     }
@@ -137,8 +137,8 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
 }
 
 /// The rule of a name that can be changed, with a fault if there is none.
-pub fn rule_named(reader: &Reader<'_>, at: &[Step], name: &str) -> Option<Rule> {
+pub fn rule_named(reader: &Reader<'_>, at: &[Step], key: &str, name: &str) -> Option<Rule> {
     let changeable: Vec<(&'static str, Rule)> =
         Rule::ALL.iter().filter(|rule| rule.severity() == Severity::Warning).map(|rule| (rule.name(), *rule)).collect();
-    reader.choose(at, "rules", name, &changeable)
+    reader.choose(at, key, name, &changeable)
 }

@@ -24,7 +24,7 @@ pub fn body(html: String, language: &Language) -> String {
         element!("th[style], td[style]", align),
         element!("input[type=checkbox]", |task| name_task(task, language)),
         element!("a[href^='http']", |link| set(link, "rel", "external noreferrer")),
-        element!("a.note-back", |link| Ok(link.set_inner_content(&name_of_arrow(language), ContentType::Html))),
+        element!("a.note-back", |link| name_arrow(link, language)),
     ];
     let settings =
         handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler);
@@ -63,7 +63,9 @@ fn name_task(task: &mut Element<'_, '_>, language: &Language) -> HandlerResult {
     Ok(())
 }
 
-fn name_of_arrow(language: &Language) -> String {
+fn name_arrow(link: &mut Element<'_, '_>, language: &Language) -> HandlerResult {
     let name = escape(&language.text("body-note-back"));
-    format!("<span aria-hidden=\"true\">↑</span><span class=\"hidden\">{name}</span>")
+    let html = format!("<span aria-hidden=\"true\">↑</span><span class=\"hidden\">{name}</span>");
+    link.set_inner_content(&html, ContentType::Html);
+    Ok(())
 }

@@ -15,7 +15,7 @@ use crate::path::OutputPath;
 
 /// The file that lists all others.
 pub const MANIFEST: &str = "manifest.json";
-/// Where new files wait inside the output folder until all are written.
+/// What the name of the folder begins with where new files wait, inside the output folder, until all are written.
 const STAGING: &str = ".planverk-staging";
 
 /// All files of a built site but its manifest.
@@ -52,6 +52,8 @@ pub enum Refusal {
     NotOurs(PathBuf),
     /// Files in the way that somebody else made or changed.
     InTheWay(Vec<PathBuf>),
+    /// Another build is writing to the folder.
+    Busy(PathBuf),
     /// The system refused.
     Io(PathBuf, io::Error),
 }
@@ -97,36 +99,76 @@ impl OutputTree {
     /// Before anything is written, where the folder or a file in it is not ours; and where the system refuses.
     pub fn write(&self, folder: &Path, site: &Path, home: Option<&Path>) -> Result<Written, Refusal> {
         refuse_forbidden(folder, site, home)?;
+        let _lock = lock(folder)?;
         let known = known(folder)?;
         let listed = self.listed();
         let plan = plan(folder, &listed, &known)?;
-        let io = |error| Refusal::Io(folder.to_owned(), error);
-        if plan.write.is_empty() && plan.remove.is_empty() {
+        let broken_off = stagings(folder);
+        if plan.write.is_empty() && plan.remove.is_empty() && broken_off.is_empty() {
             return Ok(Written { unchanged: listed.len(), ..Written::default() });
         }
+        probe(folder, &plan)?;
         let manifest = crate::render::data::json(&listed);
-        let staging = folder.join(STAGING);
-        self.stage(&staging, &plan, &manifest).map_err(io)?;
-        place(folder, &staging, &plan).map_err(io)?;
+        let staging = folder.join(format!("{STAGING}-{}", broken_off.len()));
+        self.stage(&staging, &plan, &manifest)?;
+        place(folder, &staging, &plan)?;
+        for old in broken_off.iter().chain([&staging]) {
+            at(old, fs::remove_dir_all(old))?;
+        }
         let unchanged = listed.len() - plan.write.len();
         Ok(Written { written: plan.write, removed: plan.remove, unchanged })
     }
 
     /// Writes all that is new to the staging folder, its manifest last: from then on a broken build can be picked up.
-    fn stage(&self, staging: &Path, plan: &Plan, manifest: &[u8]) -> io::Result<()> {
-        if staging.exists() {
-            fs::remove_dir_all(staging)?;
-        }
+    fn stage(&self, staging: &Path, plan: &Plan, manifest: &[u8]) -> Result<(), Refusal> {
+        at(staging, fs::create_dir_all(staging))?;
         for folder in folders(&plan.write) {
-            fs::create_dir_all(staging.join(folder))?;
+            at(staging, fs::create_dir_all(staging.join(folder)))?;
         }
-        fs::create_dir_all(staging)?;
         plan.write.par_iter().try_for_each(|path| {
             let bytes = self.files.get(&OutputPath::new(path.as_str())).map_or(&[][..], |bytes| bytes);
-            fs::write(staging.join(path), bytes)
+            at(&staging.join(path), fs::write(staging.join(path), bytes))
         })?;
-        fs::write(staging.join(MANIFEST), manifest)
+        at(staging, fs::write(staging.join(MANIFEST), manifest))
     }
+}
+
+/// What the system said, with the path it said it of.
+fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Refusal> {
+    result.map_err(|error| Refusal::Io(path.to_owned(), error))
+}
+
+/// Holds the folder, which is made if it is not there, until the build is done. Where the system cannot lock a folder,
+/// nothing is held.
+fn lock(folder: &Path) -> Result<Option<fs::File>, Refusal> {
+    at(folder, fs::create_dir_all(folder))?;
+    let Ok(file) = fs::File::open(folder) else { return Ok(None) };
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(fs::TryLockError::WouldBlock) => Err(Refusal::Busy(folder.to_owned())),
+        Err(fs::TryLockError::Error(_)) => Ok(None),
+    }
+}
+
+/// The staging folders of builds that were broken off.
+fn stagings(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter(|entry| is_staging(&entry.file_name())).map(|entry| entry.path()).collect()
+}
+
+fn is_staging(name: &std::ffi::OsStr) -> bool {
+    name.to_string_lossy().starts_with(STAGING)
+}
+
+/// Sees that every folder that is there and will change can be written to, before anything is.
+fn probe(folder: &Path, plan: &Plan) -> Result<(), Refusal> {
+    let mut changing = folders(&plan.write);
+    changing.extend(folders(&plan.remove));
+    changing.push("");
+    changing.par_iter().map(|sub| folder.join(sub)).filter(|sub| sub.is_dir()).try_for_each(|sub| {
+        let probe = sub.join(".planverk-probe");
+        at(&sub, fs::write(&probe, b"").and_then(|()| fs::remove_file(&probe)))
+    })
 }
 
 fn listed(path: &str, bytes: &[u8]) -> Listed {
@@ -153,28 +195,19 @@ struct Plan {
 type Known = BTreeMap<String, Vec<String>>;
 
 fn known(folder: &Path) -> Result<Known, Refusal> {
-    let io = |error| Refusal::Io(folder.to_owned(), error);
     let not_ours = || Refusal::NotOurs(folder.to_owned());
-    let mut known = Known::new();
-    match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(known),
-        Err(error) => return Err(io(error)),
-        Ok(entries) => {
-            let names: Vec<_> =
-                entries.map(|entry| entry.map(|entry| entry.file_name())).collect::<Result<_, _>>().map_err(io)?;
-            let is_empty = names.iter().all(|name| name == ".gitignore" || name == STAGING);
-            if !is_empty && !folder.join(MANIFEST).is_file() && !folder.join(STAGING).join(MANIFEST).is_file() {
-                return Err(not_ours());
-            }
-        }
+    let entries = at(folder, fs::read_dir(folder))?;
+    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+    let manifests: Vec<PathBuf> =
+        [folder.to_owned()].into_iter().chain(stagings(folder)).map(|place| place.join(MANIFEST)).collect();
+    let is_empty = names.iter().all(|name| name == ".gitignore" || is_staging(name));
+    if !is_empty && !manifests.iter().any(|manifest| manifest.is_file()) {
+        return Err(not_ours());
     }
-    for manifest in [folder.join(MANIFEST), folder.join(STAGING).join(MANIFEST)] {
-        if let Ok(bytes) = fs::read(&manifest) {
-            let listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
-            for file in listed {
-                known.entry(file.path).or_default().push(file.sha256);
-            }
-        }
+    let mut known = Known::new();
+    for bytes in manifests.iter().filter_map(|manifest| fs::read(manifest).ok()) {
+        let listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
+        listed.into_iter().for_each(|file| known.entry(file.path).or_default().push(file.sha256));
     }
     Ok(known)
 }
@@ -242,21 +275,21 @@ fn folders(paths: &[String]) -> Vec<&str> {
     folders
 }
 
-/// Moves what was staged into place: what pages need first, pages after, the manifest last; then removes what is no longer there.
-fn place(folder: &Path, staging: &Path, plan: &Plan) -> io::Result<()> {
+/// Moves what was staged into place: what pages need first, pages after; then removes what is no longer there. The
+/// manifest comes last.
+fn place(folder: &Path, staging: &Path, plan: &Plan) -> Result<(), Refusal> {
     for sub in folders(&plan.write) {
-        fs::create_dir_all(folder.join(sub))?;
+        at(&folder.join(sub), fs::create_dir_all(folder.join(sub)))?;
     }
     let (pages, others): (Vec<&String>, Vec<&String>) = plan.write.iter().partition(|path| path.ends_with(".html"));
     for path in others.into_iter().chain(pages) {
-        fs::rename(staging.join(path), folder.join(path))?;
+        at(&folder.join(path), fs::rename(staging.join(path), folder.join(path)))?;
     }
     for path in &plan.remove {
-        fs::remove_file(folder.join(path))?;
+        at(&folder.join(path), fs::remove_file(folder.join(path)))?;
         remove_empty(folder, path);
     }
-    fs::rename(staging.join(MANIFEST), folder.join(MANIFEST))?;
-    fs::remove_dir_all(staging)
+    at(folder, fs::rename(staging.join(MANIFEST), folder.join(MANIFEST)))
 }
 
 /// Removes the folders above a removed file that it leaves empty.

@@ -7,9 +7,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use icu_normalizer::ComposingNormalizerBorrowed as ComposingNormalizer;
 use include_dir::{Dir, include_dir};
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
@@ -89,43 +90,58 @@ fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(So
     if !top.exists() {
         return files;
     }
-    let canonical_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let walk = WalkDir::new(&top).follow_links(true).sort_by_file_name();
-    for entry in
-        walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy()))
-    {
-        match entry {
+    let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let mut entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let entry = match entry {
+            Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
                 let message = error.io_error().map_or_else(|| error.to_string(), io::Error::to_string);
                 diagnostics.push(unreadable(&path, &message));
+                continue;
             }
-            Ok(entry) if entry.file_type().is_file() => {
-                let path = relative(root, entry.path());
-                if leads_outside(&canonical_root, entry.path(), entry.path_is_symlink()) {
-                    diagnostics.push(Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()));
-                } else {
-                    files.push((path, entry.into_path()));
+        };
+        let is_folder = entry.file_type().is_dir();
+        if entry.depth() > 0 && is_ignored(&entry.file_name().to_string_lossy()) {
+            if is_folder {
+                entries.skip_current_dir();
+            }
+            continue;
+        }
+        match fault_of(&real_root, root, &entry) {
+            Some(fault) => {
+                diagnostics.push(fault);
+                if is_folder {
+                    entries.skip_current_dir();
                 }
             }
-            Ok(_) => {}
+            None if is_folder => {}
+            None => files.push((relative(root, entry.path()), entry.into_path())),
         }
     }
     files
 }
 
-/// A link, or a file below a linked folder, whose target is not inside the site.
-fn leads_outside(root: &Path, path: &Path, is_link: bool) -> bool {
-    let linked = is_link || path.ancestors().skip(1).take_while(|above| *above != root).any(Path::is_symlink);
-    linked && path.canonicalize().is_ok_and(|target| !target.starts_with(root))
+/// What is wrong with a file or folder itself: a link that leads out of the site, or a name that is no text.
+fn fault_of(real_root: &Path, root: &Path, entry: &DirEntry) -> Option<Diagnostic> {
+    let path = relative(root, entry.path());
+    if entry.file_name().to_str().is_none() {
+        return Some(Diagnostic::new(Rule::InvalidName, Place::file(&path)));
+    }
+    let leads_out = |target: PathBuf| !target.starts_with(real_root);
+    let outside = entry.path_is_symlink() && entry.path().canonicalize().is_ok_and(leads_out);
+    outside.then(|| Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()))
 }
 
 fn unreadable(path: &SourcePath, message: &str) -> Diagnostic {
     Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("message", message)
 }
 
+/// A path as the site knows it; letters that some systems write in two parts are put together.
 fn relative(root: &Path, path: &Path) -> SourcePath {
-    SourcePath::new(slashed(path.strip_prefix(root).unwrap_or(path)))
+    let path = slashed(path.strip_prefix(root).unwrap_or(path));
+    SourcePath::new(if path.is_ascii() { path } else { ComposingNormalizer::new_nfc().normalize(&path).into_owned() })
 }
 
 fn slashed(path: &Path) -> String {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
-use crate::yaml::{self, Node, Reader, front_matter};
+use crate::yaml::{Node, Reader, front_matter};
 
 /// The theme that is embedded and that every chain ends in.
 pub const STANDARD: &str = "standard";
@@ -67,7 +67,9 @@ fn chain(tree: &SourceTree, name: &str, place: &Place, diagnostics: &mut Vec<Dia
             break;
         }
         if tree.below(&format!("themes/{name}")).next().is_none() {
-            diagnostics.push(Diagnostic::new(Rule::UnknownTheme, place).with("theme", name));
+            let known: Vec<&str> =
+                tree.below("themes").filter_map(|(path, _)| path.as_str().split('/').nth(1)).collect();
+            diagnostics.push(Diagnostic::new(Rule::UnknownTheme, place).with("theme", &*name).suggest(&name, known));
             break;
         }
         if name != STANDARD {
@@ -87,13 +89,7 @@ fn parent(tree: &SourceTree, name: &str, diagnostics: &mut Vec<Diagnostic>) -> (
     let standard = (STANDARD.to_owned(), Place::file(&file));
     let Some(text) = tree.text(&file) else { return standard };
     let reader = Reader::new(&file);
-    let node = match yaml::parse(text) {
-        Ok(node) => node,
-        Err(fault) => {
-            diagnostics.push(front_matter::diagnose(&file, 0, fault));
-            Node::Null
-        }
-    };
+    let node = front_matter::node(&reader, text, 0, &[]).unwrap_or(Node::Null);
     let fields = reader.fields(&node, Vec::new());
     let extends = fields.text("extends");
     let _ = (fields.text("title"), fields.text("description"));

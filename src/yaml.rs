@@ -69,6 +69,8 @@ pub enum SyntaxFault {
     Quote(usize),
     /// A bracket that is never closed.
     Bracket(usize),
+    /// A control character.
+    Control(usize),
     /// A value that begins with a character that means something in YAML.
     Start(usize),
     /// A line that is indented unlike those above it.
@@ -142,12 +144,18 @@ fn syntax_fault(text: &str, error: &Error) -> SyntaxFault {
     let says = |words: &[&str]| words.iter().any(|words| message.contains(words));
     match () {
         () if says(&["mapping values are not allowed"]) => colon_fault(text, at),
+        () if says(&["control characters"]) => SyntaxFault::Control(control_character(text)),
         () if says(&["unexpected end of stream"]) => SyntaxFault::Quote(began()),
         () if says(&["expected ',' or"]) => SyntaxFault::Bracket(began()),
         () if says(&["cannot start any token", "unknown anchor", "type: enum"]) => SyntaxFault::Start(at),
         () if says(&["expected key", "expected '-' indicator"]) => SyntaxFault::Indent(at),
         () => SyntaxFault::Other(at, message.split(" at line ").next().unwrap_or_default().to_owned()),
     }
+}
+
+/// The first control character of a text, lines and tabs aside.
+fn control_character(text: &str) -> usize {
+    text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')).unwrap_or(0)
 }
 
 /// A second colon on one line, or a line that is indented as if it belonged to a value.

@@ -145,9 +145,9 @@ fn a_build_that_was_broken_off_is_picked_up() {
     write(&tree(&[("a.html", "a"), ("b.html", "b")]), place.path(), "out").unwrap();
     let next = tree(&[("a.html", "a2"), ("b.html", "b2")]);
     // As if the second build had stopped when it had put one of its two files in place.
-    fs::create_dir(out.join(".planverk-staging")).unwrap();
-    fs::write(out.join(".planverk-staging/b.html"), "b2").unwrap();
-    fs::write(out.join(".planverk-staging/manifest.json"), next.manifest()).unwrap();
+    fs::create_dir(out.join(".planverk-staging-0")).unwrap();
+    fs::write(out.join(".planverk-staging-0/b.html"), "b2").unwrap();
+    fs::write(out.join(".planverk-staging-0/manifest.json"), next.manifest()).unwrap();
     fs::write(out.join("a.html"), "a2").unwrap();
     write(&tree(&[("a.html", "a3"), ("b.html", "b3")]), place.path(), "out").unwrap();
     assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a3");
@@ -165,4 +165,15 @@ fn a_manifest_cannot_reach_outside_its_folder() {
     fs::remove_file(place.path().join("out/a.html")).unwrap();
     write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
     assert_eq!(fs::read_to_string(place.path().join("precious.txt")).unwrap(), "mine");
+}
+
+#[test]
+fn two_builds_at_once_do_not_mix() {
+    let place = place();
+    write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
+    let held = fs::File::open(place.path().join("out")).unwrap();
+    held.try_lock().unwrap();
+    assert!(matches!(write(&tree(&[("a.html", "b")]), place.path(), "out"), Err(Refusal::Busy(_))));
+    drop(held);
+    write(&tree(&[("a.html", "b")]), place.path(), "out").unwrap();
 }

@@ -12,7 +12,7 @@ use crate::document::{self, Documents};
 use crate::finish;
 use crate::language::{Language, Languages};
 use crate::model::{Inputs, Model, assemble};
-use crate::output::{OutputTree, hash};
+use crate::output::{MANIFEST, OutputTree, hash};
 use crate::page::{self, Page, Site, address, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::data;
@@ -56,7 +56,7 @@ pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
     let addresses = Addresses::new(&model, &languages[config.language]);
     let pages = page::pages(&model, &addresses);
     let copied = page::copied(&model, &addresses, &pages);
-    check_addresses(&pages, &copied, &mut faults);
+    check_addresses(&pages, &copied, &theme, &mut faults);
     let mut output = OutputTree::default();
     let shared = view::shared(&model, &addresses, place_assets(&theme, &mut output));
     let site = Site { model: &model, addresses: &addresses, languages: &languages, shared };
@@ -73,7 +73,7 @@ fn has_errors(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.severity == Severity::Error)
 }
 
-/// The languages that any part of the site is in.
+/// The languages that any part of the site is in, with a fault for each that the theme has no strings for.
 fn languages(
     tree: &SourceTree,
     theme: &Theme,
@@ -81,21 +81,41 @@ fn languages(
     documents: &Documents,
     faults: &mut Vec<Diagnostic>,
 ) -> Languages {
-    let plans = documents.plans.iter().filter_map(|plan| plan.language);
-    let measures = documents.measures.iter().filter_map(|measure| measure.language);
-    let pages = documents.pages.iter().filter_map(|page| page.language);
-    let codes: BTreeSet<&'static str> = plans.chain(measures).chain(pages).chain([config.language]).collect();
-    codes.into_iter().map(|code| (code, Arc::new(Language::load(tree, theme, code).into(faults)))).collect()
+    let site = SourcePath::new(config::FILE);
+    let plans = documents.plans.iter().filter_map(|plan| Some((plan.language?, &plan.file)));
+    let measures = documents.measures.iter().filter_map(|measure| Some((measure.language?, &measure.file)));
+    let pages = documents.pages.iter().filter_map(|page| Some((page.language?, &page.file)));
+    let mut languages = Languages::new();
+    for (code, file) in [(config.language, &site)].into_iter().chain(plans).chain(measures).chain(pages) {
+        if languages.contains_key(code) {
+            continue;
+        }
+        if theme.strings(tree, code).next().is_none() {
+            let fault = Diagnostic::new(Rule::LanguageMissing, Place::key(file, "language"));
+            faults.push(fault.with("language", code).with("theme", &*theme.chain[0]));
+        }
+        languages.insert(code, Arc::new(Language::load(tree, theme, code).into(faults)));
+    }
+    languages
 }
 
 /// Adds the faults of addresses, but for files whose identity is already known to be wrong.
-fn check_addresses(pages: &[Page], copied: &[page::Copied], faults: &mut Vec<Diagnostic>) {
+fn check_addresses(pages: &[Page], copied: &[page::Copied], theme: &Theme, faults: &mut Vec<Diagnostic>) {
+    let own = |path: &str| (OutputPath::new(path), SourcePath::new(config::FILE));
+    let assets = theme.assets.keys().map(|name| own(&format!("assets/{name}")));
+    let own = data::FILES.into_iter().chain([MANIFEST]).map(own).chain(assets);
     let pages = pages.iter().map(|page| (page.path.clone(), page.source.clone()));
     let copied = copied.iter().map(|file| (file.path.clone(), file.source.clone()));
-    let found = address::check(&pages.chain(copied).collect::<Vec<_>>());
+    let found = address::check(&own.chain(pages).chain(copied).collect::<Vec<_>>());
     let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
-    let nameless: BTreeSet<SourcePath> = nameless.map(|fault| fault.place.file.clone()).collect();
-    faults.extend(found.into_iter().filter(|fault| !nameless.contains(&fault.place.file)));
+    let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
+    faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));
+}
+
+/// The file of a fault, and the other that it names.
+fn files_of(fault: &Diagnostic) -> BTreeSet<String> {
+    let other = fault.arguments.iter().filter(|(name, _)| *name == "other").map(|(_, file)| file.clone());
+    other.chain([fault.place.file.to_string()]).collect()
 }
 
 /// Diagnostics with the severities that the site has chosen.

@@ -9,7 +9,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use super::{Format, Outcome, SiteArgs, print, sorted};
 use crate::build::{Built, Options, build};
+use crate::diagnostic::Diagnostic;
 use crate::output::{Refusal, Written};
+use crate::show::Shown;
 use crate::source::SourceTree;
 
 /// What `build` takes.
@@ -32,6 +34,9 @@ fn web_address(text: &str) -> Result<String, String> {
 
 /// Runs the command.
 pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
+    if let Some(outcome) = super::without_site(&args.site)? {
+        return Ok(outcome);
+    }
     let start = Instant::now();
     let progress = spinner(args.site.quiet);
     let read = SourceTree::read(&args.site.root);
@@ -48,7 +53,7 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     progress.finish_and_clear();
     print(&shown, args.site.format)?;
     match written {
-        None => failure(&shown, &args.site),
+        None => failure(&shown, &built.diagnostics, &args.site),
         Some(Err(refusal)) => refuse(&refusal),
         Some(Ok(written)) => summary(&args.site, &folder, &built.value, &written, start.elapsed()),
     }
@@ -75,7 +80,7 @@ fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
-fn failure(shown: &[crate::show::Shown], args: &SiteArgs) -> io::Result<Outcome> {
+fn failure(shown: &[Shown], diagnostics: &[Diagnostic], args: &SiteArgs) -> io::Result<Outcome> {
     if args.format == Format::Text {
         let errors = shown.iter().filter(|one| one.severity == "error").count();
         let warnings = shown.len() - errors;
@@ -87,7 +92,7 @@ fn failure(shown: &[crate::show::Shown], args: &SiteArgs) -> io::Result<Outcome>
         };
         writeln!(anstream::stderr(), "Ikke bygget: {why}. Nettstedet er som det var.")?;
     }
-    Ok(Outcome::Faults)
+    Ok(super::outcome_of(diagnostics))
 }
 
 fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
@@ -113,6 +118,9 @@ fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
             for file in files {
                 writeln!(err, "  {}", file.display())?;
             }
+        }
+        Refusal::Busy(folder) => {
+            writeln!(err, "feil: Et annet bygg skriver til {} akkurat nå. Vent til det er ferdig.", folder.display())?;
         }
         Refusal::Io(folder, error) => writeln!(err, "feil: Kan ikke skrive til {}: {error}", folder.display())?,
     }

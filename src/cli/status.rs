@@ -3,14 +3,16 @@
 use std::io::{self, Write};
 
 use clap::Args;
+use serde_json::Value;
 
-use super::{Outcome, SiteArgs, print, sorted};
+use super::{Format, Outcome, SiteArgs, print, sorted};
 use crate::build::{Built, Options, build};
 use crate::diagnostic::nearest;
 use crate::language::Language;
 use crate::model::count::Counts;
 use crate::model::status::{Status, status_id};
-use crate::model::{MeasureId, PlanId};
+use crate::model::{MeasureId, Plan, PlanId};
+use crate::path::OutputPath;
 use crate::source::SourceTree;
 
 /// What `status` takes.
@@ -27,27 +29,50 @@ const BAR: usize = 50;
 
 /// Runs the command.
 pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
+    if let Some(outcome) = super::without_site(&args.site)? {
+        return Ok(outcome);
+    }
     let read = SourceTree::read(&args.site.root);
     let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
     let mut built = build(&read.value, &options);
     built.diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
-    print(&shown, args.site.format)?;
-    if failed {
-        return Ok(Outcome::Faults);
+    if failed || args.site.format == Format::Text {
+        print(&shown, args.site.format)?;
     }
-    match &args.plan {
-        None => plans(&built.value)?,
+    if failed {
+        return Ok(super::outcome_of(&built.diagnostics));
+    }
+    let plan = match &args.plan {
+        None => None,
         Some(name) => match plan_named(&built.value, name) {
-            Some(plan) => measures(&built.value, plan)?,
+            Some(plan) => Some(plan),
             None => return unknown(&built.value, name),
         },
+    };
+    match (args.site.format, plan) {
+        (Format::Text, None) => plans(&built.value)?,
+        (Format::Text, Some(plan)) => measures(&built.value, plan)?,
+        (_, plan) => data(&built.value, plan)?,
     }
     Ok(Outcome::Fine)
 }
 
+/// The plans, or the measures of one, as the data files have them.
+fn data(built: &Built, plan: Option<PlanId>) -> io::Result<()> {
+    let name = if plan.is_some() { "data/measures.json" } else { "data/plans.json" };
+    let bytes = built.output.get(&OutputPath::new(name)).map_or(&b"[]"[..], |bytes| bytes);
+    let mut items: Vec<Value> = serde_json::from_slice(bytes)?;
+    if let Some(plan) = plan {
+        items.retain(|item| item["plan"] == *built.model[plan].id);
+    }
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &items)?;
+    writeln!(out)
+}
+
 fn plan_named(built: &Built, name: &str) -> Option<PlanId> {
-    built.model.published_plans().find(|id| built.model[*id].id == name)
+    (0..built.model.plans.len()).map(PlanId).find(|id| built.model[*id].id == name)
 }
 
 fn unknown(built: &Built, name: &str) -> io::Result<Outcome> {
@@ -90,7 +115,7 @@ fn plans(built: &Built) -> io::Result<()> {
         let counts = model.counts(&plan.measures);
         writeln!(out, "\n{} ({})", plan.document.title, plan.id)?;
         if counts.total() == 0 {
-            writeln!(out, "  {}", nothing(plan.announced().measures))?;
+            writeln!(out, "  {}", nothing(plan))?;
             continue;
         }
         writeln!(out, "  {}  {}", bar(&counts, most), counts.total())?;
@@ -104,11 +129,11 @@ fn as_of(built: &Built) -> String {
     built.model.as_of.map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
 }
 
-fn nothing(announced: Option<i64>) -> String {
-    announced.map_or_else(
-        || "Ingen tiltak".to_owned(),
-        |announced| format!("{announced} tiltak er varslet, ingen er publisert her"),
-    )
+fn nothing(plan: &Plan) -> String {
+    let term = plan.document.measure_term.as_deref().unwrap_or_default();
+    let announced = plan.announced().measures;
+    announced
+        .map_or_else(|| format!("Ingen {term}"), |number| format!("{number} {term} er varslet, ingen er publisert her"))
 }
 
 /// One character for a measure where there is room, fewer where there is not; a status that has any measure keeps one.
@@ -131,7 +156,7 @@ fn measures(built: &Built, id: PlanId) -> io::Result<()> {
     let counts = model.counts(&plan.measures);
     writeln!(out, "{}\n{}", plan.document.title, as_of(built))?;
     if counts.total() == 0 {
-        return writeln!(out, "{}", nothing(plan.announced().measures));
+        return writeln!(out, "{}", nothing(plan));
     }
     writeln!(out, "{}", tally(&counts, language))?;
     let name = |id: MeasureId| model[id].document.number.as_deref().unwrap_or(&model[id].id).to_owned();

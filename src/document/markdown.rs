@@ -1,10 +1,12 @@
 //! Markdown to HTML whose references and links are still open: `model` finds what they lead to, and a page says how to get there.
 //! Owns `pulldown_cmark`.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{
-    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options as Syntax, Parser, Tag, TagEnd, html,
+    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options as Syntax, Parser, Tag, TagEnd,
+    TextMergeWithOffset, html,
 };
 
 use crate::diagnostic::{Diagnostic, Place, Rule};
@@ -46,7 +48,7 @@ pub enum Piece {
     Html(String),
     /// The reference at an index, as a link or as plain text.
     Reference(usize),
-    /// The address of the link at an index, inside an attribute.
+    /// The attribute with the address of the link at an index, or nothing.
     Address(usize),
 }
 
@@ -75,6 +77,8 @@ pub enum ReferenceForm {
 /// A link to a file beside the page, to a file of `static/` (with a leading slash), or to a heading (with `#`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
+    /// The attribute that holds the address: `href` or `src`.
+    pub attribute: &'static str,
     /// The address as written.
     pub target: String,
     /// Bytes of the file.
@@ -109,10 +113,13 @@ pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -
         body: Body::default(),
         out: Vec::new(),
         notes: Vec::new(),
-        level: 1,
+        levels: Vec::new(),
         inside: Inside::default(),
+        depth: 0,
+        word_at_break: None,
+        ids: HashMap::new(),
     };
-    let mut events = Parser::new_ext(&text[start..], syntax()).into_offset_iter();
+    let mut events = TextMergeWithOffset::new(Parser::new_ext(&text[start..], syntax()).into_offset_iter());
     while let Some((event, range)) = events.next() {
         builder.event(event, range, &mut events);
     }
@@ -127,19 +134,37 @@ struct Inside {
     code: usize,
 }
 
+/// A footnote.
+struct Note<'t> {
+    label: CowStr<'t>,
+    definition: Vec<Event<'t>>,
+    /// Whether its mark has stood anywhere.
+    referred: bool,
+}
+
 struct Builder<'b, 'a, 't> {
     reader: &'b Reader<'a>,
     options: &'b Options,
     start: usize,
     body: Body,
     out: Vec<Event<'t>>,
-    /// Labels of footnotes in the order they are first referred to, and their definitions.
-    notes: Vec<(CowStr<'t>, Vec<Event<'t>>)>,
-    level: usize,
+    /// Footnotes in the order they are first met.
+    notes: Vec<Note<'t>>,
+    /// Levels of the headings that the next one may stand under: as written and as shown.
+    levels: Vec<(usize, usize)>,
     inside: Inside,
+    /// How deep in links, pictures and headings the walk is.
+    depth: usize,
+    /// Where a line ended with the word of a reference: the word.
+    word_at_break: Option<String>,
+    /// How often each id has been asked for.
+    ids: HashMap<String, usize>,
 }
 
-type Events<'t> = pulldown_cmark::OffsetIter<'t>;
+/// How deep links, pictures and headings may stand in each other.
+const DEPTH_LIMIT: usize = 32;
+
+type Events<'t> = TextMergeWithOffset<'t, OffsetIter<'t>>;
 
 /// A text in which NUL, which marks the gaps, is the character that stands for what cannot be shown.
 fn without_nul(text: CowStr<'_>) -> CowStr<'_> {
@@ -169,10 +194,10 @@ impl<'t> Builder<'_, '_, 't> {
                 self.out.push(raw("</a>".to_owned()));
             }
             Event::Start(Tag::Image { dest_url, title, .. }) => self.image(&dest_url, &title, range, events),
-            Event::Start(Tag::Heading { level, id, .. }) => self.heading(level, id, events),
-            Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
-            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
-            Event::Start(Tag::FootnoteDefinition(label)) => self.footnote(&label, events),
+            Event::Start(Tag::Heading { level, id, .. }) => self.heading(level, id, range, events),
+            Event::InlineHtml(html) => self.html(&html, range),
+            Event::Start(Tag::HtmlBlock) => self.html_block(range, events),
+            Event::Start(Tag::FootnoteDefinition(label)) => self.footnote(&label, range, events),
             Event::FootnoteReference(label) => self.footnote_reference(&label),
             Event::Start(Tag::CodeBlock(kind)) => {
                 self.inside.code += 1;
@@ -183,6 +208,7 @@ impl<'t> Builder<'_, '_, 't> {
                 self.inside.code -= 1;
                 self.out.push(Event::End(TagEnd::CodeBlock));
             }
+            Event::SoftBreak => self.out.push(Event::SoftBreak),
             Event::Text(text) if self.is_prose() => self.prose(&without_nul(text), range.start),
             Event::Text(text) => self.out.push(Event::Text(without_nul(text))),
             Event::Code(text) => self.out.push(Event::Code(without_nul(text))),
@@ -202,21 +228,28 @@ impl<'t> Builder<'_, '_, 't> {
         Diagnostic::new(rule, Place::bytes(self.reader.file, self.at(range)))
     }
 
-    /// The events up to the end of the tag just begun, handled one by one, apart from the rest.
-    fn apart(&mut self, end: TagEnd, events: &mut Events<'t>) -> Vec<Event<'t>> {
+    /// The events up to the end of the tag just begun, handled one by one, apart from the rest. Too deep, they are left out.
+    fn apart(&mut self, end: TagEnd, range: &Range<usize>, events: &mut Events<'t>) -> Vec<Event<'t>> {
         let outer = std::mem::take(&mut self.out);
-        while let Some((event, range)) = events.next() {
-            if matches!(&event, Event::End(tag) if *tag == end) {
-                break;
+        self.depth += 1;
+        if self.depth > DEPTH_LIMIT {
+            self.reader.push(self.fault(Rule::BodyTooDeep, range));
+            skip(end, events);
+        } else {
+            while let Some((event, range)) = events.next() {
+                if matches!(&event, Event::End(tag) if *tag == end) {
+                    break;
+                }
+                self.event(event, range, events);
             }
-            self.event(event, range, events);
         }
+        self.depth -= 1;
         std::mem::replace(&mut self.out, outer)
     }
 
     fn wikilink(&mut self, target: &str, has_text: bool, range: Range<usize>, events: &mut Events<'t>) {
         self.inside.links += 1;
-        let inner = self.apart(TagEnd::Link, events);
+        let inner = self.apart(TagEnd::Link, &range, events);
         self.inside.links -= 1;
         let shown = has_text.then(|| to_html(inner));
         // In a table the bar is written `\|`, and the backslash stays with the target.
@@ -240,21 +273,21 @@ impl<'t> Builder<'_, '_, 't> {
                 self.out.push(raw("<a>".to_owned()));
             }
             Destination::Inside => {
-                self.out.push(raw("<a href=\"".to_owned()));
-                self.address(target, &range);
-                self.out.push(raw(format!("\"{title}>")));
+                self.out.push(raw("<a".to_owned()));
+                self.address("href", target, &range);
+                self.out.push(raw(format!("{title}>")));
             }
         }
     }
 
-    fn address(&mut self, target: String, range: &Range<usize>) {
+    fn address(&mut self, attribute: &'static str, target: String, range: &Range<usize>) {
         self.out.push(gap('a', self.body.links.len()));
-        self.body.links.push(Link { target, range: self.at(range) });
+        self.body.links.push(Link { attribute, target, range: self.at(range) });
     }
 
     fn image(&mut self, target: &str, title: &str, range: Range<usize>, events: &mut Events<'t>) {
         self.inside.links += 1;
-        let inner = self.apart(TagEnd::Image, events);
+        let inner = self.apart(TagEnd::Image, &range, events);
         self.inside.links -= 1;
         let alt: String = inner
             .iter()
@@ -267,63 +300,80 @@ impl<'t> Builder<'_, '_, 't> {
             return;
         }
         let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
-        self.out.push(raw("<img src=\"".to_owned()));
-        self.address(target.to_owned(), &range);
-        self.out.push(raw(format!("\" alt=\"{}\"{title}>", escape(&alt))));
+        self.out.push(raw("<img".to_owned()));
+        self.address("src", target.to_owned(), &range);
+        self.out.push(raw(format!(" alt=\"{}\"{title}>", escape(&alt))));
     }
 
-    /// A heading, moved down to stand under the page's own and never more than one level below the one before.
-    fn heading(&mut self, level: HeadingLevel, id: Option<CowStr<'t>>, events: &mut Events<'t>) {
+    /// A heading, moved down to stand under the page's own and never more than one level below the one it belongs to.
+    fn heading(&mut self, level: HeadingLevel, id: Option<CowStr<'t>>, range: Range<usize>, events: &mut Events<'t>) {
         self.inside.headings += 1;
-        let inner = self.apart(TagEnd::Heading(level), events);
+        let inner = self.apart(TagEnd::Heading(level), &range, events);
         self.inside.headings -= 1;
-        let top = 2 + self.options.heading_shift;
-        let wanted = (level as usize).max(2) + self.options.heading_shift;
-        self.level = wanted.min(self.level.max(top - 1) + 1).min(6);
+        let written = (level as usize).max(2);
+        self.levels.retain(|(above, _)| *above < written);
+        let shown = self.levels.last().map_or(2 + self.options.heading_shift, |(_, above)| above + 1).min(6);
+        self.levels.push((written, shown));
         let html = to_html(inner);
         let id = self.anchor(id.map_or_else(|| slug(&text_of(&html)), |id| slug(&id)));
-        let level = self.level;
-        self.out.push(Event::Html(format!("<h{level} id=\"{id}\">{html}</h{level}>\n").into()));
+        self.out.push(Event::Html(format!("<h{shown} id=\"{id}\">{html}</h{shown}>\n").into()));
     }
 
+    /// An id of its own for a heading. Ids of the theme and of notes have an underscore, which those of headings never have.
     fn anchor(&mut self, wanted: String) -> String {
-        let wanted = if wanted.is_empty() || wanted == "innhold" { format!("{wanted}-") } else { wanted };
-        let taken = |id: &String| self.body.anchors.contains(id);
-        let id = (1..)
-            .map(|n| if n == 1 { wanted.clone() } else { format!("{wanted}-{n}") })
-            .find(|id| !taken(id))
-            .unwrap_or(wanted);
-        self.body.anchors.push(id.clone());
-        id
+        let wanted = if wanted.is_empty() || wanted == "innhold" { format!("{wanted}h") } else { wanted };
+        loop {
+            let times = self.ids.entry(wanted.clone()).or_default();
+            *times += 1;
+            let id = if *times == 1 { wanted.clone() } else { format!("{wanted}-{times}") };
+            if id == wanted || !self.ids.contains_key(&id) {
+                self.ids.entry(id.clone()).or_insert(1);
+                self.body.anchors.push(id.clone());
+                return id;
+            }
+        }
+    }
+
+    /// A block of HTML, which comes line by line.
+    fn html_block(&mut self, range: Range<usize>, events: &mut Events<'t>) {
+        let mut html = String::new();
+        for (event, _) in events.by_ref() {
+            match event {
+                Event::Html(line) | Event::InlineHtml(line) | Event::Text(line) => html.push_str(&line),
+                _ => break,
+            }
+        }
+        self.html(&html, range);
     }
 
     fn html(&mut self, html: &str, range: Range<usize>) {
         if self.options.unsafe_html {
-            self.out.push(Event::InlineHtml(html.replace('\0', "").into()));
+            self.out.push(raw(html.replace('\0', "")));
         } else if !is_comment(html) {
             let first_line: String = html.trim().lines().next().unwrap_or_default().chars().take(60).collect();
             self.reader.push(self.fault(Rule::RawHtml, &range).with("html", first_line));
         }
     }
 
-    fn footnote(&mut self, label: &CowStr<'t>, events: &mut Events<'t>) {
-        let definition = self.apart(TagEnd::FootnoteDefinition, events);
+    fn footnote(&mut self, label: &CowStr<'t>, range: Range<usize>, events: &mut Events<'t>) {
+        let definition = self.apart(TagEnd::FootnoteDefinition, &range, events);
         let index = self.note(label);
-        self.notes[index].1 = definition;
+        self.notes[index].definition = definition;
     }
 
+    /// The mark of a footnote; only the first of several is what the note leads back to.
     fn footnote_reference(&mut self, label: &CowStr<'t>) {
-        let number = self.note(label) + 1;
-        self.out.push(raw(format!(
-            "<sup class=\"note-mark\"><a href=\"#note-{number}\" id=\"note-mark-{number}\">{number}</a></sup>"
-        )));
+        let index = self.note(label);
+        let (number, first) = (index + 1, !std::mem::replace(&mut self.notes[index].referred, true));
+        let id = if first { format!(" id=\"note_mark_{number}\"") } else { String::new() };
+        self.out.push(raw(format!("<sup class=\"note-mark\"><a href=\"#note_{number}\"{id}>{number}</a></sup>")));
     }
 
     fn note(&mut self, label: &CowStr<'t>) -> usize {
-        match self.notes.iter().position(|(known, _)| known == label) {
+        match self.notes.iter().position(|note| note.label == *label) {
             Some(index) => index,
             None => {
-                self.notes.push((label.clone(), Vec::new()));
+                self.notes.push(Note { label: label.clone(), definition: Vec::new(), referred: false });
                 self.notes.len() - 1
             }
         }
@@ -331,7 +381,7 @@ impl<'t> Builder<'_, '_, 't> {
 
     /// Text in which «tiltak 32» becomes a reference.
     fn prose(&mut self, text: &CowStr<'t>, start: usize) {
-        let mut done = 0;
+        let mut done = self.after_break(text, start);
         for found in prose_references(text) {
             if found.whole.start > done {
                 self.out.push(Event::Text(text[done..found.whole.start].to_owned().into()));
@@ -353,17 +403,30 @@ impl<'t> Builder<'_, '_, 't> {
         }
     }
 
+    /// A number at the beginning of a line whose word stands at the end of the line before. Returns where it ends.
+    fn after_break(&mut self, text: &str, start: usize) -> usize {
+        let word = self.word_at_break.take().filter(|_| matches!(self.out.last(), Some(Event::SoftBreak)));
+        self.word_at_break = term_before(&format!("{text} ")).map(|at| text[at..].to_lowercase());
+        let Some((term, length)) = word.zip(number_length(text).filter(|length| *length > 0)) else { return 0 };
+        let range = self.start + start..self.start + start + length;
+        let target = text[..length].to_owned();
+        self.refer(Reference { shown: Some(target.clone()), target, form: ReferenceForm::Prose(term), range });
+        length
+    }
+
     fn finish(mut self) -> Body {
         let notes = std::mem::take(&mut self.notes);
         if !notes.is_empty() {
             self.out.push(Event::Html("<ol class=\"notes\">\n".into()));
-            for (index, (_, definition)) in notes.into_iter().enumerate() {
+            for (index, note) in notes.into_iter().enumerate() {
                 let number = index + 1;
-                self.out.push(Event::Html(format!("<li id=\"note-{number}\">").into()));
-                self.out.extend(definition);
-                self.out.push(Event::Html(
-                    format!("<a class=\"note-back\" href=\"#note-mark-{number}\">↑</a></li>\n").into(),
-                ));
+                self.out.push(Event::Html(format!("<li id=\"note_{number}\">").into()));
+                self.out.extend(note.definition);
+                if note.referred {
+                    let back = format!("<a class=\"note-back\" href=\"#note_mark_{number}\">↑</a>");
+                    self.out.push(Event::Html(back.into()));
+                }
+                self.out.push(Event::Html("</li>\n".into()));
             }
             self.out.push(Event::Html("</ol>\n".into()));
         }
@@ -466,32 +529,48 @@ fn prose_references(text: &str) -> Vec<ProseReference<'_>> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(at) = text[from..].find(|c: char| c.is_ascii_digit()).map(|at| from + at) {
-        let length = number_length(&text[at..]);
+        let Some(length) = number_length(&text[at..]) else {
+            from = at + text[at..].find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(text.len() - at);
+            continue;
+        };
         if let Some(term) = term_before(&text[..at]) {
-            found.push(ProseReference {
-                whole: term..at + length,
-                term: text[term..at].trim_end().to_lowercase(),
-                number: &text[at..at + length],
-            });
+            let (whole, number) = (term..at + length, &text[at..at + length]);
+            found.push(ProseReference { whole, term: text[term..at].trim_end().to_lowercase(), number });
         }
         from = at + length;
     }
     found
 }
 
-/// Digits, groups of digits after a full stop, and one letter.
-fn number_length(text: &str) -> usize {
+/// The bytes of a number at the beginning of a text: digits, groups of digits after a full stop, and one letter.
+/// `None` where letters follow that make it a word.
+fn number_length(text: &str) -> Option<usize> {
     let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
     let mut length = digits(text);
-    while text[length..].starts_with('.') && digits(&text[length + 1..]) > 0 {
+    while length > 0 && text[length..].starts_with('.') && digits(&text[length + 1..]) > 0 {
         length += 1 + digits(&text[length + 1..]);
     }
-    let mut rest = text[length..].chars();
-    if rest.next().is_some_and(|letter| letter.is_ascii_lowercase()) && !rest.next().is_some_and(char::is_alphanumeric)
-    {
-        length += 1;
+    let letters = text[length..].chars().take_while(|c| c.is_alphanumeric());
+    match letters.clone().count() {
+        0 => Some(length),
+        1 if length > 0 => Some(length + letters.map(char::len_utf8).sum::<usize>()),
+        _ => None,
     }
-    length
+}
+
+/// Passes over the events up to the end of a tag, and over tags of its kind inside it.
+fn skip(end: TagEnd, events: &mut Events<'_>) {
+    let mut open = 1;
+    for (event, _) in events.by_ref() {
+        match event {
+            Event::Start(tag) if tag.to_end() == end => open += 1,
+            Event::End(tag) if tag == end => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return;
+        }
+    }
 }
 
 /// Where the word that makes a number a reference begins, if one stands before it.
@@ -527,7 +606,7 @@ mod tests {
                 let reference = &body.references[*index];
                 format!("{{{}|{}}}", reference.target, reference.shown.as_deref().unwrap_or("-"))
             }
-            Piece::Address(index) => body.links[*index].target.clone(),
+            Piece::Address(index) => format!(" {}=\"{}\"", body.links[*index].attribute, body.links[*index].target),
         });
         shown.collect()
     }
@@ -557,6 +636,10 @@ mod tests {
             html("#### A\n\n## B\n\n#### C\n"),
             "<h3 id=\"a\">A</h3>\n<h3 id=\"b\">B</h3>\n<h4 id=\"c\">C</h4>\n"
         );
+        assert_eq!(
+            html("### A\n\n### B\n\n### C\n"),
+            "<h3 id=\"a\">A</h3>\n<h3 id=\"b\">B</h3>\n<h3 id=\"c\">C</h3>\n"
+        );
         assert_eq!(html("## Å\n\n## Å\n"), "<h3 id=\"a\">Å</h3>\n<h3 id=\"a-2\">Å</h3>\n");
     }
 
@@ -568,6 +651,20 @@ mod tests {
         assert_eq!(body("[x](JavaScript:alert)").1, [Rule::UnsafeLink]);
         assert_eq!(body("![x](https://a.no/b.png)").1, [Rule::RemoteImage]);
         assert_eq!(body("<!-- husk -->\n\nTekst").1, []);
+        assert_eq!(body("<!-- husk\nå spørre -->\n\nTekst").1, []);
+    }
+
+    #[test]
+    fn numbers_are_whole() {
+        assert_eq!(html("Etter\ntiltak\n32 kommer"), "<p>Etter\ntiltak\n{32|32} kommer</p>\n");
+        assert_eq!(html("tiltak&nbsp;3 og tiltak 3A"), "<p>{3|tiltak\u{a0}3} og {3A|tiltak 3A}</p>\n");
+        assert_eq!(html("tiltak 3ab og tiltak 3."), "<p>tiltak 3ab og {3|tiltak 3}.</p>\n");
+    }
+
+    #[test]
+    fn nothing_is_too_deep() {
+        let deep = format!("{}a{}", "![".repeat(5000), "](b.png)".repeat(5000));
+        assert_eq!(body(&deep).1.first(), Some(&Rule::BodyTooDeep));
     }
 
     #[test]
@@ -578,10 +675,10 @@ mod tests {
     #[test]
     fn footnotes_stand_last() {
         let html = html("A[^x].\n\n[^x]: Noten.\n\nB.\n");
-        assert!(html.contains("<a href=\"#note-1\" id=\"note-mark-1\">1</a>"), "{html}");
+        assert!(html.contains("<a href=\"#note_1\" id=\"note_mark_1\">1</a>"), "{html}");
         assert!(
             html.ends_with(
-                "<li id=\"note-1\">\n<p>Noten.</p>\n<a class=\"note-back\" href=\"#note-mark-1\">↑</a></li>\n</ol>\n"
+                "<li id=\"note_1\">\n<p>Noten.</p>\n<a class=\"note-back\" href=\"#note_mark_1\">↑</a></li>\n</ol>\n"
             ),
             "{html}"
         );

@@ -139,8 +139,8 @@ fn plan(fields: &Fields<'_, '_>, folder: &str, body: Body) -> PlanDocument {
         owner: written(fields, "owner"),
         goals: fields.texts("goals"),
         announced: map(fields, "announced", |announced| Announced {
-            measures: announced.whole_number("measures"),
-            sections: announced.whole_number("sections"),
+            measures: announced.count("measures"),
+            sections: announced.count("sections"),
         })
         .unwrap_or_default(),
         launched: when(fields, "launched"),
@@ -208,7 +208,7 @@ fn measure(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, body: Bod
         draft: fields.flag("draft"),
         allow: all_written(fields, "allow")
             .iter()
-            .filter_map(|rule| config::rule_named(fields.reader, &rule.at, &rule.value))
+            .filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value))
             .collect(),
         body,
     }
@@ -277,7 +277,7 @@ fn all_written(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Written<String
 fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
     let url = fields.text(key)?;
     if !markdown::is_web_address(&url) {
-        fields.reader.fault(Rule::UnsafeLink, &fields.path(key)).with("target", url);
+        fields.reader.fault(Rule::WrongAddress, &fields.path(key)).with("target", url);
         return None;
     }
     Some(url)
@@ -378,7 +378,7 @@ fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationT
 
 fn declares(fields: &Fields<'_, '_>) -> DeclaresText {
     DeclaresText {
-        measures: fields.whole_number("measures"),
+        measures: fields.count("measures"),
         departments: declared_departments(fields),
         status: declared_statuses(fields),
         items: maps(fields, "items", |item| ItemText {
@@ -396,7 +396,7 @@ fn declares(fields: &Fields<'_, '_>) -> DeclaresText {
 fn declared_departments(fields: &Fields<'_, '_>) -> Option<DeclaredDepartments> {
     match fields.node("departments")? {
         Node::List(_) => Some(DeclaredDepartments::Codes(all_written(fields, "departments"))),
-        _ => fields.whole_number("departments").map(DeclaredDepartments::Count),
+        _ => fields.count("departments").map(DeclaredDepartments::Count),
     }
 }
 

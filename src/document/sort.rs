@@ -33,9 +33,10 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted> {
         match parts.as_slice() {
             ["site.yaml"] => {}
             ["static", ..] => sorted.statics.push(path.clone()),
-            _ if !path.as_str().ends_with(".md") => match parts.len() {
-                1 => diagnostics.push(misplaced(path, "content")),
-                _ => sorted.attachments.push(path.clone()),
+            _ if !is_markdown(path) => match parts.as_slice() {
+                _ if looks_like_markdown(path) => diagnostics.push(misplaced(path, "ending")),
+                ["pages" | "departments", _, ..] | ["plans", _, _, ..] => sorted.attachments.push(path.clone()),
+                _ => diagnostics.push(misplaced(path, "content")),
             },
             _ => match kind(&parts) {
                 Ok(kind) => sorted.markdown.push((path.clone(), kind)),
@@ -54,6 +55,8 @@ fn kind(parts: &[&str]) -> Result<Kind, &'static str> {
         ["pages", _] => Ok(Kind::Page),
         ["plans", folder, "plan.md"] => Ok(Kind::Plan { folder: folder.into() }),
         ["plans", plan, "reports", _] => Ok(Kind::Report { plan: plan.into() }),
+        ["plans", _, "section.md"] => Err("section"),
+        ["plans", _, _, "plan.md"] => Err("plans"),
         ["plans", plan, folder, "section.md"] => Ok(Kind::Section { plan: plan.into(), folder: folder.into() }),
         ["plans", plan, _] => Ok(Kind::Measure { plan: plan.into(), section: None }),
         ["plans", plan, section, _] => Ok(Kind::Measure { plan: plan.into(), section: Some(section.into()) }),
@@ -61,6 +64,16 @@ fn kind(parts: &[&str]) -> Result<Kind, &'static str> {
         ["plans", ..] => Err("plans"),
         _ => Err("content"),
     }
+}
+
+fn is_markdown(path: &SourcePath) -> bool {
+    path.as_str().to_lowercase().ends_with(".md")
+}
+
+/// Other endings that Markdown files go by.
+fn looks_like_markdown(path: &SourcePath) -> bool {
+    let name = path.name().to_lowercase();
+    [".markdown", ".mdown", ".mkd", ".md.txt"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn misplaced(path: &SourcePath, hint: &'static str) -> Diagnostic {

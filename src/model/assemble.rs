@@ -50,10 +50,11 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> 
         sort(documents, inputs, &mut faults);
     let known = Known {
         inputs,
-        names: names(&departments, &plans, &sections, &measures, &pages, hidden),
+        names: names(&departments, &plans, &sections, &measures, &pages, &hidden),
         codes: codes(&departments),
         labels,
     };
+    let attachments = attachments.into_iter().filter(|file| !hidden.iter().any(|draft| draft.owns(file))).collect();
     let mut model = Model { config: inputs.config.clone(), attachments, statics, ..Model::default() };
     model.owner = inputs
         .config
@@ -70,7 +71,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> 
     model.sections = known.make_sections(sections, &model.plans, &mut faults);
     let reports = known.sort_reports(reports, &model.plans);
     model.measures = known.make_measures(measures, &model, &reports, &mut faults);
-    model.as_of = inputs.as_of.or(inputs.config.as_of).or_else(|| newest(&model.measures, &reports));
+    model.as_of = inputs.as_of.or(inputs.config.as_of).or_else(|| newest(&model, &reports));
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages.into_iter().map(|(document, id)| known.make_page(document, id, &mut faults)).collect();
     join(&mut model);
@@ -78,9 +79,10 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> 
 }
 
 /// The newest day that anything is reported for, drafts left out.
-fn newest(measures: &[Measure], reports: &[(PlanId, ReportDocument)]) -> Option<Date> {
-    let entries = measures.iter().filter(|measure| !measure.draft).filter_map(|measure| measure.ledger.newest());
-    let reports = reports.iter().filter(|(_, report)| !report.draft).filter_map(|(_, report)| report.date);
+fn newest(model: &Model, reports: &[(PlanId, ReportDocument)]) -> Option<Date> {
+    let entries = model.measures.iter().filter(|measure| !measure.draft).filter_map(|measure| measure.ledger.newest());
+    let published = reports.iter().filter(|(plan, report)| !report.draft && !model[*plan].document.draft);
+    let reports = published.filter_map(|(_, report)| report.date);
     entries.chain(reports).max()
 }
 
@@ -92,8 +94,28 @@ struct Sorted {
     measures: Vec<Placed>,
     reports: Vec<ReportDocument>,
     pages: Vec<(PageDocument, String)>,
-    /// Names of drafts that are not shown.
-    hidden: Vec<String>,
+    /// Drafts that are not shown.
+    hidden: Vec<Hidden>,
+}
+
+/// A draft that is not shown.
+struct Hidden {
+    name: String,
+    file: SourcePath,
+    body: markdown::Body,
+}
+
+impl Hidden {
+    fn new(name: String, file: &SourcePath, body: markdown::Body) -> Self {
+        Hidden { name, file: file.clone(), body }
+    }
+
+    /// Whether a file is the draft's own: it lies in the folder of a draft plan or section, or the draft links it.
+    fn owns(&self, file: &SourcePath) -> bool {
+        let is_folder = matches!(self.file.name(), "plan.md" | "section.md");
+        let inside = is_folder && file.as_str().starts_with(&format!("{}/", self.file.folder()));
+        inside || self.body.links.iter().any(|link| self.file.join(&link.target).as_ref() == Some(file))
+    }
 }
 
 #[derive(Default)]
@@ -120,12 +142,15 @@ fn sort(documents: Documents, inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>)
     let measures = sort_measures(documents.measures, &plans, &sections, inputs, &mut hidden, faults);
     let mut pages: Vec<_> =
         documents.pages.into_iter().map(|page| (without_order(page.file.stem()).to_owned(), page)).collect();
-    hidden.extend(pages.iter().filter(|(_, page)| page.draft && !inputs.drafts).map(|(id, _)| id.clone()));
+    let drafts = pages.iter().filter(|(_, page)| page.draft && !inputs.drafts);
+    hidden.extend(drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone())));
     pages.retain(|(_, page)| inputs.drafts || !page.draft);
     pages.sort_by_cached_key(|(id, page)| {
         (page.order.unwrap_or(i64::MAX), order_of(page.file.stem()).unwrap_or(u64::MAX), id.clone())
     });
-    let reports = documents.reports.into_iter().filter(|report| inputs.drafts || !report.draft).collect();
+    let (reports, drafts): (Vec<_>, Vec<_>) =
+        documents.reports.into_iter().partition(|report| inputs.drafts || !report.draft);
+    hidden.extend(drafts.into_iter().map(|report| Hidden::new(String::new(), &report.file, report.body)));
     let pages = pages.into_iter().map(|(id, page)| (page, id)).collect();
     Sorted { departments, plans, sections, measures, reports, pages, hidden }
 }
@@ -154,7 +179,7 @@ fn duplicate(place: Place, id: &str, other: &SourcePath) -> Diagnostic {
 fn sort_plans(
     documents: Vec<PlanDocument>,
     inputs: &Inputs<'_>,
-    hidden: &mut Vec<String>,
+    hidden: &mut Vec<Hidden>,
     faults: &mut Vec<Diagnostic>,
 ) -> Plans {
     let mut plans = Plans::default();
@@ -169,7 +194,7 @@ fn sort_plans(
             faults.push(duplicate(Place::file(&plan.file), &id, &other));
         }
         if plan.draft && !inputs.drafts {
-            hidden.push(id);
+            hidden.push(Hidden::new(id, &plan.file, plan.body));
             continue;
         }
         plans.by_folder.insert(plan.folder.clone(), PlanId(plans.ids.len()));
@@ -188,14 +213,14 @@ fn sort_sections(
     documents: Vec<SectionDocument>,
     plans: &Plans,
     inputs: &Inputs<'_>,
-    hidden: &mut Vec<String>,
+    hidden: &mut Vec<Hidden>,
 ) -> Vec<(PlanId, SectionDocument)> {
     let mut sections = Vec::new();
     for section in documents {
         let name = format!("{}/{}", without_order(&section.plan), without_order(&section.folder));
         match plans.by_folder.get(&section.plan) {
             Some(plan) if inputs.drafts || !section.draft => sections.push((*plan, section)),
-            _ => hidden.push(name),
+            _ => hidden.push(Hidden::new(name, &section.file, section.body)),
         }
     }
     sections.sort_by_cached_key(|(plan, section)| {
@@ -209,7 +234,7 @@ fn sort_measures(
     plans: &Plans,
     sections: &[(PlanId, SectionDocument)],
     inputs: &Inputs<'_>,
-    hidden: &mut Vec<String>,
+    hidden: &mut Vec<Hidden>,
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Placed> {
     let by_folder: HashMap<(PlanId, &str), SectionId> = sections
@@ -229,12 +254,15 @@ fn sort_measures(
                 let above = plans.documents[plan.0].draft || section.is_some_and(|id| sections[id.0].1.draft);
                 let draft = document.draft || above;
                 if draft && !inputs.drafts {
-                    hidden.push(format!("{}/{id}", plans.ids[plan.0]))
+                    hidden.push(Hidden::new(format!("{}/{id}", plans.ids[plan.0]), &document.file, document.body))
                 } else {
                     measures.push(Placed { document, id, plan, section, draft })
                 }
             }
-            _ => hidden.push(format!("{}/{id}", without_order(&document.plan))),
+            _ => {
+                let name = format!("{}/{id}", without_order(&document.plan));
+                hidden.push(Hidden::new(name, &document.file, document.body));
+            }
         }
     }
     measures.sort_by(compare_placed);
@@ -278,33 +306,37 @@ fn names(
     sections: &[(PlanId, SectionDocument)],
     measures: &[Placed],
     pages: &[(PageDocument, String)],
-    hidden: Vec<String>,
+    hidden: &[Hidden],
 ) -> Names {
     let mut names = Names::default();
     for (index, department) in departments.iter().enumerate() {
         let target = Target::Department(DepartmentId(index));
         names.add(department.code.clone(), target);
-        names.add_file(department.file.clone(), target);
+        names.add_file(department.file.clone(), target, department.body.anchors.clone());
     }
     for (index, id) in plans.ids.iter().enumerate() {
         names.add(id.clone(), Target::Plan(PlanId(index)));
-        names.add_file(plans.documents[index].file.clone(), Target::Plan(PlanId(index)));
+        let document = &plans.documents[index];
+        names.add_file(document.file.clone(), Target::Plan(PlanId(index)), document.body.anchors.clone());
     }
     for (index, (plan, section)) in sections.iter().enumerate() {
         let target = Target::Section(SectionId(index));
         names.add(format!("{}/{}", plans.ids[plan.0], without_order(&section.folder)), target);
-        names.add_file(section.file.clone(), target);
+        names.add_file(section.file.clone(), target, section.body.anchors.clone());
     }
     for (index, measure) in measures.iter().enumerate() {
         let target = Target::Measure(MeasureId(index));
         names.add(format!("{}/{}", plans.ids[measure.plan.0], measure.id), target);
-        names.add_file(measure.document.file.clone(), target);
+        names.add_file(measure.document.file.clone(), target, measure.document.body.anchors.clone());
     }
     for (index, (page, id)) in pages.iter().enumerate() {
         names.add(id.clone(), Target::Page(PageId(index)));
-        names.add_file(page.file.clone(), Target::Page(PageId(index)));
+        names.add_file(page.file.clone(), Target::Page(PageId(index)), page.body.anchors.clone());
     }
-    hidden.into_iter().for_each(|name| names.add_draft(name));
+    for draft in hidden {
+        names.add_draft(draft.name.clone());
+        names.add_draft_file(draft.file.clone());
+    }
     names
 }
 
@@ -664,7 +696,7 @@ fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Imp
 /// The days of each plan's reports, for statuses of one word.
 fn report_dates(reports: &[(PlanId, ReportDocument)]) -> HashMap<PlanId, Vec<Date>> {
     let mut dates: HashMap<PlanId, Vec<Date>> = HashMap::new();
-    for (plan, report) in reports {
+    for (plan, report) in reports.iter().filter(|(_, report)| !report.draft) {
         dates.entry(*plan).or_default().extend(report.date);
     }
     dates

@@ -58,8 +58,8 @@ pub enum LinkEnd {
     Fragment(String),
     /// To a file beside the page.
     Attachment(SourcePath),
-    /// To a file of `static/`, as a path from the site's root.
-    Static(String),
+    /// To a file of `static/`.
+    Static(SourcePath),
     /// To another page of the site, written as the address of its file.
     Page(Target),
     /// Nowhere.
@@ -89,7 +89,16 @@ impl ResolvedBody {
 pub struct Names {
     /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
     names: HashMap<String, Vec<Named>>,
-    files: HashMap<SourcePath, Target>,
+    files: HashMap<SourcePath, File>,
+}
+
+/// What a file became.
+#[derive(Debug)]
+enum File {
+    /// A page, with the ids of its headings.
+    Page(Target, Vec<String>),
+    /// A draft that is not shown.
+    Draft,
 }
 
 /// What a name stands for.
@@ -97,6 +106,12 @@ pub struct Names {
 enum Named {
     Target(Target),
     Draft,
+}
+
+impl File {
+    fn is_one_of(&self, targets: &[Target]) -> bool {
+        matches!(self, File::Page(target, _) if targets.contains(target))
+    }
 }
 
 impl Named {
@@ -127,9 +142,19 @@ impl Names {
         self.names.entry(name).or_default().push(Named::Draft);
     }
 
-    /// Makes known which page a file became.
-    pub fn add_file(&mut self, file: SourcePath, target: Target) {
-        self.files.insert(file, target);
+    /// Makes known which page a file became, and the ids of its headings.
+    pub fn add_file(&mut self, file: SourcePath, target: Target, anchors: Vec<String>) {
+        self.files.insert(file, File::Page(target, anchors));
+    }
+
+    /// Makes known that a file is a draft that is not shown.
+    pub fn add_draft_file(&mut self, file: SourcePath) {
+        self.files.insert(file, File::Draft);
+    }
+
+    /// Whether a name is only that of a draft that is not shown.
+    pub fn is_draft(&self, name: &str) -> bool {
+        matches!(self.names.get(name).map(Vec::as_slice), Some([Named::Draft, ..]))
     }
 
     /// Looks a name up from within a plan: its own measures and sections, then all that have names of their own.
@@ -137,18 +162,19 @@ impl Names {
         let own = plan.map(|plan| format!("{plan}/{target}"));
         let names = own.into_iter().chain([target.to_owned()]);
         let found: Vec<Named> = names.flat_map(|name| self.names.get(&name).into_iter().flatten().copied()).collect();
-        match found.as_slice() {
-            [] => Found::None,
-            [Named::Draft] => Found::Draft,
-            [Named::Target(target)] => Found::One(*target),
-            several => Found::Several(several.iter().filter_map(|named| named.target()).collect()),
+        let targets: Vec<Target> = found.iter().filter_map(|named| named.target()).collect();
+        match targets.as_slice() {
+            [] if found.is_empty() => Found::None,
+            [] => Found::Draft,
+            [target] => Found::One(*target),
+            _ => Found::Several(targets),
         }
     }
 
     /// The files that became some targets, for people to see which are meant.
     fn files_of(&self, targets: &[Target]) -> String {
         let mut files: Vec<&str> =
-            self.files.iter().filter(|(_, target)| targets.contains(target)).map(|(file, _)| file.as_str()).collect();
+            self.files.iter().filter(|(_, file)| file.is_one_of(targets)).map(|(path, _)| path.as_str()).collect();
         files.sort_unstable();
         files.join(", ")
     }
@@ -241,8 +267,8 @@ fn resolve_reference(
 fn prose_target(term: &str, number: &str, standing: Standing<'_>, names: &Names) -> Option<Target> {
     let plan = standing.plan?;
     let is_term = term.starts_with(&standing.term.to_lowercase()) || term.starts_with("tiltak");
-    match names.names.get(&format!("{plan}/{number}"))?.as_slice() {
-        [Named::Target(target @ Target::Measure(_))] if is_term && Some(*target) != standing.own => Some(*target),
+    match names.look_up(&format!("{plan}/{number}"), None) {
+        Found::One(target @ Target::Measure(_)) if is_term && Some(target) != standing.own => Some(target),
         _ => None,
     }
 }
@@ -255,36 +281,49 @@ fn resolve_link(
     tree: &SourceTree,
     faults: &mut Vec<Diagnostic>,
 ) -> LinkEnd {
-    let end = link_end(&link.target, body, standing, names, tree);
-    if end == LinkEnd::Nowhere {
-        let place = Place::bytes(standing.file, link.range.clone());
-        faults.push(Diagnostic::new(Rule::BrokenLink, place).with("target", link.target.as_str()));
-    }
-    end
+    link_end(&link.target, body, standing, names, tree).unwrap_or_else(|rule| {
+        let fault =
+            Diagnostic::new(rule, Place::bytes(standing.file, link.range.clone())).with("target", &*link.target);
+        let whole = format!("https://{}", link.target);
+        faults.push(if link.target.starts_with("www.") { fault.suggest(&whole, [whole.as_str()]) } else { fault });
+        LinkEnd::Nowhere
+    })
 }
 
-fn link_end(target: &str, body: &Body, standing: Standing<'_>, names: &Names, tree: &SourceTree) -> LinkEnd {
-    if let Some(anchor) = target.strip_prefix('#') {
-        let known = anchor.is_empty() || body.anchors.iter().any(|known| known == anchor);
-        return if known { LinkEnd::Fragment(anchor.to_owned()) } else { LinkEnd::Nowhere };
+/// Where a link leads, or the rule that it breaks.
+fn link_end(
+    target: &str,
+    body: &Body,
+    standing: Standing<'_>,
+    names: &Names,
+    tree: &SourceTree,
+) -> Result<LinkEnd, Rule> {
+    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
+    let has =
+        |anchors: &[String]| fragment.is_none_or(|wanted| wanted.is_empty() || anchors.iter().any(|a| a == wanted));
+    if path.is_empty() {
+        let fragment = fragment.unwrap_or_default().to_owned();
+        return if has(&body.anchors) { Ok(LinkEnd::Fragment(fragment)) } else { Err(Rule::BrokenLink) };
     }
-    let path = percent_decoded(target.split(['#', '?']).next().unwrap_or_default());
-    if let Some(path) = path.strip_prefix('/') {
-        let file = SourcePath::new(format!("content/static/{path}"));
-        return if tree.get(&file).is_some() { LinkEnd::Static(path.to_owned()) } else { LinkEnd::Nowhere };
+    let path = percent_decoded(path.split('?').next().unwrap_or_default());
+    let file = match path.strip_prefix('/') {
+        Some(path) => Some(SourcePath::new(format!("content/static/{path}"))),
+        None => standing.file.join(&path),
+    };
+    let file = file.ok_or(Rule::BrokenLink)?;
+    match names.files.get(&file) {
+        Some(File::Page(target, anchors)) if has(anchors) => Ok(LinkEnd::Page(*target)),
+        Some(File::Draft) => Err(Rule::DraftReference),
+        None if tree.get(&file).is_some() && file.as_str().starts_with("content/static/") => Ok(LinkEnd::Static(file)),
+        None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
+        _ => Err(Rule::BrokenLink),
     }
-    match standing.file.join(&path) {
-        Some(file) if names.files.contains_key(&file) => LinkEnd::Page(names.files[&file]),
-        Some(file) if tree.get(&file).is_some() && file.as_str().starts_with("content/static/") => {
-            LinkEnd::Static(file.as_str()["content/static/".len()..].to_owned())
-        }
-        Some(file)
-            if tree.get(&file).is_some() && file.as_str().starts_with("content/") && !file.name().ends_with(".md") =>
-        {
-            LinkEnd::Attachment(file)
-        }
-        _ => LinkEnd::Nowhere,
-    }
+}
+
+/// Whether a file is one that lies beside pages.
+fn is_attachment(file: &SourcePath) -> bool {
+    let beside = ["content/plans/", "content/pages/", "content/departments/"];
+    beside.iter().any(|folder| file.as_str().starts_with(folder)) && !file.name().to_lowercase().ends_with(".md")
 }
 
 /// `%20` and its like as the characters they stand for.

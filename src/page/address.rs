@@ -1,6 +1,7 @@
 //! The address of every page: ids and the words of the site's language, never titles. Two pages with one address are a fault.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::language::Language;
@@ -175,7 +176,8 @@ pub fn not_found() -> OutputPath {
     OutputPath::new("404.html")
 }
 
-/// Faults of addresses: too long, impossible, or two alike when case is folded. `owners` has each address with the file it comes from.
+/// Faults of addresses: too long, impossible, two alike when case is folded, or a file where another needs a folder.
+/// `owners` has each address with the file it comes from.
 pub fn check(owners: &[(OutputPath, SourcePath)]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     let mut taken: HashMap<String, &SourcePath> = HashMap::with_capacity(owners.len());
@@ -184,15 +186,24 @@ pub fn check(owners: &[(OutputPath, SourcePath)]) -> Vec<Diagnostic> {
             faults.push(faulty(path, file, fault));
         }
         match taken.entry(path.as_str().to_lowercase()) {
-            std::collections::hash_map::Entry::Vacant(free) => drop(free.insert(file)),
-            std::collections::hash_map::Entry::Occupied(other) => faults.push(
-                Diagnostic::new(Rule::AddressCollision, Place::file(file))
-                    .with("address", path.as_str())
-                    .with("other", other.get().as_str()),
-            ),
+            Entry::Vacant(free) => drop(free.insert(file)),
+            Entry::Occupied(other) => faults.push(collision(path, file, other.get())),
         }
     }
+    for (path, file) in owners {
+        let lower = path.as_str().to_lowercase();
+        let above = lower.match_indices('/').filter_map(|(slash, _)| Some((slash, *taken.get(&lower[..slash])?)));
+        let found: Vec<_> =
+            above.map(|(slash, other)| collision(&OutputPath::new(&lower[..slash]), other, file)).collect();
+        faults.extend(found);
+    }
+    faults.dedup();
     faults
+}
+
+fn collision(path: &OutputPath, file: &SourcePath, other: &SourcePath) -> Diagnostic {
+    let fault = Diagnostic::new(Rule::AddressCollision, Place::file(file));
+    fault.with("address", path.as_str()).with("other", other.as_str())
 }
 
 fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnostic {

@@ -1,7 +1,7 @@
 //! The HTML of a body with its gaps filled: every reference a link from the page it stands on.
 
-use super::{Site, attachment_name};
-use crate::document::markdown::{Piece, Reference, escape};
+use super::{Site, attachment_name, static_path};
+use crate::document::markdown::{Link, Piece, Reference, escape};
 use crate::language::{Argument, Language};
 use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};
 use crate::model::{Model, PlanId};
@@ -34,7 +34,7 @@ pub fn html(site: &Site<'_>, origin: Origin, path: &OutputPath, language: &Langu
         match piece {
             Piece::Html(finished) => html.push_str(finished),
             Piece::Address(index) => {
-                html.push_str(&address(site, &body.links[*index], &body.body.links[*index].target, &root))
+                html.push_str(&attribute(site, &body.links[*index], &body.body.links[*index], &root))
             }
             Piece::Reference(index) => {
                 html.push_str(&reference(
@@ -51,15 +51,17 @@ pub fn html(site: &Site<'_>, origin: Origin, path: &OutputPath, language: &Langu
     html
 }
 
-fn address(site: &Site<'_>, end: &LinkEnd, written: &str, root: &str) -> String {
-    let fragment = written.find('#').map_or("", |at| &written[at..]);
-    match end {
-        LinkEnd::Fragment(anchor) => escape(&format!("#{anchor}")),
-        LinkEnd::Attachment(file) => escape(&format!("{}{fragment}", attachment_name(file))),
-        LinkEnd::Static(path) => escape(&format!("{root}{path}{fragment}")),
-        LinkEnd::Page(target) => escape(&format!("{root}{}{fragment}", site.addresses.target(*target))),
-        LinkEnd::Nowhere => String::new(),
-    }
+/// The attribute with the address of a link; nothing where it leads nowhere.
+fn attribute(site: &Site<'_>, end: &LinkEnd, written: &Link, root: &str) -> String {
+    let fragment = written.target.find('#').map_or("", |at| &written.target[at..]);
+    let address = match end {
+        LinkEnd::Fragment(anchor) => format!("#{anchor}"),
+        LinkEnd::Attachment(file) => format!("{}{fragment}", attachment_name(file)),
+        LinkEnd::Static(file) => format!("{root}{}{fragment}", static_path(file)),
+        LinkEnd::Page(target) => format!("{root}{}{fragment}", site.addresses.target(*target)),
+        LinkEnd::Nowhere => return String::new(),
+    };
+    format!(" {}=\"{}\"", written.attribute, escape(&address))
 }
 
 fn reference(

@@ -179,7 +179,7 @@ pub struct Copied {
 pub fn copied(model: &Model, addresses: &Addresses, pages: &[Page]) -> Vec<Copied> {
     let mut copied = Vec::new();
     for file in &model.statics {
-        copied.push(Copied { path: OutputPath::new(&file.as_str()["content/static/".len()..]), source: file.clone() });
+        copied.push(Copied { path: static_path(file), source: file.clone() });
     }
     let mut linked: Vec<&SourcePath> = Vec::new();
     for page in pages {
@@ -200,11 +200,24 @@ pub fn copied(model: &Model, addresses: &Addresses, pages: &[Page]) -> Vec<Copie
     copied
 }
 
+/// Where a file of `static/` stands in the output: as it is named, but for names that are no addresses.
+pub fn static_path(file: &SourcePath) -> OutputPath {
+    let plain = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'));
+    let parts = file.as_str().split('/').skip(2);
+    let parts: Vec<String> = parts.map(|part| if plain(part) { part.to_owned() } else { address_name(part) }).collect();
+    OutputPath::new(parts.join("/"))
+}
+
 /// The name of an attachment in the output: its own, as an address.
 pub fn attachment_name(file: &SourcePath) -> String {
-    match file.name().rsplit_once('.') {
+    address_name(file.name())
+}
+
+/// A file's name as an address, with its last ending kept.
+fn address_name(name: &str) -> String {
+    match name.rsplit_once('.') {
         Some((stem, ending)) => format!("{}.{}", slug(stem), slug(ending)),
-        None => slug(file.name()),
+        None => slug(name),
     }
 }
 

@@ -101,6 +101,10 @@ struct DepartmentData<'a> {
     url: String,
 }
 
+/// The addresses of the data files.
+pub const FILES: [&str; 5] =
+    ["data/README.txt", "data/departments.json", "data/measures.csv", "data/measures.json", "data/plans.json"];
+
 /// Every data file by path.
 pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
     let model = site.model;
@@ -178,7 +182,7 @@ fn words<'a>(site: &Site<'a>) -> &'a Language {
 }
 
 fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> String {
-    let language = site.languages.get(language).map_or_else(|| words(site), |language| language);
+    let language = site.languages.get(language).map_or(words(site), |language| language);
     language.text(&format!("status-{}", status_id(status)))
 }
 

@@ -122,7 +122,9 @@ fn translate(language: &Language, key: &str, arguments: &Kwargs) -> TeraResult<V
     let argument = |number: Option<i64>, text| number.map_or(Argument::Text(text), Argument::Number);
     let values: Vec<_> = texts.iter().map(|(name, number, text)| (*name, argument(*number, text))).collect();
     let found = language.find_with(key, &values);
-    found.map(Value::from).ok_or_else(|| Error::message(format!("«{key}» ({})", language.code)))
+    found
+        .map(Value::from)
+        .ok_or_else(|| Error::message(format!("teksten «{key}» mangler i strings/{}.ftl", language.code)))
 }
 
 fn number(value: &Value) -> Option<i64> {

@@ -6,17 +6,20 @@ level-hint = hjelp
 did-you-mean = Mente du «{ $suggestion }»?
 
 address-collision = To sider får samme adresse, { $address }: denne og { $other }.
-    .hint = Gi en av dem et annet nummer eller et annet filnavn.
+    .hint = Adressen kommer av nummeret, koden, datoen eller navnet på filen. Endre det hos en av dem.
 address-forbidden = «{ $name }» kan ikke brukes i en nettadresse.
     .hint = Bruk et navn med bokstaver, tall og bindestrek, og ikke et navn som er reservert i Windows.
 address-too-long = Adressen «{ $address }» er for lang. En del kan ha 64 tegn og hele adressen 120.
     .hint = Forkort navnet på filen eller mappen.
 ambiguous-reference = «{ $target }» kan bety flere ting: { $matches }.
     .hint = Gi en av dem et annet navn, eller skriv planen foran: [[plan/navn]].
+body-too-deep = Lenker og bilder ligger for dypt inni hverandre.
 broken-link = Lenken går til «{ $target }», som ikke finnes.
     .hint = Lenk til en fil som ligger ved siden av siden, eller skriv [[nummer]] for å vise til et tiltak.
 broken-reference = «{ $target }» finnes ikke.
     .hint = Vis til nummeret på et tiltak, navnet på en plan, plan/nummer, koden til en ansvarlig eller navnet på en side.
+control-character = Teksten har et usynlig styretegn.
+    .hint = Skriv den på nytt, uten tegn som er limt inn fra andre programmer.
 draft-reference = «{ $target }» er et utkast, så henvisningen blir vanlig tekst.
 duplicate-department = «{ $code }» er nevnt to ganger som ansvarlig.
     .hint = Behold én av dem.
@@ -39,13 +42,18 @@ impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
         [reversed] tidsrommet slutter før det begynner
        *[year] årstallet er for langt unna
     }.
+invalid-name = Navnet på filen har tegn som ikke kan leses.
+    .hint = Gi filen et nytt navn.
 invalid-utf8 = Filen er ikke lagret som UTF-8.
     .hint = Lagre den på nytt med tegnkodingen UTF-8.
+language-missing = Temaet har ingen tekster på språket «{ $language }».
+    .hint = Lag filen themes/{ $theme }/strings/{ $language }.ftl, eller velg et annet språk.
 link-outside = «{ $name }» er en snarvei som peker ut av nettstedets mappe.
     .hint = Kopier filen inn i stedet.
 misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
     .hint = { $hint ->
         [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
+        [ending] Navnet på en side må slutte på .md.
         [section] Tiltak ligger i planens mappe eller i mappen til en del som har en section.md, ikke dypere.
         [departments] Ansvarlige ligger rett i content/departments/.
        *[content] Innhold ligger i content/plans/, content/departments/, content/pages/ eller content/static/.
@@ -84,6 +92,8 @@ unknown-theme = Temaet «{ $theme }» finnes ikke.
 unreadable-file = Filen kan ikke leses: { $message }
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
+wrong-address = «{ $target }» er ikke en nettadresse.
+    .hint = Skriv hele adressen, fra https://.
 wrong-date = «{ $text }» er ikke en dato.
     .hint = Skriv datoen slik: 2026-06-01.
 wrong-type = «{ $key }» skal være { $expected ->
@@ -91,6 +101,7 @@ wrong-type = «{ $key }» skal være { $expected ->
         [list] en liste
         [map] nøkler med verdier
         [whole-number] et helt tall
+        [count] et helt tall fra 0 og oppover
         [number] et tall
         [yes-no] true eller false
        *[other] noe annet

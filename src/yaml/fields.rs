@@ -59,12 +59,17 @@ impl<'a> Reader<'a> {
                 self.push(Diagnostic::new(Rule::DuplicateKey, place).with("key", key.as_str()));
             }
         }
-        Fields { reader: self, entries, path, asked: RefCell::default() }
+        let broken = !matches!(node, Node::Map(_)) && !path.is_empty();
+        Fields { reader: self, entries, path, broken, asked: RefCell::default() }
     }
 
     /// A node as text: whatever scalar stands there, as written.
     pub fn text(&self, node: &Node, path: &[Step]) -> Option<String> {
         match node {
+            Node::Scalar(scalar) if scalar.text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') => {
+                self.fault(Rule::ControlCharacter, path);
+                None
+            }
             Node::Scalar(scalar) => Some(scalar.text.trim().to_owned()),
             other => {
                 self.wrong_type(path, "text", other);
@@ -132,6 +137,8 @@ pub struct Fields<'r, 'a> {
     pub reader: &'r Reader<'a>,
     entries: &'r [(String, Node)],
     path: FieldPath,
+    /// Whether something else stands where the mapping should, which is fault enough.
+    broken: bool,
     asked: RefCell<Vec<&'static str>>,
 }
 
@@ -172,6 +179,9 @@ impl<'r> Fields<'r, '_> {
 
     /// A fault: the key has to be there.
     pub fn missing(&self, key: &'static str) {
+        if self.broken {
+            return;
+        }
         self.reader.fault(Rule::MissingKey, &self.path).with("key", key);
     }
 
@@ -202,6 +212,17 @@ impl<'r> Fields<'r, '_> {
             self.reader.wrong_type(&self.path(key), "whole-number", node);
         }
         number
+    }
+
+    /// A whole number that is not negative.
+    pub fn count(&self, key: &'static str) -> Option<i64> {
+        let number = self.whole_number(key)?;
+        if number < 0 {
+            let fault = self.reader.fault(Rule::WrongType, &self.path(key));
+            fault.with("key", key).with("expected", "count").with("found", "number");
+            return None;
+        }
+        Some(number)
     }
 
     /// A day, if the key is there.
@@ -260,8 +281,12 @@ impl<'r> Fields<'r, '_> {
         let asked = self.asked.borrow();
         for (key, _) in self.entries.iter().filter(|(key, _)| !asked.contains(&key.as_str())) {
             let place = Place { file: self.reader.file.clone(), spot: Spot::Key(self.path(key)) };
-            let mut known: Vec<&str> = asked.clone();
-            known.dedup();
+            let mut known: Vec<&str> = Vec::new();
+            asked.iter().for_each(|key| {
+                if !known.contains(key) {
+                    known.push(key)
+                }
+            });
             let fault =
                 Diagnostic::new(Rule::UnknownKey, place).with("key", key.as_str()).with("known", known.join(", "));
             self.reader.push(fault.suggest(key, known));

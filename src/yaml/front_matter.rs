@@ -40,12 +40,14 @@ pub fn split(text: &str) -> Result<(Range<usize>, usize), Missing> {
 pub fn block(text: &str) -> Range<usize> {
     match split(text) {
         Ok((range, _)) => range,
-        Err(_) => 0..text.len(),
+        Err(_) => text.len() - text.trim_start_matches('\u{feff}').len()..text.len(),
     }
 }
 
 /// Parses YAML that stands at an offset in its file. `texts` names the keys whose value must not be cut by a comment.
 pub fn node(reader: &Reader<'_>, yaml: &str, offset: usize, texts: &[&str]) -> Option<Node> {
+    let without_bom = yaml.trim_start_matches('\u{feff}');
+    let (yaml, offset) = (without_bom, offset + yaml.len() - without_bom.len());
     for (at, key) in yaml::cut_values(yaml) {
         if texts.contains(&key.as_str()) {
             let place = Place::bytes(reader.file, offset + at..offset + at + 1);
@@ -72,6 +74,7 @@ pub fn diagnose(file: &SourcePath, offset: usize, fault: SyntaxFault) -> Diagnos
         }
         SyntaxFault::Tab(byte) => Diagnostic::new(Rule::YamlTab, at(byte)),
         SyntaxFault::Colon(byte, key) => Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key),
+        SyntaxFault::Control(byte) => Diagnostic::new(Rule::ControlCharacter, at(byte)),
         SyntaxFault::Quote(byte) => Diagnostic::new(Rule::YamlQuote, at(byte)),
         SyntaxFault::Bracket(byte) => Diagnostic::new(Rule::YamlBracket, at(byte)),
         SyntaxFault::Start(byte) => Diagnostic::new(Rule::YamlStart, at(byte)),

@@ -163,6 +163,10 @@ impl Making<'_, '_> {
             match sections.get(&(plan, written.value.as_str())) {
                 Some(section) if Some(*section) != own && !found.contains(section) => found.push(*section),
                 Some(_) => {}
+                None if self.known.names.is_draft(&format!("{}/{}", self.plan.id, written.value)) => {
+                    let fault = self.fault(Rule::DraftReference, written).with("target", &*written.value);
+                    self.faults.push(fault);
+                }
                 None => {
                     let mut ids: Vec<&str> = sections.keys().filter(|(of, _)| *of == plan).map(|(_, id)| *id).collect();
                     ids.sort_unstable();

@@ -273,7 +273,7 @@ pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
     let anchor = anchor(site, plan, Some(section));
     let address = |status| site.addresses.one_status(Scope::Plan(plan), status);
     view_of(&site.model.counts(&site.model[section].measures), |status| {
-        Some(format!("{}#{GROUP}-{anchor}", address(status)))
+        Some(format!("{}#{GROUP}_{anchor}", address(status)))
     })
 }
 
@@ -318,7 +318,7 @@ pub fn by_section(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<
 fn group(site: &Site<'_>, measures: &[MeasureId], section: Option<SectionId>, prefix: &str) -> Group {
     let title = section.map(|section| link(&site.model[section].document.title, site.addresses.section(section)));
     let plan = site.model[measures[0]].plan;
-    Group { anchor: format!("{prefix}-{}", anchor(site, plan, section)), title, rows: rows(site, measures) }
+    Group { anchor: format!("{prefix}_{}", anchor(site, plan, section)), title, rows: rows(site, measures) }
 }
 
 /// The end of a group's anchor: its plan and its section.

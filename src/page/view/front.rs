@@ -205,7 +205,7 @@ fn departments(site: &Site<'_>) -> Vec<DepartmentCount> {
         if measures > 0 {
             let path = site.addresses.department(crate::model::DepartmentId(index));
             departments.push(DepartmentCount {
-                link: link(&department.document.name, &path),
+                link: link(&department.document.name, path),
                 code: department.document.code.clone(),
                 measures,
             });

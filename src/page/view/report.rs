@@ -169,7 +169,7 @@ fn frozen(site: &Site<'_>, id: ReportId) -> Vec<FrozenSection> {
     let section = |chunk: &[MeasureId]| {
         let section = model[chunk[0]].section;
         FrozenSection {
-            anchor: format!("{GROUP}-{}", super::common::anchor(site, report.plan, section)),
+            anchor: format!("{GROUP}_{}", super::common::anchor(site, report.plan, section)),
             title: section.map(|section| link(&model[section].document.title, site.addresses.section(section))),
             rows: chunk.iter().map(|measure| frozen_row(site, *measure, id)).collect(),
         }
@@ -221,8 +221,11 @@ fn declared(site: &Site<'_>, id: ReportId, counts: &crate::model::count::Counts)
         .into_iter()
         .collect();
     for status in classes().flatten() {
-        if let Some((_, count)) = report.declared.iter().find(|(of, _)| *of == status) {
-            declared.push(DeclaredView { what: status.id(), declared: *count, counted: counts.of(Some(status)) });
+        let said: Vec<usize> =
+            report.declared.iter().filter(|(of, _)| *of == status).map(|(_, count)| *count).collect();
+        if !said.is_empty() {
+            let (declared_sum, counted) = (said.iter().sum(), counts.of(Some(status)));
+            declared.push(DeclaredView { what: status.id(), declared: declared_sum, counted });
         }
     }
     declared

@@ -141,7 +141,7 @@ reported-none-as-of = Per { $date } er status ikke rapportert for { $n ->
    *[other] noen av { n-measures }
 }.
 overdue-count = { n-measures } er over fristen.
-unknown-count = For { n-measures } er fristen passert uten at noen har meldt fra siden.
+unknown-count = For { n-measures } er fristen passert, og det er uvisst om arbeidet er gjort.
 
 # What is promised and not published here. $n is what the plan announces.
 announced-none = { n-measures } er varslet, ingen er publisert her.
@@ -657,6 +657,6 @@ data-readme =
 
     manifest.json, i rota av nettstedet: alle filene i utgaven
 
-    «files» har hver fil med «path» (adressen), «size» (antall byte) og «sha256»
-    (kontrollsummen), så det går an å se at ingenting er endret. Manifestet selv er
-    ikke med.
+    En liste med ett objekt for hver fil: «path» (adressen), «size» (antall byte) og
+    «sha256» (kontrollsummen), så det går an å se at ingenting er endret. Manifestet
+    selv er ikke med.
