@@ -1,6 +1,8 @@
 //! Markdown to HTML whose references and links are still open: `model` finds what they lead to, and a page says how to get there.
 //! Owns `pulldown_cmark`.
 
+mod prose;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -9,6 +11,7 @@ use pulldown_cmark::{
     TextMergeWithOffset, html,
 };
 
+use self::prose::{number_length, prose_references, term_before};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::path::slug;
 use crate::yaml::Reader;
@@ -84,9 +87,6 @@ pub struct Link {
     /// Bytes of the file.
     pub range: Range<usize>,
 }
-
-/// Words before a number that make a reference in running text.
-const PROSE_TERMS: [&str; 5] = ["tiltak", "aktivitet", "tiltaket", "aktiviteten", "doaibmabidju"];
 
 fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
@@ -518,46 +518,6 @@ fn text_of(html: &str) -> String {
     text
 }
 
-struct ProseReference<'t> {
-    whole: Range<usize>,
-    term: String,
-    number: &'t str,
-}
-
-/// «tiltak 32», «Tiltak 3a», «aktivitet 1.10»: a known word, white space, and a number that ends as a number does.
-fn prose_references(text: &str) -> Vec<ProseReference<'_>> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(at) = text[from..].find(|c: char| c.is_ascii_digit()).map(|at| from + at) {
-        let Some(length) = number_length(&text[at..]) else {
-            from = at + text[at..].find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(text.len() - at);
-            continue;
-        };
-        if let Some(term) = term_before(&text[..at]) {
-            let (whole, number) = (term..at + length, &text[at..at + length]);
-            found.push(ProseReference { whole, term: text[term..at].trim_end().to_lowercase(), number });
-        }
-        from = at + length;
-    }
-    found
-}
-
-/// The bytes of a number at the beginning of a text: digits, groups of digits after a full stop, and one letter.
-/// `None` where letters follow that make it a word.
-fn number_length(text: &str) -> Option<usize> {
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let mut length = digits(text);
-    while length > 0 && text[length..].starts_with('.') && digits(&text[length + 1..]) > 0 {
-        length += 1 + digits(&text[length + 1..]);
-    }
-    let letters = text[length..].chars().take_while(|c| c.is_alphanumeric());
-    match letters.clone().count() {
-        0 => Some(length),
-        1 if length > 0 => Some(length + letters.map(char::len_utf8).sum::<usize>()),
-        _ => None,
-    }
-}
-
 /// Passes over the events up to the end of a tag, and over tags of its kind inside it.
 fn skip(end: TagEnd, events: &mut Events<'_>) {
     let mut open = 1;
@@ -571,19 +531,6 @@ fn skip(end: TagEnd, events: &mut Events<'_>) {
             return;
         }
     }
-}
-
-/// Where the word that makes a number a reference begins, if one stands before it.
-fn term_before(before: &str) -> Option<usize> {
-    let word_end = before.trim_end_matches([' ', '\u{a0}']).len();
-    if word_end == before.len() {
-        return None;
-    }
-    let word_start = before[..word_end]
-        .rfind(|c: char| !c.is_alphabetic())
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-    let word = before[word_start..word_end].to_lowercase();
-    PROSE_TERMS.contains(&word.as_str()).then_some(word_start)
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Known, Placed};
+use super::known::Known;
+use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Span, When};
 use crate::document::{MeasureDocument, MeasureKind, Role, StatusText};

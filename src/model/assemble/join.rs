@@ -1,0 +1,106 @@
+//! Gives every part of the model its list of others, and works out what follows from the as-of date.
+
+use crate::model::link::{Mention, Origin, Target, mentions};
+use crate::model::status::lateness;
+use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
+
+/// Gives every part of the model its list of others, and works out what follows from the as-of date.
+pub(super) fn join(model: &mut Model) {
+    for index in 0..model.sections.len() {
+        let plan = model.sections[index].plan;
+        model.plans[plan.0].sections.push(SectionId(index));
+    }
+    for index in 0..model.reports.len() {
+        let plan = model.reports[index].plan;
+        model.plans[plan.0].reports.push(ReportId(index));
+    }
+    for index in 0..model.measures.len() {
+        join_measure(model, MeasureId(index));
+    }
+    for index in 0..model.plans.len() {
+        let (owner, draft) = (model.plans[index].owner, model.plans[index].document.draft);
+        if let Some(owner) = owner.filter(|_| !draft) {
+            model.departments[owner.0].plans.push(PlanId(index));
+        }
+    }
+    for index in 0..model.departments.len() {
+        if let Some(parent) = model.departments[index].parent {
+            model.departments[parent.0].children.push(DepartmentId(index));
+        }
+    }
+    join_mentions(model);
+}
+
+pub(super) fn join_measure(model: &mut Model, id: MeasureId) {
+    let as_of = model.as_of;
+    let measure = &mut model.measures[id.0];
+    measure.lateness = lateness(measure.when.as_ref(), measure.ledger.on(as_of), as_of);
+    let (plan, section) = (measure.plan, measure.section);
+    if measure.draft {
+        model.plans[plan.0].drafts.push(id);
+        return;
+    }
+    model.plans[plan.0].measures.push(id);
+    if let Some(section) = section {
+        model.sections[section.0].measures.push(id);
+    }
+    for section in &measure.also_in {
+        model.sections[section.0].also.push(id);
+    }
+    for responsible in &measure.responsible {
+        model.departments[responsible.department.0].measures.push((id, responsible.role));
+    }
+}
+
+pub(super) fn join_mentions(model: &mut Model) {
+    let mut all = {
+        let plans =
+            model.plans.iter().enumerate().map(|(i, plan)| (Origin::Target(Target::Plan(PlanId(i))), &plan.body));
+        let sections = model
+            .sections
+            .iter()
+            .enumerate()
+            .map(|(i, section)| (Origin::Target(Target::Section(SectionId(i))), &section.body));
+        let measures = model.measures.iter().enumerate().filter(|(_, measure)| !measure.draft);
+        let measures = measures.map(|(i, measure)| (Origin::Target(Target::Measure(MeasureId(i))), &measure.body));
+        let departments = model
+            .departments
+            .iter()
+            .enumerate()
+            .map(|(i, department)| (Origin::Target(Target::Department(DepartmentId(i))), &department.body));
+        let pages =
+            model.pages.iter().enumerate().map(|(i, page)| (Origin::Target(Target::Page(PageId(i))), &page.body));
+        let reports = model.reports.iter().enumerate().map(|(i, report)| (Origin::Report(ReportId(i)), &report.body));
+        let of_plans = model
+            .plans
+            .iter()
+            .enumerate()
+            .flat_map(|(i, plan)| plan.related.iter().map(move |relation| (Target::Plan(PlanId(i)), relation)));
+        let of_measures = model.measures.iter().enumerate().filter(|(_, measure)| !measure.draft);
+        let of_measures = of_measures.flat_map(|(i, measure)| {
+            measure.related.iter().map(move |relation| (Target::Measure(MeasureId(i)), relation))
+        });
+        mentions(
+            plans.chain(sections).chain(measures).chain(departments).chain(pages).chain(reports),
+            of_plans.chain(of_measures),
+        )
+    };
+    let mut take = |target: Target| -> Vec<Mention> { all.remove(&target).unwrap_or_default() };
+    model.plans.iter_mut().enumerate().for_each(|(i, plan)| plan.mentions = take(Target::Plan(PlanId(i))));
+    model
+        .sections
+        .iter_mut()
+        .enumerate()
+        .for_each(|(i, section)| section.mentions = take(Target::Section(SectionId(i))));
+    model
+        .measures
+        .iter_mut()
+        .enumerate()
+        .for_each(|(i, measure)| measure.mentions = take(Target::Measure(MeasureId(i))));
+    model
+        .departments
+        .iter_mut()
+        .enumerate()
+        .for_each(|(i, department)| department.mentions = take(Target::Department(DepartmentId(i))));
+    model.pages.iter_mut().enumerate().for_each(|(i, page)| page.mentions = take(Target::Page(PageId(i))));
+}

@@ -1,0 +1,211 @@
+//! The parts of the model, each made from its document.
+
+use std::collections::HashMap;
+use std::mem::take;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::known::Known;
+use super::measure;
+use super::order::Placed;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::document::{
+    DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument, PlanDocument, ReportDocument, SectionDocument,
+};
+use crate::model::link::{Standing, Target};
+use crate::model::{Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report, Section, SectionId};
+use crate::path::{SourcePath, without_order};
+
+impl Known<'_> {
+    pub(super) fn make_department(&self, mut document: DepartmentDocument, faults: &mut Vec<Diagnostic>) -> Department {
+        let own = self.codes.get(&document.code).map(|id| Target::Department(*id));
+        let standing = Standing { file: &document.file, plan: None, term: "", own };
+        let body = self.body(take(&mut document.body), standing, faults);
+        let parent = document.parent.as_ref().and_then(|parent| self.department(&document.file, parent, faults));
+        Department {
+            body,
+            parent,
+            document,
+            children: Vec::new(),
+            measures: Vec::new(),
+            plans: Vec::new(),
+            mentions: Vec::new(),
+        }
+    }
+
+    pub(super) fn make_plan(&self, mut document: PlanDocument, id: String, faults: &mut Vec<Diagnostic>) -> Plan {
+        let language = document.language.unwrap_or(self.inputs.config.language);
+        let term = self.term(&document, language);
+        let standing = Standing { file: &document.file, plan: Some(&id), term: &term, own: None };
+        let body = self.body(take(&mut document.body), standing, faults);
+        document.measure_term = Some(term);
+        Plan {
+            period: self.when(&document.file, document.period.as_ref(), None, &[], faults),
+            launched: self.when(&document.file, document.launched.as_ref(), None, &[], faults),
+            owner: document.owner.as_ref().and_then(|owner| self.department(&document.file, owner, faults)),
+            related: self.relations(&document.related, &document.file, &id, faults),
+            language,
+            body,
+            document,
+            id,
+            sections: Vec::new(),
+            measures: Vec::new(),
+            drafts: Vec::new(),
+            reports: Vec::new(),
+            mentions: Vec::new(),
+        }
+    }
+
+    pub(super) fn make_sections(
+        &self,
+        documents: Vec<(PlanId, SectionDocument)>,
+        plans: &[Plan],
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<Section> {
+        let make = |(plan, mut document): (PlanId, SectionDocument)| {
+            let body = take(&mut document.body);
+            let own = &plans[plan.0];
+            let standing = Standing {
+                file: &document.file,
+                plan: Some(&own.id),
+                term: own.document.measure_term.as_deref().unwrap_or_default(),
+                own: None,
+            };
+            Section {
+                id: without_order(&document.folder).to_owned(),
+                body: self.body(body, standing, faults),
+                plan,
+                document,
+                measures: Vec::new(),
+                also: Vec::new(),
+                mentions: Vec::new(),
+            }
+        };
+        documents.into_iter().map(make).collect()
+    }
+
+    /// Measures are made in parallel; nothing of one depends on another.
+    pub(super) fn make_measures(
+        &self,
+        placed: Vec<Placed>,
+        model: &Model,
+        reports: &[(PlanId, ReportDocument)],
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<Measure> {
+        let sections: HashMap<(PlanId, &str), SectionId> = model
+            .sections
+            .iter()
+            .enumerate()
+            .map(|(index, section)| ((section.plan, section.id.as_str()), SectionId(index)))
+            .collect();
+        let dates = report_dates(reports);
+        let made: Vec<(Measure, Vec<Diagnostic>)> = placed
+            .into_par_iter()
+            .enumerate()
+            .map(|(index, placed)| {
+                let dates = dates.get(&placed.plan).map_or(&[][..], Vec::as_slice);
+                measure::make(self, placed, MeasureId(index), model, &sections, dates)
+            })
+            .collect();
+        let mut measures = Vec::with_capacity(made.len());
+        for (measure, more) in made {
+            measures.push(measure);
+            faults.extend(more);
+        }
+        measures
+    }
+
+    pub(super) fn sort_reports(&self, reports: Vec<ReportDocument>, plans: &[Plan]) -> Vec<(PlanId, ReportDocument)> {
+        let by_folder: HashMap<&str, PlanId> =
+            plans.iter().enumerate().map(|(index, plan)| (plan.document.folder.as_str(), PlanId(index))).collect();
+        let mut placed: Vec<_> =
+            reports.into_iter().filter_map(|report| Some((*by_folder.get(report.plan.as_str())?, report))).collect();
+        placed.sort_by_cached_key(|(plan, report)| (*plan, report.date, report.file.clone()));
+        placed
+    }
+
+    pub(super) fn make_reports(
+        &self,
+        documents: Vec<(PlanId, ReportDocument)>,
+        model: &Model,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<Report> {
+        let made = documents.into_iter().filter_map(|(plan, document)| self.make_report(plan, document, model, faults));
+        made.filter(|report| model.as_of.is_some_and(|as_of| report.date <= as_of)).collect()
+    }
+
+    pub(super) fn make_report(
+        &self,
+        plan: PlanId,
+        mut document: ReportDocument,
+        model: &Model,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<Report> {
+        let (own, file) = (&model.plans[plan.0], document.file.clone());
+        let standing = Standing {
+            file: &file,
+            plan: Some(&own.id),
+            term: own.document.measure_term.as_deref().unwrap_or_default(),
+            own: None,
+        };
+        let body = self.body(take(&mut document.body), standing, faults);
+        let declares = document.declares.clone().unwrap_or_default();
+        let declared_departments = match &declares.departments {
+            Some(DeclaredDepartments::Codes(codes)) => {
+                codes.iter().filter_map(|code| self.department(&file, code, faults)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let declared = declares.status.iter().filter_map(|(label, count)| {
+            let status = self.status(&file, label, own.language, faults)?;
+            Some((status, usize::try_from(*count).unwrap_or(0)))
+        });
+        let declared = declared.collect();
+        let items = self.items(&declares, &file, own, faults);
+        Some(Report { date: document.date?, plan, body, declared_departments, declared, items, document })
+    }
+
+    pub(super) fn items(
+        &self,
+        declares: &DeclaresText,
+        file: &SourcePath,
+        plan: &Plan,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Vec<Item> {
+        let mut items = Vec::new();
+        for item in &declares.items {
+            let place = Place::field(file, &item.measure.at);
+            let responsible = item.responsible.iter().filter_map(|code| self.department(file, code, faults)).collect();
+            let status = item.status.as_ref().and_then(|status| self.status(file, status, plan.language, faults));
+            if let Some(Target::Measure(measure)) =
+                self.names.resolve(&item.measure.value, Some(&plan.id), place, faults)
+            {
+                let (title, period, source) = (item.title.clone(), item.period.clone(), item.source.clone());
+                items.push(Item { measure, title, responsible, others: item.others, status, period, source });
+            }
+        }
+        items
+    }
+
+    pub(super) fn make_page(&self, mut document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {
+        let standing = Standing { file: &document.file, plan: None, term: "", own: None };
+        let body = self.body(take(&mut document.body), standing, faults);
+        Page {
+            language: document.language.unwrap_or(self.inputs.config.language),
+            id,
+            body,
+            document,
+            mentions: Vec::new(),
+        }
+    }
+}
+
+/// The days of each plan's reports, for statuses of one word.
+fn report_dates(reports: &[(PlanId, ReportDocument)]) -> HashMap<PlanId, Vec<Date>> {
+    let mut dates: HashMap<PlanId, Vec<Date>> = HashMap::new();
+    for (plan, report) in reports.iter().filter(|(_, report)| !report.draft) {
+        dates.entry(*plan).or_default().extend(report.date);
+    }
+    dates
+}

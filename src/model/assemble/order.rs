@@ -1,0 +1,231 @@
+//! Documents in their order, with their identities; drafts that are not shown are put aside.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::Inputs;
+use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::document::when::When;
+use crate::document::{
+    DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument, ReportDocument, SectionDocument,
+    markdown,
+};
+use crate::language::compare_numbers;
+use crate::model::{PlanId, SectionId};
+use crate::path::{SourcePath, order_of, without_order};
+
+/// Documents in their order, with their identities.
+pub(super) struct Sorted {
+    pub(super) departments: Vec<DepartmentDocument>,
+    pub(super) plans: Plans,
+    pub(super) sections: Vec<(PlanId, SectionDocument)>,
+    pub(super) measures: Vec<Placed>,
+    pub(super) reports: Vec<ReportDocument>,
+    pub(super) pages: Vec<(PageDocument, String)>,
+    /// Drafts that are not shown.
+    pub(super) hidden: Vec<Hidden>,
+}
+
+/// A draft that is not shown.
+pub(super) struct Hidden {
+    pub(super) name: String,
+    pub(super) file: SourcePath,
+    pub(super) body: markdown::Body,
+}
+
+impl Hidden {
+    fn new(name: String, file: &SourcePath, body: markdown::Body) -> Self {
+        Hidden { name, file: file.clone(), body }
+    }
+
+    /// Whether a file is the draft's own: it lies in the folder of a draft plan or section, or the draft links it.
+    pub(super) fn owns(&self, file: &SourcePath) -> bool {
+        let is_folder = matches!(self.file.name(), "plan.md" | "section.md");
+        let inside = is_folder && file.as_str().starts_with(&format!("{}/", self.file.folder()));
+        inside || self.body.links.iter().any(|link| self.file.join(&link.target).as_ref() == Some(file))
+    }
+}
+
+#[derive(Default)]
+pub(super) struct Plans {
+    pub(super) documents: Vec<PlanDocument>,
+    pub(super) ids: Vec<String>,
+    pub(super) by_folder: HashMap<String, PlanId>,
+}
+
+/// A measure's document with where it belongs.
+pub(super) struct Placed {
+    pub(super) document: MeasureDocument,
+    pub(super) id: String,
+    pub(super) plan: PlanId,
+    pub(super) section: Option<SectionId>,
+    pub(super) draft: bool,
+}
+
+pub(super) fn sort(documents: Documents, inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>) -> Sorted {
+    let mut hidden = Vec::new();
+    let departments = sort_departments(documents.departments, inputs, faults);
+    let plans = sort_plans(documents.plans, inputs, &mut hidden, faults);
+    let sections = sort_sections(documents.sections, &plans, inputs, &mut hidden);
+    let measures = sort_measures(documents.measures, &plans, &sections, inputs, &mut hidden, faults);
+    let mut pages: Vec<_> =
+        documents.pages.into_iter().map(|page| (without_order(page.file.stem()).to_owned(), page)).collect();
+    let drafts = pages.iter().filter(|(_, page)| page.draft && !inputs.drafts);
+    hidden.extend(drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone())));
+    pages.retain(|(_, page)| inputs.drafts || !page.draft);
+    pages.sort_by_cached_key(|(id, page)| {
+        (page.order.unwrap_or(i64::MAX), order_of(page.file.stem()).unwrap_or(u64::MAX), id.clone())
+    });
+    let (reports, drafts): (Vec<_>, Vec<_>) =
+        documents.reports.into_iter().partition(|report| inputs.drafts || !report.draft);
+    hidden.extend(drafts.into_iter().map(|report| Hidden::new(String::new(), &report.file, report.body)));
+    let pages = pages.into_iter().map(|(id, page)| (page, id)).collect();
+    Sorted { departments, plans, sections, measures, reports, pages, hidden }
+}
+
+pub(super) fn sort_departments(
+    mut departments: Vec<DepartmentDocument>,
+    inputs: &Inputs<'_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<DepartmentDocument> {
+    let mut seen: HashMap<String, SourcePath> = HashMap::new();
+    for department in &departments {
+        if let Some(other) = seen.insert(department.code.clone(), department.file.clone()) {
+            faults.push(duplicate(Place::key(&department.file, "code"), &department.code, &other));
+        }
+    }
+    let language = &inputs.languages[inputs.config.language];
+    departments.sort_by(|a, b| language.compare(&a.name, &b.name).then_with(|| a.file.cmp(&b.file)));
+    departments
+}
+
+pub(super) fn duplicate(place: Place, id: &str, other: &SourcePath) -> Diagnostic {
+    Diagnostic::new(Rule::DuplicateId, place).with("id", id).with("other", other.as_str())
+}
+
+/// Plans by the order of their folders; without one the plan that ends last comes first.
+pub(super) fn sort_plans(
+    documents: Vec<PlanDocument>,
+    inputs: &Inputs<'_>,
+    hidden: &mut Vec<Hidden>,
+    faults: &mut Vec<Diagnostic>,
+) -> Plans {
+    let mut plans = Plans::default();
+    let mut seen: HashMap<String, SourcePath> = HashMap::new();
+    let mut sorted = documents;
+    sorted.sort_by_cached_key(|plan| {
+        (order_of(&plan.folder).unwrap_or(u64::MAX), Reverse(end_of(plan)), plan.folder.clone())
+    });
+    for plan in sorted {
+        let id = without_order(&plan.folder).to_owned();
+        if let Some(other) = seen.insert(id.clone(), plan.file.clone()) {
+            faults.push(duplicate(Place::file(&plan.file), &id, &other));
+        }
+        if plan.draft && !inputs.drafts {
+            hidden.push(Hidden::new(id, &plan.file, plan.body));
+            continue;
+        }
+        plans.by_folder.insert(plan.folder.clone(), PlanId(plans.ids.len()));
+        plans.ids.push(id);
+        plans.documents.push(plan);
+    }
+    plans
+}
+
+pub(super) fn end_of(plan: &PlanDocument) -> Option<Date> {
+    let (_, phrase) = plan.period.as_ref()?.parts.first()?;
+    When::read(&phrase.value, None).ok()?.latest()
+}
+
+pub(super) fn sort_sections(
+    documents: Vec<SectionDocument>,
+    plans: &Plans,
+    inputs: &Inputs<'_>,
+    hidden: &mut Vec<Hidden>,
+) -> Vec<(PlanId, SectionDocument)> {
+    let mut sections = Vec::new();
+    for section in documents {
+        let name = format!("{}/{}", without_order(&section.plan), without_order(&section.folder));
+        match plans.by_folder.get(&section.plan) {
+            Some(plan) if inputs.drafts || !section.draft => sections.push((*plan, section)),
+            _ => hidden.push(Hidden::new(name, &section.file, section.body)),
+        }
+    }
+    sections.sort_by_cached_key(|(plan, section)| {
+        (*plan, order_of(&section.folder).unwrap_or(u64::MAX), section.folder.clone())
+    });
+    sections
+}
+
+pub(super) fn sort_measures(
+    documents: Vec<MeasureDocument>,
+    plans: &Plans,
+    sections: &[(PlanId, SectionDocument)],
+    inputs: &Inputs<'_>,
+    hidden: &mut Vec<Hidden>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Placed> {
+    let by_folder: HashMap<(PlanId, &str), SectionId> = sections
+        .iter()
+        .enumerate()
+        .map(|(index, (plan, section))| ((*plan, section.folder.as_str()), SectionId(index)))
+        .collect();
+    let mut measures = Vec::with_capacity(documents.len());
+    for document in documents {
+        let id = document.number.clone().unwrap_or_else(|| without_order(document.file.stem()).to_owned());
+        let plan = plans.by_folder.get(&document.plan).copied();
+        let section =
+            document.section.as_deref().map(|folder| plan.and_then(|plan| by_folder.get(&(plan, folder)).copied()));
+        match (plan, section) {
+            (Some(plan), None | Some(Some(_))) => {
+                let section = section.flatten();
+                let above = plans.documents[plan.0].draft || section.is_some_and(|id| sections[id.0].1.draft);
+                let draft = document.draft || above;
+                if draft && !inputs.drafts {
+                    hidden.push(Hidden::new(format!("{}/{id}", plans.ids[plan.0]), &document.file, document.body))
+                } else {
+                    measures.push(Placed { document, id, plan, section, draft })
+                }
+            }
+            _ => {
+                let name = format!("{}/{id}", without_order(&document.plan));
+                hidden.push(Hidden::new(name, &document.file, document.body));
+            }
+        }
+    }
+    measures.sort_by(compare_placed);
+    report_duplicates(&measures, faults);
+    measures
+}
+
+/// Plan, section, the order in the file's name or the number, the number, the file.
+pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
+    let number = |placed: &Placed| placed.document.number.clone().unwrap_or_default();
+    let order = |placed: &Placed| {
+        let leading = placed
+            .document
+            .number
+            .as_deref()
+            .and_then(|number| number.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok());
+        order_of(placed.document.file.stem()).or(leading).unwrap_or(u64::MAX)
+    };
+    (a.plan, a.section, order(a))
+        .cmp(&(b.plan, b.section, order(b)))
+        .then_with(|| compare_numbers(&number(a), &number(b)))
+        .then_with(|| a.document.file.cmp(&b.document.file))
+}
+
+pub(super) fn report_duplicates(measures: &[Placed], faults: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<(PlanId, &str), &SourcePath> = HashMap::new();
+    let mut in_file_order: Vec<&Placed> = measures.iter().collect();
+    in_file_order.sort_by_key(|placed| &placed.document.file);
+    for placed in in_file_order {
+        let file = &placed.document.file;
+        if let Some(other) = seen.insert((placed.plan, &placed.id), file) {
+            let place = if placed.document.number.is_some() { Place::key(file, "number") } else { Place::file(file) };
+            faults.push(duplicate(place, &placed.id, other));
+        }
+    }
+}

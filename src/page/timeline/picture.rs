@@ -1,0 +1,403 @@
+//! The timeline as a picture: where bars, milestones, words and the lines of the grid stand.
+
+use jiff::civil::{Date, date};
+use serde::Serialize;
+
+use super::{dated_milestones, first_day, number_of, quarter_of, shape, year_of};
+use crate::document::when::{Span, When};
+use crate::model::{Measure, MeasureId, PlanId};
+use crate::page::Site;
+use crate::page::address::Scope;
+use crate::page::view::common::iso;
+
+/// Width of the picture, of its column of titles and of the margin for an as-of date outside the grid, in its own units.
+const WIDTH: f64 = 1152.0;
+const TITLES: f64 = 400.0;
+const BREAK: f64 = 110.0;
+/// Letters to a line of a title, and the height of a line.
+const LINE_LENGTH: usize = 50;
+/// A wording of fewer letters than this is not worth a line of its own beside its bar.
+const SHORT: usize = 28;
+const LINE: f64 = 18.0;
+/// Height of the two lines of dates at the top, and of a row's own matter.
+const HEAD: f64 = 52.0;
+const ROW: f64 = 46.0;
+/// Beyond this many quarters only years are named.
+const QUARTER_LIMIT: i32 = 20;
+
+/// The picture, in its own units.
+#[derive(Debug, Serialize)]
+pub struct Picture {
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+    /// Where the grid begins.
+    pub left: f64,
+    /// Where the grid ends.
+    pub right: f64,
+    /// The lines of the grid.
+    pub ticks: Vec<Tick>,
+    /// Headings and measures from the top.
+    pub rows: Vec<Row>,
+    /// The as-of date.
+    pub as_of: Option<AsOf>,
+}
+
+/// A line of the grid at the beginning of a quarter.
+#[derive(Debug, Serialize)]
+pub struct Tick {
+    /// Where it stands.
+    pub x: f64,
+    /// The year, at the line where it is named.
+    pub year: Option<i16>,
+    /// The quarter, where quarters are named.
+    pub quarter: Option<i8>,
+    /// Whether a year begins here.
+    pub strong: bool,
+}
+
+/// The as-of date on the grid.
+#[derive(Debug, Serialize)]
+pub struct AsOf {
+    /// Where it stands.
+    pub x: f64,
+    /// The day, as ISO.
+    pub date: String,
+    /// Whether it lies after the grid, beyond a break in the axis.
+    pub after: bool,
+    /// Whether it lies before the grid.
+    pub before: bool,
+}
+
+/// A heading or a measure.
+#[derive(Debug, Serialize)]
+pub struct Row {
+    /// Its upper edge.
+    pub y: f64,
+    /// The heading of a group.
+    pub heading: Option<String>,
+    /// The title in lines.
+    pub lines: Vec<Text>,
+    /// The measure's page.
+    pub url: Option<String>,
+    /// What is drawn.
+    pub bars: Vec<Bar>,
+    /// The wording of the time.
+    pub words: Option<Words>,
+    /// Milestones.
+    pub diamonds: Vec<Diamond>,
+}
+
+/// A line of text.
+#[derive(Debug, Serialize)]
+pub struct Text {
+    /// Its base line.
+    pub y: f64,
+    /// The text.
+    pub text: String,
+}
+
+/// The wording of a time at its bar.
+#[derive(Debug, Serialize)]
+pub struct Words {
+    /// Where it stands.
+    pub x: f64,
+    /// Its base line.
+    pub y: f64,
+    /// The text.
+    pub text: String,
+    /// The text in lines that fit the picture.
+    pub lines: Vec<Text>,
+    /// Whether it ends there instead of beginning.
+    pub end: bool,
+}
+
+/// A span.
+#[derive(Debug, Serialize)]
+pub struct Bar {
+    /// `certain`, `approximate`, `tentative`, `continuous`, `recurring`, `due` or `focus`.
+    pub shape: &'static str,
+    /// Where it begins.
+    pub x: f64,
+    /// Its middle.
+    pub y: f64,
+    /// Its width.
+    pub width: f64,
+    /// Whether it has no end.
+    pub open: bool,
+    /// Where marks stand in what comes again.
+    pub marks: Vec<f64>,
+}
+
+/// A milestone in the picture.
+#[derive(Debug, Serialize)]
+pub struct Diamond {
+    /// Where it stands.
+    pub x: f64,
+    /// Its middle.
+    pub y: f64,
+    /// Whether it was reached.
+    pub done: bool,
+}
+
+/// The days that the picture covers, and where they stand in it.
+struct Grid {
+    first: i32,
+    last: i32,
+    right: f64,
+}
+
+impl Grid {
+    /// The quarters of all days that are drawn, and of the plan's period.
+    fn new(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Grid> {
+        let mut days: Vec<Date> = Vec::new();
+        for id in measures {
+            let measure = &site.model[*id];
+            let times = measure.when.iter().chain(dated_milestones(measure).map(|(_, time, _)| time));
+            days.extend(times.flat_map(|time| time.spans.iter().flat_map(|span| [span.from, span.to])).flatten());
+        }
+        if days.is_empty() {
+            return None;
+        }
+        if let Scope::Plan(plan) = scope {
+            let period = site.model[plan].period.iter().flat_map(|period| &period.spans);
+            days.extend(period.flat_map(|span| [span.from, span.to]).flatten());
+        }
+        let (first, last) = (quarter_of(*days.iter().min()?), quarter_of(*days.iter().max()?));
+        let outside = site.model.as_of.is_some_and(|as_of| !(first..=last).contains(&quarter_of(as_of)));
+        Some(Grid { first, last, right: if outside { WIDTH - BREAK } else { WIDTH - 8.0 } })
+    }
+
+    fn start(&self) -> Date {
+        first_day(self.first)
+    }
+
+    fn end(&self) -> Date {
+        first_day(self.last + 1)
+    }
+
+    fn x(&self, day: Date) -> f64 {
+        let days = |from: Date, to: Date| f64::from((to - from).get_days());
+        let part = days(self.start(), day) / days(self.start(), self.end());
+        tenth(TITLES + part.clamp(0.0, 1.0) * (self.right - TITLES))
+    }
+
+    fn ticks(&self) -> Vec<Tick> {
+        let named = self.last - self.first < QUARTER_LIMIT;
+        let years = self.last / 4 - self.first / 4;
+        let every = if years > 16 { 5 } else { 1 };
+        let tick = |quarter: i32| {
+            let strong = quarter.rem_euclid(4) == 0;
+            let year = (strong && quarter.div_euclid(4) % every == 0) || quarter == self.first;
+            Tick {
+                x: self.x(first_day(quarter)),
+                year: Some(year_of(quarter)).filter(|_| year && quarter <= self.last),
+                quarter: Some(number_of(quarter)).filter(|_| named && quarter <= self.last),
+                strong,
+            }
+        };
+        (self.first..=self.last + 1)
+            .filter(|quarter| named || quarter.rem_euclid(4) == 0 || *quarter == self.first)
+            .map(tick)
+            .collect()
+    }
+
+    fn as_of(&self, day: Date) -> AsOf {
+        let (before, after) = (day < self.start(), day >= self.end());
+        let x = if after { WIDTH - 30.0 } else { self.x(day) };
+        AsOf { x, date: iso(day), after, before }
+    }
+}
+
+fn tenth(x: f64) -> f64 {
+    (x * 10.0).round() / 10.0
+}
+
+pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
+    let grid = Grid::new(site, scope, measures)?;
+    let mut rows: Vec<Row> = Vec::new();
+    let mut y = HEAD;
+    let mut group = None;
+    for id in measures.iter().filter(|id| is_drawn(&site.model[**id])) {
+        let measure = &site.model[*id];
+        let own_group = if scope == Scope::Site { (Some(measure.plan), None) } else { (None, Some(measure.section)) };
+        let begins = group.replace(own_group) != Some(own_group);
+        if let Some(heading) = heading(site, scope, measure).filter(|_| begins) {
+            rows.push(heading_row(y, heading));
+            y += ROW - 12.0;
+        }
+        let row = row(site, &grid, *id, y);
+        y = row_end(&row);
+        rows.push(row);
+    }
+    Some(finish(site, &grid, rows, y))
+}
+
+/// The timeline of a plan in small: a row for each section, with all that its measures draw. None where nothing is dated.
+pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
+    let model = site.model;
+    let measures = &model[plan].measures;
+    let grid = Grid::new(site, Scope::Plan(plan), measures)?;
+    let mut rows = Vec::new();
+    let mut y = HEAD;
+    for chunk in measures.chunk_by(|a, b| model[*a].section == model[*b].section) {
+        let title = model[chunk[0]].section.map_or(model[plan].short_title(), |section| &model[section].document.title);
+        let row = section_row(site, &grid, chunk, title, y);
+        if !row.bars.is_empty() || !row.diamonds.is_empty() {
+            y = row_end(&row);
+            rows.push(row);
+        }
+    }
+    Some(finish(site, &grid, rows, y))
+}
+
+fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str, y: f64) -> Row {
+    let middle = y + 20.0;
+    let measures = measures.iter().map(|id| &site.model[*id]);
+    let mut bars: Vec<Bar> =
+        measures.clone().flat_map(|m| m.when.iter().flat_map(|when| bars(grid, when, middle))).collect();
+    bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
+    bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
+    let mut diamonds: Vec<Diamond> = measures.flat_map(|measure| diamonds(grid, measure, middle)).collect();
+    diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
+    diamonds.dedup_by(|a, b| (a.x, a.done) == (b.x, b.done));
+    let lines = text_lines(wrap(title, LINE_LENGTH), y + 25.0);
+    Row { y, heading: None, lines, url: None, bars, words: None, diamonds }
+}
+
+fn finish(site: &Site<'_>, grid: &Grid, rows: Vec<Row>, end: f64) -> Picture {
+    let as_of = site.model.as_of.map(|day| grid.as_of(day));
+    let (ticks, height) = (grid.ticks(), tenth(end + 8.0));
+    Picture { width: WIDTH, height, left: TITLES, right: grid.right, ticks, rows, as_of }
+}
+
+fn diamonds<'m>(grid: &'m Grid, measure: &'m Measure, y: f64) -> impl Iterator<Item = Diamond> + 'm {
+    dated_milestones(measure).filter_map(move |(_, time, done)| {
+        let day = time.latest().or(time.earliest())?;
+        Some(Diamond { x: grid.x(day), y, done })
+    })
+}
+
+fn is_drawn(measure: &Measure) -> bool {
+    measure.when.as_ref().is_some_and(|when| !when.spans.is_empty()) || dated_milestones(measure).next().is_some()
+}
+
+fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {
+    match scope {
+        Scope::Site => Some(site.model[measure.plan].short_title().to_owned()),
+        Scope::Plan(_) => measure.section.map(|section| site.model[section].document.title.clone()),
+    }
+}
+
+fn heading_row(y: f64, heading: String) -> Row {
+    Row { y, heading: Some(heading), lines: Vec::new(), url: None, bars: Vec::new(), words: None, diamonds: Vec::new() }
+}
+
+/// Where the next row begins: below the last line of the title and of the wording.
+fn row_end(row: &Row) -> f64 {
+    let wording = row.words.iter().flat_map(|words| &words.lines);
+    let last = row.lines.iter().chain(wording).map(|line| line.y).fold(row.y, f64::max);
+    (last + 12.0).max(row.y + ROW)
+}
+
+fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
+    let measure = &site.model[id];
+    let title = match &measure.document.number {
+        Some(number) => format!("{number} {}", measure.document.title),
+        None => measure.document.title.clone(),
+    };
+    let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
+    let middle = y + 15.0;
+    let bars = measure.when.as_ref().map_or_else(Vec::new, |when| bars(grid, when, middle));
+    let words = measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &when.text, y + 37.0));
+    Row {
+        y,
+        heading: None,
+        lines,
+        url: Some(site.addresses.measure(id).to_string()),
+        diamonds: diamonds(grid, measure, middle).collect(),
+        bars,
+        words,
+    }
+}
+
+fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
+    let bar = |span: &Span, shape: &'static str| {
+        let (from, to) = (
+            span.from.unwrap_or_else(|| grid.start()),
+            span.to.map_or_else(|| grid.end(), |to| to.tomorrow().unwrap_or(to)),
+        );
+        let x = grid.x(if shape == "due" { to } else { from });
+        let width = if shape == "due" { 0.0 } else { tenth((grid.x(to) - x).max(3.0)) };
+        let marks = if shape == "recurring" { yearly(grid, from, to) } else { Vec::new() };
+        Bar { shape, x, y, width, open: span.to.is_none(), marks }
+    };
+    let spans = when.spans.iter().map(|span| bar(span, shape(when, *span)));
+    spans.chain(when.focus.iter().map(|span| bar(span, "focus"))).collect()
+}
+
+/// Where the years begin inside a span.
+fn yearly(grid: &Grid, from: Date, to: Date) -> Vec<f64> {
+    let years = from.year().max(grid.start().year())..=to.year().min(grid.end().year());
+    years.map(|year| date(year, 1, 1)).filter(|day| *day > from && *day < to).map(|day| grid.x(day)).collect()
+}
+
+/// The wording begins at the first bar, or ends at the edge where it would run out of the picture; a long one takes
+/// several lines.
+fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
+    let x = bars.first().map_or(TITLES, |bar| bar.x);
+    let fitting = letters_in(grid.right - x);
+    let (end, length) = if fitting < SHORT.min(text.chars().count()) {
+        (true, letters_in(grid.right - TITLES))
+    } else {
+        (false, fitting)
+    };
+    let lines = text_lines(wrap(text, length), y);
+    Words { x: if end { grid.right } else { x + 1.0 }, y, text: text.to_owned(), lines, end }
+}
+
+/// How many letters of a wording a width takes.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a picture is a few hundred letters wide")]
+fn letters_in(width: f64) -> usize {
+    (width / 6.8).max(0.0) as usize
+}
+
+/// Lines of text from a base line down.
+fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
+    #[allow(clippy::cast_precision_loss, reason = "a text has few lines")]
+    let line = |(index, text)| Text { y: y + index as f64 * LINE, text };
+    lines.into_iter().enumerate().map(line).collect()
+}
+
+/// A title in lines that fit its column.
+fn wrap(title: &str, length: usize) -> Vec<String> {
+    let mut lines: Vec<String> = vec![String::new()];
+    for word in title.split_whitespace() {
+        let fits = |line: &String| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length;
+        match lines.last_mut() {
+            Some(line) if fits(line) => {
+                if !line.is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_wrap_at_words() {
+        let title =
+            "Mangfoldsrådgivere skal gi råd og veiledning til elever som er utsatt for rasisme og diskriminering";
+        let lines = wrap(title, LINE_LENGTH);
+        assert!(lines.iter().all(|line| line.chars().count() <= LINE_LENGTH));
+        assert_eq!(lines.join(" "), title);
+    }
+}
