@@ -2,6 +2,7 @@
 
 mod build;
 mod sarif;
+mod serve;
 mod status;
 
 use std::io::{self, IsTerminal, Write};
@@ -39,6 +40,8 @@ Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 something could no
 enum Command {
     /// Build the website.
     Build(build::BuildArgs),
+    /// Show the website while you write: every page changes as you save.
+    Serve(serve::ServeArgs),
     /// Show how the plans stand: a bar for each plan, or the measures of one plan.
     Status(status::StatusArgs),
 }
@@ -97,6 +100,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args),
+        Command::Serve(args) => serve::run(args),
         Command::Status(args) => status::run(args),
     };
     match outcome {
@@ -107,6 +111,11 @@ pub fn run() -> ExitCode {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(3),
     }
+}
+
+/// A number with its noun.
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// Says so where the folder of the site is no folder.

@@ -24,17 +24,18 @@
 //! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
+//! - [`serve`](mod@serve): the preview for editors: what a build gives, served from memory, and again at each change.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
 //!
 //! # What never happens
 //!
-//! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is `cli`, `source` and `output`.
+//! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is `cli`, `serve`, `source` and `output`.
 //!   [`build::build`] is a function of the source tree and its options: the same input gives the same bytes on any day,
 //!   with any number of threads.
 //! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing is
 //!   written unless a build is without errors.
 //! - No outside crate is used by two modules that do not have to: `tera` belongs to `render`, `pulldown_cmark` to `document`,
-//!   `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `clap` to `cli`.
+//!   `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`, `clap` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds the words it reads
 //!   (`document::when`), and what it says to editors stands in `show/messages.ftl`.
 //! - No number on a page is invented: not reported is a class of its own, and nothing is scored.
@@ -64,4 +65,7 @@ pub mod finish;
 pub mod output;
 
 pub mod build;
+
+pub mod serve;
+
 pub mod cli;

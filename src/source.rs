@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -63,6 +64,27 @@ impl SourceTree {
             }
         }
         Warned { value: tree, diagnostics }
+    }
+
+    /// A number that changes whenever a file of the site is made, changed, renamed or removed: names, sizes and times of
+    /// change, without reading any file.
+    pub fn stamp(root: &Path) -> u64 {
+        let mut stamp = DefaultHasher::new();
+        for folder in ROOTS {
+            let entries = WalkDir::new(root.join(folder)).follow_links(true).sort_by_file_name();
+            for entry in entries.into_iter().flatten().filter(|entry| entry.file_type().is_file()) {
+                entry.path().hash(&mut stamp);
+                if let Ok(metadata) = entry.metadata() {
+                    (metadata.len(), metadata.modified().ok()).hash(&mut stamp);
+                }
+            }
+        }
+        stamp.finish()
+    }
+
+    /// The folders that hold a site's files.
+    pub fn folders(root: &Path) -> impl Iterator<Item = PathBuf> {
+        ROOTS.iter().map(move |folder| root.join(folder))
     }
 
     /// The bytes of a file.

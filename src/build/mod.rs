@@ -40,6 +40,8 @@ pub struct Built {
     pub output: OutputTree,
     /// The languages by code.
     pub languages: Languages,
+    /// The file that each page comes from.
+    pub sources: BTreeMap<OutputPath, SourcePath>,
 }
 
 /// Builds a site.
@@ -66,7 +68,8 @@ pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
         render(&site, &templates, &pages, &mut output, &mut faults);
         copy(tree, &copied, &mut output);
     }
-    Warned { value: Built { model, output, languages }, diagnostics: faults }
+    let sources = pages.into_iter().map(|page| (page.path, page.source)).collect();
+    Warned { value: Built { model, output, languages, sources }, diagnostics: faults }
 }
 
 fn has_errors(faults: &[Diagnostic]) -> bool {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
-use super::{Format, Outcome, SiteArgs, print, sorted};
+use super::{Format, Outcome, SiteArgs, count, print, sorted};
 use crate::build::{Built, Options, build};
 use crate::diagnostic::Diagnostic;
 use crate::output::{Refusal, Written};
@@ -74,10 +74,6 @@ fn spinner(quiet: bool) -> ProgressBar {
         }
     });
     bar
-}
-
-fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 fn failure(shown: &[Shown], diagnostics: &[Diagnostic], args: &SiteArgs) -> io::Result<Outcome> {

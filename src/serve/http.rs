@@ -1,0 +1,229 @@
+//! The server: a site from memory, to nobody but the user's own machine. Nothing is read from the disk for a request, so
+//! no address can leave the site.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::IntoResponse;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::routing::get;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::net::TcpListener;
+use tokio_stream::wrappers::WatchStream;
+use tokio_stream::{Stream, StreamExt};
+
+use super::preview::{self, FOLDER};
+use super::{Site, Stage};
+use crate::path::OutputPath;
+
+/// How long a client may take to send its headers.
+const HEADERS: Duration = Duration::from_secs(10);
+/// The most bytes of headers that are read.
+const HEADER_BYTES: usize = 16 * 1024;
+/// What a page may do in preview: what it may do when it is published.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// What requests may name as the host.
+#[derive(Clone)]
+struct Hosts(Arc<Vec<String>>);
+
+impl Hosts {
+    fn new(name: &str) -> Self {
+        let names = ["localhost", "127.0.0.1", "[::1]", name].map(str::to_lowercase);
+        Hosts(Arc::new(names.to_vec()))
+    }
+
+    /// Whether a `Host`, or the host of an `Origin`, is one of ours, whatever its port.
+    fn knows(&self, host: &str) -> bool {
+        let host = host.to_lowercase();
+        let name = match host.rsplit_once(':') {
+            Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
+            _ => host.as_str(),
+        };
+        self.0.iter().any(|known| known == name)
+    }
+}
+
+/// Answers requests until the user interrupts.
+pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) {
+    let router = Router::new()
+        .route(&format!("/{FOLDER}events"), get(events))
+        .fallback(get(file))
+        .layer(middleware::from_fn_with_state(Hosts::new(&name), guard))
+        .with_state(stage);
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                let Ok((stream, _)) = accepted else { continue };
+                let service = TowerToHyperService::new(router.clone());
+                let mut server = http1::Builder::new();
+                server.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(HEADER_BYTES);
+                tokio::spawn(server.serve_connection(TokioIo::new(stream), service));
+            }
+            _ = tokio::signal::ctrl_c() => return,
+        }
+    }
+}
+
+/// Lets only the user's own pages in: a page elsewhere that points its name at this machine has another `Host`, and one
+/// that asks across has another `Origin`.
+async fn guard(State(hosts): State<Hosts>, request: Request<Body>, next: Next) -> Response<Body> {
+    if !is_ours(request.headers(), &hosts) {
+        return (StatusCode::FORBIDDEN, "Denne adressen er ikke åpen for andre.\n").into_response();
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return (StatusCode::METHOD_NOT_ALLOWED, "").into_response();
+    }
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
+    response
+}
+
+fn is_ours(headers: &HeaderMap, hosts: &Hosts) -> bool {
+    let text = |name| headers.get(name).map(|value: &HeaderValue| value.to_str().unwrap_or_default());
+    let origin = |origin: &str| origin.split_once("://").is_some_and(|(_, host)| hosts.knows(host));
+    text(header::HOST).is_some_and(|host| hosts.knows(host)) && text(header::ORIGIN).is_none_or(origin)
+}
+
+/// Tells open pages of each build.
+async fn events(State(stage): State<Arc<Stage>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let builds = WatchStream::new(stage.bell.subscribe());
+    Sse::new(builds.map(|generation| Ok(Event::default().data(generation.to_string()))))
+        .keep_alive(KeepAlive::default())
+}
+
+async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
+    let site = stage.site();
+    match uri.path().trim_start_matches('/').strip_prefix(FOLDER) {
+        Some("preview.js") => return content("js", preview::SCRIPT),
+        Some("preview.css") => return content("css", preview::STYLE),
+        _ => {}
+    }
+    if !site.is_built {
+        let status = if site.generation == 0 { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+        return (status, content("html", preview::nothing(&site))).into_response();
+    }
+    match found(&site, uri.path()) {
+        Found::File(path) => answer(&site, &path),
+        Found::Folder(address) => (StatusCode::FOUND, [(header::LOCATION, address)]).into_response(),
+        Found::Nothing => missing(&site),
+    }
+}
+
+enum Found {
+    File(OutputPath),
+    Folder(String),
+    Nothing,
+}
+
+/// The file of an address. An address is decoded once, and only the names of the site's own files are looked up.
+fn found(site: &Site, address: &str) -> Found {
+    let Some(path) = decoded(address) else { return Found::Nothing };
+    let path = path.trim_start_matches('/');
+    let page = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let page = OutputPath::new(page);
+    if page.as_str() == crate::output::MANIFEST || site.built.output.get(&page).is_some() {
+        return Found::File(page);
+    }
+    let folder = OutputPath::new(format!("{path}/index.html"));
+    if site.built.output.get(&folder).is_some() { Found::Folder(format!("/{folder}")) } else { Found::Nothing }
+}
+
+fn decoded(address: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(address.len());
+    let mut rest = address.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let hex = [rest.next()?, rest.next()?];
+                u8::from_str_radix(std::str::from_utf8(&hex).ok()?, 16).ok()?
+            }
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn answer(site: &Site, path: &OutputPath) -> Response<Body> {
+    if path.as_str() == crate::output::MANIFEST {
+        return content("json", site.built.output.manifest());
+    }
+    let bytes = site.built.output.get(path).map_or_else(Vec::new, |bytes| bytes.to_vec());
+    let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
+    match std::str::from_utf8(&bytes) {
+        Ok(html) if ending == "html" => content("html", preview::page(html, site, path, false)),
+        _ => content(ending, bytes),
+    }
+}
+
+/// The site's own page for addresses that lead nowhere. It may stand at any depth, so it is given a base.
+fn missing(site: &Site) -> Response<Body> {
+    let path = crate::page::address::not_found();
+    let html = site.built.output.get(&path).map_or_else(Vec::new, |bytes| bytes.to_vec());
+    let html = preview::page(&String::from_utf8_lossy(&html), site, &path, true);
+    let mut response = content("html", html);
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    let policy = POLICY.replace("base-uri 'none'", "base-uri 'self'");
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
+fn content(ending: &str, body: impl Into<Body>) -> Response<Body> {
+    let kind = match ending {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "csv" => "text/csv; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "pdf" => "application/pdf",
+        "xml" => "application/xml",
+        "ics" => "text/calendar; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    (headers, body.into()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_hosts_are_known() {
+        let hosts = Hosts::new("plan.local");
+        for host in ["localhost:1111", "127.0.0.1", "[::1]:80", "LOCALHOST", "plan.local:1"] {
+            assert!(hosts.knows(host), "{host}");
+        }
+        for host in ["evil.no", "localhost.evil.no", "127.0.0.1.evil.no:80", "", "evil.no:localhost"] {
+            assert!(!hosts.knows(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_decoded_once() {
+        assert_eq!(decoded("/a%2Fb").as_deref(), Some("/a/b"));
+        assert_eq!(decoded("/%252e").as_deref(), Some("/%2e"));
+        assert_eq!(decoded("/%"), None);
+        assert_eq!(decoded("/%ff"), None);
+    }
+}

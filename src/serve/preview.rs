@@ -1,0 +1,79 @@
+//! What preview adds to a page: live reload, the file it comes from, its warnings, and faults over it. Every element bears
+//! `data-preview`; without them the page is the built one, byte for byte.
+
+use std::fmt::Write as _;
+
+use super::Site;
+use crate::document::markdown::escape;
+use crate::path::OutputPath;
+use crate::show::Shown;
+
+/// Where the preview's own files stand; no page's address begins so.
+pub(super) const FOLDER: &str = "-preview/";
+/// The script of live reload.
+pub(super) const SCRIPT: &str = include_str!("preview/preview.js");
+/// The style of what is added.
+pub(super) const STYLE: &str = include_str!("preview/preview.css");
+
+/// A page with what preview adds. `deep` asks for a base, for the page that is shown at addresses that lead nowhere.
+pub(super) fn page(html: &str, site: &Site, path: &OutputPath, deep: bool) -> String {
+    let mut head = String::new();
+    if deep {
+        head.push_str("<base href=\"/\" data-preview>");
+    }
+    let _ = write!(head, "<link rel=\"stylesheet\" href=\"/{FOLDER}preview.css\" data-preview>");
+    let html = html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">{head}"), 1);
+    let body = format!("{}{}", below(site, path), script(site));
+    match html.rfind("</body>") {
+        Some(end) => format!("{}{body}{}", &html[..end], &html[end..]),
+        None => format!("{html}{body}"),
+    }
+}
+
+/// The page that is shown while there is no site yet.
+pub(super) fn nothing(site: &Site) -> String {
+    format!(
+        "<!DOCTYPE html><html lang=\"nb\"><head><meta charset=\"utf-8\"><title>planverk</title>\
+         <link rel=\"stylesheet\" href=\"/{FOLDER}preview.css\" data-preview></head><body>{}</body></html>",
+        script(site)
+    )
+}
+
+fn script(site: &Site) -> String {
+    let generation = site.generation;
+    format!(
+        "{}<script src=\"/{FOLDER}preview.js\" data-generation=\"{generation}\" data-preview></script>",
+        faults(site)
+    )
+}
+
+/// The errors over a page; empty when there are none. Open pages ask for it again after each build.
+pub(super) fn faults(site: &Site) -> String {
+    let errors: String = site.errors().map(fault).collect();
+    let hidden = if errors.is_empty() { " hidden" } else { "" };
+    let heading = "Nettstedet kan ikke bygges. Du ser den siste utgaven som var i orden.";
+    let heading = if site.is_built { heading } else { "Nettstedet kan ikke bygges ennå." };
+    format!(
+        "<section class=\"preview-faults\" role=\"alert\" data-preview{hidden}>\
+         <h2>{heading}</h2><ol>{errors}</ol></section>"
+    )
+}
+
+fn fault(fault: &Shown) -> String {
+    let line = fault.line.map_or_else(String::new, |line| format!(", linje {line}"));
+    let hints: String = fault.hints.iter().map(|hint| format!("<p>{}</p>", escape(hint))).collect();
+    let (file, message, text) = (escape(&fault.file), escape(&fault.message), escape(&fault.text));
+    format!("<li><strong>{message}</strong><p>{file}{line}</p>{hints}<pre>{text}</pre></li>")
+}
+
+/// The file that a page comes from, and the warnings of that file.
+fn below(site: &Site, path: &OutputPath) -> String {
+    let Some(source) = site.built.sources.get(path) else { return String::new() };
+    let warnings: String = site.warnings(path).map(fault).collect();
+    let warnings = if warnings.is_empty() { warnings } else { format!("<h2>Advarsler</h2><ol>{warnings}</ol>") };
+    format!(
+        "<aside class=\"preview-source\" aria-label=\"Forhåndsvisning\" data-preview>\
+         <p>Denne siden kommer fra <code>{}</code></p>{warnings}</aside>",
+        escape(source.as_str())
+    )
+}

@@ -1,0 +1,246 @@
+//! The preview as an editor meets it: a real server, real files, real requests.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A site that is served, until it is dropped.
+struct Server {
+    child: Child,
+    address: String,
+    site: tempfile::TempDir,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// What a request was answered.
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Server {
+    fn start(flags: &[&str]) -> Server {
+        let site = tempfile::tempdir().unwrap();
+        let put = |path: &str, text: &str| put(site.path(), path, text);
+        put("content/site.yaml", "title: Planer\n");
+        put("content/pages/om.md", "---\ntitle: Om\n---\nFørste utgave.\n");
+        put("content/plans/p/plan.md", "---\ntitle: En plan\nkind: action-plan\n---\n");
+        put("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\nwhen: når det passer seg\n---\nSe [[om]].\n");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_planverk"))
+            .args(["serve", "-p", "0"])
+            .args(flags)
+            .current_dir(site.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let first = lines.next().unwrap().unwrap();
+        let address = first.trim_start_matches("http://").split('/').next().unwrap().to_owned();
+        assert!(lines.next().unwrap().unwrap().contains("ygget"), "the first build is announced");
+        std::thread::spawn(move || lines.for_each(drop));
+        Server { child, address, site }
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        put(self.site.path(), path, text);
+    }
+
+    fn ask(&self, request: &str) -> Answer {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let status = head.split(' ').nth(1).unwrap_or_default().parse().unwrap_or(0);
+        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+    }
+
+    /// Asks again until the answer is as wanted; an editor would give up sooner.
+    #[track_caller]
+    fn until(&self, path: &str, wanted: impl Fn(&Answer) -> bool) -> Answer {
+        let start = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if wanted(&answer) {
+                return answer;
+            }
+            assert!(start.elapsed() < Duration::from_secs(20), "{path} stays {}\n{}", answer.status, answer.body);
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// What `build` writes of the same files.
+    fn built(&self) -> tempfile::TempDir {
+        let out = tempfile::tempdir().unwrap();
+        let status = Command::new(env!("CARGO_BIN_EXE_planverk"))
+            .args(["build", "-q", "-o"])
+            .arg(out.path())
+            .current_dir(self.site.path())
+            .status()
+            .unwrap();
+        assert!(status.success());
+        out
+    }
+}
+
+fn put(root: &Path, path: &str, text: &str) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// A page without the elements that bear `data-preview`; each is written whole, without another of its kind inside.
+fn without_preview(html: &str) -> String {
+    let mut html = html.to_owned();
+    while let Some(mark) = html.find(" data-preview") {
+        let start = html[..mark].rfind('<').unwrap();
+        let name: String = html[start + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+        let end = if matches!(name.as_str(), "link" | "base") {
+            start + html[start..].find('>').unwrap() + 1
+        } else {
+            let close = format!("</{name}>");
+            start + html[start..].find(&close).unwrap() + close.len()
+        };
+        html.replace_range(start..end, "");
+    }
+    html
+}
+
+#[test]
+fn a_served_page_is_the_built_one_but_for_what_preview_adds() {
+    let server = Server::start(&[]);
+    let built = server.built();
+    let mut pages = 0;
+    let mut open = vec![built.path().to_owned()];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let name = path.strip_prefix(built.path()).unwrap().to_string_lossy().into_owned();
+        let expected = fs::read_to_string(&path).unwrap();
+        let answer = server.get(&format!("/{name}"));
+        assert_eq!(answer.status, 200, "{name}");
+        let is_page = name.ends_with(".html");
+        assert_eq!(if is_page { without_preview(&answer.body) } else { answer.body }, expected, "{name}");
+        pages += usize::from(is_page);
+    }
+    assert!(pages > 8, "{pages}");
+    let measure = server.get("/planer/p/tiltak/1/index.html").body;
+    assert!(measure.contains("<code>content/plans/p/1-a.md</code>"), "the page says which file it comes from");
+    assert!(measure.contains("når det passer seg» er ikke et tidspunkt"), "the page shows its warning");
+    assert!(!server.get("/om/").body.contains("er ikke et tidspunkt"), "other pages do not");
+}
+
+#[test]
+fn every_kind_of_change_reaches_the_page() {
+    let server = Server::start(&[]);
+    let has = |text: &'static str| move |answer: &Answer| answer.status == 200 && answer.body.contains(text);
+    server.until("/om/", has("Første utgave."));
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\nAndre utgave.\n");
+    server.until("/om/", has("Andre utgave."));
+    // As many editors save: another file, renamed over the old one.
+    server.put("content/pages/.om.md.tmp", "---\ntitle: Om\n---\nTredje utgave.\n");
+    fs::rename(server.site.path().join("content/pages/.om.md.tmp"), server.site.path().join("content/pages/om.md"))
+        .unwrap();
+    server.until("/om/", has("Tredje utgave."));
+    fs::remove_file(server.site.path().join("content/pages/om.md")).unwrap();
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\nFjerde utgave.\n");
+    server.until("/om/", has("Fjerde utgave."));
+    server.put("content/plans/q/1-ny/del/../section.md", "---\ntitle: Ny del\n---\n");
+    server.put("content/plans/q/plan.md", "---\ntitle: Ny plan\nkind: strategy\n---\n");
+    server.until("/planer/q/deler/ny/", has("Ny del"));
+    fs::rename(server.site.path().join("content/plans/q"), server.site.path().join("content/plans/r")).unwrap();
+    server.until("/planer/r/", has("Ny plan"));
+    assert_eq!(server.get("/planer/q/").status, 404);
+    server.put("content/site.yaml", "title: Et annet navn\n");
+    server.until("/", has("Et annet navn"));
+    server.put(
+        "themes/standard/strings/nb.ftl",
+        &fs::read_to_string("themes/standard/strings/nb.ftl")
+            .unwrap()
+            .replace("address-plans = planer", "address-plans = verk"),
+    );
+    server.until("/verk/r/", has("Ny plan"));
+    let moved = server.site.path().join("bort");
+    fs::rename(server.site.path().join("content"), &moved).unwrap();
+    server.until("/", has("content/site.yaml mangler"));
+    fs::rename(&moved, server.site.path().join("content")).unwrap();
+    server.until("/", |answer| !answer.body.contains("content/site.yaml mangler"));
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\nFemte utgave.\n");
+    server.until("/om/", has("Femte utgave."));
+}
+
+#[test]
+fn a_broken_build_leaves_the_last_good_site_with_the_faults_over_it() {
+    let server = Server::start(&["--poll"]);
+    server.put("content/pages/om.md", "---\ntittel: <script>Om\n---\nNy utgave.\n");
+    let broken = server.until("/om/", |answer| answer.body.contains("Nøkkelen «title» mangler."));
+    assert!(broken.body.contains("Første utgave."), "the last good page is still there");
+    assert!(broken.body.contains("content/pages/om.md, linje 2"), "{}", broken.body);
+    assert!(!broken.body.contains("<script>Om"), "what the file says is escaped");
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\nNy utgave.\n");
+    let mended = server.until("/om/", |answer| answer.body.contains("Ny utgave."));
+    assert!(!mended.body.contains("Nøkkelen «title» mangler."));
+}
+
+#[test]
+fn nobody_else_gets_in() {
+    let server = Server::start(&[]);
+    let ask = |request: &str| server.ask(&format!("{request}\r\nConnection: close\r\n\r\n"));
+    assert_eq!(ask("GET / HTTP/1.1\r\nHost: localhost").status, 200);
+    for (host, origin) in
+        [("evil.no", ""), ("localhost.evil.no", ""), ("localhost", "https://evil.no"), ("localhost", "null")]
+    {
+        let origin = if origin.is_empty() { String::new() } else { format!("\r\nOrigin: {origin}") };
+        assert_eq!(ask(&format!("GET / HTTP/1.1\r\nHost: {host}{origin}")).status, 403, "{host} {origin}");
+    }
+    assert_eq!(ask("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0").status, 405);
+    let paths = [
+        "/../content/site.yaml",
+        "/%2e%2e/content/site.yaml",
+        "/%252e%252e/content/site.yaml",
+        "/..%5ccontent%5csite.yaml",
+        "/om/..%2f..%2fcontent%2fsite.yaml",
+        "/content/site.yaml",
+        "/%00",
+        "/planer",
+        "//etc/passwd",
+        "/om/index.html%00.txt",
+        "/.gitignore",
+        "/%",
+    ];
+    for path in paths {
+        let answer = server.get(path);
+        assert!(matches!(answer.status, 302 | 404), "{path}: {}", answer.status);
+        assert!(!answer.body.contains("title: Planer"), "{path}");
+    }
+    let policy = server.get("/").head;
+    for header in [
+        "content-security-policy: default-src 'none'",
+        "x-content-type-options: nosniff",
+        "referrer-policy: no-referrer",
+    ] {
+        assert!(policy.contains(header), "{header}");
+    }
+    let long = format!("GET / HTTP/1.1\r\nHost: localhost\r\nX: {}\r\nConnection: close\r\n\r\n", "x".repeat(100_000));
+    assert!(matches!(server.ask(&long).status, 0 | 400 | 431), "headers are bounded");
+}
