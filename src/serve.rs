@@ -13,7 +13,7 @@ use std::thread;
 
 use tokio::sync::watch::{Sender, channel};
 
-use crate::build::{Built, Options, build};
+use crate::build::{Built, Cache, Options, build};
 use crate::diagnostic::Severity;
 use crate::path::OutputPath;
 use crate::show::{Shown, show};
@@ -82,9 +82,9 @@ impl Stage {
     }
 
     /// Builds the site as it is on the disk, and shows it; a build with errors leaves the last good site and shows them.
-    fn build(&self, settings: &Settings) {
+    fn build(&self, settings: &Settings, cache: &mut Cache) {
         let read = SourceTree::read(&settings.root);
-        let mut built = build(&read.value, &settings.options);
+        let mut built = build(&read.value, &settings.options, cache);
         built.diagnostics.splice(0..0, read.diagnostics);
         let mut faults: Vec<Shown> =
             built.diagnostics.iter().map(|fault| show(fault, read.value.text(&fault.place.file), false)).collect();
@@ -127,9 +127,10 @@ pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) ->
     let (builder, watched) = (stage.clone(), settings.clone());
     thread::spawn(move || {
         let mut watch = watch::Watch::new(&watched);
+        let mut cache = Cache::remembering();
         tell(News::Listening(address));
         loop {
-            builder.build(&watched);
+            builder.build(&watched, &mut cache);
             let site = builder.site();
             let errors = site.errors().count();
             tell(News::Built { errors, warnings: site.faults.len() - errors });

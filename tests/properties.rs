@@ -1,7 +1,7 @@
 //! What holds of any input: nothing makes the build panic, addresses are addresses, the same input gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
 
-use planverk::build::{Options, build};
+use planverk::build::{Cache, Options, build};
 use planverk::diagnostic::Diagnostic;
 use planverk::path::{OutputPath, SourcePath, slug};
 use planverk::show::show;
@@ -19,7 +19,7 @@ fn site(files: &[(&str, String)]) -> SourceTree {
 }
 
 fn faults(tree: &SourceTree) -> Vec<Diagnostic> {
-    build(tree, &Options::default()).diagnostics
+    build(tree, &Options::default(), &mut Cache::default()).diagnostics
 }
 
 /// Text made of what means something in front matter and Markdown, more often than of anything.
@@ -121,7 +121,7 @@ proptest! {
     #[test]
     fn no_body_makes_it_panic_and_none_runs_a_script(text in tricky()) {
         let tree = site(&[("content/pages/om.md", format!("---\ntitle: Om\n---\n{text}\n"))]);
-        let built = build(&tree, &Options::default());
+        let built = build(&tree, &Options::default(), &mut Cache::default());
         if let Some(page) = built.value.output.get(&OutputPath::new("om/index.html")) {
             let html = String::from_utf8_lossy(page).to_lowercase();
             prop_assert!(!html.contains("<script"), "{html}");
@@ -148,5 +148,90 @@ proptest! {
     fn the_way_from_a_page_to_the_root_leads_there(parts in prop::collection::vec("[a-z0-9-]{1,8}", 0..6)) {
         let path = OutputPath::page(&parts.iter().map(|part| format!("{part}/")).collect::<String>());
         prop_assert_eq!(path.to_root().matches("../").count(), parts.len());
+    }
+}
+
+/// One edit of a site: a file made, changed, removed or renamed; content, theme and settings.
+#[derive(Clone, Debug)]
+enum Edit {
+    Put(&'static str, String),
+    Remove(&'static str),
+    Rename(&'static str, &'static str),
+}
+
+const FILES: [&str; 9] = [
+    "content/site.yaml",
+    "content/departments/a.md",
+    "content/plans/p/plan.md",
+    "content/plans/p/1-d/section.md",
+    "content/plans/p/1-d/1-m.md",
+    "content/plans/p/2-n.md",
+    "content/plans/p/reports/2025-06-01.md",
+    "content/pages/om.md",
+    "themes/standard/strings/nb.ftl",
+];
+
+/// What a file may hold, mended or broken.
+fn content(file: &str, choice: u8) -> String {
+    let front = |keys: &str, body: &str| format!("---\n{keys}\n---\n{body}\n");
+    let variants: [String; 4] = match file {
+        "content/site.yaml" => {
+            ["title: S", "title: T\nas_of: 2025-01-01", "titel: S", "title: S\npublic: true"].map(str::to_owned)
+        }
+        "content/departments/a.md" => {
+            ["A", "B", "C", "D"].map(|name| front(&format!("code: A\nname: {name}\nkind: other"), ""))
+        }
+        "content/plans/p/plan.md" => ["P", "Q", "P\nperiod: 2026", "P\nx: y"]
+            .map(|title| front(&format!("title: {title}\nkind: action-plan"), "Se [[1]].")),
+        "content/plans/p/1-d/section.md" => {
+            ["D", "E", "D\ndraft: true", "[x"].map(|title| front(&format!("title: {title}"), ""))
+        }
+        "content/plans/p/reports/2025-06-01.md" => {
+            ["R", "S", "T", "U"].map(|title| front(&format!("title: {title}\ndate: 2025-06-01"), ""))
+        }
+        "content/pages/om.md" => ["A", "B", "[[1]]", "[[p]] og [[p/1]]"].map(|body| front("title: Om", body)),
+        "themes/standard/strings/nb.ftl" => {
+            let own = include_str!("../themes/standard/strings/nb.ftl");
+            ["Gjennomført", "Ferdig", "Utført", "Gjort"]
+                .map(|word| own.replace("status-done = Gjennomført", &format!("status-done = {word}")))
+        }
+        _ => {
+            let number = if file.contains("1-m") { "1" } else { "2" };
+            ["status: [{date: 2025-06-01, status: done}]", "responsible: A", "related: [2]", "when: Q1 2026"]
+                .map(|key| front(&format!("number: {number}\ntitle: M\n{key}"), "Etter tiltak 2."))
+        }
+    };
+    variants[usize::from(choice) % 4].clone()
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let file = || prop::sample::select(FILES.to_vec());
+    prop_oneof![
+        6 => (file(), any::<u8>()).prop_map(|(file, choice)| Edit::Put(file, content(file, choice))),
+        2 => file().prop_map(Edit::Remove),
+        1 => (file(), file()).prop_map(|(from, to)| Edit::Rename(from, to)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// After any edits, a build that remembers earlier ones gives what a new one gives: every byte, every diagnostic.
+    #[test]
+    fn a_warm_build_equals_a_cold_one(edits in prop::collection::vec(edit(), 1..25)) {
+        let mut files: std::collections::BTreeMap<&str, String> = FILES.into_iter().map(|file| (file, content(file, 0))).collect();
+        let mut cache = Cache::remembering();
+        for edit in edits {
+            match edit {
+                Edit::Put(file, text) => drop(files.insert(file, text)),
+                Edit::Remove(file) => drop(files.remove(file)),
+                Edit::Rename(from, to) => if let Some(text) = files.remove(from) { files.insert(to, text); },
+            }
+            let tree = SourceTree::from_files(files.iter().map(|(path, text)| (SourcePath::new(*path), text.clone().into_bytes())));
+            let warm = build(&tree, &Options::default(), &mut cache);
+            let cold = build(&tree, &Options::default(), &mut Cache::default());
+            prop_assert_eq!(&warm.diagnostics, &cold.diagnostics);
+            prop_assert!(warm.value.output == cold.value.output);
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
-use planverk::build::{Built, Options, build};
+use planverk::build::{Built, Cache, Options, build};
 use planverk::diagnostic::Severity;
 use planverk::path::OutputPath;
 use planverk::source::SourceTree;
@@ -21,7 +21,7 @@ fn source() -> SourceTree {
 }
 
 fn sample(options: &Options) -> Built {
-    let built = build(&source(), options);
+    let built = build(&source(), options, &mut Cache::default());
     assert!(built.diagnostics.iter().all(|d| d.severity == Severity::Warning), "{:?}", built.diagnostics);
     built.value
 }

@@ -1,5 +1,9 @@
 //! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no environment.
 
+mod cache;
+
+pub use cache::Cache;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -19,6 +23,7 @@ use crate::render::data;
 use crate::render::html::{Templates, distinct};
 use crate::source::SourceTree;
 use crate::theme::Theme;
+use cache::Made;
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,8 +49,8 @@ pub struct Built {
     pub sources: BTreeMap<OutputPath, SourcePath>,
 }
 
-/// Builds a site.
-pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
+/// Builds a site. What the cache remembers of earlier builds only saves time.
+pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<Built> {
     let mut faults = Vec::new();
     let mut config = Config::load(tree).into(&mut faults);
     config.base_url = options.base_url.clone().or(config.base_url);
@@ -65,7 +70,8 @@ pub fn build(tree: &SourceTree, options: &Options) -> Warned<Built> {
     let templates = templates(tree, &theme, &site, &mut faults);
     let mut faults = judged(faults, &config);
     if !has_errors(&faults) {
-        render(&site, &templates, &pages, &mut output, &mut faults);
+        cache.begin(tree, &theme, &languages, &site.shared);
+        render(&site, &templates, &pages, cache, &mut output, &mut faults);
         copy(tree, &copied, &mut output);
     }
     let sources = pages.into_iter().map(|page| (page.path, page.source)).collect();
@@ -148,18 +154,21 @@ fn render(
     site: &Site<'_>,
     templates: &BTreeMap<&'static str, Templates>,
     pages: &[Page],
+    cache: &mut Cache,
     output: &mut OutputTree,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let make = |page: &Page| -> Result<String, Diagnostic> {
+    let make = |page: &Page| -> Result<Made, Diagnostic> {
         let view = view::view(site, page, body(site, page));
-        templates[page.language].render(page.subject.template(), &view)
+        let template = page.subject.template();
+        cache.page(&page.path, template, &view, || templates[page.language].render(template, &view))
     };
-    let made: Vec<Result<String, Diagnostic>> = pages.par_iter().map(make).collect();
+    let made: Vec<Result<Made, Diagnostic>> = pages.par_iter().map(make).collect();
+    cache.end(pages.iter().zip(&made).filter_map(|(page, made)| Some((&page.path, made.as_ref().ok()?))));
     let mut failed = Vec::new();
-    for (page, html) in pages.iter().zip(made) {
-        match html {
-            Ok(html) => output.insert(page.path.clone(), html.into_bytes()),
+    for (page, made) in pages.iter().zip(made) {
+        match made {
+            Ok(made) => output.insert(page.path.clone(), made.html),
             Err(fault) => failed.push(fault),
         }
     }

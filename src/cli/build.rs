@@ -8,7 +8,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use super::{Format, Outcome, SiteArgs, count, print, sorted};
-use crate::build::{Built, Options, build};
+use crate::build::{Built, Cache, Options, build};
 use crate::diagnostic::Diagnostic;
 use crate::output::{Refusal, Written};
 use crate::show::Shown;
@@ -41,7 +41,7 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     let progress = spinner(args.site.quiet);
     let read = SourceTree::read(&args.site.root);
     let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: args.base_url.clone() };
-    let mut built = build(&read.value, &options);
+    let mut built = build(&read.value, &options, &mut Cache::default());
     built.diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
     let folder = args.output_dir.clone().unwrap_or_else(|| args.site.root.join("public"));

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{Format, Outcome, SiteArgs, print, sorted};
-use crate::build::{Built, Options, build};
+use crate::build::{Built, Cache, Options, build};
 use crate::diagnostic::nearest;
 use crate::language::Language;
 use crate::model::count::Counts;
@@ -34,7 +34,7 @@ pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
     }
     let read = SourceTree::read(&args.site.root);
     let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
-    let mut built = build(&read.value, &options);
+    let mut built = build(&read.value, &options, &mut Cache::default());
     built.diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
     if failed || args.site.format == Format::Text {
