@@ -46,7 +46,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> 
         sort(documents, inputs, &mut faults);
     let known = Known {
         inputs,
-        names: names(&departments, &plans, &sections, &measures, &pages, &hidden),
+        names: names(&departments, &plans, &sections, &measures, &pages, &reports, &hidden),
         codes: codes(&departments),
         labels,
     };
@@ -88,6 +88,7 @@ fn names(
     sections: &[(PlanId, SectionDocument)],
     measures: &[Placed],
     pages: &[(PageDocument, String)],
+    reports: &[ReportDocument],
     hidden: &[Hidden],
 ) -> Names {
     let mut names = Names::default();
@@ -115,6 +116,7 @@ fn names(
         names.add(id.clone(), Target::Page(PageId(index)));
         names.add_file(page.file.clone(), Target::Page(PageId(index)), page.body.anchors.clone());
     }
+    reports.iter().for_each(|report| names.add_report(report.file.clone()));
     for draft in hidden {
         names.add_draft(draft.name.clone());
         names.add_draft_file(draft.file.clone());

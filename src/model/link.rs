@@ -62,6 +62,8 @@ pub enum LinkEnd {
     Static(SourcePath),
     /// To another page of the site, written as the address of its file.
     Page(Target),
+    /// To a report, written as the address of its file.
+    Report(SourcePath),
     /// Nowhere.
     Nowhere,
 }
@@ -97,6 +99,8 @@ pub struct Names {
 enum File {
     /// A page, with the ids of its headings.
     Page(Target, Vec<String>),
+    /// The page of a report.
+    Report,
     /// A draft that is not shown.
     Draft,
 }
@@ -145,6 +149,11 @@ impl Names {
     /// Makes known which page a file became, and the ids of its headings.
     pub fn add_file(&mut self, file: SourcePath, target: Target, anchors: Vec<String>) {
         self.files.insert(file, File::Page(target, anchors));
+    }
+
+    /// Makes known that a file is a report.
+    pub fn add_report(&mut self, file: SourcePath) {
+        self.files.insert(file, File::Report);
     }
 
     /// Makes known that a file is a draft that is not shown.
@@ -313,6 +322,7 @@ fn link_end(
     let file = file.ok_or(Rule::BrokenLink)?;
     match names.files.get(&file) {
         Some(File::Page(target, anchors)) if has(anchors) => Ok(LinkEnd::Page(*target)),
+        Some(File::Report) => Ok(LinkEnd::Report(file)),
         Some(File::Draft) => Err(Rule::DraftReference),
         None if tree.get(&file).is_some() && file.as_str().starts_with("content/static/") => Ok(LinkEnd::Static(file)),
         None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),

@@ -4,7 +4,7 @@ use super::{Site, attachment_name, static_path};
 use crate::document::markdown::{Link, Piece, Reference, escape};
 use crate::language::{Argument, Language};
 use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};
-use crate::model::{Model, PlanId};
+use crate::model::{Model, PlanId, ReportId};
 use crate::path::{OutputPath, SourcePath};
 
 /// The body of a part of the model.
@@ -59,6 +59,10 @@ fn attribute(site: &Site<'_>, end: &LinkEnd, written: &Link, root: &str) -> Stri
         LinkEnd::Attachment(file) => format!("{}{fragment}", attachment_name(file)),
         LinkEnd::Static(file) => format!("{root}{}{fragment}", static_path(file)),
         LinkEnd::Page(target) => format!("{root}{}{fragment}", site.addresses.target(*target)),
+        LinkEnd::Report(file) => match site.model.reports.iter().position(|report| report.document.file == *file) {
+            Some(report) => format!("{root}{}{fragment}", site.addresses.report(ReportId(report))),
+            None => return String::new(),
+        },
         LinkEnd::Nowhere => return String::new(),
     };
     format!(" {}=\"{}\"", written.attribute, escape(&address))
