@@ -332,6 +332,12 @@ impl Model {
         measures.iter().map(|id| self.status(*id)).collect()
     }
 
+    /// The measures that a department leads or shares, in order.
+    pub fn answered(&self, department: DepartmentId) -> Vec<MeasureId> {
+        let measures = self[department].measures.iter();
+        measures.filter(|(_, role)| *role != Role::Contributor).map(|(measure, _)| *measure).collect()
+    }
+
     /// What others call a measure: `plan/id`.
     pub fn full_id(&self, measure: MeasureId) -> String {
         let measure = &self[measure];

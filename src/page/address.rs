@@ -22,6 +22,7 @@ pub struct Addresses {
     department_list: OutputPath,
     site: Lists,
     of_plan: Vec<Lists>,
+    of_department: Vec<Lists>,
 }
 
 /// The lists of the whole site or of a plan.
@@ -75,16 +76,18 @@ impl Addresses {
         let of_section = |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
         let of_measure = |measure: &crate::model::Measure| below(measure.plan, &measures, &slug(&measure.id));
         let of_report = |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
-        let of_department = |code: &str| OutputPath::page(&format!("{departments}/{}/", slug(code)));
+        let department_folder = |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
+        let department_folders: Vec<String> = model.departments.iter().map(department_folder).collect();
         Addresses {
             plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             sections: model.sections.iter().map(of_section).collect(),
             measures: model.measures.iter().map(of_measure).collect(),
             reports: model.reports.iter().map(of_report).collect(),
-            departments: model.departments.iter().map(|one| of_department(&one.document.code)).collect(),
+            departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
             site: words.lists(""),
+            of_department: department_folders.iter().map(|folder| words.lists(folder)).collect(),
             of_plan: folders.iter().map(|folder| words.lists(folder)).collect(),
         }
     }
@@ -112,6 +115,11 @@ impl Addresses {
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
+    }
+
+    /// The list of the measures with one status that a department leads or shares; `None` is not reported.
+    pub fn department_status(&self, department: DepartmentId, status: Option<Status>) -> &OutputPath {
+        &self.of_department[department.0].statuses[status_id(status)]
     }
 
     /// A free page.

@@ -58,6 +58,8 @@ pub enum Subject {
     Departments,
     /// A department.
     Department(DepartmentId),
+    /// The measures with one status that a department leads or shares; `None` is not reported.
+    DepartmentStatus(DepartmentId, Option<Status>),
     /// A timeline.
     Timeline(Scope),
     /// A report.
@@ -77,7 +79,7 @@ impl Subject {
             Subject::Section(_) => "section.html",
             Subject::Measure(_) => "measure.html",
             Subject::Status(_) => "status.html",
-            Subject::OneStatus(..) => "one-status.html",
+            Subject::OneStatus(..) | Subject::DepartmentStatus(..) => "one-status.html",
             Subject::Departments => "departments.html",
             Subject::Department(_) => "department.html",
             Subject::Timeline(_) => "timeline.html",
@@ -139,7 +141,12 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
     }
     for (index, department) in model.departments.iter().enumerate() {
         let id = DepartmentId(index);
-        pages.push(Page::new(addresses.department(id), Subject::Department(id), language, &department.document.file));
+        let file = &department.document.file;
+        pages.push(Page::new(addresses.department(id), Subject::Department(id), language, file));
+        for (status, _) in model.counts(&model.answered(id)).present() {
+            let subject = Subject::DepartmentStatus(id, status);
+            pages.push(Page::new(addresses.department_status(id, status), subject, language, file));
+        }
     }
     for (index, page) in model.pages.iter().enumerate() {
         let id = PageId(index);

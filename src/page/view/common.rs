@@ -280,6 +280,12 @@ pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
 /// What the anchors of the groups of a status list begin with.
 pub const GROUP: &str = "gruppe";
 
+/// Counts of what a department leads or shares, each linked to its list.
+pub fn department_counts(site: &Site<'_>, department: DepartmentId) -> CountsView {
+    let counts = site.model.counts(&site.model.answered(department));
+    view_of(&counts, |status| Some(site.addresses.department_status(department, status).to_string()))
+}
+
 /// Counts that no page of their own lists.
 pub fn plain_counts(counts: &Counts) -> CountsView {
     view_of(counts, |_| None)

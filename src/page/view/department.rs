@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::Site;
-use super::common::{CountsView, Link, MeasureRow, MentionView, iso, link, mentions, plain_counts, rows};
+use super::common::{CountsView, Link, MeasureRow, MentionView, department_counts, iso, link, mentions, rows};
 use super::plan::needs_attention;
 use super::report::{ChangeView, changes_of};
 use super::status::{PlanGroups, groups};
@@ -144,13 +144,13 @@ pub struct FormerView {
 pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> DepartmentView {
     let (model, department) = (site.model, &site.model[id]);
     let document = &department.document;
-    let of_role = |wanted: &[Role]| -> Vec<MeasureId> {
-        department.measures.iter().filter(|(_, role)| wanted.contains(role)).map(|(measure, _)| *measure).collect()
+    let of_role = |wanted: Role| -> Vec<MeasureId> {
+        department.measures.iter().filter(|(_, role)| *role == wanted).map(|(measure, _)| *measure).collect()
     };
-    let answered = of_role(&[Role::Lead, Role::Shared]);
+    let answered = model.answered(id);
     let roles = [(Role::Lead, "lead"), (Role::Shared, "shared"), (Role::Contributor, "contributor")].into_iter().map(
         |(role, name)| {
-            let measures = of_role(&[role]);
+            let measures = of_role(role);
             RoleView { role: name, count: measures.len(), groups: groups(site, &measures, name) }
         },
     );
@@ -168,7 +168,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             .collect(),
         url: document.url.clone(),
         body,
-        counts: plain_counts(&model.counts(&answered)),
+        counts: department_counts(site, id),
         attention: rows(site, &answered.iter().copied().filter(|id| needs_attention(site, *id)).collect::<Vec<_>>()),
         changes: changes_of(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),

@@ -152,6 +152,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String) -> View {
         Subject::Measure(id) => Content::Measure(Box::new(measure::measure(site, id, body))),
         Subject::Status(scope) => Content::Status(status::status(site, scope)),
         Subject::OneStatus(scope, status) => Content::OneStatus(status::one_status(site, scope, status)),
+        Subject::DepartmentStatus(id, status) => Content::OneStatus(status::department_status(site, id, status)),
         Subject::Departments => Content::Departments(department::departments(site)),
         Subject::Department(id) => Content::Department(Box::new(department::department(site, id, body))),
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
@@ -213,6 +214,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
         Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => {
             (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
         }
+        Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
         Subject::Front | Subject::Departments | Subject::NotFound => (String::new(), None),
     }
 }
@@ -238,7 +240,7 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::OneStatus(Scope::Site, _) => ("status", false),
         Subject::Timeline(Scope::Site) => ("timeline", true),
         Subject::Departments => ("departments", true),
-        Subject::Department(_) => ("departments", false),
+        Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
         Subject::Free(_) | Subject::NotFound => ("", false),
         _ => ("plans", false),
     }
@@ -269,6 +271,10 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
             trail.push(named("status", addresses.status(scope)));
         }
         Subject::Department(_) => trail.push(named("departments", addresses.departments())),
+        Subject::DepartmentStatus(id, _) => {
+            trail.push(named("departments", addresses.departments()));
+            trail.push(link(&model[id].document.name, addresses.department(id)));
+        }
         _ => {}
     }
     trail

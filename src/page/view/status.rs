@@ -7,7 +7,7 @@ use super::super::address::Scope;
 use super::common::{CountsView, GROUP, Group, Link, MeasureRow, by_section, counts, link, rows, section_counts};
 use super::plan::needs_attention;
 use crate::model::status::{Lateness, Status, status_id};
-use crate::model::{MeasureId, PlanId};
+use crate::model::{DepartmentId, MeasureId, PlanId};
 
 /// Above this many measures the site's index has a bar for each plan and no table.
 const ROW_LIMIT: usize = 1000;
@@ -58,8 +58,10 @@ pub struct PlanGroups {
 /// The measures with one status.
 #[derive(Debug, Serialize)]
 pub struct OneStatusView {
-    /// The plan; none for the whole site.
+    /// The plan; none for the whole site and for a department.
     pub plan: Option<Link>,
+    /// The department that leads or shares the measures; none for a plan and for the whole site.
+    pub department: Option<Link>,
     /// What the plan calls a measure.
     pub term: Option<String>,
     /// The identifier of the status.
@@ -162,6 +164,7 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
     let (plan, term) = plan_of(site, scope);
     OneStatusView {
         plan,
+        department: None,
         term,
         status: status_id(status),
         count: listed.len(),
@@ -169,5 +172,23 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         index_url: site.addresses.status(scope).to_string(),
         groups: if too_many { Vec::new() } else { groups(site, &listed, GROUP) },
         parts: if too_many { model.published_plans().map(|id| plan_part(site, id)).collect() } else { Vec::new() },
+    }
+}
+
+/// The measures with one status that a department leads or shares.
+pub fn department_status(site: &Site<'_>, id: DepartmentId, status: Option<Status>) -> OneStatusView {
+    let model = site.model;
+    let answered = model.answered(id);
+    let listed: Vec<MeasureId> = answered.iter().copied().filter(|id| model.status(*id) == status).collect();
+    OneStatusView {
+        plan: None,
+        department: Some(link(&model[id].document.name, site.addresses.department(id))),
+        term: None,
+        status: status_id(status),
+        count: listed.len(),
+        total: answered.len(),
+        index_url: site.addresses.department(id).to_string(),
+        groups: groups(site, &listed, GROUP),
+        parts: Vec::new(),
     }
 }

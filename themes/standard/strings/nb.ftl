@@ -412,6 +412,7 @@ one-status-caption = { $term ->
     [tiltak] Tiltak med status «{ $status }»
    *[other] Status «{ $status }»
 }
+one-status-department = Alle tiltak for { $name }
 one-status-index = Hele statusoversikten
 
 ## Departments
