@@ -1,13 +1,17 @@
-//! What earlier builds have computed, by everything that went in: pages that a template would make again of the same view.
+//! What earlier builds have computed, by everything that went in: documents of files that have not changed, and pages that a
+//! template would make again of the same view.
 //! A build with a cache gives what one without gives, byte for byte; it only takes less time.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::config::Config;
+use crate::diagnostic::Warned;
+use crate::document::{self, Documents, FileRead};
 use crate::language::Languages;
 use crate::output::hash;
 use crate::page::view::{Shared, View};
-use crate::path::OutputPath;
+use crate::path::{OutputPath, SourcePath};
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
@@ -18,6 +22,9 @@ pub struct Cache {
     /// The hash of what all pages are made with.
     frame: String,
     pages: HashMap<OutputPath, Remembered>,
+    /// Whether HTML was passed through when the files were read.
+    unsafe_html: bool,
+    files: HashMap<SourcePath, (Arc<[u8]>, Arc<FileRead>)>,
 }
 
 /// A page with the hash of what it was made from.
@@ -37,6 +44,20 @@ impl Cache {
     /// A cache for many builds of one site.
     pub fn remembering() -> Self {
         Cache { remembers: true, ..Cache::default() }
+    }
+
+    /// The documents of a site; files that are what they were when they were last read are not read again.
+    pub(super) fn documents(&mut self, tree: &SourceTree, config: &Config) -> Warned<Documents> {
+        let same_rules = self.unsafe_html == config.unsafe_html;
+        let known = |file: &SourcePath| {
+            let (bytes, read) = self.files.get(file).filter(|_| same_rules)?;
+            (tree.get(file)? == bytes).then(|| read.clone())
+        };
+        let (documents, read) = document::read_files(tree, config, known, self.remembers);
+        let remembered = |read: Arc<FileRead>| Some((read.file.clone(), (tree.get(&read.file)?.clone(), read)));
+        self.files = read.into_iter().filter_map(remembered).collect();
+        self.unsafe_html = config.unsafe_html;
+        documents
     }
 
     /// Begins a build: what all pages are made with has to be what it was, or no page can be used again.

@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Warned};
-use crate::document::{self, Documents};
+use crate::document::Documents;
 use crate::finish;
 use crate::language::{Language, Languages};
 use crate::model::{Inputs, Model, assemble};
@@ -56,7 +56,7 @@ pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<
     config.base_url = options.base_url.clone().or(config.base_url);
     let named = Place::key(&SourcePath::new(config::FILE), "theme");
     let theme = Theme::load(tree, &config.theme, &named).into(&mut faults);
-    let documents = document::read(tree, &config).into(&mut faults);
+    let documents = cache.documents(tree, &config).into(&mut faults);
     let languages = languages(tree, &theme, &config, &documents, &mut faults);
     let inputs = Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
     let model = assemble(documents, &inputs).into(&mut faults);

@@ -8,6 +8,8 @@ pub mod when;
 
 pub use read::RELATION_KINDS;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -465,6 +467,7 @@ pub struct PageDocument {
 }
 
 /// One document, before it is put with its kind.
+#[derive(Clone, Debug)]
 enum Document {
     Department(DepartmentDocument),
     Plan(PlanDocument),
@@ -474,25 +477,51 @@ enum Document {
     Page(PageDocument),
 }
 
-/// Reads every document of a site.
-pub fn read(tree: &SourceTree, config: &Config) -> Warned<Documents> {
+/// One file as it was read: its document, if it is one, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct FileRead {
+    /// The file.
+    pub file: SourcePath,
+    document: Option<Document>,
+    faults: Vec<Diagnostic>,
+}
+
+/// Reads every file of a site that holds a document. What is known of a file already is not read again; the files as
+/// they were read are given back where they are to be kept.
+pub fn read_files(
+    tree: &SourceTree,
+    config: &Config,
+    known: impl Fn(&SourcePath) -> Option<Arc<FileRead>> + Sync,
+    keep: bool,
+) -> (Warned<Documents>, Vec<Arc<FileRead>>) {
     let sorted = sort::sort(tree);
-    let mut diagnostics = sorted.diagnostics;
-    let read: Vec<(Option<Document>, Vec<Diagnostic>)> =
-        sorted.value.markdown.par_iter().map(|(file, kind)| read::document(tree, file, kind, config)).collect();
+    let read_file = |(file, kind): &(SourcePath, sort::Kind)| {
+        let (document, faults) = read::document(tree, file, kind, config);
+        Arc::new(FileRead { file: file.clone(), document, faults })
+    };
+    let markdown = sorted.value.markdown.par_iter();
+    let read: Vec<Arc<FileRead>> = markdown.map(|one| known(&one.0).unwrap_or_else(|| read_file(one))).collect();
     let mut documents =
         Documents { attachments: sorted.value.attachments, statics: sorted.value.statics, ..Documents::default() };
-    for (document, faults) in read {
-        diagnostics.extend(faults);
+    let mut diagnostics = sorted.diagnostics;
+    let kept = if keep { read.clone() } else { Vec::new() };
+    for file in read.into_iter().map(Arc::unwrap_or_clone) {
+        diagnostics.extend(file.faults);
+        documents.add(file.document);
+    }
+    (Warned { value: documents, diagnostics }, kept)
+}
+
+impl Documents {
+    fn add(&mut self, document: Option<Document>) {
         match document {
-            Some(Document::Department(department)) => documents.departments.push(department),
-            Some(Document::Plan(plan)) => documents.plans.push(plan),
-            Some(Document::Section(section)) => documents.sections.push(section),
-            Some(Document::Measure(measure)) => documents.measures.push(*measure),
-            Some(Document::Report(report)) => documents.reports.push(report),
-            Some(Document::Page(page)) => documents.pages.push(page),
+            Some(Document::Department(department)) => self.departments.push(department),
+            Some(Document::Plan(plan)) => self.plans.push(plan),
+            Some(Document::Section(section)) => self.sections.push(section),
+            Some(Document::Measure(measure)) => self.measures.push(*measure),
+            Some(Document::Report(report)) => self.reports.push(report),
+            Some(Document::Page(page)) => self.pages.push(page),
             None => {}
         }
     }
-    Warned { value: documents, diagnostics }
 }

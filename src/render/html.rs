@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -95,9 +95,8 @@ fn register(tera: &mut Tera, language: Arc<Language>) {
         fixed.get(key).map_or_else(|| translate(&words, key, &arguments), |text| Ok(text.clone()))
     });
     let words = language.clone();
-    tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| {
-        Ok::<_, Error>(words.date(parse_date(day)?))
-    });
+    let known: RwLock<HashMap<String, Value>> = RwLock::default();
+    tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| dated(&words, &known, day));
     let words = language.clone();
     tera.register_filter("number", move |number: i64, _: Kwargs, _: &State<'_>| words.number(number));
     tera.register_filter("span", move |span: &Value, _: Kwargs, _: &State<'_>| span_in_words(&language, span));
@@ -133,6 +132,18 @@ fn number(value: &Value) -> Option<i64> {
 
 fn text(value: &Value) -> Cow<'_, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
+}
+
+/// A day in words; each is put into words once.
+fn dated(language: &Language, known: &RwLock<HashMap<String, Value>>, day: &str) -> TeraResult<Value> {
+    if let Some(words) = known.read().ok().and_then(|known| known.get(day).cloned()) {
+        return Ok(words);
+    }
+    let words = Value::from(language.date(parse_date(day)?));
+    if let Ok(mut known) = known.write() {
+        known.insert(day.to_owned(), words.clone());
+    }
+    Ok(words)
 }
 
 fn parse_date(text: &str) -> TeraResult<Date> {
