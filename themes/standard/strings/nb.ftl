@@ -603,8 +603,8 @@ data-readme =
     kind            one-off (engangs), continuous (løpende) eller recurring (gjentas)
     status          not-started, planned, ongoing, done, closed, stopped eller moved;
                     null når ingen har rapportert
-    status_label    statusen med ord
-    status_date     dagen statusen gjelder, eller null
+    status_label    statusen med ord, eller null
+    status_date     dagen den er rapportert for, eller null
     lateness        on-track (innen fristen), overdue (over fristen), unknown (fristen
                     er passert, og det er uvisst om det er gjort) eller null
     when            når det skal skje, eller null: «text» er ordene i planen, «spans»
