@@ -1,0 +1,89 @@
+//! A department: who can be responsible for measures.
+
+use jiff::civil::Date;
+
+use super::markdown::Body;
+use super::values::{maps, web_address, written};
+use crate::path::SourcePath;
+use crate::yaml::{Fields, Written};
+
+/// Who can be responsible for measures.
+#[derive(Clone, Debug)]
+pub struct DepartmentDocument {
+    /// The file.
+    pub file: SourcePath,
+    /// Its code, which is its identity.
+    pub code: String,
+    /// Its full official name.
+    pub name: String,
+    /// What kind of unit it is.
+    pub kind: DepartmentKind,
+    /// A shorter name.
+    pub short: Option<String>,
+    /// Code of the unit above it.
+    pub parent: Option<Written<String>>,
+    /// Earlier codes and names.
+    pub formerly: Vec<Formerly>,
+    /// Its own web address.
+    pub url: Option<String>,
+    /// What it is.
+    pub body: Body,
+}
+
+/// An earlier code and name of a department.
+#[derive(Clone, Debug)]
+pub struct Formerly {
+    /// The code.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The last day it was in use.
+    pub until: Option<Date>,
+}
+
+/// Kinds of department.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DepartmentKind {
+    /// The government as a whole.
+    Government,
+    /// A ministry.
+    Ministry,
+    /// A directorate.
+    Directorate,
+    /// Another agency.
+    Agency,
+    /// A police district.
+    PoliceDistrict,
+    /// A team.
+    Team,
+    /// Anything else.
+    Other,
+}
+
+const DEPARTMENT_KINDS: [(&str, DepartmentKind); 7] = [
+    ("government", DepartmentKind::Government),
+    ("ministry", DepartmentKind::Ministry),
+    ("directorate", DepartmentKind::Directorate),
+    ("agency", DepartmentKind::Agency),
+    ("police-district", DepartmentKind::PoliceDistrict),
+    ("team", DepartmentKind::Team),
+    ("other", DepartmentKind::Other),
+];
+
+pub(super) fn read(fields: &Fields<'_, '_>, body: Body) -> DepartmentDocument {
+    DepartmentDocument {
+        file: fields.reader.file.clone(),
+        code: fields.required_text("code"),
+        name: fields.required_text("name"),
+        kind: fields.required_choice("kind", &DEPARTMENT_KINDS).unwrap_or(DepartmentKind::Other),
+        short: fields.text("short"),
+        parent: written(fields, "parent"),
+        formerly: maps(fields, "formerly", |former| Formerly {
+            code: former.required_text("code"),
+            name: former.required_text("name"),
+            until: former.date("until"),
+        }),
+        url: web_address(fields, "url"),
+        body,
+    }
+}

@@ -1,0 +1,33 @@
+//! Where an address leads, from its own letters.
+
+/// Whether an address leads to the web and cannot run code.
+pub fn is_web_address(address: &str) -> bool {
+    ["https://", "http://"]
+        .iter()
+        .any(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+}
+
+/// Where an address leads.
+pub(super) enum Destination {
+    Outside,
+    Inside,
+    Unsafe,
+}
+
+/// Where an address leads: anything with a scheme that is not known to be harmless is unsafe.
+pub(super) fn destination(target: &str) -> Destination {
+    let compact: String = target.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    if compact.starts_with("//") {
+        return Destination::Unsafe;
+    }
+    let scheme = compact
+        .split(['/', '?', '#'])
+        .next()
+        .and_then(|start| start.split_once(':'))
+        .map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        None => Destination::Inside,
+        Some("https" | "http" | "mailto" | "tel") => Destination::Outside,
+        Some(_) => Destination::Unsafe,
+    }
+}

@@ -1,0 +1,283 @@
+//! A measure with what front matter says of it.
+
+use jiff::civil::Date;
+
+use super::markdown::Body;
+use super::values::{
+    RelationText, WhenText, all_written, finished, maps, related, required_web_address, required_written, when, written,
+};
+use crate::config;
+use crate::diagnostic::{FieldPath, Rule};
+use crate::language;
+use crate::path::SourcePath;
+use crate::yaml::{Fields, Node, Reader, Written};
+
+/// A measure.
+#[derive(Clone, Debug)]
+pub struct MeasureDocument {
+    /// The file.
+    pub file: SourcePath,
+    /// The plan's folder.
+    pub plan: String,
+    /// The section's folder, if it lies in one.
+    pub section: Option<String>,
+    /// Its number as written.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Who answers for it and who takes part.
+    pub responsible: Vec<ResponsibleText>,
+    /// Whether there are more than those named: «m.fl.».
+    pub others: bool,
+    /// What kind of measure it is, if said.
+    pub kind: Option<MeasureKind>,
+    /// When it happens, as written.
+    pub when: Option<WhenText>,
+    /// Places of the goals it serves, counted from 1.
+    pub goals: Vec<Written<String>>,
+    /// Further sections it belongs to.
+    pub also_in: Vec<Written<String>>,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+    /// Its ledger as written.
+    pub status: StatusText,
+    /// Its milestones.
+    pub milestones: Vec<MilestoneText>,
+    /// Its indicators.
+    pub indicators: Vec<IndicatorText>,
+    /// Its funding.
+    pub funding: Vec<Funding>,
+    /// What it is related to.
+    pub related: Vec<RelationText>,
+    /// Addresses to read more at.
+    pub links: Vec<WebLink>,
+    /// Earlier addresses.
+    pub aliases: Vec<String>,
+    /// Its language, if not the plan's.
+    pub language: Option<&'static str>,
+    /// Whether it is not to be published yet.
+    pub draft: bool,
+    /// Rules that this measure may break.
+    pub allow: Vec<Rule>,
+    /// Its text.
+    pub body: Body,
+}
+
+/// Kinds of measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasureKind {
+    /// Done once.
+    OneOff,
+    /// Goes on all the time.
+    Continuous,
+    /// Comes back.
+    Recurring,
+}
+
+const MEASURE_KINDS: [(&str, MeasureKind); 3] =
+    [("one-off", MeasureKind::OneOff), ("continuous", MeasureKind::Continuous), ("recurring", MeasureKind::Recurring)];
+
+/// A department named as responsible.
+#[derive(Clone, Debug)]
+pub struct ResponsibleText {
+    /// Its code.
+    pub department: Written<String>,
+    /// Its role, if said.
+    pub role: Option<Role>,
+}
+
+/// What a department does for a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Answers for it.
+    Lead,
+    /// Answers for it together with others.
+    Shared,
+    /// Carries it out or takes part.
+    Contributor,
+}
+
+const ROLES: [(&str, Role); 3] = [("lead", Role::Lead), ("shared", Role::Shared), ("contributor", Role::Contributor)];
+
+/// A status as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StatusText {
+    /// Nothing was reported.
+    None,
+    /// One word, which takes the date of the plan's report.
+    Word(Written<String>),
+    /// A list of entries.
+    Ledger(Vec<EntryText>),
+}
+
+/// An entry of a ledger as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryText {
+    /// Its day.
+    pub date: Date,
+    /// Identifier or label of a status.
+    pub status: Written<String>,
+    /// Who or what says so.
+    pub source: Option<String>,
+    /// What is said besides.
+    pub note: Option<String>,
+}
+
+/// A milestone as written.
+#[derive(Clone, Debug)]
+pub struct MilestoneText {
+    /// What is to be reached.
+    pub title: String,
+    /// When it is due.
+    pub due: Option<WhenText>,
+    /// When it was reached.
+    pub done: Option<WhenText>,
+}
+
+/// An indicator as written.
+#[derive(Clone, Debug)]
+pub struct IndicatorText {
+    /// What is measured.
+    pub title: String,
+    /// In what unit.
+    pub unit: Option<String>,
+    /// Where it started.
+    pub baseline: Option<String>,
+    /// What is wanted: «minst 50», «inntil 6».
+    pub target: Option<String>,
+    /// By when.
+    pub by: Option<WhenText>,
+    /// What was measured, and when.
+    pub values: Vec<(Option<WhenText>, String)>,
+}
+
+/// Money.
+#[derive(Clone, Debug)]
+pub struct Funding {
+    /// Norwegian kroner.
+    pub amount: i64,
+    /// The budget year.
+    pub year: Option<i64>,
+    /// Proposed or granted, if said.
+    pub status: Option<FundingStatus>,
+    /// What it is for.
+    pub note: Option<String>,
+}
+
+/// How far money has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FundingStatus {
+    /// Proposed in a budget.
+    Proposed,
+    /// Granted.
+    Granted,
+}
+
+const FUNDING_STATUSES: [(&str, FundingStatus); 2] =
+    [("proposed", FundingStatus::Proposed), ("granted", FundingStatus::Granted)];
+
+/// An address on the web with what to call it.
+#[derive(Clone, Debug)]
+pub struct WebLink {
+    /// What to call it.
+    pub title: String,
+    /// The address.
+    pub url: String,
+}
+
+pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, body: Body) -> MeasureDocument {
+    MeasureDocument {
+        file: fields.reader.file.clone(),
+        plan: plan.to_owned(),
+        section: section.map(str::to_owned),
+        number: fields.text("number"),
+        title: fields.required_text("title"),
+        responsible: fields
+            .items("responsible")
+            .into_iter()
+            .filter_map(|(node, at)| responsible(fields.reader, node, at))
+            .collect(),
+        others: fields.flag("others"),
+        kind: fields.choice("kind", &MEASURE_KINDS),
+        when: when(fields, "when"),
+        goals: all_written(fields, "goals"),
+        also_in: all_written(fields, "also_in"),
+        tags: fields.texts("tags"),
+        status: status(fields),
+        milestones: maps(fields, "milestones", |milestone| MilestoneText {
+            title: milestone.required_text("title"),
+            due: when(milestone, "due"),
+            done: when(milestone, "done"),
+        }),
+        indicators: maps(fields, "indicators", indicator),
+        funding: maps(fields, "funding", funding).into_iter().flatten().collect(),
+        related: related(fields),
+        links: maps(fields, "links", |link| {
+            Some(WebLink { title: link.required_text("title"), url: required_web_address(link)? })
+        })
+        .into_iter()
+        .flatten()
+        .collect(),
+        aliases: fields.texts("aliases"),
+        language: fields.choice("language", &language::CODES),
+        draft: fields.flag("draft"),
+        allow: all_written(fields, "allow")
+            .iter()
+            .filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value))
+            .collect(),
+        body,
+    }
+}
+
+fn responsible(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<ResponsibleText> {
+    match node {
+        Node::Map(_) => Some(finished(reader, node, at, |fields| ResponsibleText {
+            department: required_written(fields, "department"),
+            role: fields.choice("role", &ROLES),
+        })),
+        code => Some(ResponsibleText { department: Written { value: reader.text(code, &at)?, at }, role: None }),
+    }
+}
+
+fn status(fields: &Fields<'_, '_>) -> StatusText {
+    match fields.node("status") {
+        None => StatusText::None,
+        Some(Node::List(_)) => StatusText::Ledger(maps(fields, "status", entry).into_iter().flatten().collect()),
+        Some(single @ Node::Map(_)) => {
+            let entry = finished(fields.reader, single, fields.path("status"), entry);
+            StatusText::Ledger(entry.into_iter().collect())
+        }
+        Some(_) => written(fields, "status").map_or(StatusText::None, StatusText::Word),
+    }
+}
+
+fn entry(fields: &Fields<'_, '_>) -> Option<EntryText> {
+    let date = fields.date("date");
+    let status = required_written(fields, "status");
+    let (source, note) = (fields.text("source"), fields.text("note"));
+    if date.is_none() && fields.node("date").is_none() {
+        fields.missing("date");
+    }
+    Some(EntryText { date: date?, status, source, note })
+}
+
+fn indicator(fields: &Fields<'_, '_>) -> IndicatorText {
+    IndicatorText {
+        title: fields.required_text("title"),
+        unit: fields.text("unit"),
+        baseline: fields.text("baseline"),
+        target: fields.text("target"),
+        by: when(fields, "by"),
+        values: maps(fields, "values", |value| (when(value, "date"), value.required_text("value"))),
+    }
+}
+
+fn funding(fields: &Fields<'_, '_>) -> Option<Funding> {
+    let amount = fields.whole_number("amount");
+    if amount.is_none() && fields.node("amount").is_none() {
+        fields.missing("amount");
+    }
+    let (year, status) = (fields.whole_number("year"), fields.choice("status", &FUNDING_STATUSES));
+    let note = fields.text("note");
+    Some(Funding { amount: amount?, year, status, note })
+}

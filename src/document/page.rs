@@ -1,0 +1,37 @@
+//! A free page.
+
+use super::markdown::Body;
+use crate::language;
+use crate::path::SourcePath;
+use crate::yaml::Fields;
+
+/// A free page.
+#[derive(Clone, Debug)]
+pub struct PageDocument {
+    /// The file.
+    pub file: SourcePath,
+    /// Its title.
+    pub title: String,
+    /// Its place among the pages.
+    pub order: Option<i64>,
+    /// Its language, if not the site's.
+    pub language: Option<&'static str>,
+    /// Earlier addresses.
+    pub aliases: Vec<String>,
+    /// Whether it is not to be published yet.
+    pub draft: bool,
+    /// Its text.
+    pub body: Body,
+}
+
+pub(super) fn read(fields: &Fields<'_, '_>, body: Body) -> PageDocument {
+    PageDocument {
+        file: fields.reader.file.clone(),
+        title: fields.required_text("title"),
+        order: fields.whole_number("order"),
+        language: fields.choice("language", &language::CODES),
+        aliases: fields.texts("aliases"),
+        draft: fields.flag("draft"),
+        body,
+    }
+}

@@ -1,0 +1,133 @@
+//! Values of front matter that several kinds of document have: times, relations, addresses, codes with their places.
+
+use super::markdown;
+use crate::diagnostic::{FieldPath, Rule};
+use crate::yaml::{Fields, Node, Reader, Written};
+
+/// A time as written: one phrase, or several with labels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhenText {
+    /// Label and phrase; the label is empty where there is only one.
+    pub parts: Vec<(String, Written<String>)>,
+}
+
+/// A relation as written.
+#[derive(Clone, Debug)]
+pub struct RelationText {
+    /// What it points to: a measure, a plan, or an address.
+    pub to: Written<String>,
+    /// What kind it is.
+    pub kind: RelationKind,
+    /// What something outside is called.
+    pub title: Option<String>,
+}
+
+/// Kinds of relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RelationKind {
+    /// The two have to do with each other.
+    Related,
+    /// This one follows up the other.
+    FollowsUp,
+    /// This one rests on the other.
+    Cites,
+    /// This one delivered the other.
+    Delivers,
+    /// This one continues the other.
+    Continues,
+    /// This one was merged into the other.
+    MergedInto,
+    /// This one replaces the other.
+    Supersedes,
+}
+
+/// The kinds of relation by the words that front matter uses.
+pub const RELATION_KINDS: [(&str, RelationKind); 7] = [
+    ("related", RelationKind::Related),
+    ("follows-up", RelationKind::FollowsUp),
+    ("cites", RelationKind::Cites),
+    ("delivers", RelationKind::Delivers),
+    ("continues", RelationKind::Continues),
+    ("merged-into", RelationKind::MergedInto),
+    ("supersedes", RelationKind::Supersedes),
+];
+
+pub(super) fn when(fields: &Fields<'_, '_>, key: &'static str) -> Option<WhenText> {
+    let node = fields.node(key)?;
+    let at = fields.path(key);
+    let parts = match node {
+        Node::List(_) => {
+            maps(fields, key, |part| (part.text("label").unwrap_or_default(), required_written(part, "when")))
+        }
+        single => vec![(String::new(), Written { value: fields.reader.text(single, &at)?, at })],
+    };
+    let parts: Vec<_> = parts.into_iter().filter(|(_, phrase)| !phrase.value.is_empty()).collect();
+    if parts.is_empty() { None } else { Some(WhenText { parts }) }
+}
+
+pub(super) fn related(fields: &Fields<'_, '_>) -> Vec<RelationText> {
+    let items = fields.items("related").into_iter();
+    items.filter_map(|(node, at)| relation(fields.reader, node, at)).collect()
+}
+
+fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationText> {
+    match node {
+        Node::Map(_) => Some(finished(reader, node, at, |fields| RelationText {
+            to: required_written(fields, "to"),
+            kind: fields.choice("kind", &RELATION_KINDS).unwrap_or(RelationKind::Related),
+            title: fields.text("title"),
+        })),
+        id => Some(RelationText {
+            to: Written { value: reader.text(id, &at)?, at },
+            kind: RelationKind::Related,
+            title: None,
+        }),
+    }
+}
+
+pub(super) fn written(fields: &Fields<'_, '_>, key: &'static str) -> Option<Written<String>> {
+    fields.text(key).map(|value| Written { value, at: fields.path(key) })
+}
+
+pub(super) fn required_written(fields: &Fields<'_, '_>, key: &'static str) -> Written<String> {
+    Written { value: fields.required_text(key), at: fields.path(key) }
+}
+
+pub(super) fn all_written(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Written<String>> {
+    let items = fields.items(key).into_iter();
+    items.filter_map(|(node, at)| Some(Written { value: fields.reader.text(node, &at)?, at })).collect()
+}
+
+pub(super) fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
+    let url = fields.text(key)?;
+    if !markdown::is_web_address(&url) {
+        fields.reader.fault(Rule::WrongAddress, &fields.path(key)).with("target", url);
+        return None;
+    }
+    Some(url)
+}
+
+pub(super) fn required_web_address(fields: &Fields<'_, '_>) -> Option<String> {
+    if fields.node("url").is_none() {
+        fields.missing("url");
+    }
+    web_address(fields, "url")
+}
+
+/// A mapping under a key.
+pub(super) fn map<T>(fields: &Fields<'_, '_>, key: &'static str, read: impl Fn(&Fields<'_, '_>) -> T) -> Option<T> {
+    let node = fields.node(key)?;
+    Some(finished(fields.reader, node, fields.path(key), read))
+}
+
+/// A list of mappings under a key.
+pub(super) fn maps<T>(fields: &Fields<'_, '_>, key: &'static str, read: impl Fn(&Fields<'_, '_>) -> T) -> Vec<T> {
+    fields.list(key).into_iter().map(|(node, at)| finished(fields.reader, node, at, &read)).collect()
+}
+
+pub(super) fn finished<T>(reader: &Reader<'_>, node: &Node, at: FieldPath, read: impl Fn(&Fields<'_, '_>) -> T) -> T {
+    let fields = reader.fields(node, at);
+    let value = read(&fields);
+    fields.finish();
+    value
+}
