@@ -11,12 +11,15 @@ use serde::Serialize;
 use self::picture::picture;
 use super::Site;
 use super::address::Scope;
-use super::view::common::{Group, Link, WhenView, by_section, link, measure_title, when};
+use super::view::link::{Link, link, measure_title};
+use super::view::row::{Group, by_section};
+use super::view::time::{WhenView, when};
 use crate::document::when::{Certainty, Span, When};
 use crate::model::{Measure, MeasureId, PlanId};
 
 /// Above this many measures the site's timeline has a row for each plan instead.
 const ROW_LIMIT: usize = 1000;
+
 /// A timeline of a plan or of the site.
 #[derive(Debug, Serialize)]
 pub struct Timeline {

@@ -9,7 +9,8 @@ use crate::model::link::{Origin, Target};
 use crate::model::status::{Lateness, Status, classes, status_id};
 use crate::model::{Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, RelationEnd, SectionId};
 use crate::page::Site;
-use crate::page::view::common::{relation_id, role_id};
+use crate::page::view::relation::relation_id;
+use crate::page::view::row::role_id;
 use crate::path::OutputPath;
 
 #[derive(Serialize)]

@@ -8,7 +8,7 @@ use crate::document::when::{Span, When};
 use crate::model::{Measure, MeasureId, PlanId};
 use crate::page::Site;
 use crate::page::address::Scope;
-use crate::page::view::common::iso;
+use crate::page::view::time::iso;
 
 /// Width of the picture, of its column of titles and of the margin for an as-of date outside the grid, in its own units.
 const WIDTH: f64 = 1152.0;

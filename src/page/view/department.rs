@@ -3,10 +3,14 @@
 use serde::Serialize;
 
 use super::super::Site;
-use super::common::{CountsView, Link, MeasureRow, MentionView, department_counts, iso, link, mentions, rows};
+use super::counts::{CountsView, department_counts};
+use super::link::{Link, link};
 use super::plan::needs_attention;
+use super::relation::{MentionView, mentions};
 use super::report::{ChangeView, changes_of};
+use super::row::{MeasureRow, rows};
 use super::status::{PlanGroups, groups};
+use super::time::iso;
 use crate::document::{DepartmentKind, Role};
 use crate::model::{DepartmentId, MeasureId};
 

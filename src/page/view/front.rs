@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::super::address::Scope;
-use super::common::{CountsView, Link, WhenView, counts, iso, link, measure_title, when};
+use super::counts::{CountsView, counts};
+use super::link::{Link, link, measure_title};
+use super::time::{WhenView, iso, when};
 use crate::document::PlanKind;
 use crate::document::when::When;
 use crate::model::status::Lateness;

@@ -1,16 +1,21 @@
 //! What the templates see. Every address is relative to the site's root; a template puts `page.root` before it.
 
-pub mod common;
+mod counts;
 mod department;
 mod front;
+pub mod link;
 mod measure;
 mod plan;
+pub mod relation;
 mod report;
+pub mod row;
 mod status;
+pub mod time;
 
-pub use common::{Link, MeasureRow};
 pub use department::kind_id as department_kind_id;
 pub use front::kind_id as plan_kind_id;
+pub use link::Link;
+pub use row::MeasureRow;
 
 use serde::Serialize;
 
@@ -20,7 +25,8 @@ use super::{Page, Site, Subject};
 use crate::model::link::Target;
 use crate::model::{MeasureId, PlanId};
 use crate::path::OutputPath;
-use common::{iso, link};
+use link::{link, target_link};
+use time::iso;
 
 /// What all pages share.
 #[derive(Clone, Debug, Serialize)]
@@ -285,12 +291,12 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
     match subject {
         Subject::Measure(id) => {
             let around = around(&model[model[id].plan].measures, id);
-            let link = |id| common::target_link(site, Target::Measure(id));
+            let link = |id| target_link(site, Target::Measure(id));
             (around.0.map(link), around.1.map(link))
         }
         Subject::Section(id) => {
             let around = around(&model[model[id].plan].sections, id);
-            let link = |id| common::target_link(site, Target::Section(id));
+            let link = |id| target_link(site, Target::Section(id));
             (around.0.map(link), around.1.map(link))
         }
         Subject::Report(id) => {

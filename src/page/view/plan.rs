@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
-use super::common::{
-    CountsView, Link, MeasureRow, MentionView, RelationView, ResponsibleView, WhenView, counts, department, iso, link,
-    mentions, relations, rows, section_counts, when,
-};
+use super::counts::{CountsView, counts, section_counts};
 use super::front::kind_id;
+use super::link::{Link, link};
+use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences};
+use super::row::{MeasureRow, ResponsibleView, department, rows};
+use super::time::{WhenView, iso, when};
 use crate::model::{MeasureId, PlanId, ReportId, SectionId};
 
 /// A plan.

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::super::Site;
-use super::common::{
-    CountsView, GROUP, Link, ResponsibleView, department, iso, link, measure_title, plain_counts, role_id,
-};
+use super::counts::{CountsView, plain_counts};
+use super::link::{Link, link, measure_title};
+use super::row::{GROUP, ResponsibleView, anchor, department, role_id};
+use super::time::iso;
 use crate::document::{DeclaredDepartments, Role};
 use crate::model::status::{classes, status_id};
 use crate::model::{DepartmentId, Item, MeasureId, PlanId, ReportId};
@@ -169,7 +170,7 @@ fn frozen(site: &Site<'_>, id: ReportId) -> Vec<FrozenSection> {
     let section = |chunk: &[MeasureId]| {
         let section = model[chunk[0]].section;
         FrozenSection {
-            anchor: format!("{GROUP}_{}", super::common::anchor(site, report.plan, section)),
+            anchor: format!("{GROUP}_{}", anchor(site, report.plan, section)),
             title: section.map(|section| link(&model[section].document.title, site.addresses.section(section))),
             rows: chunk.iter().map(|measure| frozen_row(site, *measure, id)).collect(),
         }

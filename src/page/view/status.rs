@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::super::address::Scope;
-use super::common::{CountsView, GROUP, Group, Link, MeasureRow, by_section, counts, link, rows, section_counts};
+use super::counts::{CountsView, counts, section_counts};
+use super::link::{Link, link};
 use super::plan::needs_attention;
+use super::row::{GROUP, Group, MeasureRow, by_section, rows};
 use crate::model::status::{Lateness, Status, status_id};
 use crate::model::{DepartmentId, MeasureId, PlanId};
 

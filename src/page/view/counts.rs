@@ -1,0 +1,73 @@
+//! Counts by status, each leading to the list it counts.
+
+use serde::Serialize;
+
+use super::super::Site;
+use super::super::address::Scope;
+use super::super::chart::{Bar, bar};
+use super::row::{GROUP, anchor};
+use crate::model::count::Counts;
+use crate::model::status::{Status, status_id};
+use crate::model::{DepartmentId, SectionId};
+
+/// Counts by status, each with the list it counts.
+#[derive(Clone, Debug, Serialize)]
+pub struct CountsView {
+    /// How many in all.
+    pub total: usize,
+    /// How many have any status.
+    pub reported: usize,
+    /// The classes that hold any.
+    pub classes: Vec<ClassView>,
+    /// The same as a bar.
+    pub bar: Bar,
+}
+
+/// How many measures have a status.
+#[derive(Clone, Debug, Serialize)]
+pub struct ClassView {
+    /// The identifier of the status.
+    pub id: &'static str,
+    /// How many.
+    pub count: usize,
+    /// The list that is counted; none where no page lists just these.
+    pub url: Option<String>,
+}
+
+/// Counts of a whole scope, each linked to its page.
+pub fn counts(site: &Site<'_>, counts: &Counts, scope: Scope) -> CountsView {
+    view_of(counts, |status| Some(site.addresses.one_status(scope, status).to_string()))
+}
+
+/// Counts of a section, each linked to the section's group on the plan's page for that status.
+pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
+    let plan = site.model[section].plan;
+    let anchor = anchor(site, plan, Some(section));
+    let address = |status| site.addresses.one_status(Scope::Plan(plan), status);
+    view_of(&site.model.counts(&site.model[section].measures), |status| {
+        Some(format!("{}#{GROUP}_{anchor}", address(status)))
+    })
+}
+
+/// Counts of what a department leads or shares, each linked to its list.
+pub fn department_counts(site: &Site<'_>, department: DepartmentId) -> CountsView {
+    let counts = site.model.counts(&site.model.answered(department));
+    view_of(&counts, |status| Some(site.addresses.department_status(department, status).to_string()))
+}
+
+/// Counts that no page of their own lists.
+pub fn plain_counts(counts: &Counts) -> CountsView {
+    view_of(counts, |_| None)
+}
+
+fn view_of(counts: &Counts, url: impl Fn(Option<Status>) -> Option<String>) -> CountsView {
+    CountsView {
+        total: counts.total(),
+        reported: counts.reported(),
+        classes: counts
+            .present()
+            .map(|(status, count)| ClassView { id: status_id(status), count, url: url(status) })
+            .collect(),
+        bar: bar(counts),
+    }
+}

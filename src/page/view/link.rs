@@ -1,0 +1,56 @@
+//! Links to pages of the site, and what they call what they lead to.
+
+use serde::Serialize;
+
+use super::super::Site;
+use crate::model::MeasureId;
+use crate::model::link::Target;
+use crate::path::OutputPath;
+
+/// A link to a page of the site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// What to call it; empty where `name` says what it is.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+    /// Where the theme has the word for it: `front`, `status` or `departments`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'static str>,
+}
+
+/// A link by title and path.
+pub fn link(title: &str, path: &OutputPath) -> Link {
+    Link { title: title.to_owned(), url: path.to_string(), name: None }
+}
+
+/// A link to whatever can be referred to; a measure with its number.
+pub fn target_link(site: &Site<'_>, target: Target) -> Link {
+    let model = site.model;
+    let title = match target {
+        Target::Plan(plan) => model[plan].document.title.clone(),
+        Target::Section(section) => model[section].document.title.clone(),
+        Target::Department(department) => model[department].document.name.clone(),
+        Target::Page(page) => model[page].document.title.clone(),
+        Target::Measure(measure) => measure_title(site, measure),
+    };
+    link(&title, site.addresses.target(target))
+}
+
+/// «Tiltak 12: …», or the title alone of a measure without a number.
+pub fn measure_title(site: &Site<'_>, id: MeasureId) -> String {
+    let measure = &site.model[id];
+    match &measure.document.number {
+        Some(number) => {
+            let term = site.model[measure.plan].document.measure_term.as_deref().unwrap_or_default();
+            format!("{} {number}: {}", capitalized(term), measure.document.title)
+        }
+        None => measure.document.title.clone(),
+    }
+}
+
+/// With its first letter in upper case.
+fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,155 @@
+//! Measures as rows of a table, with their departments and their status.
+
+use serde::Serialize;
+
+use super::super::Site;
+use super::super::address::Scope;
+use super::link::{Link, link};
+use super::time::{WhenView, iso, when};
+use crate::document::Role;
+use crate::model::status::{Lateness, status_id};
+use crate::model::{DepartmentId, MeasureId, PlanId, SectionId};
+use crate::path::slug;
+
+/// A measure in a table.
+#[derive(Clone, Debug, Serialize)]
+pub struct MeasureRow {
+    /// Its identity within the plan.
+    pub id: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub url: String,
+    /// Its plan, by short title.
+    pub plan: Link,
+    /// Its section.
+    pub section: Option<Link>,
+    /// Who answers for it; contributors are not among them.
+    pub responsible: Vec<ResponsibleView>,
+    /// Who carries it out or takes part.
+    pub contributors: Vec<ResponsibleView>,
+    /// Whether there are others: «m.fl.».
+    pub others: bool,
+    /// Its current status.
+    pub status: StatusRef,
+    /// The day of that status, as ISO.
+    pub reported: Option<String>,
+    /// Whether the sources of that day differ.
+    pub differs: bool,
+    /// `on-track`, `overdue`, `unknown` or none.
+    pub lateness: Option<&'static str>,
+    /// When it happens.
+    pub when: Option<WhenView>,
+}
+
+/// A status with the list of its measures.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatusRef {
+    /// Its identifier; `not-reported` where nothing was.
+    pub id: &'static str,
+    /// The list of the plan's measures with it.
+    pub url: String,
+}
+
+/// A department with its role.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResponsibleView {
+    /// Its code.
+    pub code: String,
+    /// Its full name.
+    pub name: String,
+    /// `lead`, `shared` or `contributor`.
+    pub role: &'static str,
+    /// Its page.
+    pub url: String,
+}
+
+/// A measure as a row.
+pub fn row(site: &Site<'_>, id: MeasureId) -> MeasureRow {
+    let (model, addresses) = (site.model, site.addresses);
+    let measure = &model[id];
+    let current = model.current(id);
+    let status = current.map(|entry| entry.status);
+    let (contributors, responsible) = responsible(site, id).into_iter().partition(|named| named.role == "contributor");
+    MeasureRow {
+        id: measure.id.clone(),
+        number: measure.document.number.clone(),
+        title: measure.document.title.clone(),
+        url: addresses.measure(id).to_string(),
+        plan: link(model[measure.plan].short_title(), addresses.plan(measure.plan)),
+        section: measure.section.map(|section| link(&model[section].document.title, addresses.section(section))),
+        responsible,
+        contributors,
+        others: measure.document.others,
+        status: StatusRef {
+            id: status_id(status),
+            url: addresses.one_status(Scope::Plan(measure.plan), status).to_string(),
+        },
+        reported: current.map(|entry| iso(entry.date)),
+        differs: measure.ledger.differs_on(model.as_of),
+        lateness: measure.lateness.map(Lateness::id),
+        when: measure.when.as_ref().map(|time| when(site, time)),
+    }
+}
+
+/// Measures as rows.
+pub fn rows(site: &Site<'_>, measures: &[MeasureId]) -> Vec<MeasureRow> {
+    measures.iter().map(|id| row(site, *id)).collect()
+}
+
+/// The departments of a measure in the order of writing.
+pub fn responsible(site: &Site<'_>, id: MeasureId) -> Vec<ResponsibleView> {
+    let named = site.model[id].responsible.iter();
+    named.map(|named| department(site, named.department, role_id(named.role))).collect()
+}
+
+/// A department with a role.
+pub fn department(site: &Site<'_>, id: DepartmentId, role: &'static str) -> ResponsibleView {
+    let document = &site.model[id].document;
+    let url = site.addresses.department(id).to_string();
+    ResponsibleView { code: document.code.clone(), name: document.name.clone(), role, url }
+}
+
+/// The name of a role in data and templates.
+pub fn role_id(role: Role) -> &'static str {
+    match role {
+        Role::Lead => "lead",
+        Role::Shared => "shared",
+        Role::Contributor => "contributor",
+    }
+}
+
+/// Measures of one section.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// An id for the group's heading, unique on its page.
+    pub anchor: String,
+    /// The section, or the plan; none for measures of no section.
+    pub title: Option<Link>,
+    /// The measures.
+    pub rows: Vec<MeasureRow>,
+}
+
+/// What the anchors of the groups of a status list begin with.
+pub const GROUP: &str = "gruppe";
+
+/// Measures grouped by section, in order; they must be sorted by section already.
+pub fn by_section(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<Group> {
+    let section_of = |id: &MeasureId| (site.model[*id].plan, site.model[*id].section);
+    let groups = measures.chunk_by(|a, b| section_of(a) == section_of(b));
+    groups.map(|chunk| group(site, chunk, site.model[chunk[0]].section, prefix)).collect()
+}
+
+fn group(site: &Site<'_>, measures: &[MeasureId], section: Option<SectionId>, prefix: &str) -> Group {
+    let title = section.map(|section| link(&site.model[section].document.title, site.addresses.section(section)));
+    let plan = site.model[measures[0]].plan;
+    Group { anchor: format!("{prefix}_{}", anchor(site, plan, section)), title, rows: rows(site, measures) }
+}
+
+/// The end of a group's anchor: its plan and its section.
+pub fn anchor(site: &Site<'_>, plan: PlanId, section: Option<SectionId>) -> String {
+    let section = section.map_or_else(String::new, |section| format!("-{}", slug(&site.model[section].id)));
+    format!("{}{section}", slug(&site.model[plan].id))
+}
