@@ -61,7 +61,7 @@ fn columns(text: &str, reading: &Result<When, Impossible>) -> Vec<String> {
 }
 
 fn flags(when: &When) -> String {
-    let mut flags = when.certainty.as_str().to_owned();
+    let mut flags = when.certainty.id().to_owned();
     flags.push_str(if when.continuous { " continuous" } else { "" });
     flags.push_str(if when.recurring { " recurring" } else { "" });
     for span in &when.focus {
@@ -215,7 +215,7 @@ fn knows_its_ends() {
 fn orders_certainty_by_weakness() {
     let all = [Certainty::Certain, Certainty::Approximate, Certainty::Tentative, Certainty::Unknown];
     assert!(all.is_sorted());
-    assert_eq!(all.map(Certainty::as_str), ["certain", "approximate", "tentative", "unknown"]);
+    assert_eq!(all.map(Certainty::id), ["certain", "approximate", "tentative", "unknown"]);
 }
 
 const MONTHS: [&str; 12] = [

@@ -60,22 +60,40 @@ pub enum DepartmentKind {
     Other,
 }
 
-const DEPARTMENT_KINDS: [(&str, DepartmentKind); 7] = [
-    ("government", DepartmentKind::Government),
-    ("ministry", DepartmentKind::Ministry),
-    ("directorate", DepartmentKind::Directorate),
-    ("agency", DepartmentKind::Agency),
-    ("police-district", DepartmentKind::PoliceDistrict),
-    ("team", DepartmentKind::Team),
-    ("other", DepartmentKind::Other),
-];
+impl DepartmentKind {
+    /// Every kind, in the order departments are listed.
+    pub const ALL: [DepartmentKind; 7] = [
+        DepartmentKind::Government,
+        DepartmentKind::Ministry,
+        DepartmentKind::Directorate,
+        DepartmentKind::Agency,
+        DepartmentKind::PoliceDistrict,
+        DepartmentKind::Team,
+        DepartmentKind::Other,
+    ];
+
+    /// The identifier that files and data use.
+    pub fn id(self) -> &'static str {
+        match self {
+            DepartmentKind::Government => "government",
+            DepartmentKind::Ministry => "ministry",
+            DepartmentKind::Directorate => "directorate",
+            DepartmentKind::Agency => "agency",
+            DepartmentKind::PoliceDistrict => "police-district",
+            DepartmentKind::Team => "team",
+            DepartmentKind::Other => "other",
+        }
+    }
+}
 
 pub(super) fn read(fields: &Fields<'_, '_>, body: Body) -> DepartmentDocument {
     DepartmentDocument {
         file: fields.reader.file.clone(),
         code: fields.required_text("code"),
         name: fields.required_text("name"),
-        kind: fields.required_choice("kind", &DEPARTMENT_KINDS).unwrap_or(DepartmentKind::Other),
+        kind: fields
+            .required_choice("kind", &DepartmentKind::ALL.map(|each| (each.id(), each)))
+            .unwrap_or(DepartmentKind::Other),
         short: fields.text("short"),
         parent: written(fields, "parent"),
         formerly: maps(fields, "formerly", |former| Formerly {

@@ -74,8 +74,19 @@ pub enum MeasureKind {
     Recurring,
 }
 
-const MEASURE_KINDS: [(&str, MeasureKind); 3] =
-    [("one-off", MeasureKind::OneOff), ("continuous", MeasureKind::Continuous), ("recurring", MeasureKind::Recurring)];
+impl MeasureKind {
+    /// Every kind.
+    pub const ALL: [MeasureKind; 3] = [MeasureKind::OneOff, MeasureKind::Continuous, MeasureKind::Recurring];
+
+    /// The identifier that files and data use.
+    pub fn id(self) -> &'static str {
+        match self {
+            MeasureKind::OneOff => "one-off",
+            MeasureKind::Continuous => "continuous",
+            MeasureKind::Recurring => "recurring",
+        }
+    }
+}
 
 /// A department named as responsible.
 #[derive(Clone, Debug)]
@@ -97,7 +108,19 @@ pub enum Role {
     Contributor,
 }
 
-const ROLES: [(&str, Role); 3] = [("lead", Role::Lead), ("shared", Role::Shared), ("contributor", Role::Contributor)];
+impl Role {
+    /// Every role, from the most to the least that a department can do.
+    pub const ALL: [Role; 3] = [Role::Lead, Role::Shared, Role::Contributor];
+
+    /// The identifier that files and data use.
+    pub fn id(self) -> &'static str {
+        match self {
+            Role::Lead => "lead",
+            Role::Shared => "shared",
+            Role::Contributor => "contributor",
+        }
+    }
+}
 
 /// A status as written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,8 +196,18 @@ pub enum FundingStatus {
     Granted,
 }
 
-const FUNDING_STATUSES: [(&str, FundingStatus); 2] =
-    [("proposed", FundingStatus::Proposed), ("granted", FundingStatus::Granted)];
+impl FundingStatus {
+    /// Both.
+    pub const ALL: [FundingStatus; 2] = [FundingStatus::Proposed, FundingStatus::Granted];
+
+    /// The identifier that files and data use.
+    pub fn id(self) -> &'static str {
+        match self {
+            FundingStatus::Proposed => "proposed",
+            FundingStatus::Granted => "granted",
+        }
+    }
+}
 
 /// An address on the web with what to call it.
 #[derive(Clone, Debug)]
@@ -198,7 +231,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, b
             .filter_map(|(node, at)| responsible(fields.reader, node, at))
             .collect(),
         others: fields.flag("others"),
-        kind: fields.choice("kind", &MEASURE_KINDS),
+        kind: fields.choice("kind", &MeasureKind::ALL.map(|each| (each.id(), each))),
         when: when(fields, "when"),
         goals: all_written(fields, "goals"),
         also_in: all_written(fields, "also_in"),
@@ -233,7 +266,7 @@ fn responsible(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<Respon
     match node {
         Node::Map(_) => Some(finished(reader, node, at, |fields| ResponsibleText {
             department: required_written(fields, "department"),
-            role: fields.choice("role", &ROLES),
+            role: fields.choice("role", &Role::ALL.map(|each| (each.id(), each))),
         })),
         code => Some(ResponsibleText { department: Written { value: reader.text(code, &at)?, at }, role: None }),
     }
@@ -277,7 +310,8 @@ fn funding(fields: &Fields<'_, '_>) -> Option<Funding> {
     if amount.is_none() && fields.node("amount").is_none() {
         fields.missing("amount");
     }
-    let (year, status) = (fields.whole_number("year"), fields.choice("status", &FUNDING_STATUSES));
+    let (year, status) =
+        (fields.whole_number("year"), fields.choice("status", &FundingStatus::ALL.map(|each| (each.id(), each))));
     let note = fields.text("note");
     Some(Funding { amount: amount?, year, status, note })
 }

@@ -20,7 +20,7 @@ pub use measure::{
 pub use page::PageDocument;
 pub use plan::{Announced, PlanDocument, PlanKind, Publication, SectionDocument};
 pub use report::{DeclaredDepartments, DeclaresText, ItemText, ReportDocument};
-pub use values::{RELATION_KINDS, RelationKind, RelationText, WhenText};
+pub use values::{RelationKind, RelationText, WhenText};
 
 use std::sync::Arc;
 

@@ -56,11 +56,19 @@ pub enum PlanKind {
     ActivityPlan,
 }
 
-const PLAN_KINDS: [(&str, PlanKind); 3] = [
-    ("strategy", PlanKind::Strategy),
-    ("action-plan", PlanKind::ActionPlan),
-    ("activity-plan", PlanKind::ActivityPlan),
-];
+impl PlanKind {
+    /// Every kind.
+    pub const ALL: [PlanKind; 3] = [PlanKind::Strategy, PlanKind::ActionPlan, PlanKind::ActivityPlan];
+
+    /// The identifier that files and data use.
+    pub fn id(self) -> &'static str {
+        match self {
+            PlanKind::Strategy => "strategy",
+            PlanKind::ActionPlan => "action-plan",
+            PlanKind::ActivityPlan => "activity-plan",
+        }
+    }
+}
 
 /// What a plan announces that it holds.
 #[derive(Clone, Copy, Debug, Default)]
@@ -107,7 +115,9 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Body) -> PlanDoc
         folder: folder.to_owned(),
         title: fields.required_text("title"),
         short_title: fields.text("short_title"),
-        kind: fields.required_choice("kind", &PLAN_KINDS).unwrap_or(PlanKind::ActionPlan),
+        kind: fields
+            .required_choice("kind", &PlanKind::ALL.map(|each| (each.id(), each)))
+            .unwrap_or(PlanKind::ActionPlan),
         period: when(fields, "period"),
         owner: written(fields, "owner"),
         goals: fields.texts("goals"),

@@ -41,16 +41,31 @@ pub enum RelationKind {
     Supersedes,
 }
 
-/// The kinds of relation by the words that front matter uses.
-pub const RELATION_KINDS: [(&str, RelationKind); 7] = [
-    ("related", RelationKind::Related),
-    ("follows-up", RelationKind::FollowsUp),
-    ("cites", RelationKind::Cites),
-    ("delivers", RelationKind::Delivers),
-    ("continues", RelationKind::Continues),
-    ("merged-into", RelationKind::MergedInto),
-    ("supersedes", RelationKind::Supersedes),
-];
+impl RelationKind {
+    /// Every kind.
+    pub const ALL: [RelationKind; 7] = [
+        RelationKind::Related,
+        RelationKind::FollowsUp,
+        RelationKind::Cites,
+        RelationKind::Delivers,
+        RelationKind::Continues,
+        RelationKind::MergedInto,
+        RelationKind::Supersedes,
+    ];
+
+    /// The identifier that files and data use.
+    pub fn id(self) -> &'static str {
+        match self {
+            RelationKind::Related => "related",
+            RelationKind::FollowsUp => "follows-up",
+            RelationKind::Cites => "cites",
+            RelationKind::Delivers => "delivers",
+            RelationKind::Continues => "continues",
+            RelationKind::MergedInto => "merged-into",
+            RelationKind::Supersedes => "supersedes",
+        }
+    }
+}
 
 pub(super) fn when(fields: &Fields<'_, '_>, key: &'static str) -> Option<WhenText> {
     let node = fields.node(key)?;
@@ -74,7 +89,9 @@ fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationT
     match node {
         Node::Map(_) => Some(finished(reader, node, at, |fields| RelationText {
             to: required_written(fields, "to"),
-            kind: fields.choice("kind", &RELATION_KINDS).unwrap_or(RelationKind::Related),
+            kind: fields
+                .choice("kind", &RelationKind::ALL.map(|each| (each.id(), each)))
+                .unwrap_or(RelationKind::Related),
             title: fields.text("title"),
         })),
         id => Some(RelationText {

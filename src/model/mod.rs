@@ -102,6 +102,13 @@ pub struct Department {
     pub mentions: Vec<Mention>,
 }
 
+impl Department {
+    /// The measures it has a role in, in order; drafts are not among them.
+    pub fn with_role(&self, wanted: Role) -> impl Iterator<Item = MeasureId> {
+        self.measures.iter().filter(move |(_, role)| *role == wanted).map(|(measure, _)| *measure)
+    }
+}
+
 /// A plan.
 #[derive(Debug)]
 pub struct Plan {

@@ -2,15 +2,13 @@
 
 use serde::Serialize;
 
-use crate::document::MeasureKind;
+use crate::document::Role;
 use crate::document::when::{Span, When};
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Lateness, Status, classes, status_id};
 use crate::model::{Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, RelationEnd, SectionId};
 use crate::page::Site;
-use crate::page::view::relation::relation_id;
-use crate::page::view::row::role_id;
 use crate::path::OutputPath;
 
 #[derive(Serialize)]
@@ -146,7 +144,7 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         also_in: measure.also_in.iter().map(|section| model[*section].id.as_str()).collect(),
         responsible: responsible(model, measure),
         others: measure.document.others,
-        kind: kind(measure.kind),
+        kind: measure.kind.id(),
         status: status.map(Status::id),
         status_label: status.map(|status| label(site, model[measure.plan].language, Some(status))),
         status_date: current.map(|entry| entry.date.to_string()),
@@ -155,7 +153,7 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         related: measure
             .related
             .iter()
-            .map(|relation| RelationData { to: end(model, &relation.to), kind: relation_id(relation.kind) })
+            .map(|relation| RelationData { to: end(model, &relation.to), kind: relation.kind.id() })
             .collect(),
         mentioned_by: mentioned_by(model, measure),
         url: site.addresses.measure(id).to_string(),
@@ -165,16 +163,8 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
 fn responsible<'a>(model: &'a Model, measure: &'a Measure) -> Vec<ResponsibleData<'a>> {
     let named = measure.responsible.iter();
     named
-        .map(|named| ResponsibleData { department: &model[named.department].document.code, role: role_id(named.role) })
+        .map(|named| ResponsibleData { department: &model[named.department].document.code, role: named.role.id() })
         .collect()
-}
-
-fn kind(kind: MeasureKind) -> &'static str {
-    match kind {
-        MeasureKind::OneOff => "one-off",
-        MeasureKind::Continuous => "continuous",
-        MeasureKind::Recurring => "recurring",
-    }
 }
 
 /// The site's own language, for labels and heads of columns.
@@ -191,7 +181,7 @@ fn when(when: &When) -> WhenData<'_> {
     WhenData {
         text: &when.text,
         spans: when.spans.iter().map(span).collect(),
-        certainty: when.certainty.as_str(),
+        certainty: when.certainty.id(),
         continuous: when.continuous,
         recurring: when.recurring,
     }
@@ -233,7 +223,7 @@ fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
     PlanData {
         id: &plan.id,
         title: &plan.document.title,
-        kind: crate::page::view::plan_kind_id(plan.document.kind),
+        kind: plan.document.kind.id(),
         period: period.map(|period| span(&Span { from: period.earliest(), to: period.latest() })),
         owner: plan.owner.map(|owner| model[owner].document.code.as_str()),
         sections: plan
@@ -267,21 +257,14 @@ fn section_data<'a>(site: &Site<'a>, id: SectionId) -> SectionData<'a> {
 
 fn department<'a>(site: &Site<'a>, id: DepartmentId) -> DepartmentData<'a> {
     let (model, department): (&Model, &Department) = (site.model, &site.model[id]);
-    let of_role = |wanted: &str| -> Vec<String> {
-        department
-            .measures
-            .iter()
-            .filter(|(_, role)| role_id(*role) == wanted)
-            .map(|(measure, _)| model.full_id(*measure))
-            .collect()
-    };
+    let of_role = |role: Role| department.with_role(role).map(|measure| model.full_id(measure)).collect();
     DepartmentData {
         code: &department.document.code,
         name: &department.document.name,
-        kind: crate::page::view::department_kind_id(department.document.kind),
-        lead: of_role("lead"),
-        shared: of_role("shared"),
-        contributor: of_role("contributor"),
+        kind: department.document.kind.id(),
+        lead: of_role(Role::Lead),
+        shared: of_role(Role::Shared),
+        contributor: of_role(Role::Contributor),
         url: site.addresses.department(id).to_string(),
     }
 }

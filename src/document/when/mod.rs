@@ -36,9 +36,9 @@ pub enum Certainty {
 }
 
 impl Certainty {
-    /// The name used in data files: `certain`, `approximate`, `tentative` or `unknown`.
+    /// The identifier that data files use: `certain`, `approximate`, `tentative` or `unknown`.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn id(self) -> &'static str {
         match self {
             Self::Certain => "certain",
             Self::Approximate => "approximate",

@@ -14,22 +14,6 @@ use super::time::iso;
 use crate::document::{DepartmentKind, Role};
 use crate::model::{DepartmentId, MeasureId};
 
-/// The kinds of department in the order they are listed.
-const KINDS: [(DepartmentKind, &str); 7] = [
-    (DepartmentKind::Government, "government"),
-    (DepartmentKind::Ministry, "ministry"),
-    (DepartmentKind::Directorate, "directorate"),
-    (DepartmentKind::Agency, "agency"),
-    (DepartmentKind::PoliceDistrict, "police-district"),
-    (DepartmentKind::Team, "team"),
-    (DepartmentKind::Other, "other"),
-];
-
-/// The name of a kind of department in data and templates.
-pub fn kind_id(kind: DepartmentKind) -> &'static str {
-    KINDS.iter().find(|(known, _)| *known == kind).map_or("other", |(_, name)| name)
-}
-
 /// The list of departments.
 #[derive(Debug, Serialize)]
 pub struct DepartmentsView {
@@ -65,11 +49,11 @@ pub struct DepartmentRow {
 
 /// The list of departments.
 pub fn departments(site: &Site<'_>) -> DepartmentsView {
-    let kinds = KINDS.iter().map(|(kind, name)| {
+    let kinds = DepartmentKind::ALL.into_iter().map(|kind| {
         let of_kind =
-            site.model.departments.iter().enumerate().filter(|(_, department)| department.document.kind == *kind);
+            site.model.departments.iter().enumerate().filter(|(_, department)| department.document.kind == kind);
         KindView {
-            kind: name,
+            kind: kind.id(),
             departments: of_kind.map(|(index, _)| department_row(site, DepartmentId(index))).collect(),
         }
     });
@@ -78,13 +62,12 @@ pub fn departments(site: &Site<'_>) -> DepartmentsView {
 
 fn department_row(site: &Site<'_>, id: DepartmentId) -> DepartmentRow {
     let department = &site.model[id];
-    let count = |wanted: Role| department.measures.iter().filter(|(_, role)| *role == wanted).count();
     DepartmentRow {
         link: link(&department.document.name, site.addresses.department(id)),
         code: department.document.code.clone(),
-        lead: count(Role::Lead),
-        shared: count(Role::Shared),
-        contributor: count(Role::Contributor),
+        lead: department.with_role(Role::Lead).count(),
+        shared: department.with_role(Role::Shared).count(),
+        contributor: department.with_role(Role::Contributor).count(),
         plans: department.plans.len(),
     }
 }
@@ -148,21 +131,16 @@ pub struct FormerView {
 pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> DepartmentView {
     let (model, department) = (site.model, &site.model[id]);
     let document = &department.document;
-    let of_role = |wanted: Role| -> Vec<MeasureId> {
-        department.measures.iter().filter(|(_, role)| *role == wanted).map(|(measure, _)| *measure).collect()
-    };
     let answered = model.answered(id);
-    let roles = [(Role::Lead, "lead"), (Role::Shared, "shared"), (Role::Contributor, "contributor")].into_iter().map(
-        |(role, name)| {
-            let measures = of_role(role);
-            RoleView { role: name, count: measures.len(), groups: groups(site, &measures, name) }
-        },
-    );
+    let roles = Role::ALL.into_iter().map(|role| {
+        let measures: Vec<MeasureId> = department.with_role(role).collect();
+        RoleView { role: role.id(), count: measures.len(), groups: groups(site, &measures, role.id()) }
+    });
     let department_link = |id: DepartmentId| link(&model[id].document.name, site.addresses.department(id));
     DepartmentView {
         name: document.name.clone(),
         code: document.code.clone(),
-        kind: kind_id(document.kind),
+        kind: document.kind.id(),
         parent: department.parent.map(department_link),
         children: department.children.iter().copied().map(department_link).collect(),
         formerly: document

@@ -10,7 +10,6 @@ use super::super::address::Scope;
 use super::counts::{CountsView, counts};
 use super::link::{Link, link, measure_title};
 use super::time::{WhenView, iso, when};
-use crate::document::PlanKind;
 use crate::document::when::When;
 use crate::model::status::Lateness;
 use crate::model::{Measure, MeasureId, PlanId};
@@ -110,20 +109,11 @@ pub fn front(site: &Site<'_>) -> FrontView {
     }
 }
 
-/// The name of a kind of plan in data and templates.
-pub fn kind_id(kind: PlanKind) -> &'static str {
-    match kind {
-        PlanKind::Strategy => "strategy",
-        PlanKind::ActionPlan => "action-plan",
-        PlanKind::ActivityPlan => "activity-plan",
-    }
-}
-
 fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
     let (model, plan) = (site.model, &site.model[id]);
     PlanCard {
         link: link(&plan.document.title, site.addresses.plan(id)),
-        kind: kind_id(plan.document.kind),
+        kind: plan.document.kind.id(),
         period: plan.period.as_ref().map(|period| when(site, period)),
         owner: plan.owner.map(|owner| link(&model[owner].document.name, site.addresses.department(owner))),
         counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),

@@ -10,7 +10,7 @@ use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences_of};
 use super::row::{MeasureRow, row};
 use super::time::{WhenView, iso, when};
-use crate::document::{FundingStatus, MeasureKind};
+use crate::document::FundingStatus;
 use crate::model::MeasureId;
 use crate::model::status::{StatusEntry, status_id};
 
@@ -133,11 +133,7 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
             .iter()
             .map(|section| link(&model[*section].document.title, addresses.section(*section)))
             .collect(),
-        kind: match measure.kind {
-            MeasureKind::OneOff => "one-off",
-            MeasureKind::Continuous => "continuous",
-            MeasureKind::Recurring => "recurring",
-        },
+        kind: measure.kind.id(),
         goals: measure
             .goals
             .iter()
@@ -189,9 +185,6 @@ fn indicator_view(site: &Site<'_>, indicator: &crate::model::Indicator) -> Indic
 }
 
 fn funding(funding: &crate::document::Funding) -> FundingView {
-    let status = funding.status.map(|status| match status {
-        FundingStatus::Proposed => "proposed",
-        FundingStatus::Granted => "granted",
-    });
+    let status = funding.status.map(FundingStatus::id);
     FundingView { amount: funding.amount, year: funding.year, status, note: funding.note.clone() }
 }

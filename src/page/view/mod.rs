@@ -12,8 +12,6 @@ pub mod row;
 mod status;
 pub mod time;
 
-pub use department::kind_id as department_kind_id;
-pub use front::kind_id as plan_kind_id;
 pub use link::Link;
 pub use row::MeasureRow;
 

@@ -6,12 +6,12 @@ use super::super::Site;
 use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
 use super::counts::{CountsView, counts, section_counts};
-use super::front::kind_id;
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences};
 use super::row::{MeasureRow, ResponsibleView, department, rows};
 use super::time::{WhenView, iso, when};
+use crate::document::Role;
 use crate::model::{MeasureId, PlanId, ReportId, SectionId};
 
 /// A plan.
@@ -102,10 +102,10 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
     };
     PlanView {
         title: document.title.clone(),
-        kind: kind_id(document.kind),
+        kind: document.kind.id(),
         period: plan.period.as_ref().map(|period| when(site, period)),
         launched: plan.launched.as_ref().map(|launched| when(site, launched)),
-        owner: plan.owner.map(|owner| department(site, owner, "lead")),
+        owner: plan.owner.map(|owner| department(site, owner, Role::Lead)),
         publication_code: document.publication.as_ref().and_then(|publication| publication.code.clone()),
         publication_url: document.publication.as_ref().and_then(|publication| publication.url.clone()),
         body,

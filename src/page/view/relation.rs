@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::link::{Link, link, target_link};
-use crate::document::{RELATION_KINDS, RelationKind};
+use crate::document::RelationKind;
 use crate::model::link::{Mention, Origin, Target};
 use crate::model::status::status_id;
 use crate::model::{PlanId, Relation, RelationEnd};
@@ -47,7 +47,7 @@ pub fn mentions(site: &Site<'_>, mentions: &[Mention]) -> Vec<MentionView> {
         MentionView {
             link,
             of: plan.map(|plan| model[plan].short_title().to_owned()),
-            kind: mention.kind.map(relation_id),
+            kind: mention.kind.map(RelationKind::id),
             status,
         }
     });
@@ -75,7 +75,7 @@ pub struct RelationView {
 pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<RelationView> {
     let view = |relation: &Relation| match &relation.to {
         RelationEnd::Outside { url, title } => RelationView {
-            kind: relation_id(relation.kind),
+            kind: relation.kind.id(),
             title: title.clone(),
             url: url.clone(),
             outside: true,
@@ -89,22 +89,10 @@ pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<R
             let of = plan_of(site, *target)
                 .filter(|other| *other != plan)
                 .map(|other| site.model[other].short_title().to_owned());
-            RelationView {
-                kind: relation_id(relation.kind),
-                title: link.title,
-                url: link.url,
-                outside: false,
-                status,
-                of,
-            }
+            RelationView { kind: relation.kind.id(), title: link.title, url: link.url, outside: false, status, of }
         }
     };
     relations.iter().map(view).collect()
-}
-
-/// The word for a kind of relation in data and templates.
-pub fn relation_id(kind: RelationKind) -> &'static str {
-    RELATION_KINDS.iter().find(|(_, known)| *known == kind).map_or("related", |(name, _)| name)
 }
 
 fn plan_of(site: &Site<'_>, target: Target) -> Option<PlanId> {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::super::Site;
 use super::counts::{CountsView, plain_counts};
 use super::link::{Link, link, measure_title};
-use super::row::{GROUP, ResponsibleView, anchor, department, role_id};
+use super::row::{GROUP, ResponsibleView, anchor, department};
 use super::time::iso;
 use crate::document::{DeclaredDepartments, Role};
 use crate::model::status::{classes, status_id};
@@ -139,13 +139,9 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         before: before.map(|before| link(&model[before].document.title, site.addresses.report(before))),
         changes: before.map_or_else(Vec::new, |before| changes(site, before, id)),
         declared: declared(site, id, &counts),
-        declared_departments: report
-            .declared_departments
-            .iter()
-            .map(|id| department(site, *id, role_id(Role::Lead)))
-            .collect(),
+        declared_departments: report.declared_departments.iter().map(|id| department(site, *id, Role::Lead)).collect(),
         declared_department_count: declared_department_count(site, id),
-        counted_departments: counted.into_iter().map(|id| department(site, id, role_id(Role::Lead))).collect(),
+        counted_departments: counted.into_iter().map(|id| department(site, id, Role::Lead)).collect(),
         differences: differences(site, id),
     }
 }

@@ -102,23 +102,14 @@ pub fn rows(site: &Site<'_>, measures: &[MeasureId]) -> Vec<MeasureRow> {
 /// The departments of a measure in the order of writing.
 pub fn responsible(site: &Site<'_>, id: MeasureId) -> Vec<ResponsibleView> {
     let named = site.model[id].responsible.iter();
-    named.map(|named| department(site, named.department, role_id(named.role))).collect()
+    named.map(|named| department(site, named.department, named.role)).collect()
 }
 
 /// A department with a role.
-pub fn department(site: &Site<'_>, id: DepartmentId, role: &'static str) -> ResponsibleView {
+pub fn department(site: &Site<'_>, id: DepartmentId, role: Role) -> ResponsibleView {
     let document = &site.model[id].document;
     let url = site.addresses.department(id).to_string();
-    ResponsibleView { code: document.code.clone(), name: document.name.clone(), role, url }
-}
-
-/// The name of a role in data and templates.
-pub fn role_id(role: Role) -> &'static str {
-    match role {
-        Role::Lead => "lead",
-        Role::Shared => "shared",
-        Role::Contributor => "contributor",
-    }
+    ResponsibleView { code: document.code.clone(), name: document.name.clone(), role: role.id(), url }
 }
 
 /// Measures of one section.

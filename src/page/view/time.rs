@@ -51,7 +51,7 @@ pub fn when(site: &Site<'_>, when: &When) -> WhenView {
         text: when.text.clone(),
         spans: spans(&when.spans),
         focus: spans(&when.focus),
-        certainty: when.certainty.as_str(),
+        certainty: when.certainty.id(),
         continuous: when.continuous,
         recurring: when.recurring,
         parts: when
