@@ -1,29 +1,31 @@
-//! The timeline as a picture: where bars, milestones, words and the lines of the grid stand.
+//! The timeline as a picture: where bars, milestones and words stand on the grid.
+
+mod grid;
+mod text;
+
+pub use self::grid::{AsOf, Tick};
 
 use jiff::civil::{Date, date};
 use serde::Serialize;
 
-use super::{dated_milestones, first_day, number_of, quarter_of, shape, year_of};
+use self::grid::{Grid, tenth};
+use self::text::{letters_in, text_lines, wrap};
+use super::{dated_milestones, shape};
 use crate::document::when::{Span, When};
 use crate::model::{Measure, MeasureId, PlanId};
 use crate::page::Site;
 use crate::page::address::Scope;
-use crate::page::view::time::iso;
 
-/// Width of the picture, of its column of titles and of the margin for an as-of date outside the grid, in its own units.
+/// Width of the picture and of its column of titles, in its own units.
 const WIDTH: f64 = 1152.0;
 const TITLES: f64 = 400.0;
-const BREAK: f64 = 110.0;
-/// Letters to a line of a title, and the height of a line.
-const LINE_LENGTH: usize = 50;
-/// A wording of fewer letters than this is not worth a line of its own beside its bar.
-const SHORT: usize = 28;
-const LINE: f64 = 18.0;
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
 const ROW: f64 = 46.0;
-/// Beyond this many quarters only years are named.
-const QUARTER_LIMIT: i32 = 20;
+/// Letters to a line of a title.
+const LINE_LENGTH: usize = 50;
+/// A wording of fewer letters than this is not worth a line of its own beside its bar.
+const SHORT: usize = 28;
 
 /// The picture, in its own units.
 #[derive(Debug, Serialize)]
@@ -42,32 +44,6 @@ pub struct Picture {
     pub rows: Vec<Row>,
     /// The as-of date.
     pub as_of: Option<AsOf>,
-}
-
-/// A line of the grid at the beginning of a quarter.
-#[derive(Debug, Serialize)]
-pub struct Tick {
-    /// Where it stands.
-    pub x: f64,
-    /// The year, at the line where it is named.
-    pub year: Option<i16>,
-    /// The quarter, where quarters are named.
-    pub quarter: Option<i8>,
-    /// Whether a year begins here.
-    pub strong: bool,
-}
-
-/// The as-of date on the grid.
-#[derive(Debug, Serialize)]
-pub struct AsOf {
-    /// Where it stands.
-    pub x: f64,
-    /// The day, as ISO.
-    pub date: String,
-    /// Whether it lies after the grid, beyond a break in the axis.
-    pub after: bool,
-    /// Whether it lies before the grid.
-    pub before: bool,
 }
 
 /// A heading or a measure.
@@ -139,79 +115,6 @@ pub struct Diamond {
     pub y: f64,
     /// Whether it was reached.
     pub done: bool,
-}
-
-/// The days that the picture covers, and where they stand in it.
-struct Grid {
-    first: i32,
-    last: i32,
-    right: f64,
-}
-
-impl Grid {
-    /// The quarters of all days that are drawn, and of the plan's period.
-    fn new(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Grid> {
-        let mut days: Vec<Date> = Vec::new();
-        for id in measures {
-            let measure = &site.model[*id];
-            let times = measure.when.iter().chain(dated_milestones(measure).map(|(_, time, _)| time));
-            days.extend(times.flat_map(|time| time.spans.iter().flat_map(|span| [span.from, span.to])).flatten());
-        }
-        if days.is_empty() {
-            return None;
-        }
-        if let Scope::Plan(plan) = scope {
-            let period = site.model[plan].period.iter().flat_map(|period| &period.spans);
-            days.extend(period.flat_map(|span| [span.from, span.to]).flatten());
-        }
-        let (first, last) = (quarter_of(*days.iter().min()?), quarter_of(*days.iter().max()?));
-        let outside = site.model.as_of.is_some_and(|as_of| !(first..=last).contains(&quarter_of(as_of)));
-        Some(Grid { first, last, right: if outside { WIDTH - BREAK } else { WIDTH - 8.0 } })
-    }
-
-    fn start(&self) -> Date {
-        first_day(self.first)
-    }
-
-    fn end(&self) -> Date {
-        first_day(self.last + 1)
-    }
-
-    fn x(&self, day: Date) -> f64 {
-        let days = |from: Date, to: Date| f64::from((to - from).get_days());
-        let part = days(self.start(), day) / days(self.start(), self.end());
-        tenth(TITLES + part.clamp(0.0, 1.0) * (self.right - TITLES))
-    }
-
-    fn ticks(&self) -> Vec<Tick> {
-        let named = self.last - self.first < QUARTER_LIMIT;
-        let years = self.last / 4 - self.first / 4;
-        let every = if years > 16 { 5 } else { 1 };
-        let tick = |quarter: i32| {
-            let strong = quarter.rem_euclid(4) == 0;
-            let year = (strong && quarter.div_euclid(4) % every == 0) || quarter == self.first;
-            Tick {
-                x: self.x(first_day(quarter)),
-                year: Some(year_of(quarter)).filter(|_| year && quarter <= self.last),
-                quarter: Some(number_of(quarter)).filter(|_| named && quarter <= self.last),
-                strong,
-            }
-        };
-        (self.first..=self.last + 1)
-            .filter(|quarter| named || quarter.rem_euclid(4) == 0 || *quarter == self.first)
-            .map(tick)
-            .collect()
-    }
-
-    fn as_of(&self, day: Date) -> AsOf {
-        let (before, after) = (day < self.start(), day >= self.end());
-        let x = if after { WIDTH - 30.0 } else { self.x(day) };
-        AsOf { x, date: iso(day), after, before }
-    }
-}
-
-fn tenth(x: f64) -> f64 {
-    (x * 10.0).round() / 10.0
 }
 
 pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
@@ -355,49 +258,4 @@ fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
     };
     let lines = text_lines(wrap(text, length), y);
     Words { x: if end { grid.right } else { x + 1.0 }, y, text: text.to_owned(), lines, end }
-}
-
-/// How many letters of a wording a width takes.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a picture is a few hundred letters wide")]
-fn letters_in(width: f64) -> usize {
-    (width / 6.8).max(0.0) as usize
-}
-
-/// Lines of text from a base line down.
-fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
-    #[allow(clippy::cast_precision_loss, reason = "a text has few lines")]
-    let line = |(index, text)| Text { y: y + index as f64 * LINE, text };
-    lines.into_iter().enumerate().map(line).collect()
-}
-
-/// A title in lines that fit its column.
-fn wrap(title: &str, length: usize) -> Vec<String> {
-    let mut lines: Vec<String> = vec![String::new()];
-    for word in title.split_whitespace() {
-        let fits = |line: &String| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length;
-        match lines.last_mut() {
-            Some(line) if fits(line) => {
-                if !line.is_empty() {
-                    line.push(' ');
-                }
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn titles_wrap_at_words() {
-        let title =
-            "Mangfoldsrådgivere skal gi råd og veiledning til elever som er utsatt for rasisme og diskriminering";
-        let lines = wrap(title, LINE_LENGTH);
-        assert!(lines.iter().all(|line| line.chars().count() <= LINE_LENGTH));
-        assert_eq!(lines.join(" "), title);
-    }
 }
