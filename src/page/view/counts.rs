@@ -17,6 +17,8 @@ pub struct CountsView {
     pub total: usize,
     /// How many have any status.
     pub reported: usize,
+    /// Whether that is `all`, `some` or `none` of them.
+    pub reach: &'static str,
     /// The classes that hold any.
     pub classes: Vec<ClassView>,
     /// The same as a bar.
@@ -64,6 +66,11 @@ fn view_of(counts: &Counts, url: impl Fn(Option<Status>) -> Option<String>) -> C
     CountsView {
         total: counts.total(),
         reported: counts.reported(),
+        reach: match counts.reported() {
+            0 if counts.total() > 0 => "none",
+            reported if reported == counts.total() => "all",
+            _ => "some",
+        },
         classes: counts
             .present()
             .map(|(status, count)| ClassView { id: status_id(status), count, url: url(status) })
