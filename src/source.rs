@@ -60,7 +60,7 @@ impl SourceTree {
         for (path, bytes) in read {
             match bytes {
                 Ok(bytes) => drop(tree.files.insert(path, bytes.into())),
-                Err(error) => diagnostics.push(unreadable(&path, &error.to_string())),
+                Err(error) => diagnostics.push(refused(&path, &error)),
             }
         }
         Warned { value: tree, diagnostics }
@@ -119,8 +119,10 @@ fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(So
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
-                let message = error.io_error().map_or_else(|| error.to_string(), io::Error::to_string);
-                diagnostics.push(unreadable(&path, &message));
+                diagnostics.push(match error.io_error() {
+                    Some(error) => refused(&path, error),
+                    None => unreadable(&path, "loop"),
+                });
                 continue;
             }
         };
@@ -145,7 +147,8 @@ fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(So
     files
 }
 
-/// What is wrong with a file or folder itself: a link that leads out of the site, or a name that is no text.
+/// What is wrong with a file or folder itself: a name that is no text, a link that leads out of the site, or a pipe or
+/// device, which could be read for ever.
 fn fault_of(real_root: &Path, root: &Path, entry: &DirEntry) -> Option<Diagnostic> {
     let path = relative(root, entry.path());
     if entry.file_name().to_str().is_none() {
@@ -153,11 +156,25 @@ fn fault_of(real_root: &Path, root: &Path, entry: &DirEntry) -> Option<Diagnosti
     }
     let leads_out = |target: PathBuf| !target.starts_with(real_root);
     let outside = entry.path_is_symlink() && entry.path().canonicalize().is_ok_and(leads_out);
-    outside.then(|| Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()))
+    if outside {
+        return Some(Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()));
+    }
+    let is_ordinary = entry.file_type().is_file() || entry.file_type().is_dir();
+    (!is_ordinary).then(|| unreadable(&path, "special"))
 }
 
-fn unreadable(path: &SourcePath, message: &str) -> Diagnostic {
-    Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("message", message)
+/// A file that the system does not give us.
+fn refused(path: &SourcePath, error: &io::Error) -> Diagnostic {
+    match error.kind() {
+        io::ErrorKind::NotFound => unreadable(path, "missing"),
+        io::ErrorKind::PermissionDenied => unreadable(path, "denied"),
+        _ => unreadable(path, "system").with("message", error.to_string()),
+    }
+}
+
+/// A file that cannot be read: it is `missing`, `denied`, in a `loop`, `special`, or `system` with the system's own words.
+fn unreadable(path: &SourcePath, why: &'static str) -> Diagnostic {
+    Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("why", why)
 }
 
 /// A path as the site knows it; letters that some systems write in two parts are put together.

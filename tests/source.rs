@@ -6,6 +6,7 @@ use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::process::Command;
 
 use planverk::diagnostic::Rule;
 use planverk::path::SourcePath;
@@ -45,7 +46,18 @@ fn a_link_inside_the_site_is_followed_and_a_loop_ends() {
     symlink("..", site.path().join("content/pages/loop")).unwrap();
     let tree = SourceTree::read(site.path()).value;
     assert!(tree.get(&SourcePath::new("content/pages/igjen.md")).is_some());
-    assert!(faults(site.path()).iter().all(|(rule, _)| *rule == Rule::UnreadableFile));
+    assert_eq!(faults(site.path()), [(Rule::UnreadableFile, "content/pages/loop".to_owned())]);
+}
+
+#[test]
+fn pipes_and_broken_links_are_faults_and_are_not_waited_for() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/pages/om.md");
+    let pipe = site.path().join("content/pages/pipe.md");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    symlink("nowhere.md", site.path().join("content/pages/broken.md")).unwrap();
+    let unreadable = |path: &str| (Rule::UnreadableFile, path.to_owned());
+    assert_eq!(faults(site.path()), [unreadable("content/pages/broken.md"), unreadable("content/pages/pipe.md")]);
 }
 
 #[test]

@@ -89,7 +89,19 @@ unknown-status = «{ $status }» er ikke en status.
     .hint = Velg en av disse: { $choices }. Egne ord kan legges til under «statuses» i site.yaml.
 unknown-theme = Temaet «{ $theme }» finnes ikke.
     .hint = Lag mappen themes/{ $theme }/, eller bruk «standard».
-unreadable-file = Filen kan ikke leses: { $message }
+unreadable-file = { $why ->
+        [denied] Du har ikke lov til å lese dette.
+        [loop] Snarveien peker på en mappe som den selv ligger i, så lesingen ville aldri ta slutt.
+        [missing] Filen finnes ikke lenger, eller er en snarvei til noe som ikke finnes.
+        [special] Dette er et rør, en sokkel eller en enhet, ikke en fil som kan leses.
+       *[system] Filen kan ikke leses: { $message }
+    }
+    .hint = { $why ->
+        [denied] Be den som eier filen eller mappen, om å få lese den.
+        [special] Flytt det ut av mappen.
+        [system] Prøv igjen, og spør den som har ansvar for maskinen om det ikke går.
+       *[other] Fjern snarveien, eller la den peke på en fil i nettstedets mappe.
+    }
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
 wrong-address = «{ $target }» er ikke en nettadresse.
