@@ -7,7 +7,7 @@ use super::DEPTH_LIMIT;
 /// Why a text is no YAML. Bytes are those of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SyntaxFault {
-    /// More than [`SIZE_LIMIT`].
+    /// More than [`SIZE_LIMIT`](super::SIZE_LIMIT).
     TooLarge,
     /// Nested deeper than [`DEPTH_LIMIT`].
     TooDeep(usize),
