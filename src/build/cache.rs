@@ -2,25 +2,31 @@
 //! template would make again of the same view.
 //! A build with a cache gives what one without gives, byte for byte; it only takes less time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{self, Documents, FileRead};
-use crate::language::Languages;
+use crate::language::{Language, Languages};
 use crate::output::hash;
-use crate::page::view::{Shared, View};
+use crate::page::view::{Rows, Shared, View};
 use crate::path::{OutputPath, SourcePath};
+use crate::render::html::{Measures, Templates, distinct};
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
+/// The templates of the theme by language.
+pub(super) type AllTemplates = BTreeMap<&'static str, Templates>;
+
 /// What earlier builds have computed. A new one remembers nothing, and costs nothing.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Cache {
     remembers: bool,
     /// The hash of what all pages are made with.
     frame: String,
+    templates: Arc<AllTemplates>,
+    measures: Arc<Measures>,
     pages: HashMap<OutputPath, Remembered>,
     /// Whether HTML was passed through when the files were read.
     unsafe_html: bool,
@@ -60,19 +66,33 @@ impl Cache {
         documents
     }
 
-    /// Begins a build: what all pages are made with has to be what it was, or no page can be used again.
-    pub(super) fn begin(&mut self, tree: &SourceTree, theme: &Theme, languages: &Languages, shared: &Shared) {
-        if !self.remembers {
-            return;
+    /// The theme's templates in each language of the site. Where they or what all pages share have changed, no page that was
+    /// made before can be used again.
+    pub(super) fn templates(
+        &mut self,
+        tree: &SourceTree,
+        theme: &Theme,
+        languages: &Languages,
+        shared: &Shared,
+    ) -> Warned<Arc<AllTemplates>> {
+        let frame = if self.remembers { frame(tree, theme, languages, shared) } else { String::new() };
+        if self.remembers && frame == self.frame {
+            return Warned { value: self.templates.clone(), diagnostics: Vec::new() };
         }
-        let templates = theme.templates.iter().filter_map(|(_, file)| tree.text(file));
-        let strings = languages.keys().flat_map(|code| theme.strings(tree, code).map(|(_, text)| text));
-        let texts: Vec<&str> = templates.chain(strings).collect();
-        let frame = hash(&serde_json::to_vec(&(texts, &theme.chain, shared)).unwrap_or_default());
-        if frame != self.frame {
-            self.pages.clear();
-        }
-        self.frame = frame;
+        let mut faults = Vec::new();
+        let load = |(code, language): (&&'static str, &Arc<Language>)| {
+            Some((*code, Templates::load(tree, theme, language.clone(), shared).into(&mut faults)?))
+        };
+        let templates: Arc<AllTemplates> = Arc::new(languages.iter().filter_map(load).collect());
+        self.pages.clear();
+        self.frame = if faults.is_empty() { frame } else { String::new() };
+        self.templates = templates.clone();
+        Warned { value: templates, diagnostics: distinct(faults) }
+    }
+
+    /// The rows of all measures; those that are as they were are the values they were.
+    pub(super) fn measures(&self, rows: &Rows) -> Arc<Measures> {
+        Arc::new(Measures::new(rows, &self.measures))
     }
 
     /// A page as it was made before of the same view by the same template, or as it is made now.
@@ -90,11 +110,24 @@ impl Cache {
         }
     }
 
-    /// Ends a build: remembers its pages and forgets all others.
-    pub(super) fn end<'m>(&mut self, made: impl Iterator<Item = (&'m OutputPath, &'m Made)>) {
+    /// Ends a build: remembers its rows and its pages and forgets all others.
+    pub(super) fn end<'m>(&mut self, measures: Arc<Measures>, made: impl Iterator<Item = (&'m OutputPath, &'m Made)>) {
+        if !self.remembers {
+            return;
+        }
+        self.templates.values().for_each(|templates| templates.keep(&measures));
+        self.measures = measures;
         let remembered = |(path, made): (&OutputPath, &Made)| {
             Some((path.clone(), Remembered { key: made.key.clone()?, html: made.html.clone() }))
         };
         self.pages = made.filter_map(remembered).collect();
     }
+}
+
+/// The hash of what all pages are made with.
+fn frame(tree: &SourceTree, theme: &Theme, languages: &Languages, shared: &Shared) -> String {
+    let templates = theme.templates.iter().filter_map(|(_, file)| tree.text(file));
+    let strings = languages.keys().flat_map(|code| theme.strings(tree, code).map(|(_, text)| text));
+    let texts: Vec<&str> = templates.chain(strings).collect();
+    hash(&serde_json::to_vec(&(texts, &theme.chain, shared)).unwrap_or_default())
 }

@@ -20,10 +20,10 @@ use crate::output::{MANIFEST, OutputTree, hash};
 use crate::page::{self, Page, Site, address, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::data;
-use crate::render::html::{Templates, distinct};
+use crate::render::html::distinct;
 use crate::source::SourceTree;
 use crate::theme::Theme;
-use cache::Made;
+use cache::{AllTemplates, Made};
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,11 +66,11 @@ pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<
     check_addresses(&pages, &copied, &theme, &mut faults);
     let mut output = OutputTree::default();
     let shared = view::shared(&model, &addresses, place_assets(&theme, &mut output));
-    let site = Site { model: &model, addresses: &addresses, languages: &languages, shared };
-    let templates = templates(tree, &theme, &site, &mut faults);
+    let templates = cache.templates(tree, &theme, &languages, &shared).into(&mut faults);
     let mut faults = judged(faults, &config);
     if !has_errors(&faults) {
-        cache.begin(tree, &theme, &languages, &site.shared);
+        let rows = view::Rows::new(&model, &addresses);
+        let site = Site { model: &model, addresses: &addresses, languages: &languages, shared, rows };
         render(&site, &templates, &pages, cache, &mut output, &mut faults);
         copy(tree, &copied, &mut output);
     }
@@ -133,38 +133,23 @@ fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     faults.into_iter().filter_map(judge).collect()
 }
 
-/// The theme's templates in each language of the site.
-fn templates(
-    tree: &SourceTree,
-    theme: &Theme,
-    site: &Site<'_>,
-    faults: &mut Vec<Diagnostic>,
-) -> BTreeMap<&'static str, Templates> {
-    let mut found = Vec::new();
-    let load = |(code, language): (&&'static str, &Arc<Language>)| {
-        Some((*code, Templates::load(tree, theme, language.clone(), &site.shared).into(&mut found)?))
-    };
-    let templates = site.languages.iter().filter_map(load).collect();
-    faults.extend(distinct(found));
-    templates
-}
-
 /// Makes every page, in parallel, and the data files.
 fn render(
     site: &Site<'_>,
-    templates: &BTreeMap<&'static str, Templates>,
+    templates: &AllTemplates,
     pages: &[Page],
     cache: &mut Cache,
     output: &mut OutputTree,
     faults: &mut Vec<Diagnostic>,
 ) {
+    let measures = cache.measures(&site.rows);
     let make = |page: &Page| -> Result<Made, Diagnostic> {
         let view = view::view(site, page, body(site, page));
         let template = page.subject.template();
-        cache.page(&page.path, template, &view, || templates[page.language].render(template, &view))
+        cache.page(&page.path, template, &view, || templates[page.language].render(template, &view, &measures))
     };
     let made: Vec<Result<Made, Diagnostic>> = pages.par_iter().map(make).collect();
-    cache.end(pages.iter().zip(&made).filter_map(|(page, made)| Some((&page.path, made.as_ref().ok()?))));
+    cache.end(measures, pages.iter().zip(&made).filter_map(|(page, made)| Some((&page.path, made.as_ref().ok()?))));
     let mut failed = Vec::new();
     for (page, made) in pages.iter().zip(made) {
         match made {

@@ -24,6 +24,8 @@ pub struct Site<'a> {
     pub languages: &'a Languages,
     /// What all pages share.
     pub shared: view::Shared,
+    /// The rows of measures that lists are made of.
+    pub rows: view::Rows,
 }
 
 /// A page to be made.

@@ -1,23 +1,47 @@
 //! The theme's templates, with the words of one language. Owns `tera`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, RwLock};
 
 use jiff::civil::Date;
-use serde::Serialize;
+use rayon::prelude::*;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::once::{Once, address};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::language::{Argument, Language};
-use crate::page::view::{Shared, View};
+use crate::page::view::{Rows, Shared, View};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
+/// The rows of all measures as templates see them: the list `measures`, which all pages share.
+pub struct Measures {
+    all: Value,
+    by_print: HashMap<u64, Value>,
+}
+
+impl Default for Measures {
+    fn default() -> Self {
+        Measures { all: Value::from(Vec::<Value>::new()), by_print: HashMap::new() }
+    }
+}
+
+impl Measures {
+    /// The rows of a site. Those that are as they were are the same values as before.
+    pub fn new(rows: &Rows, before: &Measures) -> Measures {
+        let value = |(row, print)| before.by_print.get(print).cloned().unwrap_or_else(|| Value::from_serializable(row));
+        let all: Vec<Value> = rows.rows.par_iter().zip(&rows.prints).map(value).collect();
+        let by_print = rows.prints.iter().copied().zip(all.iter().cloned()).collect();
+        Measures { all: Value::from(all), by_print }
+    }
+}
+
 /// The templates of a theme in one language.
 pub struct Templates {
-    tera: Tera,
+    tera: Arc<Tera>,
+    once: Arc<Once>,
     files: Arc<Vec<(String, SourcePath)>>,
 }
 
@@ -31,6 +55,9 @@ impl Templates {
     ) -> Warned<Option<Templates>> {
         let mut tera = Tera::new();
         register(&mut tera, language);
+        let once = Arc::new(Once::default());
+        let parts = once.clone();
+        tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| parts.call(arguments, state));
         let mut diagnostics = Vec::new();
         let prefixes = theme.chain.iter().map(|name| format!("{name}/"));
         let files = Arc::new(theme.templates.clone());
@@ -48,21 +75,30 @@ impl Templates {
             diagnostics.push(diagnose(&error, &files, ""));
             return Warned { value: None, diagnostics };
         }
-        Warned { value: Some(Templates { tera, files }), diagnostics }
+        let tera = Arc::new(tera);
+        once.of(&tera);
+        Warned { value: Some(Templates { tera, once, files }), diagnostics }
     }
 
     /// A page as HTML.
     ///
     /// # Errors
     /// A fault of the template, with its place in the theme.
-    pub fn render(&self, template: &str, view: &View) -> Result<String, Diagnostic> {
-        let render = || self.tera.render(template, &context(view)?);
-        render().map_err(|error| diagnose(&error, &self.files, template))
+    pub fn render(&self, template: &str, view: &View, measures: &Measures) -> Result<String, Diagnostic> {
+        let render = || self.tera.render(template, &context(view, measures)?);
+        render().map_err(|error| diagnose(&Once::take_fault().unwrap_or(error), &self.files, template))
+    }
+
+    /// Forgets the parts of rows that are no more.
+    pub fn keep(&self, measures: &Measures) {
+        self.once.keep(&measures.by_print.values().filter_map(address).collect::<HashSet<_>>());
     }
 }
 
-fn context<T: Serialize>(view: &T) -> TeraResult<Context> {
-    Context::from_serialize(view)
+fn context(view: &View, measures: &Measures) -> TeraResult<Context> {
+    let mut context = Context::from_serialize(view)?;
+    context.insert_value("measures", measures.all.clone());
+    Ok(context)
 }
 
 /// A template's fault as a diagnostic; the file is the theme's own where the fault names one.

@@ -8,7 +8,7 @@ use super::link::{Link, link};
 use super::plan::needs_attention;
 use super::relation::{MentionView, mentions};
 use super::report::{ChangeView, changes_of};
-use super::row::{MeasureRow, rows};
+use super::row::{RowRef, rows};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
 use crate::document::{DepartmentKind, Role};
@@ -94,7 +94,7 @@ pub struct DepartmentView {
     /// The measures it leads or shares, by status.
     pub counts: CountsView,
     /// Measures it leads or shares whose last day has passed without their being done, as far as is known.
-    pub attention: Vec<MeasureRow>,
+    pub attention: Vec<RowRef>,
     /// Measures it leads or shares whose status has changed since the report before the last of their plan.
     pub changes: Vec<ChangeView>,
     /// The measures by role.

@@ -8,7 +8,7 @@ use crate::model::link::Target;
 use crate::path::OutputPath;
 
 /// A link to a page of the site.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Link {
     /// What to call it; empty where `name` says what it is.
     pub title: String,

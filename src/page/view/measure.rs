@@ -8,7 +8,7 @@ use super::super::timeline::{MilestoneView, milestones};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences_of};
-use super::row::{MeasureRow, row};
+use super::row::{RowRef, row};
 use super::time::{WhenView, iso, when};
 use crate::document::FundingStatus;
 use crate::model::MeasureId;
@@ -18,7 +18,7 @@ use crate::model::status::{StatusEntry, status_id};
 #[derive(Debug, Serialize)]
 pub struct MeasureView {
     /// What tables show of it.
-    pub row: MeasureRow,
+    pub row: RowRef,
     /// Its plan by full title.
     pub plan: Link,
     /// What the plan calls a measure.

@@ -13,7 +13,7 @@ mod status;
 pub mod time;
 
 pub use link::Link;
-pub use row::MeasureRow;
+pub use row::{RowRef, Rows};
 
 use serde::Serialize;
 

@@ -9,7 +9,7 @@ use super::counts::{CountsView, counts, section_counts};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences};
-use super::row::{MeasureRow, ResponsibleView, department, rows};
+use super::row::{ResponsibleView, RowRef, department, rows};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
 use crate::model::{MeasureId, PlanId, ReportId, SectionId};
@@ -46,17 +46,17 @@ pub struct PlanView {
     /// Its sections.
     pub sections: Vec<SectionCard>,
     /// Measures that lie in no section.
-    pub loose: Vec<MeasureRow>,
+    pub loose: Vec<RowRef>,
     /// Measures that are drafts, where drafts are shown.
-    pub drafts: Vec<MeasureRow>,
+    pub drafts: Vec<RowRef>,
     /// Measures whose last day has passed without being done, or that nothing was said of since.
-    pub attention: Vec<MeasureRow>,
+    pub attention: Vec<RowRef>,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
     /// Where its newest report and its measures differ.
     pub differences: Vec<DifferenceView>,
     /// Measures whose ledger has two statuses for one day.
-    pub conflicts: Vec<MeasureRow>,
+    pub conflicts: Vec<RowRef>,
     /// What it is related to.
     pub related: Vec<RelationView>,
     /// Where it is mentioned.
@@ -168,9 +168,9 @@ pub struct SectionView {
     /// Its measures by status.
     pub counts: CountsView,
     /// Its measures.
-    pub rows: Vec<MeasureRow>,
+    pub rows: Vec<RowRef>,
     /// Measures of other sections that belong here too.
-    pub also: Vec<MeasureRow>,
+    pub also: Vec<RowRef>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }

@@ -1,18 +1,55 @@
-//! Measures as rows of a table, with their departments and their status.
+//! Measures as rows of a table, with their departments and their status. Each is made once; pages refer to it.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::super::Site;
-use super::super::address::Scope;
+use super::super::address::{Addresses, Scope};
 use super::link::{Link, link};
-use super::time::{WhenView, iso, when};
+use super::time::{WhenView, iso, when_on};
 use crate::document::Role;
 use crate::model::status::{Lateness, status_id};
-use crate::model::{DepartmentId, MeasureId, PlanId, SectionId};
+use crate::model::{DepartmentId, MeasureId, Model, PlanId, SectionId};
 use crate::path::slug;
 
+/// A measure in a list: its place among the rows that all pages share.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct RowRef {
+    /// The place.
+    pub at: usize,
+    /// Differs where the row differs, so that a page with the reference shows that it has changed.
+    pub print: u64,
+}
+
+/// The rows of all measures, in the order of the model.
+#[derive(Debug, Default)]
+pub struct Rows {
+    /// The rows.
+    pub rows: Vec<MeasureRow>,
+    /// For each row a number that differs where the row differs.
+    pub prints: Vec<u64>,
+}
+
+impl Rows {
+    /// The rows of a model's measures.
+    pub fn new(model: &Model, addresses: &Addresses) -> Self {
+        let ids = (0..model.measures.len()).into_par_iter();
+        let rows: Vec<MeasureRow> = ids.map(|index| measure_row(model, addresses, MeasureId(index))).collect();
+        let prints = rows.par_iter().map(print).collect();
+        Rows { rows, prints }
+    }
+}
+
+fn print(row: &MeasureRow) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    row.hash(&mut hasher);
+    hasher.finish()
+}
+
 /// A measure in a table.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct MeasureRow {
     /// Its identity within the plan.
     pub id: String,
@@ -45,7 +82,7 @@ pub struct MeasureRow {
 }
 
 /// A status with the list of its measures.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct StatusRef {
     /// Its identifier; `not-reported` where nothing was.
     pub id: &'static str,
@@ -54,7 +91,7 @@ pub struct StatusRef {
 }
 
 /// A department with its role.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ResponsibleView {
     /// Its code.
     pub code: String,
@@ -66,13 +103,12 @@ pub struct ResponsibleView {
     pub url: String,
 }
 
-/// A measure as a row.
-pub fn row(site: &Site<'_>, id: MeasureId) -> MeasureRow {
-    let (model, addresses) = (site.model, site.addresses);
+fn measure_row(model: &Model, addresses: &Addresses, id: MeasureId) -> MeasureRow {
     let measure = &model[id];
     let current = model.current(id);
     let status = current.map(|entry| entry.status);
-    let (contributors, responsible) = responsible(site, id).into_iter().partition(|named| named.role == "contributor");
+    let (contributors, responsible) =
+        responsible(model, addresses, id).partition(|named| named.role == Role::Contributor.id());
     MeasureRow {
         id: measure.id.clone(),
         number: measure.document.number.clone(),
@@ -90,25 +126,38 @@ pub fn row(site: &Site<'_>, id: MeasureId) -> MeasureRow {
         reported: current.map(|entry| iso(entry.date)),
         differs: measure.ledger.differs_on(model.as_of),
         lateness: measure.lateness.map(Lateness::id),
-        when: measure.when.as_ref().map(|time| when(site, time)),
+        when: measure.when.as_ref().map(|time| when_on(model.as_of, time)),
     }
 }
 
-/// Measures as rows.
-pub fn rows(site: &Site<'_>, measures: &[MeasureId]) -> Vec<MeasureRow> {
+/// The row of a measure.
+pub fn row(site: &Site<'_>, id: MeasureId) -> RowRef {
+    RowRef { at: id.0, print: site.rows.prints[id.0] }
+}
+
+/// The rows of measures.
+pub fn rows(site: &Site<'_>, measures: &[MeasureId]) -> Vec<RowRef> {
     measures.iter().map(|id| row(site, *id)).collect()
 }
 
 /// The departments of a measure in the order of writing.
-pub fn responsible(site: &Site<'_>, id: MeasureId) -> Vec<ResponsibleView> {
-    let named = site.model[id].responsible.iter();
-    named.map(|named| department(site, named.department, named.role)).collect()
+fn responsible<'m>(
+    model: &'m Model,
+    addresses: &'m Addresses,
+    id: MeasureId,
+) -> impl Iterator<Item = ResponsibleView> + 'm {
+    let named = model[id].responsible.iter();
+    named.map(|named| responsible_view(model, addresses, named.department, named.role))
 }
 
 /// A department with a role.
 pub fn department(site: &Site<'_>, id: DepartmentId, role: Role) -> ResponsibleView {
-    let document = &site.model[id].document;
-    let url = site.addresses.department(id).to_string();
+    responsible_view(site.model, site.addresses, id, role)
+}
+
+fn responsible_view(model: &Model, addresses: &Addresses, id: DepartmentId, role: Role) -> ResponsibleView {
+    let document = &model[id].document;
+    let url = addresses.department(id).to_string();
     ResponsibleView { code: document.code.clone(), name: document.name.clone(), role: role.id(), url }
 }
 
@@ -120,7 +169,7 @@ pub struct Group {
     /// The section, or the plan; none for measures of no section.
     pub title: Option<Link>,
     /// The measures.
-    pub rows: Vec<MeasureRow>,
+    pub rows: Vec<RowRef>,
 }
 
 /// What the anchors of the groups of a status list begin with.

@@ -7,7 +7,7 @@ use super::super::address::Scope;
 use super::counts::{CountsView, counts, section_counts};
 use super::link::{Link, link};
 use super::plan::needs_attention;
-use super::row::{GROUP, Group, MeasureRow, by_section, rows};
+use super::row::{GROUP, Group, RowRef, by_section, rows};
 use crate::model::status::{Lateness, Status, status_id};
 use crate::model::{DepartmentId, MeasureId, PlanId};
 
@@ -30,7 +30,7 @@ pub struct StatusView {
     /// The measures by section, or by plan and section; empty where there are too many.
     pub groups: Vec<PlanGroups>,
     /// The measures that are overdue or that nothing was said of since their last day; empty where there are too many.
-    pub attention: Vec<MeasureRow>,
+    pub attention: Vec<RowRef>,
     /// How many measures are overdue.
     pub overdue: usize,
     /// How many have passed their last day with nothing said since.

@@ -7,7 +7,7 @@ use super::super::Site;
 use crate::document::when::{Span, When};
 
 /// A time as written and as read.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct WhenView {
     /// The words.
     pub text: String,
@@ -28,7 +28,7 @@ pub struct WhenView {
 }
 
 /// A run of days.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct SpanView {
     /// The first day, as ISO.
     pub from: Option<String>,
@@ -37,7 +37,7 @@ pub struct SpanView {
 }
 
 /// A labelled part of a time.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct PartView {
     /// What is done.
     pub label: String,
@@ -47,6 +47,11 @@ pub struct PartView {
 
 /// A time as a template sees it.
 pub fn when(site: &Site<'_>, when: &When) -> WhenView {
+    when_on(site.model.as_of, when)
+}
+
+/// The same on an as-of date.
+pub fn when_on(as_of: Option<Date>, when: &When) -> WhenView {
     WhenView {
         text: when.text.clone(),
         spans: spans(&when.spans),
@@ -59,7 +64,7 @@ pub fn when(site: &Site<'_>, when: &When) -> WhenView {
             .iter()
             .map(|part| PartView { label: part.label.clone(), text: part.when.text.clone() })
             .collect(),
-        past: when.latest().zip(site.model.as_of).map(|(end, as_of)| end < as_of),
+        past: when.latest().zip(as_of).map(|(end, as_of)| end < as_of),
     }
 }
 
