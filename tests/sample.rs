@@ -197,6 +197,28 @@ fn measure_12_keeps_both_statuses() {
 }
 
 #[test]
+fn the_print_edition_holds_the_whole_plan() {
+    let select = |css: &str| Selector::parse(css).unwrap();
+    let plans = json("data/plans.json");
+    for plan in &plans {
+        let id = plan["id"].as_str().unwrap();
+        let page = Html::parse_document(&text(&format!("planer/{id}/utskrift/index.html")));
+        let titles: Vec<String> = page.select(&select("article h3 b")).map(|title| title.text().collect()).collect();
+        let mut measures: Vec<String> =
+            of_plan(id).iter().map(|measure| measure["title"].as_str().unwrap().to_owned()).collect();
+        let mut printed = titles.clone();
+        measures.sort();
+        printed.sort();
+        assert_eq!(printed, measures, "{id}");
+        let contents: Vec<&str> = page.select(&select("nav .contents a")).map(|a| a.attr("href").unwrap()).collect();
+        let heads = select("main > section > header > h2, main > section > h2");
+        let headed: Vec<String> = page.select(&heads).map(|h2| format!("#{}", h2.attr("id").unwrap())).collect();
+        assert_eq!(contents, headed, "{id}");
+    }
+    assert_eq!(plans.len(), 5);
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let options = Options::default();
     let first = sample(&options).output;

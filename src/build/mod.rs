@@ -143,8 +143,10 @@ fn render(
     faults: &mut Vec<Diagnostic>,
 ) {
     let measures = cache.measures(&site.rows);
+    let among =
+        |html: String, fitting: &page::body::Fitting| finish::among(html, &site.languages[fitting.language], fitting);
     let make = |page: &Page| -> Result<Made, Diagnostic> {
-        let view = view::view(site, page, body(site, page));
+        let view = view::view(site, page, body(site, page), &among);
         let template = page.subject.template();
         cache.page(&page.path, template, &view, || templates[page.language].render(template, &view, &measures))
     };

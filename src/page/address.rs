@@ -17,6 +17,7 @@ pub struct Addresses {
     sections: Vec<OutputPath>,
     measures: Vec<OutputPath>,
     reports: Vec<OutputPath>,
+    prints: Vec<OutputPath>,
     departments: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
@@ -70,7 +71,7 @@ impl Addresses {
     pub fn new(model: &Model, language: &Language) -> Self {
         let words = Words(language);
         let [plans, sections, measures] = ["plans", "sections", "measures"].map(|name| words.word(name));
-        let [reports, departments] = ["reports", "departments"].map(|name| words.word(name));
+        let [reports, print, departments] = ["reports", "print", "departments"].map(|name| words.word(name));
         let folders: Vec<String> = model.plans.iter().map(|plan| format!("{plans}/{}/", slug(&plan.id))).collect();
         let below = |plan: PlanId, word: &str, id: &str| OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]));
         let of_section = |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
@@ -83,6 +84,7 @@ impl Addresses {
             sections: model.sections.iter().map(of_section).collect(),
             measures: model.measures.iter().map(of_measure).collect(),
             reports: model.reports.iter().map(of_report).collect(),
+            prints: folders.iter().map(|folder| OutputPath::page(&format!("{folder}{print}/"))).collect(),
             departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
@@ -110,6 +112,11 @@ impl Addresses {
     /// The page of a report.
     pub fn report(&self, report: ReportId) -> &OutputPath {
         &self.reports[report.0]
+    }
+
+    /// The print edition of a plan.
+    pub fn print(&self, plan: PlanId) -> &OutputPath {
+        &self.prints[plan.0]
     }
 
     /// The page of a department.

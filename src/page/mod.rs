@@ -66,6 +66,8 @@ pub enum Subject {
     Timeline(Scope),
     /// A report.
     Report(ReportId),
+    /// The print edition of a plan.
+    Print(PlanId),
     /// A free page.
     Free(PageId),
     /// The page for addresses that lead nowhere.
@@ -86,6 +88,7 @@ impl Subject {
             Subject::Department(_) => "department.html",
             Subject::Timeline(_) => "timeline.html",
             Subject::Report(_) => "report.html",
+            Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
             Subject::NotFound => "not-found.html",
         }
@@ -125,6 +128,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
     for (index, plan) in model.plans.iter().enumerate() {
         let (id, file) = (PlanId(index), &plan.document.file);
         pages.push(Page::new(addresses.plan(id), Subject::Plan(id), plan.language, file));
+        pages.push(Page::new(addresses.print(id), Subject::Print(id), plan.language, file));
         pages.extend(lists(model, addresses, Scope::Plan(id), &plan.measures, plan.language, file));
     }
     for (index, section) in model.sections.iter().enumerate() {

@@ -6,6 +6,7 @@ mod front;
 pub mod link;
 mod measure;
 mod plan;
+mod print;
 pub mod relation;
 mod report;
 pub mod row;
@@ -18,6 +19,7 @@ pub use row::{RowRef, Rows};
 use serde::Serialize;
 
 use super::address::{Scope, front as front_path};
+use super::body::Fitting;
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
 use crate::model::link::Target;
@@ -115,6 +117,7 @@ pub enum Content {
     Department(Box<department::DepartmentView>),
     Timeline(Box<Timeline>),
     Report(Box<report::ReportView>),
+    Print(Box<print::PrintView>),
     Free { body: String },
     NotFound {},
 }
@@ -147,8 +150,11 @@ pub fn shared(
     }
 }
 
-/// What a page shows. `body` is the finished HTML of its text.
-pub fn view(site: &Site<'_>, page: &Page, body: String) -> View {
+/// Finishes the HTML of a body so that it fits a page of several.
+pub type Finish<'f> = &'f dyn Fn(String, &Fitting) -> String;
+
+/// What a page shows. `body` is the finished HTML of its text; `finish` finishes those of a page that shows many.
+pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> View {
     let content = match page.subject {
         Subject::Front => Content::Front(front::front(site)),
         Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
@@ -161,6 +167,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String) -> View {
         Subject::Department(id) => Content::Department(Box::new(department::department(site, id, body))),
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
+        Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
         Subject::Free(_) => Content::Free { body },
         Subject::NotFound => Content::NotFound {},
     };
@@ -185,7 +192,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         previous,
         next,
         draft: match page.subject {
-            Subject::Plan(id) => model[id].document.draft,
+            Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
             Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
             Subject::Measure(id) => model[id].draft,
             Subject::Report(id) => model[id].document.draft,
@@ -215,6 +222,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
         Subject::Report(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
         Subject::Department(id) => (model[id].document.name.clone(), Some(model[id].document.code.clone())),
         Subject::Free(id) => (model[id].document.title.clone(), None),
+        Subject::Print(id) => (String::new(), of_plan(id)),
         Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => {
             (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
         }
@@ -267,6 +275,7 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
             );
         }
         Subject::Report(id) => trail.push(plan(model[id].plan)),
+        Subject::Print(id) => trail.push(plan(id)),
         Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => trail.push(plan(id)),
         Subject::OneStatus(scope, _) => {
             if let Scope::Plan(id) = scope {

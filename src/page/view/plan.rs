@@ -67,6 +67,8 @@ pub struct PlanView {
     pub status_url: String,
     /// Its timeline.
     pub timeline_url: String,
+    /// Its print edition.
+    pub print_url: String,
 }
 
 /// A section in its plan.
@@ -126,6 +128,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
+        print_url: addresses.print(id).to_string(),
     }
 }
 

@@ -41,6 +41,7 @@ address-status = status
 address-departments = ansvarlige
 address-timeline = tidslinje
 address-reports = rapporter
+address-print = utskrift
 
 status-done = Gjennomført
 status-ongoing = Pågående
@@ -71,6 +72,8 @@ span-until = til { $to }
 
 # Tables, footnotes and task lists in running text.
 body-table-label = Tabell { $n } i teksten
+# On a page with several texts; $name is what this one is of.
+body-table-label-of = Tabell { $n } i teksten til { $name }
 body-note-back = Tilbake til teksten
 body-task-done = Utført:
 body-task-open = Ikke utført:
@@ -553,6 +556,13 @@ report-frozen-caption = { $term ->
     [tiltak] Status for hvert tiltak per { $date }
    *[other] Status for alle per { $date }
 }
+
+## Print edition
+
+print-heading = Utskriftsutgave
+print-lead = Hele planen på én side, med status per { $date }.
+print-lead-no-date = Hele planen på én side.
+print-contents = Innhold
 
 ## Free pages and addresses that lead nowhere
 
