@@ -9,27 +9,20 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { check, inTabs, launch, NARROW, newTab, open, openWay, WIDE } from "./chrome.mjs";
 import * as inPage from "./inpage.mjs";
 import { isPage, listFiles, outputFolder, pagesByType, pageType, Tally } from "./lib.mjs";
 import { serve } from "./server.mjs";
 
 const ALL_PAGES_BELOW = 250;
 const PAGES_PER_TYPE = 3;
-const TABS = 4;
-const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 320, height: 640 };
-const ARGS = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-  "--disable-sync", "--disable-quic", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
 
 const out = outputFolder("browser.mjs", " [--shots DIR]");
 const shots = process.argv.includes("--shots") ? process.argv[process.argv.indexOf("--shots") + 1] : null;
 const types = pagesByType(out, listFiles(out).filter(isPage));
 const pages = choosePages();
 const tally = new Tally();
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGS });
+const browser = await launch();
 const servers = [await serve(out, "/"), await serve(out, "/a/b/c/")];
 const [atRoot, underPath] = servers.map((server) => server.base);
 const fromDisk = `${pathToFileURL(resolve(out))}/`;
@@ -66,64 +59,8 @@ function choosePages() {
   return all.length < ALL_PAGES_BELOW ? all : [...types.values()].flatMap((list) => list.slice(0, PAGES_PER_TYPE));
 }
 
-async function way(name, base, viewport, options = {}) {
-  const context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
-  context.setDefaultTimeout(10_000);
-  await context.addInitScript(inPage.recordViolations);
-  return { name, base, context };
-}
-
-// --- tabs -----------------------------------------------------------------------------------------------
-
-/** Opens `files` one way, a few tabs at a time, and hands each loaded page to `use`. */
-async function inTabs(way, files, use) {
-  const queue = files.values();
-  const work = async () => {
-    const tab = await newTab(way);
-    for (const file of queue) await open(tab, file, use);
-    await tab.page.close();
-  };
-  await Promise.all(Array.from({ length: TABS }, work));
-}
-
-async function newTab({ name, base, context }) {
-  const tab = { name, base, page: await context.newPage() };
-  watch(tab);
-  return tab;
-}
-
-/** What goes wrong with the checking itself is a fault of the page. */
-async function open(tab, file, use) {
-  Object.assign(tab, { file, errors: [], requests: [] });
-  try {
-    await tab.page.goto(tab.base + file, { waitUntil: "load" });
-    await use(tab);
-  } catch (error) {
-    check(tab, [`could not be checked: ${error.message.split("\n")[0]}`]);
-  }
-}
-
-/** Collects what the page in a tab complains of and what it asks for. */
-function watch(tab) {
-  const { page, base } = tab;
-  page.on("console", (message) => {
-    if (message.type() === "error") tab.errors.push(`console: ${message.text()} ${message.location().url}`.trim());
-  });
-  page.on("pageerror", (error) => tab.errors.push(`script: ${error.message}`));
-  page.on("response", (response) => response.status() >= 400 && tab.requests.push(`${response.status()}: ${response.url()}`));
-  page.on("request", (request) => {
-    const inside = request.url().startsWith(base) || request.url().startsWith("data:");
-    if (!inside) tab.requests.push(`asks for something outside the site: ${request.url()}`);
-  });
-  page.on("requestfailed", (request) => {
-    const why = request.failure().errorText;
-    const cutShort = why === "net::ERR_ABORTED"; // the tab went on to another page
-    if (!cutShort) tab.requests.push(`request failed: ${request.url()} ${why}`);
-  });
-}
-
-function check({ file, name }, faults) {
-  tally.check(file, faults.map((fault) => `${fault} (${name})`));
+function way(name, base, viewport, options = {}) {
+  return openWay(browser, tally, { name, base, viewport, ...options });
 }
 
 // --- checks of one page ---------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-// Shows that the checks can fail: a small site without faults passes all three, and a site whose pages have
+// Shows that the checks can fail: a small site without faults passes all of them, and a site whose pages have
 // one fault each makes each of them be named.
 //
 //   node selftest.mjs
@@ -30,8 +30,30 @@ const GOOD = `<!DOCTYPE html>
 const CSS = `body { margin: 0; font-family: sans-serif; background: #fff; color: #111; }
 .skip { position: absolute; left: -999px; padding: 1rem; }
 .skip:focus { left: 0; top: 0; }
-a { color: #0b4a85; }
-@media (prefers-color-scheme: dark) { body { background: #111; color: #eee; } }
+a { color: #0b4a85; display: inline-block; padding: 6px; }
+@media screen and (prefers-color-scheme: dark) { body { background: #111; color: #eee; } a { color: #9cf; } }
+:focus-visible { outline: 3px solid; }
+@media print { nav, .skip { display: none; } main a[href^="http"]::after { content: attr(href); } }
+`;
+
+/** What one class each does wrong, for those who cannot use the site as most do. */
+const HARM = `
+.told, .doubtful { background: linear-gradient(#fff, #eee); color: #000; }
+.thin { padding: 0; }
+@media screen and (prefers-color-scheme: dark) { .faint { color: #555; } }
+.pale { fill: #fefefe; }
+.gone { fill: #777; }
+@media (prefers-color-scheme: dark) { .pale { fill: #111; } }
+@media (forced-colors: active) { .gone { fill: Canvas; } }
+.ringless:focus-visible { outline: 0; }
+.cover { position: fixed; inset: 0; }
+.away { position: absolute; left: -999px; }
+.cut { overflow: hidden; margin: 0; }
+.low { height: 1.2em; overflow: hidden; }
+.fixed { height: 20px; margin: 0; }
+.unbroken { white-space: nowrap; }
+.moves { transition: color 1s; }
+@media print { .printed { display: block; } .silent::after { content: none !important; } .broad { width: 900px; } .inverse { background: #000; color: #fff; } }
 `;
 
 /** Each fault: its page or file, what it does to a good page, the check that finds it, and what that says. */
@@ -94,10 +116,39 @@ const FAULTS = [
   ["needs-script", ["</head>", '<script src="adds.js" defer></script></head>'], "browser", "[1-9] of [1-9]\\d* table rows"],
   ["index", ['"om.html">', '"throws.html">'], "browser", "nav link throws.html: script: kaputt"],
   ["dead-button", ["<p>", "<p><button>Nei</button>"], "browser", "<button> does nothing"],
+  ["no-alt", ["<p>", '<p><img src="data:,">'], "access", "axe image-alt: img: "],
+  ["no-landmark", ["</body>", "<p>Utenfor</p></body>"], "access", "axe region: "],
+  ["faint", ["<p>", '<p class="faint">Blekt'], "access", "axe color-contrast: .*\\(dark, 320 px\\)"],
+  ["doubtful", ["<p>", '<p class="doubtful">Hva nå'], "access", "axe cannot decide color-contrast: "],
+  ["explained.json", null, "access", "axe no longer wonders about color-contrast at told"],
+  ["thin", ["<p>", '<p><a class="thin" href="om.html">Tynn</a>'], "access", "less than 24×24: <a class=\"thin\">"],
+  ["pale", ["<p>", '<p><svg class="mark"><path class="pale" d="M0 0h9v9z"/></svg>'], "access", "^pale.html: not 3:1 .*\\(light, 1280 px\\)"],
+  ["lent", ["<p>", '<p><svg class="mark"><use href="#m"/></svg><svg><symbol id="m"><path class="pale" d="M0 0h9v9z"/></symbol></svg>'], "access", "not 3:1"],
+  ["pale-line", ["<p>", '<figure><svg><path class="s-solid pale" d="M0 0h9v9z"/></svg></figure><p>'], "access", "in the timeline"],
+  ["gone", ["<p>", '<p><svg class="mark"><path class="gone" d="M0 0h9v9z"/></svg>'], "access", "in forced colours, not 3:1"],
+  ["order", ['<a href="om.html#', '<a tabindex="1" href="om.html#'], "access", "Tab goes to <a> «Om», not to <a class=\"skip\">"],
+  ["trap", ["</head>", '<script src="trap.js" defer></script></head>'], "access", "Tab goes to <a> «Forside», not to <a> «Om»"],
+  ["no-end", ["</head>", '<script src="no-end.js" defer></script></head>'], "access", "after the last stop Tab goes to <a> «Om»"],
+  ["ringless", ["<p>", '<p><a class="ringless" href="om.html">Om</a>'], "access", "focus is not seen: <a class=\"ringless\">"],
+  ["cover", ["</body>", '<div class="cover"></div></body>'], "access", "focus is covered by <div class=\"cover\">"],
+  ["away", ["<p>", '<p><a class="away" href="om.html">Om</a>'], "access", "focus goes out of sight: <a class=\"away\">"],
+  ["cut", ["<p>", '<p class="cut"><a href="om.html">Om</a></p><p>'], "access", "ring is cut off at the left, top, bottom: <a> «Om»"],
+  ["low", ["<p>", '<p class="low">Trangt</p><p>'], "access", "further apart: cut off: <p class=\"low\">"],
+  ["fixed", ["<p>", '<p class="fixed">Høyt</p><p class="fixed">Neste</p><p>'], "access", "twice as large: <p class=\"fixed\"> «Høyt» runs into <p class=\"fixed\">"],
+  ["unbroken", ["<p>", '<p class="unbroken">Får så vidt plass på en linje</p><p>'], "access", "twice as large: \\d+ px wide"],
+  ["moves", ["<p>", '<p class="moves">'], "access", "moves in spite of reduced motion: <p class=\"moves\">"],
+  ["printed", ["<nav", '<nav class="printed"'], "access", "is printed: <nav class=\"printed\">"],
+  ["silent", ['<a href="https', '<a class="silent" href="https'], "access", "is printed without its address: <a class=\"silent\">"],
+  ["broad", ["<p>", '<p class="broad">'], "access", "is wider than the sheet: <p class=\"broad\">"],
+  ["inverse", ["<body>", '<body class="inverse">'], "access", "not dark text on white paper"],
+  ["late", ["</head>", '<script src="late.js" defer></script></head>'], "access", "shows «Sent» only by script"],
+  ["blocking", ["</head>", '<script src="late.js"></script></head>'], "access", "1 scripts hold up the first paint"],
+  ["*.css, *.js", null, "access", "\\d+ bytes, at most 60000"],
+  ["planer/p/tiltak/1/index", ["<p>", `<p>${"Ord ".repeat(7000)}`], "access", "bytes, at most 25000 for a measure"],
 ];
 
 const FILES = {
-  "site.css": CSS,
+  "site.css": CSS + HARM,
   "light.css": CSS.replace(/@media.*/, ""),
   "hidden.css": CSS.replace(/\.skip:focus.*/, ""),
   "far.css": "a { background: url(https://example.org/a.png) }",
@@ -105,18 +156,24 @@ const FILES = {
   "throws.js": 'throw new Error("kaputt");',
   "complains.js": 'console.error("klage");',
   "remembers.js": "localStorage.setItem('a', 'b');",
+  "trap.js": "document.addEventListener('keydown', (event) => document.activeElement.closest('nav') && event.preventDefault());",
+  "no-end.js": "addEventListener('keydown', (event) => document.activeElement.matches('section') && (event.preventDefault(), document.querySelectorAll('a')[2].focus()));",
+  "late.js": `/*${"x".repeat(60_000)}*/ document.querySelector("main")?.insertAdjacentHTML("beforeend", "<h2>Sent</h2>");`,
   "adds.js": "document.querySelector('table').append(document.querySelector('tr').cloneNode(true));",
 };
 
 const folder = mkdtempSync(join(tmpdir(), "planverk-selftest-"));
 const tally = new Tally();
 try {
-  const clean = write(join(folder, "clean"), { "index.html": page("index"), "om.html": page("om"), "site.css": CSS });
-  for (const script of ["links", "validate", "browser"]) {
+  const told = page("told", ["<p>", '<p class="told">Forklart</p><p>']);
+  const clean = write(join(folder, "clean"), { "index.html": page("index"), "om.html": page("om"), "told.html": told, "site.css": CSS + HARM });
+  const explained = join(folder, "explained.json");
+  writeFileSync(explained, '[{ "rule": "color-contrast", "target": "told", "reason": "Svart på nesten hvitt." }]');
+  for (const [script, ...options] of [["links"], ["validate"], ["browser"], ["access", "--explained", explained]]) {
     const faults = FAULTS.filter((fault) => fault[2] === script);
     const faulty = write(join(folder, script), site(faults));
     writeFileSync(join(faulty, "unlisted.html"), page("unlisted"));
-    const [good, bad] = [run(script, clean), run(script, faulty)];
+    const [good, bad] = [run(script, clean, options), run(script, faulty, options)];
     const silent = good.status === 0 && /^\d+ passed, 0 failed\n$/.test(good.stdout);
     tally.check(script, silent ? [] : [`finds fault with a good site: ${good.stdout}${good.stderr}`]);
     tally.check(script, bad.status === 1 ? [] : [`exit code ${bad.status} for a faulty site: ${bad.stderr}`]);
@@ -155,8 +212,8 @@ function write(out, files) {
   return out;
 }
 
-function run(script, out) {
-  return spawnSync(process.execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url)), out], { encoding: "utf8" });
+function run(script, out, options) {
+  return spawnSync(process.execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url)), out, ...options], { encoding: "utf8" });
 }
 
 function missed([name, , , says], output) {
