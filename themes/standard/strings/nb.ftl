@@ -418,6 +418,32 @@ one-status-caption = { $term ->
 one-status-department = Alle tiltak for { $name }
 one-status-index = Hele statusoversikten
 
+# The filters of a table of measures. $shown and $column are put in while the reader chooses, so no number bends a word.
+filter-legend = { $term ->
+    [aktivitet] Filtrer aktivitetene
+    [tiltak] Filtrer tiltakene
+   *[other] Filtrer
+}
+filter-words = Ord
+filter-any = Alle
+filter-unknown = Passert, uvisst om det er gjort
+filter-remove = Fjern filter:
+filter-reset = Nullstill
+filter-shown = Viser { $shown } av { n-measures }.
+filter-part = { $shown } av { $part }
+filter-none = { no-measures } passer til det du har valgt.
+filter-ascending = Sortert på «{ $column }», stigende.
+filter-descending = Sortert på «{ $column }», synkende.
+filter-export = Last ned disse radene som CSV
+# Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
+filter-key-words = ord
+filter-key-plan = plan
+filter-key-section = del
+filter-key-department = avdeling
+filter-key-status = status
+filter-key-lateness = frist
+filter-key-order = sorter
+
 ## Departments
 
 departments-heading = Hvem svarer for hva
