@@ -19,8 +19,8 @@ use crate::model::{Inputs, Model, assemble};
 use crate::output::{MANIFEST, OutputTree, hash};
 use crate::page::{self, Page, Site, address, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
-use crate::render::data;
 use crate::render::html::distinct;
+use crate::render::{data, search};
 use crate::source::SourceTree;
 use crate::theme::Theme;
 use cache::{AllTemplates, Made};
@@ -70,7 +70,9 @@ pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<
     let mut faults = judged(faults, &config);
     if !has_errors(&faults) {
         let rows = view::Rows::new(&model, &addresses);
-        let site = Site { model: &model, addresses: &addresses, languages: &languages, shared, rows };
+        let search_index = String::new();
+        let mut site = Site { model: &model, addresses: &addresses, languages: &languages, shared, rows, search_index };
+        site.search_index = place_index(&site, &mut output);
         render(&site, &templates, &pages, cache, &mut output, &mut faults);
         copy(tree, &copied, &mut output);
     }
@@ -189,6 +191,17 @@ fn place_assets(theme: &Theme, output: &mut OutputTree) -> BTreeMap<String, Stri
         (name.clone(), address)
     };
     theme.assets.iter().map(place).collect()
+}
+
+/// Puts the search index in the output, in a folder whose name changes with its content, and says where that is.
+fn place_index(site: &Site<'_>, output: &mut OutputTree) -> String {
+    let pieces = search::pieces(site);
+    let hashes: String = pieces.par_iter().map(|(_, bytes)| hash(bytes)).collect();
+    let folder = format!("{}/", &hash(hashes.as_bytes())[..10]);
+    for (name, bytes) in pieces {
+        output.insert(site.addresses.search().beside(&format!("{folder}{name}.js")), bytes);
+    }
+    site.addresses.search().beside(&folder).to_string()
 }
 
 fn copy(tree: &SourceTree, copied: &[page::Copied], output: &mut OutputTree) {

@@ -6,11 +6,13 @@ mod gap;
 mod headings;
 mod html;
 mod notes;
+mod plain;
 mod prose;
 mod walk;
 
 pub use address::is_web_address;
 pub use html::escape;
+pub use plain::Plain;
 pub use walk::parse;
 
 use std::ops::Range;

@@ -21,6 +21,7 @@ pub struct Addresses {
     departments: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
+    search: OutputPath,
     site: Lists,
     of_plan: Vec<Lists>,
     of_department: Vec<Lists>,
@@ -88,6 +89,7 @@ impl Addresses {
             departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
+            search: OutputPath::page(&format!("{}/", words.word("search"))),
             site: words.lists(""),
             of_department: department_folders.iter().map(|folder| words.lists(folder)).collect(),
             of_plan: folders.iter().map(|folder| words.lists(folder)).collect(),
@@ -137,6 +139,11 @@ impl Addresses {
     /// The list of departments.
     pub fn departments(&self) -> &OutputPath {
         &self.department_list
+    }
+
+    /// The search.
+    pub fn search(&self) -> &OutputPath {
+        &self.search
     }
 
     fn lists(&self, scope: Scope) -> &Lists {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Site, attachment_name, static_path};
-use crate::document::markdown::{Link, Piece, Reference, escape};
+use crate::document::markdown::{Link, Piece, Plain, Reference, escape};
 use crate::language::{Argument, Language};
 use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};
 use crate::model::{Model, PlanId, ReportId};
@@ -75,6 +75,24 @@ pub fn html_among(site: &Site<'_>, origin: Origin, standing: &Standing<'_>) -> S
         }
     }
     html
+}
+
+/// The words of a body as a reader sees them, each block on lines of its own.
+pub fn text(model: &Model, origin: Origin, language: &Language, plan: Option<PlanId>) -> String {
+    let body = of(model, origin);
+    let mut plain = Plain::default();
+    for piece in &body.body.pieces {
+        match piece {
+            Piece::Html(finished) => plain.html(finished),
+            Piece::Address(_) => {}
+            Piece::Reference(index) => match (&body.body.references[*index], body.references[*index]) {
+                (Reference { shown: Some(html), .. }, _) => plain.html(html),
+                (written, Resolved::Plain) => plain.text(&written.target),
+                (_, Resolved::Target(target)) => plain.text(&name(model, target, language, plan)),
+            },
+        }
+    }
+    plain.finish()
 }
 
 /// The attribute with the address of a link; nothing where it leads nowhere.

@@ -26,6 +26,8 @@ pub struct Site<'a> {
     pub shared: view::Shared,
     /// The rows of measures that lists are made of.
     pub rows: view::Rows,
+    /// The folder of the search index, with a slash at its end.
+    pub search_index: String,
 }
 
 /// A page to be made.
@@ -70,6 +72,8 @@ pub enum Subject {
     Print(PlanId),
     /// A free page.
     Free(PageId),
+    /// The search.
+    Search,
     /// The page for addresses that lead nowhere.
     NotFound,
 }
@@ -90,6 +94,7 @@ impl Subject {
             Subject::Report(_) => "report.html",
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
+            Subject::Search => "search.html",
             Subject::NotFound => "not-found.html",
         }
     }
@@ -122,6 +127,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
         Page::new(&address::front(), Subject::Front, language, &site),
         Page::new(&address::not_found(), Subject::NotFound, language, &site),
         Page::new(addresses.departments(), Subject::Departments, language, &site),
+        Page::new(addresses.search(), Subject::Search, language, &site),
     ];
     let all: Vec<MeasureId> = model.counted().collect();
     pages.extend(lists(model, addresses, Scope::Site, &all, language, &site));

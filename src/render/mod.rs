@@ -1,5 +1,6 @@
-//! Views to text: HTML by the theme's templates, and the data files. What a page holds is decided in `page`.
+//! Views to text: HTML by the theme's templates, the data files, and the search index. What a page holds is decided in `page`.
 
 pub mod data;
 pub mod html;
 mod once;
+pub mod search;

@@ -77,7 +77,8 @@ fn site(measures: usize, edit: &str) -> SourceTree {
         }
         let edit = if index == 0 { edit } else { "" };
         let siblings = (measures - plan * MEASURES_OF_A_PLAN).min(MEASURES_OF_A_PLAN);
-        files.push((format!("{folder}/{section}-omrade/{number:02}-tiltak.md"), measure(index, number, siblings, edit)));
+        files
+            .push((format!("{folder}/{section}-omrade/{number:02}-tiltak.md"), measure(index, number, siblings, edit)));
     }
     SourceTree::from_files(files.into_iter().map(|(path, text)| (SourcePath::new(path), text.into_bytes())))
 }
@@ -88,7 +89,8 @@ fn measure(index: usize, number: usize, siblings: usize, edit: &str) -> String {
     let latest = if edit == "status" { "  - {date: 2025-12-01, status: Gjennomført}\n" } else { "" };
     let other = index * 7 % siblings + 1;
     let related = if other == number { String::new() } else { format!("related: [{other}]\n") };
-    let paragraph = "Departementet vil styrke samarbeidet med kommunene og følge opp ordningen gjennom hele perioden. ".repeat(8);
+    let paragraph =
+        "Departementet vil styrke samarbeidet med kommunene og følge opp ordningen gjennom hele perioden. ".repeat(8);
     let added = if edit == "status" { "" } else { edit };
     format!(
         "---\nnumber: {number}\ntitle: Bedre kunnskap om område {index}\nresponsible: [D{department}]\nwhen: 2024–2027\n\

@@ -10,6 +10,7 @@ mod print;
 pub mod relation;
 mod report;
 pub mod row;
+mod search;
 mod status;
 pub mod time;
 
@@ -58,7 +59,7 @@ pub struct Shared {
 /// A place in the menu.
 #[derive(Clone, Debug, Serialize)]
 pub struct MenuItem {
-    /// `plans`, `status`, `departments` or `timeline`.
+    /// `plans`, `status`, `departments`, `timeline` or `search`.
     pub name: &'static str,
     /// Its address.
     pub url: String,
@@ -119,6 +120,7 @@ pub enum Content {
     Report(Box<report::ReportView>),
     Print(Box<print::PrintView>),
     Free { body: String },
+    Search(search::SearchView),
     NotFound {},
 }
 
@@ -133,6 +135,7 @@ pub fn shared(
         ("status", addresses.status(Scope::Site)),
         ("departments", addresses.departments()),
         ("timeline", addresses.timeline(Scope::Site)),
+        ("search", addresses.search()),
     ];
     let pages = (0..model.pages.len()).map(crate::model::PageId);
     Shared {
@@ -169,6 +172,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
         Subject::Free(_) => Content::Free { body },
+        Subject::Search => Content::Search(search::search(site)),
         Subject::NotFound => Content::NotFound {},
     };
     View { page: frame(site, page), view: content }
@@ -227,7 +231,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
         }
         Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
-        Subject::Front | Subject::Departments | Subject::NotFound => (String::new(), None),
+        Subject::Front | Subject::Departments | Subject::Search | Subject::NotFound => (String::new(), None),
     }
 }
 
@@ -252,6 +256,7 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::OneStatus(Scope::Site, _) => ("status", false),
         Subject::Timeline(Scope::Site) => ("timeline", true),
         Subject::Departments => ("departments", true),
+        Subject::Search => ("search", true),
         Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
         Subject::Free(_) | Subject::NotFound => ("", false),
         _ => ("plans", false),

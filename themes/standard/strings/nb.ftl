@@ -42,6 +42,10 @@ address-departments = ansvarlige
 address-timeline = tidslinje
 address-reports = rapporter
 address-print = utskrift
+address-search = sok
+
+# In the order of the alphabet, for the list from A to Å.
+alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
 
 status-done = Gjennomført
 status-ongoing = Pågående
@@ -90,6 +94,7 @@ nav-plans = Planer
 nav-status = Status
 nav-departments = Ansvarlige
 nav-timeline = Tidslinje
+nav-search = Søk
 as-of = Status per { $date }
 on-this-page = På denne siden
 table-label = Tabell: { $caption }
@@ -589,6 +594,36 @@ print-heading = Utskriftsutgave
 print-lead = Hele planen på én side, med status per { $date }.
 print-lead-no-date = Hele planen på én side.
 print-contents = Innhold
+
+## Search
+
+search-heading = Søk
+search-label = Søk i planer, tiltak og enheter
+search-hint = Et ord, et nummer eller en kode
+search-plan = Plan
+search-status = Status
+search-kind = Type
+search-all = Alle
+search-kind-measure = Tiltak
+search-kind-plan = Plan
+search-kind-section = Del av plan
+search-kind-report = Rapport
+search-kind-department = Ansvarlig enhet
+search-kind-page = Side
+# $n is a number, or the place for one.
+search-count = { $n ->
+    [one] Ett treff
+   *[other] { $n } treff
+}
+search-none = Ingen treff på «{ $q }». Prøv færre eller andre ord.
+search-failed = Søket kunne ikke lastes. Last siden på nytt, eller bruk listen fra A til Å.
+search-no-script = Søket trenger JavaScript, som er slått av. Listen fra A til Å virker uten.
+search-more = Vis flere treff
+search-list = Fra A til Å
+search-list-note = Planer, tiltak og enheter etter tittel
+search-letters = Bokstaver
+search-numbers = 0–9
+search-too-many = { n-measures } er for mange for listen her. Hver plan lister sine egne.
 
 ## Free pages and addresses that lead nowhere
 

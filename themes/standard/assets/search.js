@@ -1,0 +1,331 @@
+// Search. The index is scripts in pieces, each a call of `planverkSearch(name, text)`: that works from a disk too.
+"use strict";
+
+var planverkSearch = (() => {
+  // --- Words ---
+
+  const SPELT = { æ: "ae", ø: "oe", å: "aa", đ: "d", ŋ: "n", ŧ: "t", ß: "ss", "\u00ad": "" };
+  const WORD = /([\p{Alphabetic}\p{N}\u0300-\u036f\u00ad]+)/u;
+  const ENDING = /^(.{3,}?)(?:[ea]n?e?|[ea]r|ere|et|ende|te?)?s?$/;
+
+  /** A word as it is compared: small letters, æ ø å spelt out, no accents. */
+  function fold(word) {
+    const spelt = word.toLowerCase().normalize("NFC").replace(/[^a-z0-9]/g, (letter) => SPELT[letter] ?? letter);
+    return spelt.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+
+  /** A folded word without its ending: «tiltak» for «tiltakene», «program» for «programmet». */
+  function stem(word) {
+    return /\d/.test(word) ? word : word.replace(ENDING, "$1").replace(/(..)([^aeiouy])\2$/, "$1$2");
+  }
+
+  /** A folded word as written without æ, ø, å: «pagaende». */
+  function plain(word) {
+    return word.replace(/aa|oe|ae/g, (pair) => pair[0]);
+  }
+
+  /** The words of a query. */
+  function wordsOf(query) {
+    return query.split(WORD).filter((_, i) => i % 2).map(fold).map((text) => ({ text, root: stem(text) }));
+  }
+
+  /** How near a word is: the same, another ending, begins so, has it inside; 0 is not at all. */
+  function nearness(word, root, asked) {
+    const inside = (part, least) => part.length >= least && word.includes(part);
+    if (word === asked.text) return 5;
+    if (root === asked.root) return 4;
+    if (asked.text.length > 1 && word.startsWith(asked.text)) return 3;
+    return inside(asked.text, 3) || inside(asked.root, 4) ? 2 : 0;
+  }
+
+  /** Whether a word begins as `asked` but for one letter: another, one more, one less, or two swapped. */
+  function beginsButOne(word, asked) {
+    let i = 0;
+    while (i < asked.length && asked[i] === word[i]) i += 1;
+    const [here, next, later] = [0, 1, 2].map((passed) => asked.slice(i + passed));
+    const has = (part, passed) => word.startsWith(part, i + passed);
+    return has(next, 1) || has(next, 0) || has(here, 1) || (has(asked[i + 1] + asked[i], 0) && has(later, 2));
+  }
+
+  /** Whether a word has `asked` with one letter wrong: inside it only where that is long. */
+  function isTypo(word, asked) {
+    const last = asked.length > 5 ? word.length - asked.length + 1 : 0;
+    for (let i = 0; i <= last; i += 1) if (beginsButOne(word.slice(i), asked)) return true;
+    return false;
+  }
+
+  /** The words that answer to one, and how near they are; farther ways only where nearer find none. */
+  function answers({ folded, roots }, asked) {
+    const [text, root] = [asked.text, asked.root].map(plain);
+    const typed = root.length > 4 ? root : text;
+    const ways = [
+      (word, own) => nearness(word, own, asked),
+      (word, own) => nearness(plain(word), plain(own), { text, root }),
+      (word) => /^\D{4,}$/.test(typed) && isTypo(plain(word), typed) && 1,
+    ];
+    for (const way of ways) {
+      const found = folded.map((word, i) => [i, word && way(word, roots[i])]).filter(([, near]) => near);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  // --- The index ---
+
+  const GAPS = [[0xd800, 0xe000], [0x7f, 0xa1], [0x5c, 0x5d], [0x22, 0x23]];
+
+  /** Numbers that are characters, none in a gap. */
+  function numbers(text = "") {
+    return Array.from(text, (character) => {
+      const close = (code, [from, to]) => (code < to ? code : code - to + from);
+      return GAPS.reduce(close, character.codePointAt(0)) - 0x21;
+    });
+  }
+
+  /** The documents of a list of runs. */
+  function documents(list) {
+    const found = [];
+    const codes = numbers(list);
+    for (let i = 0, next = 0; i < codes.length; i += 1) {
+      next += codes[i] >> 1;
+      const end = next + (codes[i] % 2 ? codes[(i += 1)] + 2 : 1);
+      while (next < end) found.push(next++);
+    }
+    return found;
+  }
+
+  function prepare(raw) {
+    const words = raw.words.split("\t").map((word) => word.normalize("NFC"));
+    const folded = words.map((word) => (WORD.test(word) ? fold(word) : ""));
+    const kinds = raw.kinds.flatMap(([kind, count]) => Array(count).fill(kind));
+    const names = raw.names.split("\t").map(fold);
+    const [plans, statuses] = [raw.plan, raw.status].map((places) => numbers(places));
+    const document = (kind, i) => {
+      const [plan, ...called] = raw.plans[plans[i] - 1] ?? [""];
+      return { kind, plan, called: `${plan} ${called}`, name: names[i], status: raw.statuses[statuses[i] - 1] };
+    };
+    return {
+      folded,
+      roots: folded.map(stem),
+      words: [...words, ...raw.departments],
+      all: kinds.map(document),
+      firsts: { texts: raw.texts, hits: raw.hits },
+    };
+  }
+
+  /** A text from the numbers of its words, with capitals where sentences begin; 0 says otherwise of the next. */
+  function textOf({ words, folded }, written) {
+    let [text, last, capital] = ["", 0, true];
+    for (const number of numbers(written)) {
+      const word = words[number];
+      if (folded[last] && folded[number]) text += " ";
+      text += capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      capital = number === 0 ? !capital : /[.!?\n]/.test(word);
+      last = number || last;
+    }
+    return text;
+  }
+
+  const pieces = {};
+  const arrived = {};
+
+  /** A piece of the index, asked for once. */
+  function load(folder, name) {
+    pieces[name] ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${folder}${name}.js`;
+      script.onload = () => resolve(arrived[name]);
+      script.onerror = () => reject(delete pieces[name]);
+      document.head.append(script);
+    });
+    return pieces[name];
+  }
+
+  /** The index, with ways to the lists of a word and the texts of a document. */
+  async function open(load) {
+    const index = prepare(await load("index"));
+    const part = (kind, size) => async (number) => {
+      const piece = index.firsts[kind].findLastIndex((first) => first <= number);
+      const at = (number - index.firsts[kind][piece]) * size;
+      return (await load(`${kind}-${piece}`)).split("\t").slice(at, at + size);
+    };
+    return { index, lists: part("hits", 1), texts: part("texts", 5) };
+  }
+
+  // --- Finding ---
+
+  /** Where a query leads straight: by code, by number, by plan and number. */
+  function direct({ all }, query) {
+    const parts = query.trim().split(/[\s/]+/);
+    const wanted = fold(parts.pop().replace(/[.,:;]+$/, ""));
+    const before = wordsOf(parts.join(" "));
+    const has = (called, { root }) => wordsOf(called).some(({ text }) => text.startsWith(root));
+    const leads = ({ name, called }) => name && name === wanted && before.every((asked) => has(called, asked));
+    return new Set(all.flatMap((document, i) => (leads(document) ? [i] : [])));
+  }
+
+  /** The best score of each document for one word: title before text before plan and section. */
+  async function scores({ index, lists }, found) {
+    const best = new Uint8Array(index.all.length);
+    const score = async ([number, near]) => {
+      const [written] = await lists(number);
+      written.split(" ").forEach((list, field) => {
+        for (const i of documents(list)) best[i] = Math.max(best[i], (2 - field) * 8 + near);
+      });
+    };
+    await Promise.all(found.map(score));
+    return best;
+  }
+
+  /** What a query finds, the best first, and which words are hits. */
+  async function find(site, query) {
+    const { folded, all } = site.index;
+    const asked = wordsOf(query);
+    const found = asked.map((word) => answers(site.index, word));
+    const scored = await Promise.all(found.map((words) => scores(site, words)));
+    const straight = direct(site.index, query);
+    const total = (i) => scored.reduce((sum, best) => sum + best[i], straight.has(i) ? 1000 : 0);
+    const kept = [...all.keys()].filter((i) => straight.has(i) || scored.every((best) => best[i]));
+    const hits = found.flatMap((words, i) => words.map(([number]) => [folded[number], asked[i]]));
+    return { found: kept.sort((a, b) => total(b) - total(a)), hits: new Map(hits) };
+  }
+
+  /** A line in parts `{ text, asked }`; only hits have `asked`. */
+  function marked(line, hits) {
+    const parts = line.split(WORD).flatMap((text) => {
+      const asked = hits.get(fold(text));
+      if (!asked) return [{ text }];
+      const letters = text.split("").map(fold);
+      const origins = letters.flatMap((letter, i) => Array(letter.length).fill(i));
+      const at = letters.join("").indexOf(asked.text);
+      const [from, to] = at < 0 ? [0, text.length] : [origins[at], origins[at + asked.text.length - 1] + 1];
+      return [{ text: text.slice(0, from) }, { text: text.slice(from, to), asked }, { text: text.slice(to) }];
+    });
+    return parts.filter(({ text }) => text);
+  }
+
+  /** The line with most of what is asked for, cut around the first hit. */
+  function bestLine(text, hits) {
+    const lines = text.trim().split(/\s*\n\s*/);
+    const count = (line) => new Set(marked(line, hits).map(({ asked }) => asked)).size;
+    const best = lines.reduce((best, line) => (count(line) > count(best) ? line : best));
+    const [first] = marked(best, hits).filter(({ asked }) => asked);
+    const before = best.indexOf(first?.text) - 60;
+    const from = before > 0 ? best.lastIndexOf(" ", before) + 1 : 0;
+    const to = best.length - from > 200 ? best.lastIndexOf(" ", from + 200) : best.length;
+    return (from > 0 ? "… " : "") + best.slice(from, to) + (to < best.length ? " …" : "");
+  }
+
+  // --- The page ---
+
+  const CONTROLS = ["q", "plan", "status", "kind"];
+  const SHOWN = 10;
+  const root = globalThis.document?.querySelector("[data-search]");
+  const at = (name) => document.getElementById(`${name}_`);
+
+  /** The field on another page leads to the search. */
+  function startField() {
+    const go = () => location.assign(`${root.dataset.page}#${new URLSearchParams({ q: at("q").value })}`);
+    at("q").addEventListener("keydown", ({ key }) => key === "Enter" && go());
+    root.querySelector("button").addEventListener("click", go);
+  }
+
+  /** The search; what is asked for stands in the hash. */
+  function startPage() {
+    let site = null;
+    let asked = {};
+    let shown = SHOWN;
+
+    function restore() {
+      const hash = new URLSearchParams(location.hash.slice(1));
+      for (const name of CONTROLS) at(name).value = hash.get(name) ?? "";
+      run();
+    }
+
+    function changed() {
+      shown = SHOWN;
+      run();
+      history.replaceState(null, "", `#${new URLSearchParams(asked)}`);
+    }
+
+    /** Finds and shows, unless a later run has begun. */
+    async function run() {
+      const values = CONTROLS.map((name) => [name, at(name).value.trim()]).filter(([, value]) => value);
+      const own = (asked = Object.fromEntries(values));
+      const answer = await answered(own).catch(() => ({ says: root.dataset.failed, results: [] }));
+      if (own !== asked) return;
+      at("count").textContent = answer.says;
+      at("found").replaceChildren(...answer.results);
+      at("more").hidden = !answer.more;
+    }
+
+    async function answered({ q = "", ...chosen }) {
+      if (!q && Object.keys(chosen).length === 0) return { says: "", results: [] };
+      site ??= await open((name) => load(root.dataset.index, name));
+      const { found, hits } = await find(site, q);
+      const passes = (i) => Object.entries(chosen).every(([name, value]) => site.index.all[i][name] === value);
+      const kept = found.filter(passes);
+      const texts = await Promise.all(kept.slice(0, shown).map(site.texts));
+      const results = texts.map((texts, i) => result(site.index, kept[i], texts, hits));
+      return { says: count(kept.length, q), results, more: kept.length > shown };
+    }
+
+    async function more() {
+      shown += SHOWN;
+      await run();
+      at("found").children[shown - SHOWN]?.querySelector("a").focus();
+    }
+
+    function clear({ key }) {
+      if (key !== "Escape") return;
+      at("q").value = "";
+      changed();
+    }
+
+    for (const name of CONTROLS) at(name).addEventListener("input", changed);
+    at("q").addEventListener("keydown", clear);
+    at("more").addEventListener("click", more);
+    addEventListener("hashchange", () => location.hash.includes("=") && restore());
+    restore();
+  }
+
+  function count(found, query) {
+    const { none, one, many } = root.dataset;
+    if (found < 2) return found ? one : none.replace("{q}", () => query);
+    return many.replace("{n}", found.toLocaleString(document.documentElement.lang));
+  }
+
+  /** What is found, as an item of the list. */
+  function result(index, i, [url, ...written], hits) {
+    const [title, around, aside, body] = written.map((one) => textOf(index, one));
+    const item = at("result").content.firstElementChild.cloneNode(true);
+    const [heading, facts, line] = item.children;
+    const [link] = heading.children;
+    const status = at("statuses").content.querySelector(`.is-${index.all[i].status}`);
+    const kind = status ? "" : at("kind").querySelector(`[value=${index.all[i].kind}]`).text;
+    const names = [kind, ...around.split("\n")].filter(Boolean).map((name) => wrapped("span", highlighted(name, hits)));
+    link.href = root.dataset.root + url;
+    link.append(...highlighted(title, hits));
+    facts.append(...names, status?.cloneNode(true) ?? "");
+    line.append(...highlighted(bestLine(`${body}\n${aside}`, hits), hits));
+    return item;
+  }
+
+  function highlighted(line, hits) {
+    return marked(line, hits).map(({ text, asked }) => (asked ? wrapped("mark", [text]) : text));
+  }
+
+  function wrapped(name, nodes) {
+    const element = document.createElement(name);
+    element.append(...nodes);
+    return element;
+  }
+
+  if (root) {
+    root.hidden = false;
+    (root.dataset.index ? startPage : startField)();
+  }
+
+  const receive = (name, text) => (arrived[name] = text);
+  return Object.assign(receive, { bestLine, find, fold, marked, open, stem, textOf });
+})();
