@@ -373,7 +373,8 @@ async function eachColumn(tab, all, before) {
 /** A view can be sent: the address opened anew shows the same, and so does the file of it. */
 async function travels(tab, all) {
   const by = CHOICES.findLast((each) => worthChoosing(all, each).length);
-  const choices = { [by]: worthChoosing(all, by).at(-1), words: "e" };
+  const size = (value) => having(all, { [by]: value }).length;
+  const choices = { [by]: worthChoosing(all, by).sort((a, b) => size(b) - size(a))[0], words: "e" };
   await choose(tab, by, choices[by]);
   await type(tab, choices.words);
   await press(tab, "thead th:nth-last-child(5) button");

@@ -257,6 +257,7 @@
   exportButton.addEventListener("click", download);
   addEventListener("hashchange", () => (inAddress() || !location.hash) && restore());
 
+  if (rows.length < 2) return; // nothing to choose among
   offerChoices();
   heads.forEach(addSortButton);
   table.classList.add("sortable");
