@@ -399,8 +399,8 @@ status-heading = { $term ->
    *[other] Status
 }
 status-heading-site = Status for alle planene
-status-by-section = Etter del
-status-by-plan = Etter plan
+status-by-section = Del for del
+status-by-plan = Plan for plan
 status-table = { $term ->
     [aktivitet] Alle aktivitetene
     [tiltak] Alle tiltakene
@@ -420,7 +420,6 @@ one-status-caption = { $term ->
     [tiltak] Tiltak med status «{ $status }»
    *[other] Status «{ $status }»
 }
-one-status-department = Alle tiltak for { $name }
 one-status-index = Hele statusoversikten
 
 # The filters of a table of measures. $shown and $column are put in while the reader chooses, so no number bends a word.
