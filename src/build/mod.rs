@@ -63,7 +63,7 @@ pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<
     let addresses = Addresses::new(&model, &languages[config.language]);
     let pages = page::pages(&model, &addresses);
     let copied = page::copied(&model, &addresses, &pages);
-    check_addresses(&pages, &copied, &theme, &mut faults);
+    check_addresses(&pages, &copied, &page::sheets(&model, &addresses), &theme, &mut faults);
     let mut output = OutputTree::default();
     let shared = view::shared(&model, &addresses, place_assets(&theme, &mut output));
     let templates = cache.templates(tree, &theme, &languages, &shared).into(&mut faults);
@@ -111,13 +111,20 @@ fn languages(
 }
 
 /// Adds the faults of addresses, but for files whose identity is already known to be wrong.
-fn check_addresses(pages: &[Page], copied: &[page::Copied], theme: &Theme, faults: &mut Vec<Diagnostic>) {
+fn check_addresses(
+    pages: &[Page],
+    copied: &[page::Copied],
+    sheets: &[page::Sheet],
+    theme: &Theme,
+    faults: &mut Vec<Diagnostic>,
+) {
     let own = |path: &str| (OutputPath::new(path), SourcePath::new(config::FILE));
     let assets = theme.assets.keys().map(|name| own(&format!("assets/{name}")));
     let own = data::FILES.into_iter().chain([MANIFEST]).map(own).chain(assets);
     let pages = pages.iter().map(|page| (page.path.clone(), page.source.clone()));
     let copied = copied.iter().map(|file| (file.path.clone(), file.source.clone()));
-    let found = address::check(&own.chain(pages).chain(copied).collect::<Vec<_>>());
+    let sheets = sheets.iter().map(|sheet| (sheet.path.clone(), sheet.source.clone()));
+    let found = address::check(&own.chain(pages).chain(sheets).chain(copied).collect::<Vec<_>>());
     let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
     faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));

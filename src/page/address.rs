@@ -18,7 +18,9 @@ pub struct Addresses {
     measures: Vec<OutputPath>,
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
+    plan_sheets: Vec<OutputPath>,
     departments: Vec<OutputPath>,
+    department_sheets: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
     search: OutputPath,
@@ -80,12 +82,16 @@ impl Addresses {
         let of_report = |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
         let department_folder = |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
         let department_folders: Vec<String> = model.departments.iter().map(department_folder).collect();
+        // Beside the page, under one word: an id may be as long as an address allows, with no room for an ending.
+        let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
         Addresses {
             plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             sections: model.sections.iter().map(of_section).collect(),
             measures: model.measures.iter().map(of_measure).collect(),
             reports: model.reports.iter().map(of_report).collect(),
             prints: folders.iter().map(|folder| OutputPath::page(&format!("{folder}{print}/"))).collect(),
+            plan_sheets: folders.iter().map(sheet).collect(),
+            department_sheets: department_folders.iter().map(sheet).collect(),
             departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
@@ -121,9 +127,19 @@ impl Addresses {
         &self.prints[plan.0]
     }
 
+    /// The measures of a plan for spreadsheets.
+    pub fn plan_sheet(&self, plan: PlanId) -> &OutputPath {
+        &self.plan_sheets[plan.0]
+    }
+
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
+    }
+
+    /// The measures of a department for spreadsheets.
+    pub fn department_sheet(&self, department: DepartmentId) -> &OutputPath {
+        &self.department_sheets[department.0]
     }
 
     /// The list of the measures with one status that a department leads or shares; `None` is not reported.

@@ -185,6 +185,41 @@ fn lists(
     all.map(|(path, subject)| Page::new(path, subject, language, source)).collect()
 }
 
+/// What has a file of its measures for spreadsheets.
+#[derive(Clone, Copy, Debug)]
+pub enum Holder {
+    /// A plan.
+    Plan(PlanId),
+    /// A department.
+    Department(DepartmentId),
+}
+
+/// A file of measures for spreadsheets.
+pub struct Sheet {
+    /// Where it will stand.
+    pub path: OutputPath,
+    /// Whose measures it holds.
+    pub of: Holder,
+    /// The file of the plan or the department.
+    pub source: SourcePath,
+}
+
+/// The files of measures for spreadsheets.
+pub fn sheets(model: &Model, addresses: &Addresses) -> Vec<Sheet> {
+    let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
+    let departments = (0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index)));
+    plans.chain(departments).filter_map(|of| sheet(model, addresses, of)).collect()
+}
+
+/// The file of a plan's or a department's measures for spreadsheets; none where it has none, drafts not counted.
+pub fn sheet(model: &Model, addresses: &Addresses, of: Holder) -> Option<Sheet> {
+    let (count, path, source) = match of {
+        Holder::Plan(id) => (model[id].measures.len(), addresses.plan_sheet(id), &model[id].document.file),
+        Holder::Department(id) => (model[id].measures.len(), addresses.department_sheet(id), &model[id].document.file),
+    };
+    (count > 0).then(|| Sheet { path: path.clone(), of, source: source.clone() })
+}
+
 /// A file that is copied as it is.
 pub struct Copied {
     /// Where it will stand.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::sheet;
 use crate::document::Role;
 use crate::document::when::{Span, When};
 use crate::language::Language;
@@ -100,7 +101,7 @@ struct DepartmentData<'a> {
     url: String,
 }
 
-/// The addresses of the data files.
+/// The addresses of the data files, those of single plans and departments aside.
 pub const FILES: [&str; 5] =
     ["data/README.txt", "data/departments.json", "data/measures.csv", "data/measures.json", "data/plans.json"];
 
@@ -110,13 +111,14 @@ pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
     let measures: Vec<_> = model.counted().map(|id| measure(site, id)).collect();
     let plans: Vec<_> = model.published_plans().map(|id| plan(site, id)).collect();
     let departments: Vec<_> = (0..model.departments.len()).map(|index| department(site, DepartmentId(index))).collect();
-    vec![
+    let mut files = vec![
         (OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes()),
         (OutputPath::new("data/departments.json"), json(&departments)),
-        (OutputPath::new("data/measures.csv"), csv(site)),
         (OutputPath::new("data/measures.json"), json(&measures)),
         (OutputPath::new("data/plans.json"), json(&plans)),
-    ]
+    ];
+    files.extend(sheet::files(site));
+    files
 }
 
 /// A list as JSON, one item to a line.
@@ -168,11 +170,11 @@ fn responsible<'a>(model: &'a Model, measure: &'a Measure) -> Vec<ResponsibleDat
 }
 
 /// The site's own language, for labels and heads of columns.
-fn words<'a>(site: &Site<'a>) -> &'a Language {
+pub(super) fn words<'a>(site: &Site<'a>) -> &'a Language {
     &site.languages[site.model.config.language]
 }
 
-fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> String {
+pub(super) fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> String {
     let language = site.languages.get(language).map_or(words(site), |language| language);
     language.text(&format!("status-{}", status_id(status)))
 }
@@ -266,87 +268,5 @@ fn department<'a>(site: &Site<'a>, id: DepartmentId) -> DepartmentData<'a> {
         shared: of_role(Role::Shared),
         contributor: of_role(Role::Contributor),
         url: site.addresses.department(id).to_string(),
-    }
-}
-
-/// Columns of the table, by the ends of their strings' names.
-const COLUMNS: [&str; 14] = [
-    "plan",
-    "id",
-    "number",
-    "title",
-    "section",
-    "responsible",
-    "contributors",
-    "status",
-    "status-date",
-    "lateness",
-    "when",
-    "from",
-    "to",
-    "url",
-];
-
-/// The measures as a table for Norwegian spreadsheets: semicolons, a byte order mark, and no cell that is taken for a formula.
-fn csv(site: &Site<'_>) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(b"\xef\xbb\xbf".to_vec());
-    let heads = COLUMNS.map(|column| words(site).text(&format!("csv-{column}")));
-    // Writing to memory does not fail.
-    let _ = writer.write_record(heads.iter().map(|head| harmless(head)));
-    for id in site.model.counted() {
-        let _ = writer.write_record(cells(site, id).iter().map(|cell| harmless(cell)));
-    }
-    writer.into_inner().unwrap_or_default()
-}
-
-fn cells(site: &Site<'_>, id: MeasureId) -> [String; 14] {
-    let model = site.model;
-    let measure = &model[id];
-    let data = self::measure(site, id);
-    let named = |contributes: bool| {
-        let codes = data
-            .responsible
-            .iter()
-            .filter(|named| (named.role == "contributor") == contributes)
-            .map(|named| named.department);
-        codes.collect::<Vec<_>>().join(", ")
-    };
-    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let when = measure.when.as_ref();
-    [
-        model[measure.plan].short_title().to_owned(),
-        model.full_id(id),
-        data.number.unwrap_or_default().to_owned(),
-        data.title.to_owned(),
-        measure.section.map(|section| model[section].document.title.clone()).unwrap_or_default(),
-        named(false),
-        named(true),
-        label(site, model[measure.plan].language, model.status(id)),
-        data.status_date.clone().unwrap_or_default(),
-        data.lateness.map(|lateness| words(site).text(&format!("lateness-{lateness}"))).unwrap_or_default(),
-        when.map(|when| when.text.clone()).unwrap_or_default(),
-        day(when.and_then(When::earliest)),
-        day(when.and_then(When::latest)),
-        data.url.clone(),
-    ]
-}
-
-/// A cell that a spreadsheet would run as a formula, made text.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formulas_are_text() {
-        assert_eq!(harmless("=1+1"), "'=1+1");
-        assert_eq!(harmless("@a"), "'@a");
-        assert_eq!(harmless("a=1"), "a=1");
     }
 }

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
-use super::super::Site;
+use super::super::{Holder, Site};
 use super::counts::{CountsView, department_counts};
+use super::deadline::{Deadline, coming_milestones};
+use super::download::{Download, download};
 use super::link::{Link, link};
 use super::plan::needs_attention;
 use super::relation::{MentionView, mentions};
@@ -97,10 +99,14 @@ pub struct DepartmentView {
     pub attention: Vec<RowRef>,
     /// Measures it leads or shares whose status has changed since the report before the last of their plan.
     pub changes: Vec<ChangeView>,
+    /// Milestones of measures it leads or shares that are due, the nearest first.
+    pub coming: Vec<Deadline>,
     /// The measures by role.
     pub roles: Vec<RoleView>,
     /// The plans it owns.
     pub plans: Vec<Link>,
+    /// All its measures for spreadsheets.
+    pub sheet: Option<Download>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }
@@ -153,7 +159,9 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         counts: department_counts(site, id),
         attention: rows(site, &answered.iter().copied().filter(|id| needs_attention(site, *id)).collect::<Vec<_>>()),
         changes: changes_of(site, &answered),
+        coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
+        sheet: download(site, Holder::Department(id)),
         plans: department
             .plans
             .iter()

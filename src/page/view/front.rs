@@ -8,11 +8,11 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::Scope;
 use super::counts::{CountsView, counts};
-use super::link::{Link, link, measure_title};
+use super::deadline::{Deadline, deadlines};
+use super::link::{Link, link};
 use super::time::{WhenView, iso, when};
-use crate::document::when::When;
 use crate::model::status::Lateness;
-use crate::model::{Measure, MeasureId, PlanId};
+use crate::model::{MeasureId, PlanId};
 
 /// How many of the last reports and of the next deadlines are shown.
 const SHOWN: usize = 8;
@@ -68,19 +68,6 @@ pub struct Reported {
     pub measures: usize,
 }
 
-/// Something due.
-#[derive(Debug, Serialize)]
-pub struct Deadline {
-    /// The measure.
-    pub link: Link,
-    /// The plan.
-    pub plan: Link,
-    /// The milestone; none where the measure itself is due.
-    pub milestone: Option<String>,
-    /// When it is due.
-    pub when: WhenView,
-}
-
 /// A department with how many measures it answers for.
 #[derive(Debug, Serialize)]
 pub struct DepartmentCount {
@@ -104,7 +91,7 @@ pub fn front(site: &Site<'_>) -> FrontView {
         counts: counts(site, &model.counts(&all), Scope::Site),
         overdue: all.iter().filter(|id| model[**id].lateness == Some(Lateness::Overdue)).count(),
         reported: reported(site, &plans),
-        deadlines: deadlines(site, &all),
+        deadlines: deadlines(site, &all, SHOWN),
         departments: departments(site),
     }
 }
@@ -146,45 +133,6 @@ fn reported_on(site: &Site<'_>, day: Date, id: PlanId) -> Reported {
         plan: link(plan.short_title(), site.addresses.plan(id)),
         report: report.map(|report| link(&model[report].document.title, site.addresses.report(report))),
         measures: plan.measures.iter().filter(has_entry).count(),
-    }
-}
-
-fn deadlines(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Deadline> {
-    let Some(as_of) = site.model.as_of else { return Vec::new() };
-    let mut due: Vec<(Date, MeasureId, Option<&str>, &When)> = Vec::new();
-    for id in measures {
-        let measure = &site.model[*id];
-        let coming =
-            |time: &&When| !time.continuous && !time.recurring && time.latest().is_some_and(|end| end >= as_of);
-        if measure.lateness == Some(Lateness::OnTrack) {
-            due.extend(measure.when.as_ref().filter(coming).and_then(|time| Some((time.latest()?, *id, None, time))));
-        }
-        due.extend(
-            open_milestones(measure)
-                .filter(|(_, time)| coming(time))
-                .filter_map(|(title, time)| Some((time.latest()?, *id, Some(title), time))),
-        );
-    }
-    due.sort_by_key(|(day, id, ..)| (*day, *id));
-    due.truncate(SHOWN);
-    due.into_iter().map(|(_, id, milestone, time)| deadline(site, id, milestone, time)).collect()
-}
-
-fn open_milestones(measure: &Measure) -> impl Iterator<Item = (&str, &When)> {
-    measure
-        .milestones
-        .iter()
-        .filter(|milestone| milestone.done.is_none())
-        .filter_map(|m| Some((m.title.as_str(), m.due.as_ref()?)))
-}
-
-fn deadline(site: &Site<'_>, id: MeasureId, milestone: Option<&str>, time: &When) -> Deadline {
-    let (model, plan) = (site.model, site.model[id].plan);
-    Deadline {
-        link: link(&measure_title(site, id), site.addresses.measure(id)),
-        plan: link(model[plan].short_title(), site.addresses.plan(plan)),
-        milestone: milestone.map(str::to_owned),
-        when: when(site, time),
     }
 }
 

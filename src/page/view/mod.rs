@@ -1,7 +1,9 @@
 //! What the templates see. Every address is relative to the site's root; a template puts `page.root` before it.
 
 mod counts;
+mod deadline;
 mod department;
+mod download;
 mod front;
 pub mod link;
 mod measure;

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::super::Site;
 use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
+use super::super::{Holder, Site};
 use super::counts::{CountsView, counts, section_counts};
+use super::download::{Download, download};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences};
@@ -69,6 +70,8 @@ pub struct PlanView {
     pub timeline_url: String,
     /// Its print edition.
     pub print_url: String,
+    /// Its measures for spreadsheets.
+    pub sheet: Option<Download>,
 }
 
 /// A section in its plan.
@@ -129,6 +132,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
+        sheet: download(site, Holder::Plan(id)),
     }
 }
 

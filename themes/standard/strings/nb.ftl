@@ -110,6 +110,11 @@ footer-owner = Nettstedet eies av
 footer-contact = Kontakt
 footer-accessibility = Tilgjengelighetserklæring
 footer-data = Last ned tiltakene som regneark (CSV)
+download-sheet = { $term ->
+    [aktivitet] Last ned aktivitetene (CSV)
+    [tiltak] Last ned tiltakene (CSV)
+   *[other] Last ned alle (CSV)
+}
 
 ## Counting
 
@@ -491,6 +496,8 @@ department-lead-none = { $code } svarer ikke alene eller delt for noe tiltak her
 department-attention = Fristen er passert
 department-attention-note = { $n } tiltak er ikke meldt gjennomført
 department-attention-caption = Tiltak der fristen er passert
+department-coming = Milepæler som kommer
+department-coming-note = De som ikke er nådd, med den nærmeste først
 department-plans = Planer enheten eier
 department-about = Om enheten
 department-parent = Hører til
@@ -645,6 +652,7 @@ csv-when = Når
 csv-from = Fra
 csv-to = Til
 csv-url = Adresse
+csv-role = Rolle
 
 ## data/README.txt
 
@@ -724,6 +732,9 @@ data-readme =
 
     Åpnes rett i Excel med norsk oppsett: semikolon mellom feltene, UTF-8 med BOM.
     En celle som ville blitt lest som en formel, har fått en apostrof foran seg.
+    Hver plan og hver enhet som har tiltak, har en egen fil ved siden av siden sin, med de
+    samme kolonnene: planer/ID/tiltak.csv og ansvarlige/KODE/tiltak.csv. Enhetens har også
+    de tiltakene den bidrar til, og rollen enheten har, i den siste kolonnen.
 
 
     manifest.json, i rota av nettstedet: alle filene i utgaven
