@@ -1,6 +1,7 @@
 //! The files of a site as documents: front matter as typed values, Markdown as HTML with its references still open.
 //! A document knows nothing of other documents; `model` puts them together.
 
+pub mod amount;
 mod department;
 pub mod markdown;
 mod measure;

@@ -4,6 +4,7 @@ pub mod address;
 pub mod body;
 mod chart;
 pub mod timeline;
+mod trend;
 pub mod view;
 
 use address::{Addresses, Scope};

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::Scope;
 use super::super::timeline::{MilestoneView, milestones};
+use super::super::trend::{Trend, trend};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences_of};
@@ -94,6 +95,8 @@ pub struct IndicatorView {
     pub by: Option<WhenView>,
     /// What was measured.
     pub values: Vec<ValueView>,
+    /// The same as a chart, where there is enough to draw.
+    pub chart: Option<Trend>,
 }
 
 /// A measured value.
@@ -178,6 +181,7 @@ fn indicator_view(site: &Site<'_>, indicator: &crate::model::Indicator) -> Indic
         baseline: indicator.baseline.clone(),
         target: indicator.target.clone(),
         by: indicator.by.as_ref().map(|by| when(site, by)),
+        chart: trend(indicator),
         values: values
             .map(|(time, value)| ValueView { when: time.as_ref().map(|time| when(site, time)), value: value.clone() })
             .collect(),
