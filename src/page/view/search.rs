@@ -111,7 +111,7 @@ fn measure(site: &Site<'_>, id: MeasureId) -> Entry {
 fn by_letter(mut entries: Vec<Entry>, language: &Language) -> Vec<Letter> {
     let alphabet = language.text("alphabet");
     entries.sort_by(|a, b| {
-        language.compare(bare(&a.link.title), bare(&b.link.title)).then_with(|| order(a).cmp(&order(b)))
+        language.compare(bare(&a.link.title), bare(&b.link.title)).then_with(|| order(a).cmp(order(b)))
     });
     let mut letters: Vec<Letter> = Vec::new();
     for entry in entries {
