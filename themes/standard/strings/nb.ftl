@@ -605,7 +605,6 @@ print-contents = Innhold
 
 search-heading = Søk
 search-label = Søk i planer, tiltak og enheter
-search-hint = Et ord, et nummer eller en kode
 search-plan = Plan
 search-status = Status
 search-kind = Type
