@@ -13,11 +13,12 @@ use document::{ASIDE, BODY, Document, FIELDS, PLACE, TITLE, documents};
 use words::{CHUNK, Chunk, Token, Vocabulary, character, read, written};
 
 /// About how many bytes a piece of lists or texts has: small enough for one search to load several.
-const PIECE_SIZE: usize = 24 * 1024;
+const PIECE_SIZE: usize = 16 * 1024;
 /// What stands between the texts of a piece. No text has it in it.
 const BETWEEN: &str = "\t";
 
-/// The documents that have a word in the title, in the text, and in the names of plan and section alone.
+/// The documents that have a word in the title, in the title or the text, and in the names of plan and section alone.
+/// Titles are in the second list too: a frequent word then has long runs there, which are short to write.
 type Lists = [Vec<u32>; 3];
 
 /// The pieces of the index by name. `index` has to be loaded first; it says which of the others has what.
@@ -56,28 +57,28 @@ fn texts(documents: &[Document<'_>], chunks: &[Chunk<'_>], tables: &[Vec<Token>]
     documents.par_chunks(CHUNK).zip(chunks).zip(tables).flat_map_iter(of_chunk).collect()
 }
 
-/// The documents of each word, each in the first list that it belongs to.
+/// The documents of each word.
 fn lists(documents: &[Document<'_>], chunks: &[Chunk<'_>], tables: &[Vec<Token>], words: usize) -> Vec<Lists> {
     let mut lists = vec![Lists::default(); words];
     let mut last: Vec<Option<u32>> = vec![None; words];
     let of = |document: usize| (&chunks[document / CHUNK].documents[document % CHUNK], &tables[document / CHUNK]);
     for (document, number) in documents.iter().zip(0..) {
-        let mut add = |document: usize, field: usize, list: usize| {
+        let mut add = |document: usize, field: usize, to: &[usize]| {
             let (fields, table) = of(document);
             for token in fields[field].iter().map(|word| table[*word as usize]).filter(|token| token.is_word) {
                 if last[token.number as usize].replace(number) != Some(number) {
-                    lists[token.number as usize][list].push(number);
+                    to.iter().for_each(|list| lists[token.number as usize][*list].push(number));
                 }
             }
         };
-        add(number as usize, TITLE, 0);
+        add(number as usize, TITLE, &[0, 1]);
         for department in &document.responsible {
-            add(department.0, TITLE, 1);
-            add(department.0, ASIDE, 1);
+            add(department.0, TITLE, &[1]);
+            add(department.0, ASIDE, &[1]);
         }
-        add(number as usize, ASIDE, 1);
-        add(number as usize, BODY, 1);
-        add(number as usize, PLACE, 2);
+        add(number as usize, ASIDE, &[1]);
+        add(number as usize, BODY, &[1]);
+        add(number as usize, PLACE, &[2]);
     }
     lists
 }
