@@ -12,8 +12,10 @@ use crate::page::Site;
 use document::{ASIDE, BODY, Document, FIELDS, PLACE, TITLE, documents};
 use words::{CHUNK, Chunk, Token, Vocabulary, character, read, written};
 
-/// About how many bytes a piece of lists or texts has: small enough for one search to load several.
-const PIECE_SIZE: usize = 16 * 1024;
+/// About how many bytes a piece of lists has: small enough for one search to load all of them.
+const LISTS_SIZE: usize = 16 * 1024;
+/// About how many bytes a piece of texts has: small enough for one search to load one for each hit it shows.
+const TEXTS_SIZE: usize = 10 * 1024;
 /// What stands between the texts of a piece. No text has it in it.
 const BETWEEN: &str = "\t";
 
@@ -32,8 +34,8 @@ pub fn pieces(site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
         || texts(&documents, &chunks, &tables, words),
         || lists(&documents, &chunks, &tables, words).par_iter().map(in_runs).collect(),
     );
-    let (texts, first_documents) = cut("texts", texts);
-    let (lists, first_words) = cut("hits", lists);
+    let (texts, first_documents) = cut("texts", texts, TEXTS_SIZE);
+    let (lists, first_words) = cut("hits", lists, LISTS_SIZE);
     let index = index(site, &documents, &vocabulary, &first_documents, &first_words);
     let call = |(name, data): (String, Value)| {
         let script = format!("planverkSearch({}, {data});\n", json!(name));
@@ -101,11 +103,11 @@ fn in_runs(lists: &Lists) -> String {
 }
 
 /// Texts as numbered pieces of about one size, and which text each piece begins with.
-fn cut(name: &str, texts: Vec<String>) -> (Vec<(String, Value)>, Vec<usize>) {
+fn cut(name: &str, texts: Vec<String>, size: usize) -> (Vec<(String, Value)>, Vec<usize>) {
     let mut pieces: Vec<String> = Vec::new();
     let mut first = Vec::new();
     for (index, text) in texts.into_iter().enumerate() {
-        match pieces.last_mut().filter(|piece| piece.len() < PIECE_SIZE) {
+        match pieces.last_mut().filter(|piece| piece.len() < size) {
             Some(piece) => {
                 piece.push_str(BETWEEN);
                 piece.push_str(&text);
@@ -165,8 +167,8 @@ mod tests {
 
     #[test]
     fn pieces_say_what_they_begin_with() {
-        let texts = ["a".repeat(PIECE_SIZE), "b".to_owned(), "c".to_owned()];
-        let (pieces, first) = cut("x", texts.to_vec());
+        let texts = ["a".repeat(9), "b".to_owned(), "c".to_owned()];
+        let (pieces, first) = cut("x", texts.to_vec(), 9);
         assert_eq!(first, [0, 1]);
         assert_eq!(pieces[1], ("x-1".to_owned(), json!("b\tc")));
     }
