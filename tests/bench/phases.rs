@@ -73,12 +73,14 @@ fn site(measures: usize, edit: &str) -> SourceTree {
         }
         if number % MEASURES_OF_A_SECTION == 1 {
             let text = format!("---\ntitle: Innsatsområde {section}\n---\nOm innsatsområdet.\n");
-            files.push((format!("{folder}/{section}-omrade/section.md"), text));
+            files.push((format!("{folder}/{section}-omrade-{section}/section.md"), text));
         }
         let edit = if index == 0 { edit } else { "" };
         let siblings = (measures - plan * MEASURES_OF_A_PLAN).min(MEASURES_OF_A_PLAN);
-        files
-            .push((format!("{folder}/{section}-omrade/{number:02}-tiltak.md"), measure(index, number, siblings, edit)));
+        files.push((
+            format!("{folder}/{section}-omrade-{section}/{number:02}-tiltak.md"),
+            measure(index, number, siblings, edit),
+        ));
     }
     SourceTree::from_files(files.into_iter().map(|(path, text)| (SourcePath::new(path), text.into_bytes())))
 }
