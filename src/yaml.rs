@@ -11,6 +11,7 @@ pub use fields::{Fields, Reader, join, with_index};
 pub use place::{place_of_key, place_of_value};
 pub use syntax::{SyntaxFault, cut_values};
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -82,6 +83,17 @@ pub fn parse(text: &str) -> Result<Node, SyntaxFault> {
     Ok(node)
 }
 
+/// A text without the characters that no page may have, which an escape can bring in: controls but for tabs and line ends, and
+/// noncharacters, which the program keeps for its own marks (HTML standard, «Preprocessing the input stream»).
+fn legible(text: &str) -> Cow<'_, str> {
+    let forbidden = |c: char| {
+        c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+            || matches!(c, '\u{fdd0}'..='\u{fdef}')
+            || u32::from(c) & 0xfffe == 0xfffe
+    };
+    if text.contains(forbidden) { text.replace(forbidden, "\u{fffd}").into() } else { text.into() }
+}
+
 struct NodeVisitor;
 
 impl<'de> Deserialize<'de> for Node {
@@ -134,11 +146,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {
-        Ok(scalar(value, ScalarKind::Text))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Node, E> {
-        Ok(scalar(value, ScalarKind::Text))
+        Ok(scalar(legible(value), ScalarKind::Text))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
@@ -183,6 +191,13 @@ mod tests {
         {
             assert_eq!(text_of(&node, name), expected);
         }
+    }
+
+    #[test]
+    fn what_no_page_may_have_is_replaced() {
+        let node = parse("a: \"x\\0\\a\\uFDD0\\uFFFEy\"\nb: \"æ\\tø\\nå\"\n").unwrap();
+        assert_eq!(text_of(&node, "a"), "x\u{fffd}\u{fffd}\u{fffd}\u{fffd}y");
+        assert_eq!(text_of(&node, "b"), "æ\tø\nå");
     }
 
     #[test]
