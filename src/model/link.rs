@@ -51,6 +51,13 @@ pub enum Resolved {
     Plain,
 }
 
+impl Resolved {
+    /// What it leads to, if anything.
+    pub fn target(self) -> Option<Target> {
+        if let Resolved::Target(target) = self { Some(target) } else { None }
+    }
+}
+
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkEnd {
@@ -66,6 +73,13 @@ pub enum LinkEnd {
     Report(SourcePath),
     /// Nowhere.
     Nowhere,
+}
+
+impl LinkEnd {
+    /// The page of the site that it leads to, but for those of reports.
+    pub fn target(&self) -> Option<Target> {
+        if let LinkEnd::Page(target) = self { Some(*target) } else { None }
+    }
 }
 
 /// A body with everything it refers to found.
@@ -369,12 +383,8 @@ pub fn mentions<'a>(
         }
     }
     for (from, body) in texts {
-        let linked =
-            body.links.iter().filter_map(|link| if let LinkEnd::Page(target) = link { Some(*target) } else { None });
-        let referred = body
-            .references
-            .iter()
-            .filter_map(|reference| if let Resolved::Target(target) = reference { Some(*target) } else { None });
+        let linked = body.links.iter().filter_map(LinkEnd::target);
+        let referred = body.references.iter().copied().filter_map(Resolved::target);
         for to in referred.chain(linked) {
             add(to, Mention { from, kind: None });
         }

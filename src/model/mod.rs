@@ -21,7 +21,7 @@ use crate::document::{
 };
 use crate::path::SourcePath;
 use count::Counts;
-use link::{Mention, ResolvedBody};
+use link::{Mention, Origin, ResolvedBody, Target};
 use status::{Lateness, Ledger, Status, StatusEntry};
 
 macro_rules! ids {
@@ -250,7 +250,7 @@ pub struct Relation {
 #[derive(Clone, Debug)]
 pub enum RelationEnd {
     /// Something of the site.
-    Inside(link::Target),
+    Inside(Target),
     /// An address, with what to call it.
     Outside {
         /// The address.
@@ -343,6 +343,26 @@ impl Model {
     pub fn answered(&self, department: DepartmentId) -> Vec<MeasureId> {
         let measures = self[department].measures.iter();
         measures.filter(|(_, role)| *role != Role::Contributor).map(|(measure, _)| *measure).collect()
+    }
+
+    /// The plan that something belongs to.
+    pub fn plan_of(&self, origin: Origin) -> Option<PlanId> {
+        match origin {
+            Origin::Target(Target::Plan(plan)) => Some(plan),
+            Origin::Target(Target::Section(section)) => Some(self[section].plan),
+            Origin::Target(Target::Measure(measure)) => Some(self[measure].plan),
+            Origin::Report(report) => Some(self[report].plan),
+            Origin::Target(Target::Department(_) | Target::Page(_)) => None,
+        }
+    }
+
+    /// The language of something's text.
+    pub fn language(&self, origin: Origin) -> &'static str {
+        match origin {
+            Origin::Target(Target::Measure(measure)) => self[measure].language,
+            Origin::Target(Target::Page(page)) => self[page].language,
+            _ => self.plan_of(origin).map_or(self.config.language, |plan| self[plan].language),
+        }
     }
 
     /// What others call a measure: `plan/id`.

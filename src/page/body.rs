@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Site, attachment_name, static_path};
+use super::{Site, attachment_name, quote, static_path};
 use crate::document::markdown::{Link, Piece, Plain, Reference, escape};
-use crate::language::{Argument, Language};
+use crate::language::{Argument, Language, Languages};
 use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};
 use crate::model::{Model, PlanId, ReportId};
 use crate::path::{OutputPath, SourcePath};
@@ -79,20 +79,47 @@ pub fn html_among(site: &Site<'_>, origin: Origin, standing: &Standing<'_>) -> S
 
 /// The words of a body as a reader sees them, each block on lines of its own.
 pub fn text(model: &Model, origin: Origin, language: &Language, plan: Option<PlanId>) -> String {
+    text_and_link(model, origin, None, language, plan).0
+}
+
+/// The line of a body in which something is first linked: its sentence, or part of it where that is long.
+pub fn context(model: &Model, origin: Origin, to: Target, languages: &Languages) -> Option<String> {
+    let (text, at) = text_and_link(model, origin, Some(to), &languages[model.language(origin)], model.plan_of(origin));
+    quote::sentence(&text, at?)
+}
+
+/// The words of a body, and where in them something is first linked.
+fn text_and_link(
+    model: &Model,
+    origin: Origin,
+    to: Option<Target>,
+    language: &Language,
+    plan: Option<PlanId>,
+) -> (String, Option<usize>) {
     let body = of(model, origin);
     let mut plain = Plain::default();
+    let mut at = None;
     for piece in &body.body.pieces {
-        match piece {
-            Piece::Html(finished) => plain.html(finished),
-            Piece::Address(_) => {}
-            Piece::Reference(index) => match (&body.body.references[*index], body.references[*index]) {
+        let target = match piece {
+            Piece::Html(finished) => {
+                plain.html(finished);
+                None
+            }
+            Piece::Address(index) => body.links[*index].target(),
+            Piece::Reference(index) => body.references[*index].target(),
+        };
+        if target.is_some() && target == to {
+            at = at.or(Some(plain.length()));
+        }
+        if let Piece::Reference(index) = piece {
+            match (&body.body.references[*index], target) {
                 (Reference { shown: Some(html), .. }, _) => plain.html(html),
-                (written, Resolved::Plain) => plain.text(&written.target),
-                (_, Resolved::Target(target)) => plain.text(&name(model, target, language, plan)),
-            },
+                (written, None) => plain.text(&written.target),
+                (_, Some(target)) => plain.text(&name(model, target, language, plan)),
+            }
         }
     }
-    plain.finish()
+    (plain.finish(), at)
 }
 
 /// The attribute with the address of a link; nothing where it leads nowhere.

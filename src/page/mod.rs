@@ -3,6 +3,7 @@
 pub mod address;
 pub mod body;
 mod chart;
+mod quote;
 pub mod timeline;
 mod trend;
 pub mod view;

@@ -27,6 +27,11 @@ impl Plain {
         self.text.push_str(text);
     }
 
+    /// How long the text is so far, in bytes.
+    pub fn length(&self) -> usize {
+        self.text.len()
+    }
+
     /// The text.
     pub fn finish(self) -> String {
         self.text

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::super::address::Scope;
-use super::super::chart::{Bar, bar};
+use super::super::chart::{Bar, Class, bar};
 use super::row::{GROUP, anchor};
 use crate::model::count::Counts;
 use crate::model::status::{Status, status_id};
@@ -20,20 +20,9 @@ pub struct CountsView {
     /// Whether that is `all`, `some` or `none` of them.
     pub reach: &'static str,
     /// The classes that hold any.
-    pub classes: Vec<ClassView>,
+    pub classes: Vec<Class>,
     /// The same as a bar.
     pub bar: Bar,
-}
-
-/// How many measures have a status.
-#[derive(Clone, Debug, Serialize)]
-pub struct ClassView {
-    /// The identifier of the status.
-    pub id: &'static str,
-    /// How many.
-    pub count: usize,
-    /// The list that is counted; none where no page lists just these.
-    pub url: Option<String>,
 }
 
 /// Counts of a whole scope, each linked to its page.
@@ -63,6 +52,8 @@ pub fn plain_counts(counts: &Counts) -> CountsView {
 }
 
 fn view_of(counts: &Counts, url: impl Fn(Option<Status>) -> Option<String>) -> CountsView {
+    let classes: Vec<Class> =
+        counts.present().map(|(status, count)| Class { id: status_id(status), count, url: url(status) }).collect();
     CountsView {
         total: counts.total(),
         reported: counts.reported(),
@@ -71,10 +62,7 @@ fn view_of(counts: &Counts, url: impl Fn(Option<Status>) -> Option<String>) -> C
             reported if reported == counts.total() => "all",
             _ => "some",
         },
-        classes: counts
-            .present()
-            .map(|(status, count)| ClassView { id: status_id(status), count, url: url(status) })
-            .collect(),
-        bar: bar(counts),
+        bar: bar(&classes),
+        classes,
     }
 }

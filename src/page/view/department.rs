@@ -14,6 +14,7 @@ use super::row::{RowRef, rows};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
 use crate::document::{DepartmentKind, Role};
+use crate::model::link::Target;
 use crate::model::{DepartmentId, MeasureId};
 
 /// The list of departments.
@@ -167,6 +168,6 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             .iter()
             .map(|plan| link(&model[*plan].document.title, site.addresses.plan(*plan)))
             .collect(),
-        mentions: mentions(site, &department.mentions),
+        mentions: mentions(site, Target::Department(id), &department.mentions),
     }
 }

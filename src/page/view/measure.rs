@@ -13,6 +13,7 @@ use super::row::{RowRef, row};
 use super::time::{WhenView, iso, when};
 use crate::document::FundingStatus;
 use crate::model::MeasureId;
+use crate::model::link::Target;
 use crate::model::status::{StatusEntry, status_id};
 
 /// A measure.
@@ -149,7 +150,7 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         indicators: measure.indicators.iter().map(|indicator| indicator_view(site, indicator)).collect(),
         funding: measure.funding().iter().map(funding).collect(),
         related: relations(site, &measure.related, measure.plan),
-        mentions: mentions(site, &measure.mentions),
+        mentions: mentions(site, Target::Measure(id), &measure.mentions),
         links: document
             .links
             .iter()

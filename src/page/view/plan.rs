@@ -13,6 +13,7 @@ use super::report::{DifferenceView, differences};
 use super::row::{ResponsibleView, RowRef, department, rows};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
+use crate::model::link::Target;
 use crate::model::{MeasureId, PlanId, ReportId, SectionId};
 
 /// A plan.
@@ -127,7 +128,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         differences: plan.reports.last().map_or_else(Vec::new, |report| differences(site, *report)),
         conflicts: rows(site, &chosen(&|id| model[id].ledger.differs_on(model.as_of))),
         related: relations(site, &plan.related, id),
-        mentions: mentions(site, &plan.mentions),
+        mentions: mentions(site, Target::Plan(id), &plan.mentions),
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
@@ -195,6 +196,6 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         counts: section_counts(site, id),
         rows: rows(site, &section.measures),
         also: rows(site, &section.also),
-        mentions: mentions(site, &section.mentions),
+        mentions: mentions(site, Target::Section(id), &section.mentions),
     }
 }

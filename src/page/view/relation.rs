@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::super::Site;
+use super::super::{Site, body};
 use super::link::{Link, link, target_link};
 use crate::document::RelationKind;
 use crate::model::link::{Mention, Origin, Target};
@@ -20,38 +20,45 @@ pub struct MentionView {
     pub kind: Option<&'static str>,
     /// The status of the measure that mentions it.
     pub status: Option<&'static str>,
+    /// What its text says there.
+    pub context: Option<Context>,
 }
 
-/// Mentions as a template sees them, one for each page.
-pub fn mentions(site: &Site<'_>, mentions: &[Mention]) -> Vec<MentionView> {
-    let model = site.model;
+/// The line of a text in which something is mentioned.
+#[derive(Clone, Debug, Serialize)]
+pub struct Context {
+    /// The sentence, or part of a long one.
+    pub text: String,
+    /// Its language.
+    pub language: &'static str,
+}
+
+/// Mentions of something as a template sees them, one for each page.
+pub fn mentions(site: &Site<'_>, of: Target, mentions: &[Mention]) -> Vec<MentionView> {
     // Sorted by page with the text first, so that a relation says more than the text and wins.
-    let mut last: Vec<Mention> = Vec::new();
-    for mention in mentions {
-        match last.last_mut() {
-            Some(previous) if previous.from == mention.from => *previous = *mention,
-            _ => last.push(*mention),
-        }
-    }
-    let views = last.into_iter().map(|mention| {
-        let (link, plan) = match mention.from {
-            Origin::Target(target) => (target_link(site, target), plan_of(site, target)),
-            Origin::Report(report) => {
-                (link(&model[report].document.title, site.addresses.report(report)), Some(model[report].plan))
-            }
-        };
-        let status = match mention.from {
-            Origin::Target(Target::Measure(measure)) => Some(status_id(model.status(measure))),
-            _ => None,
-        };
-        MentionView {
-            link,
-            of: plan.map(|plan| model[plan].short_title().to_owned()),
-            kind: mention.kind.map(RelationKind::id),
-            status,
-        }
-    });
-    views.collect()
+    mentions.chunk_by(|a, b| a.from == b.from).filter_map(|same| mention(site, of, same)).collect()
+}
+
+/// What one page says of something.
+fn mention(site: &Site<'_>, of: Target, same: &[Mention]) -> Option<MentionView> {
+    let model = site.model;
+    let (first, last) = (same.first()?, same.last()?);
+    let link = match first.from {
+        Origin::Target(target) => target_link(site, target),
+        Origin::Report(report) => link(&model[report].document.title, site.addresses.report(report)),
+    };
+    let status = match first.from {
+        Origin::Target(Target::Measure(measure)) => Some(status_id(model.status(measure))),
+        _ => None,
+    };
+    let in_text = first.kind.is_none().then(|| body::context(model, first.from, of, site.languages)).flatten();
+    Some(MentionView {
+        link,
+        of: model.plan_of(first.from).map(|plan| model[plan].short_title().to_owned()),
+        kind: last.kind.map(RelationKind::id),
+        status,
+        context: in_text.map(|text| Context { text, language: model.language(first.from) }),
+    })
 }
 
 /// A relation from a measure or a plan.
@@ -86,19 +93,13 @@ pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<R
             let link = target_link(site, *target);
             let status =
                 if let Target::Measure(measure) = target { Some(status_id(site.model.status(*measure))) } else { None };
-            let of = plan_of(site, *target)
+            let of = site
+                .model
+                .plan_of(Origin::Target(*target))
                 .filter(|other| *other != plan)
                 .map(|other| site.model[other].short_title().to_owned());
             RelationView { kind: relation.kind.id(), title: link.title, url: link.url, outside: false, status, of }
         }
     };
     relations.iter().map(view).collect()
-}
-
-fn plan_of(site: &Site<'_>, target: Target) -> Option<PlanId> {
-    match target {
-        Target::Measure(measure) => Some(site.model[measure].plan),
-        Target::Section(section) => Some(site.model[section].plan),
-        _ => None,
-    }
 }
