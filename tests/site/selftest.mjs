@@ -121,7 +121,7 @@ const FAULTS = [
   ["faint", ["<p>", '<p class="faint">Blekt'], "access", "axe color-contrast: .*\\(dark, 320 px\\)"],
   ["doubtful", ["<p>", '<p class="doubtful">Hva nå'], "access", "axe cannot decide color-contrast: "],
   ["explained.json", null, "access", "axe no longer wonders about color-contrast at told"],
-  ["extra", ["<p>", '<div class="bar"><a tabindex="-1" href="om.html?uten-ord">1</a></div><p>'], "access", "less than 24×24: <a>"],
+  ["extra", ["<p>", '<div class="bar"><a class="thin" tabindex="-1" href="om.html?uten-ord">1</a></div><p>'], "access", "less than 24×24: <a class=\"thin\">"],
   ["thin", ["<p>", '<p><a class="thin" href="om.html">Tynn</a>'], "access", "less than 24×24: <a class=\"thin\">"],
   ["pale", ["<p>", '<p><svg class="mark"><path class="pale" d="M0 0h9v9z"/></svg>'], "access", "^pale.html: not 3:1 .*\\(light, 1280 px\\)"],
   ["lent", ["<p>", '<p><svg class="mark"><use href="#m"/></svg><svg><symbol id="m"><path class="pale" d="M0 0h9v9z"/></symbol></svg>'], "access", "not 3:1"],
