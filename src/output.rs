@@ -26,7 +26,7 @@ pub struct OutputTree {
 
 /// A file as a manifest lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Listed {
+pub struct Listed {
     path: String,
     size: u64,
     sha256: String,
@@ -86,7 +86,7 @@ impl OutputTree {
 
     /// The manifest: every file with its size and SHA-256.
     pub fn manifest(&self) -> Vec<u8> {
-        crate::render::data::json(&self.listed())
+        manifest(self.listed())
     }
 
     fn listed(&self) -> Vec<Listed> {
@@ -171,8 +171,15 @@ fn probe(folder: &Path, plan: &Plan) -> Result<(), Refusal> {
     })
 }
 
-fn listed(path: &str, bytes: &[u8]) -> Listed {
+/// A file as the manifest lists it.
+pub fn listed(path: &str, bytes: &[u8]) -> Listed {
     Listed { path: path.to_owned(), size: bytes.len() as u64, sha256: hash(bytes) }
+}
+
+/// A manifest of files, in order of their paths.
+pub fn manifest(mut files: Vec<Listed>) -> Vec<u8> {
+    files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    crate::render::data::json(&files)
 }
 
 /// SHA-256 in lower-case hexadecimal.

@@ -57,7 +57,7 @@ impl fmt::Display for SourcePath {
 }
 
 /// A file of the built site, relative to its root: `planer/mot-rasisme/index.html`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutputPath(Arc<str>);
 
 /// The most characters one part of an address may have.

@@ -8,16 +8,17 @@ mod watch;
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 
 use tokio::sync::watch::{Sender, channel};
 
-use crate::build::{Built, Cache, Options, build};
-use crate::diagnostic::Severity;
+use crate::build::{Cache, Options, Prepared, prepare};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::path::OutputPath;
 use crate::show::{Shown, show};
-use crate::source::SourceTree;
+use crate::source::{Disk, SourceTree};
+use watch::{Heard, Watch};
 
 /// What to serve, and where.
 #[derive(Clone, Debug)]
@@ -37,25 +38,25 @@ pub struct Settings {
 /// What is served at a time.
 #[derive(Default)]
 struct Site {
-    /// The last build without errors.
-    built: Arc<Built>,
-    /// Whether there is one.
-    is_built: bool,
-    /// What is wrong now: the errors that keep a newer build from being served, and all warnings.
+    /// The last one without errors.
+    ready: Option<Arc<Prepared>>,
+    /// The files that it was last tried to be made from.
+    tree: Arc<SourceTree>,
+    /// What is wrong now: the errors that keep a newer one from being served, and all warnings.
     faults: Vec<Shown>,
     /// Counts the builds.
     generation: u64,
 }
 
 impl Site {
-    /// The errors that keep a newer build from being served.
+    /// The errors that keep a newer site from being served.
     fn errors(&self) -> impl Iterator<Item = &Shown> {
         self.faults.iter().filter(|fault| fault.severity == "error")
     }
 
     /// The warnings of the file that a page comes from.
     fn warnings(&self, path: &OutputPath) -> impl Iterator<Item = &Shown> {
-        let file = self.built.sources.get(path).map(ToString::to_string);
+        let file = self.ready.as_ref().and_then(|site| site.source(path)).map(ToString::to_string);
         self.faults.iter().filter(move |fault| fault.severity == "warning" && Some(&fault.file) == file.as_ref())
     }
 }
@@ -63,41 +64,74 @@ impl Site {
 /// The site as all requests see it, and a bell for open pages.
 struct Stage {
     site: RwLock<Arc<Site>>,
+    /// The last site of which every page is known to be made without a fault.
+    good: RwLock<Option<Arc<Prepared>>>,
     bell: Sender<u64>,
 }
 
 impl Stage {
     fn site(&self) -> Arc<Site> {
-        self.site.read().map_or_else(|poisoned| poisoned.into_inner().clone(), |site| site.clone())
+        read(&self.site)
     }
 
     /// Shows another site from now on.
     fn show(&self, site: Site) {
         let generation = site.generation;
-        match self.site.write() {
-            Ok(mut shown) => *shown = Arc::new(site),
-            Err(poisoned) => *poisoned.into_inner() = Arc::new(site),
-        }
+        write(&self.site, Arc::new(site));
         self.bell.send_replace(generation);
     }
 
-    /// Builds the site as it is on the disk, and shows it; a build with errors leaves the last good site and shows them.
-    fn build(&self, settings: &Settings, cache: &mut Cache) {
-        let read = SourceTree::read(&settings.root);
-        let mut built = build(&read.value, &settings.options, cache);
-        built.diagnostics.splice(0..0, read.diagnostics);
-        let mut faults: Vec<Shown> =
-            built.diagnostics.iter().map(|fault| show(fault, read.value.text(&fault.place.file), false)).collect();
-        faults.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-        let failed = built.diagnostics.iter().any(|fault| fault.severity == Severity::Error);
+    /// Gets the site ready as it is on the disk, and shows it; one with errors leaves the last good one and shows them.
+    fn build(&self, disk: &Disk, options: &Options, cache: &mut Cache) {
+        let tree = disk.tree().clone();
+        let built = prepare(&tree, options, cache);
+        let diagnostics = [disk.diagnostics(), &built.diagnostics].concat();
+        let failed = diagnostics.iter().any(|fault| fault.severity == Severity::Error);
         let last = self.site();
-        let generation = last.generation + 1;
-        let site = match failed {
-            false => Site { built: Arc::new(built.value), is_built: true, faults, generation },
-            true => Site { built: last.built.clone(), is_built: last.is_built, faults, generation },
-        };
-        self.show(site);
+        let ready = if failed { last.ready.clone() } else { Some(Arc::new(built.value)) };
+        self.show(Site { ready, faults: shown(&diagnostics, &tree), tree, generation: last.generation + 1 });
     }
+
+    /// Takes a site back because a page of it cannot be made, and shows the last good one and why.
+    fn take_back(&self, bad: &Site, diagnostics: &[Diagnostic]) {
+        let now = self.site();
+        if now.generation != bad.generation {
+            return;
+        }
+        let faults = [bad.faults.clone(), shown(diagnostics, &bad.tree)].concat();
+        let (ready, tree) = (read(&self.good), bad.tree.clone());
+        self.show(Site { ready, faults, tree, generation: now.generation + 1 });
+    }
+
+    /// Makes every page that may be another than before, to see whether each can be made, until it is stopped.
+    /// Returns whether it was not.
+    fn check(&self, cache: &mut Cache, is_stopped: impl FnMut() -> bool) -> bool {
+        let site = self.site();
+        let Some(ready) = &site.ready else { return true };
+        let Some(faults) = ready.check(cache, is_stopped) else { return false };
+        if faults.is_empty() {
+            write(&self.good, Some(ready.clone()));
+        } else {
+            self.take_back(&site, &faults);
+        }
+        true
+    }
+}
+
+fn read<T: Clone>(lock: &RwLock<T>) -> T {
+    lock.read().map_or_else(|poisoned| poisoned.into_inner().clone(), |value| value.clone())
+}
+
+fn write<T>(lock: &RwLock<T>, value: T) {
+    *lock.write().unwrap_or_else(PoisonError::into_inner) = value;
+}
+
+/// Diagnostics as people read them, in order of their files.
+fn shown(diagnostics: &[Diagnostic], tree: &SourceTree) -> Vec<Shown> {
+    let mut shown: Vec<Shown> =
+        diagnostics.iter().map(|fault| show(fault, tree.text(&fault.place.file), false)).collect();
+    shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    shown
 }
 
 /// What the user is told while a site is served.
@@ -120,23 +154,54 @@ pub enum News {
 /// Where the address cannot be listened at.
 pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) -> io::Result<()> {
     let (bell, _) = channel(0);
-    let stage = Arc::new(Stage { site: RwLock::default(), bell });
+    let stage = Arc::new(Stage { site: RwLock::default(), good: RwLock::default(), bell });
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(settings.address))?;
     let address = listener.local_addr()?;
-    let (builder, watched) = (stage.clone(), settings.clone());
+    let (builder, name) = (stage.clone(), settings.name.clone());
     thread::spawn(move || {
-        let mut watch = watch::Watch::new(&watched);
-        let mut cache = Cache::remembering();
+        let disk = Disk::new(&settings.root);
+        let watch = Watch::new(&disk, settings.poll);
         tell(News::Listening(address));
-        loop {
-            builder.build(&watched, &mut cache);
-            let site = builder.site();
-            let errors = site.errors().count();
-            tell(News::Built { errors, warnings: site.faults.len() - errors });
-            watch.wait();
-        }
+        keep_up(disk, watch, &settings.options, &builder, &tell);
     });
-    runtime.block_on(http::run(listener, stage, settings.name));
+    runtime.block_on(http::run(listener, stage, name));
     Ok(())
+}
+
+/// Builds the site whenever its files have changed.
+fn keep_up(mut disk: Disk, mut watch: Watch, options: &Options, stage: &Stage, tell: &impl Fn(News)) {
+    let mut cache = Cache::remembering();
+    // Whether all files have been looked at, and all pages made, since the last change.
+    let mut done = false;
+    let mut changed = disk.look();
+    loop {
+        if changed || stage.site().generation == 0 {
+            stage.build(&disk, options, &mut cache);
+            tell(news(&stage.site()));
+        }
+        let heard = watch.wait(!done);
+        changed = match &heard {
+            Heard::Files(files) => disk.look_at(files).unwrap_or_else(|| disk.look()),
+            Heard::Something | Heard::Nothing => disk.look(),
+        };
+        if changed && matches!(heard, Heard::Nothing) {
+            // No event told of it: the watched folder may be another one by now.
+            watch.begin(&disk);
+        }
+        done = !changed && done;
+        if !changed && !done && matches!(heard, Heard::Nothing) {
+            let before = stage.site().generation;
+            done = stage.check(&mut cache, || watch.is_pending());
+            let now = stage.site();
+            if now.generation != before {
+                tell(news(&now));
+            }
+        }
+    }
+}
+
+fn news(site: &Site) -> News {
+    let errors = site.errors().count();
+    News::Built { errors, warnings: site.faults.len() - errors }
 }

@@ -1,25 +1,20 @@
 //! Every input of a build, in memory: the site's own files over those of the embedded theme.
 //! The only reader of input; what the files mean is not known here.
 
+mod disk;
+
+pub use disk::Disk;
+
 use std::collections::BTreeMap;
-use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use icu_normalizer::ComposingNormalizerBorrowed as ComposingNormalizer;
 use include_dir::{Dir, include_dir};
-use rayon::prelude::*;
-use walkdir::{DirEntry, WalkDir};
 
-use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::diagnostic::Warned;
 use crate::path::SourcePath;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
-
-/// The folders of a site that are read.
-const ROOTS: [&str; 2] = ["content", "themes"];
 
 /// All files of a site, by path.
 #[derive(Clone, Debug, Default)]
@@ -53,38 +48,10 @@ impl SourceTree {
 
     /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the same.
     pub fn read(root: &Path) -> Warned<SourceTree> {
-        let mut tree = SourceTree::embedded();
-        let mut diagnostics = Vec::new();
-        let found = ROOTS.iter().flat_map(|folder| walk(root, folder, &mut diagnostics)).collect::<Vec<_>>();
-        let read: Vec<_> = found.into_par_iter().map(|(path, file)| (path, fs::read(file))).collect();
-        for (path, bytes) in read {
-            match bytes {
-                Ok(bytes) => drop(tree.files.insert(path, bytes.into())),
-                Err(error) => diagnostics.push(refused(&path, &error)),
-            }
-        }
-        Warned { value: tree, diagnostics }
-    }
-
-    /// A number that changes whenever a file of the site is made, changed, renamed or removed: names, sizes and times of
-    /// change, without reading any file.
-    pub fn stamp(root: &Path) -> u64 {
-        let mut stamp = DefaultHasher::new();
-        for folder in ROOTS {
-            let entries = WalkDir::new(root.join(folder)).follow_links(true).sort_by_file_name();
-            for entry in entries.into_iter().flatten().filter(|entry| entry.file_type().is_file()) {
-                entry.path().hash(&mut stamp);
-                if let Ok(metadata) = entry.metadata() {
-                    (metadata.len(), metadata.modified().ok()).hash(&mut stamp);
-                }
-            }
-        }
-        stamp.finish()
-    }
-
-    /// The folders that hold a site's files.
-    pub fn folders(root: &Path) -> impl Iterator<Item = PathBuf> {
-        ROOTS.iter().map(move |folder| root.join(folder))
+        let mut disk = Disk::new(root);
+        disk.look();
+        let diagnostics = disk.diagnostics().to_vec();
+        Warned { value: Arc::unwrap_or_clone(disk.into_tree()), diagnostics }
     }
 
     /// The bytes of a file.
@@ -106,90 +73,9 @@ impl SourceTree {
     }
 }
 
-fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(SourcePath, PathBuf)> {
-    let top = root.join(folder);
-    let mut files = Vec::new();
-    if !top.exists() {
-        return files;
-    }
-    let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let mut entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
-    while let Some(entry) = entries.next() {
-        let entry = match entry {
-            Ok(entry) => entry,
-            Err(error) => {
-                let path = error.path().map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
-                diagnostics.push(match error.io_error() {
-                    Some(error) => refused(&path, error),
-                    None => unreadable(&path, "loop"),
-                });
-                continue;
-            }
-        };
-        let is_folder = entry.file_type().is_dir();
-        if entry.depth() > 0 && is_ignored(&entry.file_name().to_string_lossy()) {
-            if is_folder {
-                entries.skip_current_dir();
-            }
-            continue;
-        }
-        match fault_of(&real_root, root, &entry) {
-            Some(fault) => {
-                diagnostics.push(fault);
-                if is_folder {
-                    entries.skip_current_dir();
-                }
-            }
-            None if is_folder => {}
-            None => files.push((relative(root, entry.path()), entry.into_path())),
-        }
-    }
-    files
-}
-
-/// What is wrong with a file or folder itself: a name that is no text, a link that leads out of the site, or a pipe or
-/// device, which could be read for ever.
-fn fault_of(real_root: &Path, root: &Path, entry: &DirEntry) -> Option<Diagnostic> {
-    let path = relative(root, entry.path());
-    if entry.file_name().to_str().is_none() {
-        return Some(Diagnostic::new(Rule::InvalidName, Place::file(&path)));
-    }
-    let leads_out = |target: PathBuf| !target.starts_with(real_root);
-    let outside = entry.path_is_symlink() && entry.path().canonicalize().is_ok_and(leads_out);
-    if outside {
-        return Some(Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()));
-    }
-    let is_ordinary = entry.file_type().is_file() || entry.file_type().is_dir();
-    (!is_ordinary).then(|| unreadable(&path, "special"))
-}
-
-/// A file that the system does not give us.
-fn refused(path: &SourcePath, error: &io::Error) -> Diagnostic {
-    match error.kind() {
-        io::ErrorKind::NotFound => unreadable(path, "missing"),
-        io::ErrorKind::PermissionDenied => unreadable(path, "denied"),
-        _ => unreadable(path, "system").with("message", error.to_string()),
-    }
-}
-
-/// A file that cannot be read: it is `missing`, `denied`, in a `loop`, `special`, or `system` with the system's own words.
-fn unreadable(path: &SourcePath, why: &'static str) -> Diagnostic {
-    Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("why", why)
-}
-
-/// A path as the site knows it; letters that some systems write in two parts are put together.
-fn relative(root: &Path, path: &Path) -> SourcePath {
-    let path = slashed(path.strip_prefix(root).unwrap_or(path));
-    SourcePath::new(if path.is_ascii() { path } else { ComposingNormalizer::new_nfc().normalize(&path).into_owned() })
-}
-
+/// A path with `/` between its parts.
 fn slashed(path: &Path) -> String {
     path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
-}
-
-/// Files that editors and operating systems leave behind.
-fn is_ignored(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || matches!(name, "Thumbs.db" | "desktop.ini")
 }
 
 #[cfg(test)]

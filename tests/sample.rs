@@ -93,14 +93,14 @@ fn sections_hold_what_the_documents_say() {
     assert_eq!(sections("innbyggerstemmen").len(), 6);
     let announced = plans.iter().find(|plan| plan["id"] == "mangfold-dialog-tillit").unwrap();
     assert_eq!((announced["announced"].as_u64(), announced["measures"].as_u64()), (Some(22), Some(0)));
-    let goals = SAMPLE.model.plans.iter().find(|plan| plan.id == "mangfold-dialog-tillit").unwrap();
+    let goals = SAMPLE.site.model.plans.iter().find(|plan| plan.id == "mangfold-dialog-tillit").unwrap();
     assert_eq!(goals.document.goals.len(), 7);
 }
 
 /// The report's overview is the measures' own text but for the rows it gives; with those put in, the departments are as counted.
 #[test]
 fn departments_are_as_counted_in_the_overview() {
-    let model = &SAMPLE.model;
+    let model = &SAMPLE.site.model;
     let plan = model.plans.iter().find(|plan| plan.id == "mot-rasisme").unwrap();
     let report = &model[*plan.reports.last().unwrap()];
     let mut by_overview: BTreeMap<String, usize> = BTreeMap::new();
@@ -233,8 +233,8 @@ fn the_same_input_gives_the_same_bytes() {
 #[test]
 fn an_earlier_day_knows_less() {
     let before = sample(&Options { as_of: Some("2025-05-31".parse().unwrap()), ..Options::default() });
-    let plan = before.model.plans.iter().find(|plan| plan.id == "mot-rasisme").unwrap();
-    assert_eq!(before.model.counts(&plan.measures).reported(), 0);
+    let plan = before.site.model.plans.iter().find(|plan| plan.id == "mot-rasisme").unwrap();
+    assert_eq!(before.site.model.counts(&plan.measures).reported(), 0);
     assert!(plan.reports.is_empty());
 }
 

@@ -10,7 +10,7 @@ use std::process::Command;
 
 use planverk::diagnostic::Rule;
 use planverk::path::SourcePath;
-use planverk::source::SourceTree;
+use planverk::source::{Disk, SourceTree};
 
 fn put(root: &Path, path: &str) {
     let path = root.join(path);
@@ -87,19 +87,63 @@ fn what_editors_and_systems_leave_is_passed_over() {
 }
 
 #[test]
-fn the_stamp_sees_every_kind_of_change() {
+fn a_look_sees_every_kind_of_change_and_nothing_else() {
     let site = tempfile::tempdir().unwrap();
     put(site.path(), "content/pages/om.md");
-    let mut stamps = vec![SourceTree::stamp(site.path())];
-    put(site.path(), "content/pages/ny.md");
-    stamps.push(SourceTree::stamp(site.path()));
-    fs::write(site.path().join("content/pages/ny.md"), "xy").unwrap();
-    stamps.push(SourceTree::stamp(site.path()));
-    fs::rename(site.path().join("content/pages/ny.md"), site.path().join("content/pages/nyere.md")).unwrap();
-    stamps.push(SourceTree::stamp(site.path()));
-    fs::remove_file(site.path().join("content/pages/nyere.md")).unwrap();
-    fs::remove_file(site.path().join("content/pages/om.md")).unwrap();
-    stamps.push(SourceTree::stamp(site.path()));
-    stamps.dedup();
-    assert_eq!(stamps.len(), 5);
+    let file = |name: &str| site.path().join("content/pages").join(name);
+    let mut disk = Disk::new(site.path());
+    assert!(disk.look());
+    assert!(!disk.look());
+    let changes: [&dyn Fn(); 5] = [
+        &|| put(site.path(), "content/pages/ny.md"),
+        &|| fs::write(file("ny.md"), "y").unwrap(),
+        &|| fs::write(file("ny.md"), "z").unwrap(),
+        &|| fs::rename(file("ny.md"), file("nyere.md")).unwrap(),
+        &|| fs::remove_file(file("nyere.md")).unwrap(),
+    ];
+    for (index, change) in changes.into_iter().enumerate() {
+        change();
+        assert!(disk.look(), "change {index}");
+        assert!(!disk.look(), "after change {index}");
+    }
+    assert_eq!(disk.tree().below("content").count(), 1);
+}
+
+#[test]
+fn a_look_at_single_files_sees_what_a_look_at_all_sees() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/pages/om.md");
+    put(site.path(), "content/pages/to.md");
+    let file = |name: &str| site.path().join(name);
+    let mut disk = Disk::new(site.path());
+    disk.look();
+    let om = file("content/pages/om.md");
+    assert_eq!(disk.look_at(std::slice::from_ref(&om)), Some(false));
+    fs::write(&om, "ny").unwrap();
+    assert_eq!(disk.look_at(std::slice::from_ref(&om)), Some(true));
+    assert_eq!(disk.tree().text(&SourcePath::new("content/pages/om.md")), Some("ny"));
+    fs::rename(&om, file("content/pages/ny.md")).unwrap();
+    assert_eq!(disk.look_at(&[om, file("content/pages/ny.md")]), Some(true));
+    assert_eq!(disk.tree().below("content").count(), 2);
+    // Of swap files and files that came and went nothing is to be seen.
+    assert_eq!(disk.look_at(&[file("content/pages/.ny.md.swp"), file("content/pages/4913")]), Some(false));
+    // A file of the theme that is gone uncovers the embedded one.
+    let (template, path) =
+        (file("themes/standard/templates/free.html"), SourcePath::new("themes/standard/templates/free.html"));
+    let own = disk.tree().get(&path).unwrap().clone();
+    put(site.path(), "themes/standard/templates/free.html");
+    assert!(disk.look());
+    fs::remove_file(&template).unwrap();
+    assert_eq!(disk.look_at(&[template]), Some(true));
+    assert_eq!(disk.tree().get(&path), Some(&own));
+    // Folders take a look at everything.
+    for other in ["content/pages", "content"] {
+        assert_eq!(disk.look_at(&[file(other)]), None, "{other}");
+    }
+    fs::create_dir(file("content/nytt")).unwrap();
+    put(site.path(), "content/nytt/1.md");
+    assert_eq!(disk.look_at(&[file("content/nytt/1.md")]), None);
+    assert!(!disk.look_at(&[file("content/pages/to.md")]).unwrap());
+    assert!(disk.look());
+    assert!(!disk.look());
 }

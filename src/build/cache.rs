@@ -1,8 +1,10 @@
-//! What earlier builds have computed, by everything that went in: documents of files that have not changed, and pages that a
-//! template would make again of the same view.
+//! What earlier builds have computed, by everything that went in: documents of files that have not changed, templates, the
+//! rows of measures, and which pages are known to be made without a fault.
 //! A build with a cache gives what one without gives, byte for byte; it only takes less time.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hasher};
+use std::io;
 use std::sync::Arc;
 
 use crate::config::Config;
@@ -27,23 +29,11 @@ pub struct Cache {
     frame: String,
     templates: Arc<AllTemplates>,
     measures: Arc<Measures>,
-    pages: HashMap<OutputPath, Remembered>,
+    /// The print of each page's view when it was last made.
+    pages: HashMap<OutputPath, u64>,
     /// Whether HTML was passed through when the files were read.
     unsafe_html: bool,
     files: HashMap<SourcePath, (Arc<[u8]>, Arc<FileRead>)>,
-}
-
-/// A page with the hash of what it was made from.
-#[derive(Clone, Debug)]
-struct Remembered {
-    key: String,
-    html: Arc<[u8]>,
-}
-
-/// A page on its way: its bytes, and what to remember it by.
-pub(super) struct Made {
-    pub(super) html: Arc<[u8]>,
-    key: Option<String>,
 }
 
 impl Cache {
@@ -57,11 +47,14 @@ impl Cache {
         let same_rules = self.unsafe_html == config.unsafe_html;
         let known = |file: &SourcePath| {
             let (bytes, read) = self.files.get(file).filter(|_| same_rules)?;
-            (tree.get(file)? == bytes).then(|| read.clone())
+            let now = tree.get(file)?;
+            (Arc::ptr_eq(now, bytes) || now == bytes).then(|| read.clone())
         };
-        let (documents, read) = document::read_files(tree, config, known, self.remembers);
-        let remembered = |read: Arc<FileRead>| Some((read.file.clone(), (tree.get(&read.file)?.clone(), read)));
-        self.files = read.into_iter().filter_map(remembered).collect();
+        let (documents, read) = document::read_files(tree, config, known);
+        if self.remembers {
+            let remembered = |read: Arc<FileRead>| Some((read.file.clone(), (tree.get(&read.file)?.clone(), read)));
+            self.files = read.into_iter().filter_map(remembered).collect();
+        }
         self.unsafe_html = config.unsafe_html;
         documents
     }
@@ -91,36 +84,45 @@ impl Cache {
     }
 
     /// The rows of all measures; those that are as they were are the values they were.
-    pub(super) fn measures(&self, rows: &Rows) -> Arc<Measures> {
-        Arc::new(Measures::new(rows, &self.measures))
+    pub(super) fn measures(&mut self, rows: &Rows) -> Arc<Measures> {
+        let measures = Arc::new(Measures::new(rows, &self.measures));
+        if self.remembers {
+            self.templates.values().for_each(|templates| templates.keep(&measures));
+            self.measures = measures.clone();
+        }
+        measures
     }
 
-    /// A page as it was made before of the same view by the same template, or as it is made now.
-    pub(super) fn page<E>(
-        &self,
-        path: &OutputPath,
-        template: &str,
-        view: &View,
-        make: impl FnOnce() -> Result<String, E>,
-    ) -> Result<Made, E> {
-        let key = self.remembers.then(|| hash(&serde_json::to_vec(&(template, view)).unwrap_or_default()));
-        match self.pages.get(path).filter(|known| Some(&known.key) == key.as_ref()) {
-            Some(known) => Ok(Made { html: known.html.clone(), key }),
-            None => Ok(Made { html: make()?.into_bytes().into(), key }),
-        }
+    /// Whether a page was made before of the same view; from now on it was.
+    pub(super) fn was_made(&mut self, path: &OutputPath, view: &View) -> bool {
+        let print = print(view);
+        self.pages.insert(path.clone(), print) == Some(print)
     }
 
-    /// Ends a build: remembers its rows and its pages and forgets all others.
-    pub(super) fn end<'m>(&mut self, measures: Arc<Measures>, made: impl Iterator<Item = (&'m OutputPath, &'m Made)>) {
-        if !self.remembers {
-            return;
-        }
-        self.templates.values().for_each(|templates| templates.keep(&measures));
-        self.measures = measures;
-        let remembered = |(path, made): (&OutputPath, &Made)| {
-            Some((path.clone(), Remembered { key: made.key.clone()?, html: made.html.clone() }))
-        };
-        self.pages = made.filter_map(remembered).collect();
+    /// Forgets that a page was made.
+    pub(super) fn forget(&mut self, path: &OutputPath) {
+        self.pages.remove(path);
+    }
+}
+
+/// A number that differs where a view differs.
+fn print(view: &View) -> u64 {
+    let mut hasher = Hashed(DefaultHasher::new());
+    let _ = serde_json::to_writer(&mut hasher, view);
+    hasher.0.finish()
+}
+
+/// What is written to it is hashed.
+struct Hashed(DefaultHasher);
+
+impl io::Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -1,29 +1,27 @@
 //! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no environment.
 
 mod cache;
+mod prepared;
 
 pub use cache::Cache;
+pub use prepared::Prepared;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Warned};
 use crate::document::Documents;
-use crate::finish;
 use crate::language::{Language, Languages};
-use crate::model::{Inputs, Model, assemble};
+use crate::model::{Inputs, assemble};
 use crate::output::{MANIFEST, OutputTree, hash};
-use crate::page::{self, Page, Site, address, address::Addresses, view};
+use crate::page::{self, Page, address, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
-use crate::render::html::distinct;
-use crate::render::{data, search};
+use crate::render::data;
 use crate::source::SourceTree;
 use crate::theme::Theme;
-use cache::{AllTemplates, Made};
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,18 +37,25 @@ pub struct Options {
 /// A built site. Whole only where no diagnostic is an error.
 #[derive(Default)]
 pub struct Built {
-    /// The model.
-    pub model: Model,
+    /// What it was made from.
+    pub site: Prepared,
     /// Every file but the manifest.
     pub output: OutputTree,
-    /// The languages by code.
-    pub languages: Languages,
-    /// The file that each page comes from.
-    pub sources: BTreeMap<OutputPath, SourcePath>,
 }
 
 /// Builds a site. What the cache remembers of earlier builds only saves time.
 pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<Built> {
+    let Warned { value: site, mut diagnostics } = prepare(tree, options, cache);
+    let made = if has_errors(&diagnostics) { Ok(OutputTree::default()) } else { site.all() };
+    let output = made.unwrap_or_else(|faults| {
+        diagnostics.extend(faults);
+        OutputTree::default()
+    });
+    Warned { value: Built { site, output }, diagnostics }
+}
+
+/// Gets a site ready, so that each of its files can be made; none can where a diagnostic is an error.
+pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<Prepared> {
     let mut faults = Vec::new();
     let mut config = Config::load(tree).into(&mut faults);
     config.base_url = options.base_url.clone().or(config.base_url);
@@ -64,20 +69,14 @@ pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<
     let pages = page::pages(&model, &addresses);
     let copied = page::copied(&model, &addresses, &pages);
     check_addresses(&pages, &copied, &page::sheets(&model, &addresses), &theme, &mut faults);
-    let mut output = OutputTree::default();
-    let shared = view::shared(&model, &addresses, place_assets(&theme, &mut output));
+    let mut fixed = OutputTree::default();
+    let shared = view::shared(&model, &addresses, place_assets(&theme, &mut fixed));
+    copy(tree, &copied, &mut fixed);
     let templates = cache.templates(tree, &theme, &languages, &shared).into(&mut faults);
-    let mut faults = judged(faults, &config);
-    if !has_errors(&faults) {
-        let rows = view::Rows::new(&model, &addresses);
-        let search_index = String::new();
-        let mut site = Site { model: &model, addresses: &addresses, languages: &languages, shared, rows, search_index };
-        site.search_index = place_index(&site, &mut output);
-        render(&site, &templates, &pages, cache, &mut output, &mut faults);
-        copy(tree, &copied, &mut output);
-    }
-    let sources = pages.into_iter().map(|page| (page.path, page.source)).collect();
-    Warned { value: Built { model, output, languages, sources }, diagnostics: faults }
+    let faults = judged(faults, &config);
+    let prepared = Prepared { model, languages, addresses, pages, fixed, shared, templates, ..Prepared::default() };
+    let prepared = if has_errors(&faults) { prepared } else { prepared.with_rows(cache) };
+    Warned { value: prepared, diagnostics: faults }
 }
 
 fn has_errors(faults: &[Diagnostic]) -> bool {
@@ -142,50 +141,6 @@ fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     faults.into_iter().filter_map(judge).collect()
 }
 
-/// Makes every page, in parallel, and the data files.
-fn render(
-    site: &Site<'_>,
-    templates: &AllTemplates,
-    pages: &[Page],
-    cache: &mut Cache,
-    output: &mut OutputTree,
-    faults: &mut Vec<Diagnostic>,
-) {
-    let measures = cache.measures(&site.rows);
-    let among =
-        |html: String, fitting: &page::body::Fitting| finish::among(html, &site.languages[fitting.language], fitting);
-    let make = |page: &Page| -> Result<Made, Diagnostic> {
-        let view = view::view(site, page, body(site, page), &among);
-        let template = page.subject.template();
-        cache.page(&page.path, template, &view, || templates[page.language].render(template, &view, &measures))
-    };
-    let made: Vec<Result<Made, Diagnostic>> = pages.par_iter().map(make).collect();
-    cache.end(measures, pages.iter().zip(&made).filter_map(|(page, made)| Some((&page.path, made.as_ref().ok()?))));
-    let mut failed = Vec::new();
-    for (page, made) in pages.iter().zip(made) {
-        match made {
-            Ok(made) => output.insert(page.path.clone(), made.html),
-            Err(fault) => failed.push(fault),
-        }
-    }
-    faults.extend(distinct(failed));
-    data::files(site).into_iter().for_each(|(path, bytes)| output.insert(path, bytes));
-}
-
-/// The finished HTML of a page's text; empty where it shows none.
-fn body(site: &Site<'_>, page: &Page) -> String {
-    let Some(origin) = page.subject.origin() else { return String::new() };
-    let language = &site.languages[page.language];
-    let plan = match page.subject {
-        page::Subject::Plan(plan) => Some(plan),
-        page::Subject::Section(section) => Some(site.model[section].plan),
-        page::Subject::Measure(measure) => Some(site.model[measure].plan),
-        page::Subject::Report(report) => Some(site.model[report].plan),
-        _ => None,
-    };
-    finish::body(page::body::html(site, origin, &page.path, language, plan), language)
-}
-
 /// Puts the theme's assets in the output under names that change with their content, and says where each is.
 fn place_assets(theme: &Theme, output: &mut OutputTree) -> BTreeMap<String, String> {
     let place = |(name, bytes): (&String, &Arc<[u8]>)| {
@@ -198,17 +153,6 @@ fn place_assets(theme: &Theme, output: &mut OutputTree) -> BTreeMap<String, Stri
         (name.clone(), address)
     };
     theme.assets.iter().map(place).collect()
-}
-
-/// Puts the search index in the output, in a folder whose name changes with its content, and says where that is.
-fn place_index(site: &Site<'_>, output: &mut OutputTree) -> String {
-    let pieces = search::pieces(site);
-    let hashes: String = pieces.par_iter().map(|(_, bytes)| hash(bytes)).collect();
-    let folder = format!("{}/", &hash(hashes.as_bytes())[..10]);
-    for (name, bytes) in pieces {
-        output.insert(site.addresses.search().beside(&format!("{folder}{name}.js")), bytes);
-    }
-    site.addresses.search().beside(&folder).to_string()
 }
 
 fn copy(tree: &SourceTree, copied: &[page::Copied], output: &mut OutputTree) {

@@ -127,7 +127,7 @@ fn summary(args: &SiteArgs, folder: &Path, built: &Built, written: &Written, ela
     if args.quiet || args.format != Format::Text {
         return Ok(Outcome::Fine);
     }
-    let model = &built.model;
+    let model = &built.site.model;
     let pages = built.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")).count();
     let mut out = anstream::stdout().lock();
     let (plans, measures) = (model.published_plans().count(), model.counted().count());

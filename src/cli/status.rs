@@ -64,7 +64,7 @@ fn data(built: &Built, plan: Option<PlanId>) -> io::Result<()> {
     let bytes = built.output.get(&OutputPath::new(name)).map_or(&b"[]"[..], |bytes| bytes);
     let mut items: Vec<Value> = serde_json::from_slice(bytes)?;
     if let Some(plan) = plan {
-        items.retain(|item| item["plan"] == *built.model[plan].id);
+        items.retain(|item| item["plan"] == *built.site.model[plan].id);
     }
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &items)?;
@@ -72,11 +72,11 @@ fn data(built: &Built, plan: Option<PlanId>) -> io::Result<()> {
 }
 
 fn plan_named(built: &Built, name: &str) -> Option<PlanId> {
-    (0..built.model.plans.len()).map(PlanId).find(|id| built.model[*id].id == name)
+    (0..built.site.model.plans.len()).map(PlanId).find(|id| built.site.model[*id].id == name)
 }
 
 fn unknown(built: &Built, name: &str) -> io::Result<Outcome> {
-    let ids = || built.model.published_plans().map(|id| built.model[id].id.as_str());
+    let ids = || built.site.model.published_plans().map(|id| built.site.model[id].id.as_str());
     let mut err = anstream::stderr().lock();
     writeln!(err, "feil: Det finnes ingen plan som heter «{name}».")?;
     match nearest(name, ids()) {
@@ -105,8 +105,8 @@ fn sign(status: Option<Status>) -> char {
 }
 
 fn plans(built: &Built) -> io::Result<()> {
-    let model = &built.model;
-    let language = &built.languages[model.config.language];
+    let model = &built.site.model;
+    let language = &built.site.languages[model.config.language];
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", as_of(built))?;
     let most = model.published_plans().map(|id| model[id].measures.len()).max().unwrap_or(0).max(1);
@@ -125,8 +125,12 @@ fn plans(built: &Built) -> io::Result<()> {
 }
 
 fn as_of(built: &Built) -> String {
-    let language = &built.languages[built.model.config.language];
-    built.model.as_of.map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
+    let language = &built.site.languages[built.site.model.config.language];
+    built
+        .site
+        .model
+        .as_of
+        .map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
 }
 
 fn nothing(plan: &Plan) -> String {
@@ -150,8 +154,8 @@ fn tally(counts: &Counts, language: &Language) -> String {
 }
 
 fn measures(built: &Built, id: PlanId) -> io::Result<()> {
-    let model = &built.model;
-    let (plan, language) = (&model[id], &built.languages[model[id].language]);
+    let model = &built.site.model;
+    let (plan, language) = (&model[id], &built.site.languages[model[id].language]);
     let mut out = anstream::stdout().lock();
     let counts = model.counts(&plan.measures);
     writeln!(out, "{}\n{}", plan.document.title, as_of(built))?;

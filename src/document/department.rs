@@ -1,5 +1,7 @@
 //! A department: who can be responsible for measures.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::markdown::Body;
@@ -27,7 +29,7 @@ pub struct DepartmentDocument {
     /// Its own web address.
     pub url: Option<String>,
     /// What it is.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// An earlier code and name of a department.
@@ -86,7 +88,7 @@ impl DepartmentKind {
     }
 }
 
-pub(super) fn read(fields: &Fields<'_, '_>, body: Body) -> DepartmentDocument {
+pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> DepartmentDocument {
     DepartmentDocument {
         file: fields.reader.file.clone(),
         code: fields.required_text("code"),

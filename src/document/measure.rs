@@ -1,5 +1,7 @@
 //! A measure with what front matter says of it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::markdown::Body;
@@ -60,7 +62,7 @@ pub struct MeasureDocument {
     /// Rules that this measure may break.
     pub allow: Vec<Rule>,
     /// Its text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// Kinds of measure.
@@ -218,7 +220,7 @@ pub struct WebLink {
     pub url: String,
 }
 
-pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, body: Body) -> MeasureDocument {
+pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, body: Arc<Body>) -> MeasureDocument {
     MeasureDocument {
         file: fields.reader.file.clone(),
         plan: plan.to_owned(),

@@ -42,7 +42,7 @@ pub struct Documents {
     /// `plans/*/*/section.md`
     pub sections: Vec<SectionDocument>,
     /// The other Markdown files of a plan's folder and its sections' folders.
-    pub measures: Vec<MeasureDocument>,
+    pub measures: Vec<Arc<MeasureDocument>>,
     /// `plans/*/reports/*.md`
     pub reports: Vec<ReportDocument>,
     /// `pages/*.md`
@@ -59,7 +59,7 @@ enum Document {
     Department(DepartmentDocument),
     Plan(PlanDocument),
     Section(SectionDocument),
-    Measure(Box<MeasureDocument>),
+    Measure(Arc<MeasureDocument>),
     Report(ReportDocument),
     Page(PageDocument),
 }
@@ -73,13 +73,12 @@ pub struct FileRead {
     faults: Vec<Diagnostic>,
 }
 
-/// Reads every file of a site that holds a document. What is known of a file already is not read again; the files as
-/// they were read are given back where they are to be kept.
+/// Reads every file of a site that holds a document. What is known of a file already is not read again. The files as they
+/// were read are given back too.
 pub fn read_files(
     tree: &SourceTree,
     config: &Config,
     known: impl Fn(&SourcePath) -> Option<Arc<FileRead>> + Sync,
-    keep: bool,
 ) -> (Warned<Documents>, Vec<Arc<FileRead>>) {
     let sorted = sort::sort(tree);
     let read_file = |(file, kind): &(SourcePath, sort::Kind)| {
@@ -91,12 +90,11 @@ pub fn read_files(
     let mut documents =
         Documents { attachments: sorted.value.attachments, statics: sorted.value.statics, ..Documents::default() };
     let mut diagnostics = sorted.diagnostics;
-    let kept = if keep { read.clone() } else { Vec::new() };
-    for file in read.into_iter().map(Arc::unwrap_or_clone) {
-        diagnostics.extend(file.faults);
-        documents.add(file.document);
+    for file in &read {
+        diagnostics.extend(file.faults.iter().cloned());
+        documents.add(file.document.clone());
     }
-    (Warned { value: documents, diagnostics }, kept)
+    (Warned { value: documents, diagnostics }, read)
 }
 
 impl Documents {
@@ -105,7 +103,7 @@ impl Documents {
             Some(Document::Department(department)) => self.departments.push(department),
             Some(Document::Plan(plan)) => self.plans.push(plan),
             Some(Document::Section(section)) => self.sections.push(section),
-            Some(Document::Measure(measure)) => self.measures.push(*measure),
+            Some(Document::Measure(measure)) => self.measures.push(measure),
             Some(Document::Report(report)) => self.reports.push(report),
             Some(Document::Page(page)) => self.pages.push(page),
             None => {}

@@ -1,5 +1,7 @@
 //! A free page.
 
+use std::sync::Arc;
+
 use super::markdown::Body;
 use crate::language;
 use crate::path::SourcePath;
@@ -21,10 +23,10 @@ pub struct PageDocument {
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
-pub(super) fn read(fields: &Fields<'_, '_>, body: Body) -> PageDocument {
+pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> PageDocument {
     PageDocument {
         file: fields.reader.file.clone(),
         title: fields.required_text("title"),

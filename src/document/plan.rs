@@ -1,5 +1,7 @@
 //! A plan and its sections.
 
+use std::sync::Arc;
+
 use super::markdown::Body;
 use super::values::{RelationText, WhenText, map, related, web_address, when, written};
 use crate::language;
@@ -42,7 +44,7 @@ pub struct PlanDocument {
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// Kinds of plan.
@@ -106,10 +108,10 @@ pub struct SectionDocument {
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
-pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Body) -> PlanDocument {
+pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Arc<Body>) -> PlanDocument {
     PlanDocument {
         file: fields.reader.file.clone(),
         folder: folder.to_owned(),
@@ -140,7 +142,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Body) -> PlanDoc
     }
 }
 
-pub(super) fn read_section(fields: &Fields<'_, '_>, plan: &str, folder: &str, body: Body) -> SectionDocument {
+pub(super) fn read_section(fields: &Fields<'_, '_>, plan: &str, folder: &str, body: Arc<Body>) -> SectionDocument {
     SectionDocument {
         file: fields.reader.file.clone(),
         plan: plan.to_owned(),

@@ -1,6 +1,7 @@
 //! One file as a document: its text, its front matter, its body.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::markdown::{self, Body};
 use super::sort::Kind;
@@ -33,7 +34,7 @@ pub(super) fn document(
             &markdown::Options { heading_shift: shift, unsafe_html: config.unsafe_html },
         );
         let node = front_matter::node(&reader, &text[yaml.clone()], yaml.start, &TEXT_KEYS)?;
-        Some(of_kind(&reader.fields(&node, Vec::new()), kind, body))
+        Some(of_kind(&reader.fields(&node, Vec::new()), kind, Arc::new(body)))
     });
     (document, reader.into_faults())
 }
@@ -62,13 +63,13 @@ fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
         .ok()
 }
 
-fn of_kind(fields: &Fields<'_, '_>, kind: &Kind, body: Body) -> Document {
+fn of_kind(fields: &Fields<'_, '_>, kind: &Kind, body: Arc<Body>) -> Document {
     let document = match kind {
         Kind::Department => Document::Department(department::read(fields, body)),
         Kind::Plan { folder } => Document::Plan(plan::read(fields, folder, body)),
         Kind::Section { plan, folder } => Document::Section(plan::read_section(fields, plan, folder, body)),
         Kind::Measure { plan, section } => {
-            Document::Measure(Box::new(measure::read(fields, plan, section.as_deref(), body)))
+            Document::Measure(Arc::new(measure::read(fields, plan, section.as_deref(), body)))
         }
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),
         Kind::Page => Document::Page(page::read(fields, body)),

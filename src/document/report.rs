@@ -1,5 +1,7 @@
 //! A dated edition of a plan's status, with what it says of itself.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::markdown::Body;
@@ -26,7 +28,7 @@ pub struct ReportDocument {
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
-    pub body: Body,
+    pub body: Arc<Body>,
 }
 
 /// What a report says of itself, as written.
@@ -70,7 +72,7 @@ pub struct ItemText {
     pub source: Option<String>,
 }
 
-pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Body) -> ReportDocument {
+pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> ReportDocument {
     let date = fields.date("date");
     if date.is_none() && fields.node("date").is_none() {
         fields.missing("date");

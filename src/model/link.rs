@@ -1,6 +1,7 @@
 //! References: what they lead to, and who is mentioned where. A reference leads to one thing or is a fault.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{DepartmentId, MeasureId, PageId, PlanId, RelationEnd, ReportId, SectionId};
 use crate::diagnostic::{Diagnostic, Place, Rule};
@@ -86,7 +87,7 @@ impl LinkEnd {
 #[derive(Clone, Debug, Default)]
 pub struct ResolvedBody {
     /// The body.
-    pub body: Body,
+    pub body: Arc<Body>,
     /// Where its references lead, in order.
     pub references: Vec<Resolved>,
     /// Where its links lead, in order.
@@ -260,7 +261,7 @@ pub struct Standing<'a> {
 
 /// Finds what the references and links of a body lead to.
 pub fn resolve_body(
-    body: Body,
+    body: Arc<Body>,
     standing: Standing<'_>,
     names: &Names,
     tree: &SourceTree,

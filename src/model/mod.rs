@@ -9,6 +9,7 @@ pub mod status;
 pub use assemble::{Inputs, assemble};
 
 use std::ops::Index;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -163,7 +164,7 @@ pub struct Section {
 #[derive(Debug)]
 pub struct Measure {
     /// Its file.
-    pub document: MeasureDocument,
+    pub document: Arc<MeasureDocument>,
     /// Its identity within the plan: its number, or its file's name without the order.
     pub id: String,
     /// The plan.

@@ -11,7 +11,7 @@ use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, Sec
 use crate::path::{AddressFault, OutputPath, SourcePath, slug};
 
 /// The address of every page, worked out once.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Addresses {
     plans: Vec<OutputPath>,
     sections: Vec<OutputPath>,
@@ -30,7 +30,7 @@ pub struct Addresses {
 }
 
 /// The lists of the whole site or of a plan.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Lists {
     status: OutputPath,
     timeline: OutputPath,

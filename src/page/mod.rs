@@ -8,6 +8,8 @@ pub mod timeline;
 mod trend;
 pub mod view;
 
+use std::sync::OnceLock;
+
 use address::{Addresses, Scope};
 
 use crate::language::Languages;
@@ -25,11 +27,11 @@ pub struct Site<'a> {
     /// The languages by code.
     pub languages: &'a Languages,
     /// What all pages share.
-    pub shared: view::Shared,
+    pub shared: &'a view::Shared,
     /// The rows of measures that lists are made of.
-    pub rows: view::Rows,
-    /// The folder of the search index, with a slash at its end.
-    pub search_index: String,
+    pub rows: &'a view::Rows,
+    /// The folder of the search index, with a slash at its end; known before the page of the search is made.
+    pub search_index: &'a OnceLock<String>,
 }
 
 /// A page to be made.

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::sheet;
 use crate::document::Role;
 use crate::document::when::{Span, When};
 use crate::language::Language;
@@ -105,20 +104,18 @@ struct DepartmentData<'a> {
 pub const FILES: [&str; 5] =
     ["data/README.txt", "data/departments.json", "data/measures.csv", "data/measures.json", "data/plans.json"];
 
-/// Every data file by path.
+/// The files for other systems, by path.
 pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
     let model = site.model;
     let measures: Vec<_> = model.counted().map(|id| measure(site, id)).collect();
     let plans: Vec<_> = model.published_plans().map(|id| plan(site, id)).collect();
     let departments: Vec<_> = (0..model.departments.len()).map(|index| department(site, DepartmentId(index))).collect();
-    let mut files = vec![
+    vec![
         (OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes()),
         (OutputPath::new("data/departments.json"), json(&departments)),
         (OutputPath::new("data/measures.json"), json(&measures)),
         (OutputPath::new("data/plans.json"), json(&plans)),
-    ];
-    files.extend(sheet::files(site));
-    files
+    ]
 }
 
 /// A list as JSON, one item to a line.

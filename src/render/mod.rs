@@ -4,4 +4,4 @@ pub mod data;
 pub mod html;
 mod once;
 pub mod search;
-mod sheet;
+pub mod sheet;

@@ -22,6 +22,8 @@ use tokio_stream::{Stream, StreamExt};
 
 use super::preview::{self, FOLDER};
 use super::{Site, Stage};
+use crate::build::Prepared;
+use crate::diagnostic::Diagnostic;
 use crate::path::OutputPath;
 
 /// How long a client may take to send its headers.
@@ -112,34 +114,52 @@ async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
         Some("preview.css") => return content("css", preview::STYLE),
         _ => {}
     }
-    if !site.is_built {
+    let Some(ready) = &site.ready else {
         let status = if site.generation == 0 { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
         return (status, content("html", preview::nothing(&site))).into_response();
-    }
-    match found(&site, uri.path()) {
-        Found::File(path) => answer(&site, &path),
-        Found::Folder(address) => (StatusCode::FOUND, [(header::LOCATION, address)]).into_response(),
-        Found::Nothing => missing(&site),
+    };
+    match found(ready, uri.path()) {
+        Ok(found) => answer(&site, found),
+        Err(fault) => {
+            stage.take_back(&site, &[fault]);
+            let site = stage.site();
+            let found = site.ready.as_ref().and_then(|ready| found(ready, uri.path()).ok());
+            match found {
+                Some(found) => answer(&site, found),
+                None => content("html", preview::nothing(&site)),
+            }
+        }
     }
 }
 
+/// What stands at an address.
 enum Found {
-    File(OutputPath),
+    File(OutputPath, Arc<[u8]>),
     Folder(String),
-    Nothing,
+    /// The site's own page for addresses that lead nowhere.
+    Nothing(OutputPath, Arc<[u8]>),
 }
 
 /// The file of an address. An address is decoded once, and only the names of the site's own files are looked up.
-fn found(site: &Site, address: &str) -> Found {
-    let Some(path) = decoded(address) else { return Found::Nothing };
-    let path = path.trim_start_matches('/');
-    let page = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-    let page = OutputPath::new(page);
-    if page.as_str() == crate::output::MANIFEST || site.built.output.get(&page).is_some() {
-        return Found::File(page);
+fn found(ready: &Prepared, address: &str) -> Result<Found, Diagnostic> {
+    if let Some(path) = decoded(address) {
+        let path = path.trim_start_matches('/');
+        let page = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        let page = OutputPath::new(page);
+        if page.as_str() == crate::output::MANIFEST {
+            return Ok(Found::File(page, ready.manifest()?));
+        }
+        if let Some(bytes) = ready.file(&page).transpose()? {
+            return Ok(Found::File(page, bytes));
+        }
+        let folder = OutputPath::new(format!("{path}/index.html"));
+        if ready.source(&folder).is_some() {
+            return Ok(Found::Folder(format!("/{folder}")));
+        }
     }
-    let folder = OutputPath::new(format!("{path}/index.html"));
-    if site.built.output.get(&folder).is_some() { Found::Folder(format!("/{folder}")) } else { Found::Nothing }
+    let path = crate::page::address::not_found();
+    let bytes = ready.file(&path).transpose()?.unwrap_or_default();
+    Ok(Found::Nothing(path, bytes))
 }
 
 fn decoded(address: &str) -> Option<String> {
@@ -157,23 +177,23 @@ fn decoded(address: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn answer(site: &Site, path: &OutputPath) -> Response<Body> {
-    if path.as_str() == crate::output::MANIFEST {
-        return content("json", site.built.output.manifest());
-    }
-    let bytes = site.built.output.get(path).map_or_else(Vec::new, |bytes| bytes.to_vec());
-    let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
-    match std::str::from_utf8(&bytes) {
-        Ok(html) if ending == "html" => content("html", preview::page(html, site, path, false)),
-        _ => content(ending, bytes),
+fn answer(site: &Site, found: Found) -> Response<Body> {
+    match found {
+        Found::Folder(address) => (StatusCode::FOUND, [(header::LOCATION, address)]).into_response(),
+        Found::Nothing(path, html) => missing(site, &path, &html),
+        Found::File(path, bytes) => {
+            let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
+            match std::str::from_utf8(&bytes) {
+                Ok(html) if ending == "html" => content("html", preview::page(html, site, &path, false)),
+                _ => content(ending, bytes.to_vec()),
+            }
+        }
     }
 }
 
-/// The site's own page for addresses that lead nowhere. It may stand at any depth, so it is given a base.
-fn missing(site: &Site) -> Response<Body> {
-    let path = crate::page::address::not_found();
-    let html = site.built.output.get(&path).map_or_else(Vec::new, |bytes| bytes.to_vec());
-    let html = preview::page(&String::from_utf8_lossy(&html), site, &path, true);
+/// The page for addresses that lead nowhere. It may stand at any depth, so it is given a base.
+fn missing(site: &Site, path: &OutputPath, html: &[u8]) -> Response<Body> {
+    let html = preview::page(&String::from_utf8_lossy(html), site, path, true);
     let mut response = content("html", html);
     *response.status_mut() = StatusCode::NOT_FOUND;
     let policy = POLICY.replace("base-uri 'none'", "base-uri 'self'");

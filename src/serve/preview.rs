@@ -52,7 +52,7 @@ pub(super) fn faults(site: &Site) -> String {
     let errors: String = site.errors().map(fault).collect();
     let hidden = if errors.is_empty() { " hidden" } else { "" };
     let heading = "Nettstedet kan ikke bygges. Du ser den siste utgaven som var i orden.";
-    let heading = if site.is_built { heading } else { "Nettstedet kan ikke bygges ennå." };
+    let heading = if site.ready.is_some() { heading } else { "Nettstedet kan ikke bygges ennå." };
     format!(
         "<section class=\"preview-faults\" role=\"alert\" data-preview{hidden}>\
          <h2>{heading}</h2><ol>{errors}</ol></section>"
@@ -68,7 +68,7 @@ fn fault(fault: &Shown) -> String {
 
 /// The file that a page comes from, and the warnings of that file.
 fn below(site: &Site, path: &OutputPath) -> String {
-    let Some(source) = site.built.sources.get(path) else { return String::new() };
+    let Some(source) = site.ready.as_ref().and_then(|ready| ready.source(path)) else { return String::new() };
     let warnings: String = site.warnings(path).map(fault).collect();
     let warnings = if warnings.is_empty() { warnings } else { format!("<h2>Advarsler</h2><ol>{warnings}</ol>") };
     format!(

@@ -2,6 +2,7 @@
 //! whatever is not found.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule};
@@ -90,7 +91,7 @@ impl Known<'_> {
 
     pub(super) fn body(
         &self,
-        body: markdown::Body,
+        body: Arc<markdown::Body>,
         standing: Standing<'_>,
         faults: &mut Vec<Diagnostic>,
     ) -> ResolvedBody {

@@ -1,7 +1,6 @@
 //! The parts of the model, each made from its document.
 
 use std::collections::HashMap;
-use std::mem::take;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -18,10 +17,10 @@ use crate::model::{Department, Item, Measure, MeasureId, Model, Page, Plan, Plan
 use crate::path::{SourcePath, without_order};
 
 impl Known<'_> {
-    pub(super) fn make_department(&self, mut document: DepartmentDocument, faults: &mut Vec<Diagnostic>) -> Department {
+    pub(super) fn make_department(&self, document: DepartmentDocument, faults: &mut Vec<Diagnostic>) -> Department {
         let own = self.codes.get(&document.code).map(|id| Target::Department(*id));
         let standing = Standing { file: &document.file, plan: None, term: "", own };
-        let body = self.body(take(&mut document.body), standing, faults);
+        let body = self.body(document.body.clone(), standing, faults);
         let parent = document.parent.as_ref().and_then(|parent| self.department(&document.file, parent, faults));
         Department {
             body,
@@ -38,7 +37,7 @@ impl Known<'_> {
         let language = document.language.unwrap_or(self.inputs.config.language);
         let term = self.term(&document, language);
         let standing = Standing { file: &document.file, plan: Some(&id), term: &term, own: None };
-        let body = self.body(take(&mut document.body), standing, faults);
+        let body = self.body(document.body.clone(), standing, faults);
         document.measure_term = Some(term);
         Plan {
             period: self.when(&document.file, document.period.as_ref(), None, &[], faults),
@@ -63,8 +62,8 @@ impl Known<'_> {
         plans: &[Plan],
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Section> {
-        let make = |(plan, mut document): (PlanId, SectionDocument)| {
-            let body = take(&mut document.body);
+        let make = |(plan, document): (PlanId, SectionDocument)| {
+            let body = document.body.clone();
             let own = &plans[plan.0];
             let standing = Standing {
                 file: &document.file,
@@ -138,7 +137,7 @@ impl Known<'_> {
     pub(super) fn make_report(
         &self,
         plan: PlanId,
-        mut document: ReportDocument,
+        document: ReportDocument,
         model: &Model,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Report> {
@@ -149,7 +148,7 @@ impl Known<'_> {
             term: own.document.measure_term.as_deref().unwrap_or_default(),
             own: None,
         };
-        let body = self.body(take(&mut document.body), standing, faults);
+        let body = self.body(document.body.clone(), standing, faults);
         let declares = document.declares.clone().unwrap_or_default();
         let declared_departments = match &declares.departments {
             Some(DeclaredDepartments::Codes(codes)) => {
@@ -188,9 +187,9 @@ impl Known<'_> {
         items
     }
 
-    pub(super) fn make_page(&self, mut document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {
+    pub(super) fn make_page(&self, document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {
         let standing = Standing { file: &document.file, plan: None, term: "", own: None };
-        let body = self.body(take(&mut document.body), standing, faults);
+        let body = self.body(document.body.clone(), standing, faults);
         Page {
             language: document.language.unwrap_or(self.inputs.config.language),
             id,

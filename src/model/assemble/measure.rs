@@ -32,13 +32,12 @@ pub(super) fn make(
     sections: &HashMap<(PlanId, &str), SectionId>,
     dates: &[Date],
 ) -> (Measure, Vec<Diagnostic>) {
-    let Placed { mut document, id: name, plan: plan_id, section, draft } = placed;
+    let Placed { document, id: name, plan: plan_id, section, draft } = placed;
     let plan = &model[plan_id];
-    let text = std::mem::take(&mut document.body);
     let mut making = Making { known, document: &document, plan, period: period_of(plan), faults: Vec::new() };
     let term = plan.document.measure_term.as_deref().unwrap_or_default();
     let standing = Standing { file: &document.file, plan: Some(&plan.id), term, own: Some(Target::Measure(id)) };
-    let body = known.body(text, standing, &mut making.faults);
+    let body = known.body(document.body.clone(), standing, &mut making.faults);
     let when = making.when(document.when.as_ref());
     let kind = document.kind.unwrap_or_else(|| kind_of(when.as_ref()));
     let responsible = making.responsible();

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -32,11 +33,11 @@ pub(super) struct Sorted {
 pub(super) struct Hidden {
     pub(super) name: String,
     pub(super) file: SourcePath,
-    pub(super) body: markdown::Body,
+    pub(super) body: Arc<markdown::Body>,
 }
 
 impl Hidden {
-    fn new(name: String, file: &SourcePath, body: markdown::Body) -> Self {
+    fn new(name: String, file: &SourcePath, body: Arc<markdown::Body>) -> Self {
         Hidden { name, file: file.clone(), body }
     }
 
@@ -57,7 +58,7 @@ pub(super) struct Plans {
 
 /// A measure's document with where it belongs.
 pub(super) struct Placed {
-    pub(super) document: MeasureDocument,
+    pub(super) document: Arc<MeasureDocument>,
     pub(super) id: String,
     pub(super) plan: PlanId,
     pub(super) section: Option<SectionId>,
@@ -160,7 +161,7 @@ pub(super) fn sort_sections(
 }
 
 pub(super) fn sort_measures(
-    documents: Vec<MeasureDocument>,
+    documents: Vec<Arc<MeasureDocument>>,
     plans: &Plans,
     sections: &[(PlanId, SectionDocument)],
     inputs: &Inputs<'_>,
@@ -184,14 +185,18 @@ pub(super) fn sort_measures(
                 let above = plans.documents[plan.0].draft || section.is_some_and(|id| sections[id.0].1.draft);
                 let draft = document.draft || above;
                 if draft && !inputs.drafts {
-                    hidden.push(Hidden::new(format!("{}/{id}", plans.ids[plan.0]), &document.file, document.body))
+                    hidden.push(Hidden::new(
+                        format!("{}/{id}", plans.ids[plan.0]),
+                        &document.file,
+                        document.body.clone(),
+                    ))
                 } else {
                     measures.push(Placed { document, id, plan, section, draft })
                 }
             }
             _ => {
                 let name = format!("{}/{id}", without_order(&document.plan));
-                hidden.push(Hidden::new(name, &document.file, document.body));
+                hidden.push(Hidden::new(name, &document.file, document.body.clone()));
             }
         }
     }

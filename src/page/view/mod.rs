@@ -32,7 +32,7 @@ use link::{link, target_link};
 use time::iso;
 
 /// What all pages share.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Shared {
     /// The site's name.
     pub title: String,

@@ -75,7 +75,7 @@ pub fn search(site: &Site<'_>) -> SearchView {
         entries.extend(measures.iter().map(|id| measure(site, *id)));
     }
     SearchView {
-        index: site.search_index.clone(),
+        index: site.search_index.get().cloned().unwrap_or_default(),
         plans: model.published_plans().map(choice).collect(),
         statuses: model.counts(&measures).present().map(|(status, _)| status_id(status)).collect(),
         too_many,

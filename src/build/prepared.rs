@@ -1,0 +1,221 @@
+//! A site of which every file can be made: one when it is wanted, as `serve` does, or all at once.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, RwLock};
+
+use rayon::prelude::*;
+
+use super::cache::{AllTemplates, Cache};
+use crate::diagnostic::Diagnostic;
+use crate::finish;
+use crate::language::Languages;
+use crate::model::Model;
+use crate::output::{Listed, OutputTree, hash, listed, manifest};
+use crate::page::address::Addresses;
+use crate::page::body::Fitting;
+use crate::page::{self, Page, Site, Subject, view};
+use crate::path::{OutputPath, SourcePath};
+use crate::render::html::{Measures, distinct};
+use crate::render::{data, search, sheet};
+
+/// Files that are made together: what makes them.
+type Maker = fn(&Site<'_>) -> Vec<(OutputPath, Vec<u8>)>;
+
+/// What is made of the model besides the pages.
+const MAKERS: [Maker; 2] = [data::files, sheet::files];
+
+/// A site of which every file can be made.
+#[derive(Default)]
+pub struct Prepared {
+    /// The model.
+    pub model: Model,
+    /// The languages by code.
+    pub languages: Languages,
+    pub(super) addresses: Addresses,
+    pub(super) pages: Vec<Page>,
+    /// Assets, and files that are copied.
+    pub(super) fixed: OutputTree,
+    pub(super) shared: view::Shared,
+    pub(super) rows: view::Rows,
+    pub(super) templates: Arc<AllTemplates>,
+    pub(super) measures: Arc<Measures>,
+    /// What has been made so far.
+    pub(super) made: Made,
+}
+
+/// What has been made so far of a site, and where its pages are.
+#[derive(Default)]
+pub(super) struct Made {
+    /// The pages by path.
+    by_path: HashMap<OutputPath, usize>,
+    /// The pages that were asked for, one by one.
+    asked: RwLock<HashMap<OutputPath, Arc<[u8]>>>,
+    /// What each maker makes.
+    files: [OnceLock<OutputTree>; MAKERS.len()],
+    index: OnceLock<OutputTree>,
+    index_folder: OnceLock<String>,
+}
+
+impl Prepared {
+    /// The site with all that its pages need.
+    pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
+        self.rows = view::Rows::new(&self.model, &self.addresses);
+        self.measures = cache.measures(&self.rows);
+        self.made.by_path = self.pages.iter().enumerate().map(|(at, page)| (page.path.clone(), at)).collect();
+        self
+    }
+
+    /// Every page, in the order in which they are made.
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The file that a page comes from.
+    pub fn source(&self, path: &OutputPath) -> Option<&SourcePath> {
+        self.made.by_path.get(path).map(|at| &self.pages[*at].source)
+    }
+
+    /// One file; `None` where the site has none at that address.
+    ///
+    /// # Errors
+    /// A fault of the template that makes the page.
+    pub fn file(&self, path: &OutputPath) -> Option<Result<Arc<[u8]>, Diagnostic>> {
+        if let Some(at) = self.made.by_path.get(path) {
+            return Some(self.page_asked_for(&self.pages[*at]));
+        }
+        let in_index = || self.is_below_search(path).then(|| self.index().get(path)).flatten();
+        let made = || (0..MAKERS.len()).find_map(|at| self.files(at).get(path));
+        let is_page = path.as_str().ends_with(".html");
+        let found = self.fixed.get(path).or_else(in_index);
+        found.or_else(|| if is_page { None } else { made() }).cloned().map(Ok)
+    }
+
+    /// All files but the manifest, made in parallel; nothing where a page cannot be made, but every reason why not.
+    ///
+    /// # Errors
+    /// The faults of the templates.
+    pub fn all(&self) -> Result<OutputTree, Vec<Diagnostic>> {
+        let (pages, derived) = rayon::join(
+            || self.pages.par_iter().map(|page| self.html(page, self.view(page))).collect::<Vec<_>>(),
+            || MAKERS.map(|maker| maker(&self.site())),
+        );
+        let mut output = self.fixed.clone();
+        let mut faults = Vec::new();
+        for (page, html) in self.pages.iter().zip(pages) {
+            match html {
+                Ok(html) => output.insert(page.path.clone(), html),
+                Err(fault) => faults.push(fault),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(distinct(faults));
+        }
+        derived.into_iter().flatten().for_each(|(path, bytes)| output.insert(path, bytes));
+        self.index().iter().for_each(|(path, bytes)| output.insert(path.clone(), bytes.clone()));
+        Ok(output)
+    }
+
+    /// The manifest: every file with its size and SHA-256. Holds no more than one page at a time.
+    ///
+    /// # Errors
+    /// A fault of the template of a page.
+    pub fn manifest(&self) -> Result<Arc<[u8]>, Diagnostic> {
+        let page = |page: &Page| Ok(listed(page.path.as_str(), &self.html(page, self.view(page))?));
+        let mut files = self.pages.par_iter().map(page).collect::<Result<Vec<Listed>, Diagnostic>>()?;
+        let others = (0..MAKERS.len()).map(|at| self.files(at)).chain([&self.fixed, self.index()]);
+        files.extend(others.flat_map(OutputTree::iter).map(|(path, bytes)| listed(path.as_str(), bytes)));
+        Ok(manifest(files).into())
+    }
+
+    /// Makes the pages that are not as they were when they were last made, to see whether they can be, until it is
+    /// stopped. Returns what is wrong, or `None` where it was stopped.
+    pub fn check(&self, cache: &mut Cache, mut is_stopped: impl FnMut() -> bool) -> Option<Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        for page in &self.pages {
+            if is_stopped() {
+                return None;
+            }
+            let view = self.view(page);
+            if cache.was_made(&page.path, &view) {
+                continue;
+            }
+            if let Err(fault) = self.html(page, view) {
+                cache.forget(&page.path);
+                faults.push(fault);
+            }
+        }
+        Some(distinct(faults))
+    }
+
+    /// What pages are made from.
+    fn site(&self) -> Site<'_> {
+        Site {
+            model: &self.model,
+            addresses: &self.addresses,
+            languages: &self.languages,
+            shared: &self.shared,
+            rows: &self.rows,
+            search_index: &self.made.index_folder,
+        }
+    }
+
+    fn page_asked_for(&self, page: &Page) -> Result<Arc<[u8]>, Diagnostic> {
+        if let Some(known) = self.made.asked.read().ok().and_then(|asked| asked.get(&page.path).cloned()) {
+            return Ok(known);
+        }
+        let html = self.html(page, self.view(page))?;
+        if let Ok(mut asked) = self.made.asked.write() {
+            asked.insert(page.path.clone(), html.clone());
+        }
+        Ok(html)
+    }
+
+    fn view(&self, page: &Page) -> view::View {
+        if matches!(page.subject, Subject::Search) {
+            self.index();
+        }
+        let among = |html: String, fitting: &Fitting| finish::among(html, &self.languages[fitting.language], fitting);
+        view::view(&self.site(), page, self.body(page), &among)
+    }
+
+    fn html(&self, page: &Page, view: view::View) -> Result<Arc<[u8]>, Diagnostic> {
+        let templates = &self.templates[page.language];
+        Ok(templates.render(page.subject.template(), &view, &self.measures)?.into_bytes().into())
+    }
+
+    /// The finished HTML of a page's text; empty where it shows none.
+    fn body(&self, page: &Page) -> String {
+        let Some(origin) = page.subject.origin() else { return String::new() };
+        let language = &self.languages[page.language];
+        let plan = self.model.plan_of(origin);
+        finish::body(page::body::html(&self.site(), origin, &page.path, language, plan), language)
+    }
+
+    fn files(&self, at: usize) -> &OutputTree {
+        self.made.files[at].get_or_init(|| {
+            let mut files = OutputTree::default();
+            MAKERS[at](&self.site()).into_iter().for_each(|(path, bytes)| files.insert(path, bytes));
+            files
+        })
+    }
+
+    fn is_below_search(&self, path: &OutputPath) -> bool {
+        let folder = self.addresses.search().beside("").to_string();
+        path.as_str().starts_with(&folder)
+    }
+
+    /// The search index, in a folder whose name changes with its content.
+    fn index(&self) -> &OutputTree {
+        self.made.index.get_or_init(|| {
+            let pieces = search::pieces(&self.site());
+            let hashes: String = pieces.par_iter().map(|(_, bytes)| hash(bytes)).collect();
+            let folder = format!("{}/", &hash(hashes.as_bytes())[..10]);
+            let mut files = OutputTree::default();
+            for (name, bytes) in pieces {
+                files.insert(self.addresses.search().beside(&format!("{folder}{name}.js")), bytes);
+            }
+            let _ = self.made.index_folder.set(self.addresses.search().beside(&folder).to_string());
+            files
+        })
+    }
+}
