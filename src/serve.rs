@@ -169,30 +169,37 @@ pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) ->
     Ok(())
 }
 
-/// Builds the site whenever its files have changed.
+/// Builds the site whenever its files have changed. All files are looked at soon after, since events may not tell all; when
+/// it then stays quiet, all pages are made.
 fn keep_up(mut disk: Disk, mut watch: Watch, options: &Options, stage: &Stage, tell: &impl Fn(News)) {
     let mut cache = Cache::remembering();
-    // Whether all files have been looked at, and all pages made, since the last change.
-    let mut done = false;
-    let mut changed = disk.look();
+    disk.look();
+    let mut changed = true;
+    // How often nothing has happened since the last change.
+    let mut quiet: u32 = 0;
     loop {
-        if changed || stage.site().generation == 0 {
+        if changed {
             stage.build(&disk, options, &mut cache);
             tell(news(&stage.site()));
+            quiet = 0;
         }
-        let heard = watch.wait(!done);
+        let heard = watch.wait(quiet == 0);
         changed = match &heard {
             Heard::Files(files) => disk.look_at(files).unwrap_or_else(|| disk.look()),
             Heard::Something | Heard::Nothing => disk.look(),
         };
-        if changed && matches!(heard, Heard::Nothing) {
+        if !matches!(heard, Heard::Nothing) {
+            continue;
+        }
+        if changed {
             // No event told of it: the watched folder may be another one by now.
             watch.begin(&disk);
+            continue;
         }
-        done = !changed && done;
-        if !changed && !done && matches!(heard, Heard::Nothing) {
+        quiet = quiet.saturating_add(1);
+        if quiet == 2 {
             let before = stage.site().generation;
-            done = stage.check(&mut cache, || watch.is_pending());
+            quiet -= u32::from(!stage.check(&mut cache, || watch.is_pending()));
             let now = stage.site();
             if now.generation != before {
                 tell(news(&now));

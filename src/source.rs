@@ -30,6 +30,13 @@ impl SourceTree {
         tree
     }
 
+    /// The same tree with one file more, or another in its place.
+    pub fn with(&self, path: SourcePath, bytes: Vec<u8>) -> Self {
+        let mut tree = self.clone();
+        tree.files.insert(path, bytes.into());
+        tree
+    }
+
     fn embedded() -> Self {
         let mut tree = SourceTree::default();
         tree.embed(&EMBEDDED);

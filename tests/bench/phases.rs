@@ -4,8 +4,8 @@
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
-use planverk::build::{Cache, Options, build};
-use planverk::path::SourcePath;
+use planverk::build::{Cache, Options, build, prepare};
+use planverk::path::{OutputPath, SourcePath};
 use planverk::source::SourceTree;
 
 #[global_allocator]
@@ -23,7 +23,7 @@ fn main() {
 /// Builds a site of so many measures with nothing remembered.
 #[divan::bench(args = SIZES, sample_size = 1, sample_count = 10)]
 fn cold(bencher: Bencher<'_, '_>, measures: usize) {
-    let tree = site(measures, None);
+    let tree = site(measures);
     bencher.counter(ItemsCount::new(measures)).bench(|| {
         let built = build(black_box(&tree), &Options::default(), &mut Cache::default());
         assert!(built.diagnostics.is_empty(), "{:?}", built.diagnostics);
@@ -31,13 +31,13 @@ fn cold(bencher: Bencher<'_, '_>, measures: usize) {
     });
 }
 
-/// Builds it again after the text of one measure has changed.
+/// From the edit of one measure's text to its page.
 #[divan::bench(args = SIZES, sample_size = 1, sample_count = 10)]
 fn after_an_edit_of_a_text(bencher: Bencher<'_, '_>, measures: usize) {
     again(bencher, measures, Edit::Text);
 }
 
-/// Builds it again after one measure has a new status, which its lists show too.
+/// From a new status of one measure to its page and the status index of its plan.
 #[divan::bench(args = SIZES, sample_size = 1, sample_count = 10)]
 fn after_an_edit_of_a_status(bencher: Bencher<'_, '_>, measures: usize) {
     again(bencher, measures, Edit::Status);
@@ -51,20 +51,29 @@ enum Edit {
 }
 
 fn again(bencher: Bencher<'_, '_>, measures: usize, edit: Edit) {
-    let trees = [site(measures, None), site(measures, Some(edit))];
+    let before = site(measures);
+    let after = after(&before, measures, edit);
+    let trees = [before, after];
     let mut cache = Cache::remembering();
     let mut turn = 0;
-    build(&trees[0], &Options::default(), &mut cache);
+    let pages: &[&str] = match edit {
+        Edit::Text => &["planer/plan-0/tiltak/1/index.html"],
+        Edit::Status => &["planer/plan-0/tiltak/1/index.html", "planer/plan-0/status/index.html"],
+    };
+    let mut last = prepare(&trees[0], &Options::default(), &mut cache).value;
     bencher.counter(ItemsCount::new(1_usize)).bench_local(|| {
         turn += 1;
-        let built = build(black_box(&trees[turn % 2]), &Options::default(), &mut cache);
-        assert!(built.diagnostics.is_empty(), "{:?}", built.diagnostics);
-        built.value.output
+        let prepared = prepare(black_box(&trees[turn % 2]), &Options::default(), &mut cache);
+        assert!(prepared.diagnostics.is_empty(), "{:?}", prepared.diagnostics);
+        last = prepared.value;
+        for page in pages {
+            black_box(last.file(&OutputPath::new(*page)).unwrap().unwrap());
+        }
     });
 }
 
-/// A site of plans with 50 measures in five sections, whose first measure may be edited.
-fn site(measures: usize, edit: Option<Edit>) -> SourceTree {
+/// A site of plans with 50 measures in five sections.
+fn site(measures: usize) -> SourceTree {
     let mut files = vec![("content/site.yaml".to_owned(), "title: Planer\nas_of: 2026-01-01\n".to_owned())];
     for department in 0..DEPARTMENTS {
         let text = format!("---\ncode: D{department}\nname: Departement {department}\nkind: ministry\n---\n");
@@ -82,14 +91,19 @@ fn site(measures: usize, edit: Option<Edit>) -> SourceTree {
             let text = format!("---\ntitle: Innsatsområde {section}\n---\nOm innsatsområdet.\n");
             files.push((format!("{folder}/{section}-omrade-{section}/section.md"), text));
         }
-        let edit = edit.filter(|_| index == 0);
         let siblings = (measures - plan * MEASURES_OF_A_PLAN).min(MEASURES_OF_A_PLAN);
         files.push((
             format!("{folder}/{section}-omrade-{section}/{number:02}-tiltak.md"),
-            measure(index, number, siblings, edit),
+            measure(index, number, siblings, None),
         ));
     }
     SourceTree::from_files(files.into_iter().map(|(path, text)| (SourcePath::new(path), text.into_bytes())))
+}
+
+/// The same site after an edit of its first measure.
+fn after(before: &SourceTree, measures: usize, edit: Edit) -> SourceTree {
+    let text = measure(0, 1, measures.min(MEASURES_OF_A_PLAN), Some(edit));
+    before.with(SourcePath::new("content/plans/plan-0/1-omrade-1/01-tiltak.md"), text.into_bytes())
 }
 
 fn measure(index: usize, number: usize, siblings: usize, edit: Option<Edit>) -> String {
