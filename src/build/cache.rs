@@ -52,11 +52,24 @@ impl Cache {
         };
         let (documents, read) = document::read_files(tree, config, known);
         if self.remembers {
-            let remembered = |read: Arc<FileRead>| Some((read.file.clone(), (tree.get(&read.file)?.clone(), read)));
-            self.files = read.into_iter().filter_map(remembered).collect();
+            self.remember(tree, read);
         }
         self.unsafe_html = config.unsafe_html;
         documents
+    }
+
+    /// Remembers the files as they were read, and no others.
+    fn remember(&mut self, tree: &SourceTree, read: Vec<Arc<FileRead>>) {
+        let count = read.len();
+        for read in read {
+            let is_known = self.files.get(&read.file).is_some_and(|(_, known)| Arc::ptr_eq(known, &read));
+            if let Some(bytes) = tree.get(&read.file).filter(|_| !is_known) {
+                self.files.insert(read.file.clone(), (bytes.clone(), read));
+            }
+        }
+        if self.files.len() > count {
+            self.files.retain(|file, _| tree.get(file).is_some());
+        }
     }
 
     /// The theme's templates in each language of the site. Where they or what all pages share have changed, no page that was

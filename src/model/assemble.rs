@@ -95,26 +95,26 @@ fn names(
     for (index, department) in departments.iter().enumerate() {
         let target = Target::Department(DepartmentId(index));
         names.add(department.code.clone(), target);
-        names.add_file(department.file.clone(), target, department.body.anchors.clone());
+        names.add_file(department.file.clone(), target, department.body.clone());
     }
     for (index, id) in plans.ids.iter().enumerate() {
         names.add(id.clone(), Target::Plan(PlanId(index)));
         let document = &plans.documents[index];
-        names.add_file(document.file.clone(), Target::Plan(PlanId(index)), document.body.anchors.clone());
+        names.add_file(document.file.clone(), Target::Plan(PlanId(index)), document.body.clone());
     }
     for (index, (plan, section)) in sections.iter().enumerate() {
         let target = Target::Section(SectionId(index));
         names.add(format!("{}/{}", plans.ids[plan.0], without_order(&section.folder)), target);
-        names.add_file(section.file.clone(), target, section.body.anchors.clone());
+        names.add_file(section.file.clone(), target, section.body.clone());
     }
     for (index, measure) in measures.iter().enumerate() {
         let target = Target::Measure(MeasureId(index));
         names.add(format!("{}/{}", plans.ids[measure.plan.0], measure.id), target);
-        names.add_file(measure.document.file.clone(), target, measure.document.body.anchors.clone());
+        names.add_file(measure.document.file.clone(), target, measure.document.body.clone());
     }
     for (index, (page, id)) in pages.iter().enumerate() {
         names.add(id.clone(), Target::Page(PageId(index)));
-        names.add_file(page.file.clone(), Target::Page(PageId(index)), page.body.anchors.clone());
+        names.add_file(page.file.clone(), Target::Page(PageId(index)), page.body.clone());
     }
     reports.iter().for_each(|report| names.add_report(report.file.clone()));
     for draft in hidden {

@@ -112,8 +112,8 @@ pub struct Names {
 /// What a file became.
 #[derive(Debug)]
 enum File {
-    /// A page, with the ids of its headings.
-    Page(Target, Vec<String>),
+    /// A page, with its text, whose headings can be linked.
+    Page(Target, Arc<Body>),
     /// The page of a report.
     Report,
     /// A draft that is not shown.
@@ -161,9 +161,9 @@ impl Names {
         self.names.entry(name).or_default().push(Named::Draft);
     }
 
-    /// Makes known which page a file became, and the ids of its headings.
-    pub fn add_file(&mut self, file: SourcePath, target: Target, anchors: Vec<String>) {
-        self.files.insert(file, File::Page(target, anchors));
+    /// Makes known which page a file became, and its text.
+    pub fn add_file(&mut self, file: SourcePath, target: Target, body: Arc<Body>) {
+        self.files.insert(file, File::Page(target, body));
     }
 
     /// Makes known that a file is a report.
@@ -336,7 +336,7 @@ fn link_end(
     };
     let file = file.ok_or(Rule::BrokenLink)?;
     match names.files.get(&file) {
-        Some(File::Page(target, anchors)) if has(anchors) => Ok(LinkEnd::Page(*target)),
+        Some(File::Page(target, body)) if has(&body.anchors) => Ok(LinkEnd::Page(*target)),
         Some(File::Report) => Ok(LinkEnd::Report(file)),
         Some(File::Draft) => Err(Rule::DraftReference),
         None if tree.get(&file).is_some() && file.as_str().starts_with("content/static/") => Ok(LinkEnd::Static(file)),

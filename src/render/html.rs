@@ -19,22 +19,40 @@ use crate::theme::Theme;
 /// The rows of all measures as templates see them: the list `measures`, which all pages share.
 pub struct Measures {
     all: Value,
-    by_print: HashMap<u64, Value>,
+    prints: Vec<u64>,
 }
 
 impl Default for Measures {
     fn default() -> Self {
-        Measures { all: Value::from(Vec::<Value>::new()), by_print: HashMap::new() }
+        Measures { all: Value::from(Vec::<Value>::new()), prints: Vec::new() }
     }
 }
 
 impl Measures {
     /// The rows of a site. Those that are as they were are the same values as before.
     pub fn new(rows: &Rows, before: &Measures) -> Measures {
-        let value = |(row, print)| before.by_print.get(print).cloned().unwrap_or_else(|| Value::from_serializable(row));
-        let all: Vec<Value> = rows.rows.par_iter().zip(&rows.prints).map(value).collect();
-        let by_print = rows.prints.iter().copied().zip(all.iter().cloned()).collect();
-        Measures { all: Value::from(all), by_print }
+        let known = before.known(&rows.prints);
+        let value =
+            |((at, row), print): ((usize, _), &u64)| known(at, *print).unwrap_or_else(|| Value::from_serializable(row));
+        let all: Vec<Value> = rows.rows.par_iter().enumerate().zip(&rows.prints).map(value).collect();
+        Measures { all: Value::from(all), prints: rows.prints.clone() }
+    }
+
+    /// The values that there are of rows, most often in the same place as before.
+    fn known<'m>(&'m self, prints: &[u64]) -> impl Fn(usize, u64) -> Option<Value> + Sync + use<'m> {
+        let values = self.all.as_array().unwrap_or_default();
+        let moved = prints.len() != self.prints.len();
+        let by_print: HashMap<u64, usize> =
+            if moved { self.prints.iter().copied().zip(0..).collect() } else { HashMap::new() };
+        move |at, print| {
+            let same_place = (self.prints.get(at) == Some(&print)).then_some(at);
+            values.get(same_place.or_else(|| by_print.get(&print).copied())?).cloned()
+        }
+    }
+
+    /// The addresses of the values.
+    fn addresses(&self) -> HashSet<usize> {
+        self.all.as_array().unwrap_or_default().iter().filter_map(address).collect()
     }
 }
 
@@ -91,7 +109,7 @@ impl Templates {
 
     /// Forgets the parts of rows that are no more.
     pub fn keep(&self, measures: &Measures) {
-        self.once.keep(&measures.by_print.values().filter_map(address).collect::<HashSet<_>>());
+        self.once.keep(|| measures.addresses());
     }
 }
 

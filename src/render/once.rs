@@ -106,12 +106,15 @@ impl Once {
         Ok(written)
     }
 
-    /// Forgets what was written for values that are no more.
-    pub fn keep(&self, values: &HashSet<usize>) {
-        let lives = |value: &Value| address(value).is_none_or(|address| values.contains(&address));
-        if let Ok(mut written) = self.written.write() {
-            written.retain(|_, part| named(&part.arguments).all(|(_, value)| lives(value)));
+    /// Forgets what was written for values that are no more, where anything was written.
+    pub fn keep(&self, values: impl Fn() -> HashSet<usize>) {
+        let Ok(mut written) = self.written.write() else { return };
+        if written.is_empty() {
+            return;
         }
+        let values = values();
+        let lives = |value: &Value| address(value).is_none_or(|address| values.contains(&address));
+        written.retain(|_, part| named(&part.arguments).all(|(_, value)| lives(value)));
     }
 }
 
