@@ -108,7 +108,7 @@ fn align(cell: &mut Element<'_, '_>) -> HandlerResult {
 fn name_task(task: &mut Element<'_, '_>, language: &Language) -> HandlerResult {
     let (sign, key) = if task.has_attribute("checked") { ("☑", "body-task-done") } else { ("☐", "body-task-open") };
     let name = escape(&language.text(key));
-    let html = format!("<span aria-hidden=\"true\">{sign}</span> <span class=\"hidden\">{name}:</span>");
+    let html = format!("<span aria-hidden=\"true\">{sign}</span> <span class=\"hidden\">{name}</span>");
     task.replace(&html, ContentType::Html);
     Ok(())
 }

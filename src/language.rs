@@ -10,15 +10,20 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
+use icu_normalizer::DecomposingNormalizerBorrowed as DecomposingNormalizer;
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
 /// The languages that a site can be in, by the codes that front matter uses.
 pub const CODES: [(&str, &str); 4] = [("nb", "nb"), ("nn", "nn"), ("se", "se"), ("en", "en")];
+
+/// Languages whose order of letters the collator does not know: it is that of their `alphabet`.
+const BY_ALPHABET: [&str; 1] = ["se"];
 
 /// The languages of a site by code.
 pub type Languages = BTreeMap<&'static str, Arc<Language>>;
@@ -29,7 +34,14 @@ pub struct Language {
     pub code: &'static str,
     strings: FluentBundle<FluentResource>,
     fixed: HashMap<String, String>,
-    collator: Option<CollatorBorrowed<'static>>,
+    order: Order,
+}
+
+/// How names are put in order.
+enum Order {
+    Collator(CollatorBorrowed<'static>),
+    /// The letters in order, in lower case.
+    Alphabet(Vec<char>),
 }
 
 /// A value that a string speaks of.
@@ -65,11 +77,12 @@ impl Language {
             }
             strings.add_resource_overriding(resource);
         }
-        let collator = code
-            .parse::<icu_locale_core::Locale>()
-            .ok()
-            .and_then(|locale| Collator::try_new(locale.into(), CollatorOptions::default()).ok());
-        Warned { value: Language { code, strings, fixed, collator }, diagnostics }
+        if !fixed.is_empty() {
+            diagnostics.extend(missing(tree, theme, code, &strings));
+        }
+        let alphabet = || fixed.get("alphabet").map(|letters| letters.to_lowercase().chars().collect());
+        let order = collator(code).map_or_else(|| Order::Alphabet(alphabet().unwrap_or_default()), Order::Collator);
+        Warned { value: Language { code, strings, fixed, order }, diagnostics }
     }
 
     /// A string without arguments, if the theme has it.
@@ -96,9 +109,16 @@ impl Language {
 
     /// A day in words: «1. juni 2025».
     pub fn date(&self, date: Date) -> String {
-        let month = self.text(&format!("month-{}", date.month()));
+        let month = format!("month-{}", date.month());
+        let month = self.dated(&month).unwrap_or_else(|| self.text(&month));
         let (day, year) = (date.day().to_string(), date.year().to_string());
         self.say("date", &[("day", &day), ("month", &month), ("year", &year)])
+    }
+
+    /// A month as it is written with a day, where the language bends it.
+    fn dated(&self, month: &str) -> Option<String> {
+        let bent = self.strings.get_message(month)?.get_attribute("dated")?;
+        Some(self.strings.format_pattern(bent.value(), None, &mut Vec::new()).into_owned())
     }
 
     /// A run of days in words, as short as it can be said: «2026», «1. kvartal 2026», «mars–mai 2026», «til 1. mai 2026».
@@ -152,13 +172,14 @@ impl Language {
         self.find_with(key, &arguments).unwrap_or_else(|| key.to_owned())
     }
 
-    /// A number with its thousands apart: «2 000 000».
+    /// A number with its thousands apart: «2 000 000». How many digits take a separator, the strings say.
     pub fn number(&self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
-        let separator = self.text("thousands-separator");
+        let least = self.text("thousands-digits").parse().unwrap_or(5);
+        let separator = if digits.len() >= least { self.text("thousands-separator") } else { String::new() };
         let mut text = if number < 0 { "−".to_owned() } else { String::new() };
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
                 text.push_str(&separator);
             }
             text.push(digit);
@@ -168,11 +189,47 @@ impl Language {
 
     /// The order of two names in the language's alphabet; Æ Ø Å last in Norwegian.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        match &self.collator {
-            Some(collator) => collator.compare(a, b).then_with(|| a.cmp(b)),
-            None => a.cmp(b),
-        }
+        let by_letters = match &self.order {
+            Order::Collator(collator) => collator.compare(a, b),
+            Order::Alphabet(letters) => places(a, letters).cmp(places(b, letters)),
+        };
+        by_letters.then_with(|| a.cmp(b))
     }
+}
+
+/// What puts names in the order of a language, where its order is known.
+fn collator(code: &str) -> Option<CollatorBorrowed<'static>> {
+    let locale = code.parse::<icu_locale_core::Locale>().ok().filter(|_| !BY_ALPHABET.contains(&code))?;
+    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
+}
+
+/// The place of each letter of a name in an alphabet, whatever its case; a letter with a mark that makes it none of the
+/// alphabet's is as the bare one, and what is no letter comes first.
+fn places<'n>(name: &'n str, letters: &'n [char]) -> impl Iterator<Item = (usize, char)> + 'n {
+    let place = |letter: char| letters.iter().position(|known| *known == letter).map(|at| at + 1);
+    let bare = |letter: char| DecomposingNormalizer::new_nfd().normalize_iter([letter].into_iter()).next();
+    name.chars().flat_map(char::to_lowercase).map(move |letter| {
+        let found = place(letter).or_else(|| place(bare(letter)?));
+        found.map_or((0, letter), |place| (place, char::MIN))
+    })
+}
+
+/// A fault for each theme of a chain that has strings in other languages which this one lacks.
+fn missing(tree: &SourceTree, theme: &Theme, code: &str, strings: &FluentBundle<FluentResource>) -> Vec<Diagnostic> {
+    let mut lacking: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (file, text) in CODES.iter().flat_map(|(other, _)| theme.strings(tree, other)) {
+        let own = format!("{}/{code}.ftl", file.folder());
+        let keys = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+        let keys = keys.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim());
+        lacking.entry(own).or_default().extend(keys.filter(|key| !strings.has_message(key)));
+    }
+    let fault = |(file, mut keys): (String, Vec<&str>)| {
+        keys.sort_unstable();
+        keys.dedup();
+        let place = Place::file(&SourcePath::new(file));
+        Diagnostic::new(Rule::StringMissing, place).with("language", code).with("keys", keys.join(", "))
+    };
+    lacking.into_iter().filter(|(_, keys)| !keys.is_empty()).map(fault).collect()
 }
 
 fn message<'e, 'r>(entry: &'e ast::Entry<&'r str>) -> Option<&'e ast::Message<&'r str>> {

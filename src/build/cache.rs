@@ -144,5 +144,5 @@ fn frame(tree: &SourceTree, theme: &Theme, languages: &Languages, shared: &Share
     let templates = theme.templates.iter().filter_map(|(_, file)| tree.text(file));
     let strings = languages.keys().flat_map(|code| theme.strings(tree, code).map(|(_, text)| text));
     let texts: Vec<&str> = templates.chain(strings).collect();
-    hash(&serde_json::to_vec(&(texts, &theme.chain, shared)).unwrap_or_default())
+    hash(&serde_json::to_vec(&(texts, &theme.chain, shared, &shared.languages)).unwrap_or_default())
 }

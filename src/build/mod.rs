@@ -70,7 +70,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let copied = page::copied(&model, &addresses, &pages);
     check_addresses(&pages, &copied, &page::sheets(&model, &addresses), &theme, &mut faults);
     let mut fixed = OutputTree::default();
-    let shared = view::shared(&model, &addresses, place_assets(&theme, &mut fixed));
+    let shared = view::shared(&model, &addresses, &pages, place_assets(&theme, &mut fixed));
     copy(tree, &copied, &mut fixed);
     let templates = cache.templates(tree, &theme, &languages, &shared).into(&mut faults);
     let faults = judged(faults, &config);
@@ -83,7 +83,7 @@ fn has_errors(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.severity == Severity::Error)
 }
 
-/// The languages that any part of the site is in, with a fault for each that the theme has no strings for.
+/// The languages that any part of the site is in.
 fn languages(
     tree: &SourceTree,
     theme: &Theme,
@@ -91,22 +91,12 @@ fn languages(
     documents: &Documents,
     faults: &mut Vec<Diagnostic>,
 ) -> Languages {
-    let site = SourcePath::new(config::FILE);
-    let plans = documents.plans.iter().filter_map(|plan| Some((plan.language?, &plan.file)));
-    let measures = documents.measures.iter().filter_map(|measure| Some((measure.language?, &measure.file)));
-    let pages = documents.pages.iter().filter_map(|page| Some((page.language?, &page.file)));
-    let mut languages = Languages::new();
-    for (code, file) in [(config.language, &site)].into_iter().chain(plans).chain(measures).chain(pages) {
-        if languages.contains_key(code) {
-            continue;
-        }
-        if theme.strings(tree, code).next().is_none() {
-            let fault = Diagnostic::new(Rule::LanguageMissing, Place::key(file, "language"));
-            faults.push(fault.with("language", code).with("theme", &*theme.chain[0]));
-        }
-        languages.insert(code, Arc::new(Language::load(tree, theme, code).into(faults)));
-    }
-    languages
+    let plans = documents.plans.iter().filter_map(|plan| plan.language);
+    let measures = documents.measures.iter().filter_map(|measure| measure.language);
+    let pages = documents.pages.iter().filter_map(|page| page.language);
+    let codes: BTreeSet<&'static str> =
+        [config.language].into_iter().chain(plans).chain(measures).chain(pages).collect();
+    codes.into_iter().map(|code| (code, Arc::new(Language::load(tree, theme, code).into(faults)))).collect()
 }
 
 /// Adds the faults of addresses, but for files whose identity is already known to be wrong.

@@ -175,7 +175,10 @@ pub fn name(model: &Model, target: Target, language: &Language, plan: Option<Pla
             let of = &model[measure.plan];
             let own = match &measure.document.number {
                 Some(number) => format!("{} {number}", of.document.measure_term.as_deref().unwrap_or_default()),
-                None => format!("«{}»", measure.document.title),
+                None => {
+                    let title = [("title", Argument::Text(&measure.document.title))];
+                    language.find_with("name-quoted", &title).unwrap_or_default()
+                }
             };
             if plan == Some(measure.plan) {
                 return own;

@@ -72,7 +72,7 @@ impl Templates {
         shared: &Shared,
     ) -> Warned<Option<Templates>> {
         let mut tera = Tera::new();
-        register(&mut tera, language);
+        register(&mut tera, language, shared);
         let once = Arc::new(Once::default());
         let parts = once.clone();
         tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| parts.call(arguments, state));
@@ -141,7 +141,13 @@ fn diagnose(error: &Error, files: &[(String, SourcePath)], template: &str) -> Di
     Diagnostic::new(Rule::TemplateFault, place).with("message", message)
 }
 
-fn register(tera: &mut Tera, language: Arc<Language>) {
+fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {
+    let (own, of_site, others) = (language.code, shared.language.clone(), shared.languages.clone());
+    tera.register_filter("lang", move |url: &str, _: Kwargs, _: &State<'_>| {
+        let page = url.split('#').next().unwrap_or_default();
+        let code = if others.is_empty() { None } else { others.get(page).copied() }.unwrap_or(&of_site);
+        Value::safe_string(&if code == own { String::new() } else { format!(" lang=\"{code}\"") })
+    });
     let words = language.clone();
     let fixed: HashMap<String, Value> = language.fixed().map(|(key, text)| (key.to_owned(), text.into())).collect();
     tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {

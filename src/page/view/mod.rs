@@ -19,6 +19,8 @@ pub mod time;
 pub use link::Link;
 pub use row::{RowRef, Rows};
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::address::{Scope, front as front_path};
@@ -55,7 +57,10 @@ pub struct Shared {
     /// Free pages.
     pub pages: Vec<Link>,
     /// Assets by name, as addresses.
-    pub assets: std::collections::BTreeMap<String, String>,
+    pub assets: BTreeMap<String, String>,
+    /// The languages of pages that are not in the site's language, by address.
+    #[serde(skip)]
+    pub languages: BTreeMap<String, &'static str>,
 }
 
 /// A place in the menu.
@@ -130,7 +135,8 @@ pub enum Content {
 pub fn shared(
     model: &crate::model::Model,
     addresses: &super::address::Addresses,
-    assets: std::collections::BTreeMap<String, String>,
+    made: &[Page],
+    assets: BTreeMap<String, String>,
 ) -> Shared {
     let menu = [
         ("plans", &front_path()),
@@ -152,6 +158,11 @@ pub fn shared(
         menu: menu.into_iter().map(|(name, path)| MenuItem { name, url: path.to_string() }).collect(),
         pages: pages.map(|id| link(&model[id].document.title, addresses.page(id))).collect(),
         assets,
+        languages: made
+            .iter()
+            .filter(|page| page.language != model.config.language)
+            .map(|page| (page.path.to_string(), page.language))
+            .collect(),
     }
 }
 

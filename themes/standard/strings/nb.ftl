@@ -29,6 +29,8 @@ month-short-10 = okt
 month-short-11 = nov
 month-short-12 = des
 date = { $day }. { $month } { $year }
+# A number of at least so many digits has its thousands apart.
+thousands-digits = 5
 thousands-separator = { "\u00A0" }
 
 measure-term = tiltak
@@ -60,6 +62,8 @@ lateness-on-track = Innen fristen
 lateness-overdue = Over fristen
 lateness-unknown = Uvisst
 
+# What has no number, in running text.
+name-quoted = «{ $title }»
 name-in-plan = { $name } i { $plan }
 
 # Runs of days; $from and $to are words already.

@@ -1,0 +1,910 @@
+### Northern Sámi (davvisámegiella): every word that a reader of the site sees.
+### $term is what a plan calls a measure («doaibmabidju», «aktivitehta»), in lower case and nominative singular.
+### Words that bend with it are chosen here; beside a term that is not named, the strings are phrased so that it stays in the nominative.
+### Names, dates and statuses are put in as they are, in the nominative, after a colon or in brackets or quotes; dates are in the genitive of time already.
+### After 1 a noun is in the nominative singular, after other numbers in the genitive singular; verbs have a form of their own for two.
+### Source: words and cases are those of three collections of GiellaLT (Giellatekno and Divvun at UiT, github.com/giellalt): dict-nob-sme, the Norwegian-Sámi
+### dictionary with its list of administrative terms «fad» (made for the ministry, candidates that no terminologist has approved yet), dict-sme-nob, and
+### corpus-sme, texts of the government, the Sámediggi and others.
+### «dict» below is dict-nob-sme; «corpus» is corpus-sme, and a path is a file in it, below converted/.
+### «To check» marks what a speaker of the language should look at. No speaker has read this file yet.
+
+## Words and numbers that the program itself asks for
+
+# Source: Unicode CLDR 48.2, se, names and abbreviations of the months (npm cldr-dates-full). Genitive in -mánu: corpus, 7257 lines with dates such as «geassemánu 12. b. 1987».
+# To check: «ođđajagemánnu» is the form of CLDR and dict; dict has «ođđajagimánnu» as its other form, which the government's own texts have more often.
+month-1 = ođđajagemánnu
+    .dated = ođđajagemánu
+month-2 = guovvamánnu
+    .dated = guovvamánu
+month-3 = njukčamánnu
+    .dated = njukčamánu
+month-4 = cuoŋománnu
+    .dated = cuoŋománu
+month-5 = miessemánnu
+    .dated = miessemánu
+month-6 = geassemánnu
+    .dated = geassemánu
+month-7 = suoidnemánnu
+    .dated = suoidnemánu
+month-8 = borgemánnu
+    .dated = borgemánu
+month-9 = čakčamánnu
+    .dated = čakčamánu
+month-10 = golggotmánnu
+    .dated = golggotmánu
+month-11 = skábmamánnu
+    .dated = skábmamánu
+month-12 = juovlamánnu
+    .dated = juovlamánu
+month-short-1 = ođđj
+month-short-2 = guov
+month-short-3 = njuk
+month-short-4 = cuo
+month-short-5 = mies
+month-short-6 = geas
+month-short-7 = suoi
+month-short-8 = borg
+month-short-9 = čakč
+month-short-10 = golg
+month-short-11 = skáb
+month-short-12 = juov
+# The month must be the genitive (.dated). CLDR's format for se, «y MMMM d», is not what the texts have.
+# Source: corpus, admin/depts (1451 lines of the ministries): «Láhka geassemánu 12. b. 1987».
+date = { $month } { $day }. b. { $year }
+# A number of at least so many digits has its thousands apart.
+thousands-digits = 5
+thousands-separator = { "\u00A0" }
+
+# Source: «Sámegielaid doaibmaplána – dilli áigodagas 2011–2013» (corpus, admin/sd/samediggi.no/handlingsplan_2013_ns.pdf.xml): «Doaibmabidju 39», «Ovddasvástideaddjit:».
+# To check: the ministries most often say «doaibma» (plural «doaimmat») for an activity; «aktivitehta» is taken here, as in the «aktivitehtaplána» of the Sámediggi's papers.
+measure-term = doaibmabidju
+
+# Addresses are made of these; a change moves every page.
+address-plans = planat
+address-sections = oasit
+address-measures = doaibmabijut
+address-status = stahtus
+address-departments = ovddasvastideaddjit
+address-timeline = aigelinnja
+address-reports = raporttat
+address-print = prenten
+address-search = ohcan
+
+# In the order of the alphabet, for the list from A to Å.
+# Source: Unicode CLDR, common/collation/se.xml (unicode-org/cldr): Á, Č, Đ, Ŋ, Š, Ŧ, Ž are letters of their own, and Ø, Æ, Å, Ä, Ö follow Ž in that order.
+# The program sorts by the same rules, so the letters must stand in that order, and not as Æ Ø Å.
+alphabet = AÁBCČDĐEFGHIJKLMNŊOPQRSŠTŦUVWXYZŽØÆÅÄÖ
+
+# Source: dict: gjennomføre «čađahit», planlegge «plánet», avslutte «loahpahit», stanse «bissehit», flytte «sirdit», rapportere «raporteret», pågående «mii lea jođus». Corpus: «álggahuvvon», «jođus».
+status-done = Čađahuvvon
+status-ongoing = Jođus
+status-planned = Plánejuvvon
+# Without a number the words are those of one.
+status-not-started = { $n ->
+    [two] Eaba leat álggahuvvon
+    [other] Eai leat álggahuvvon
+   *[one] Ii leat álggahuvvon
+}
+status-closed = Loahpahuvvon
+status-stopped = Bissehuvvon
+status-moved = Sirdojuvvon
+status-not-reported = { $n ->
+    [two] Eaba leat raporterejuvvon
+    [other] Eai leat raporterejuvvon
+   *[one] Ii leat raporterejuvvon
+}
+
+# Source: corpus: «mearriduvvon áigemeari siskkobealde» (laws/other_files/mineralalahka_id_597815.html.xml), «jus manná badjel áigemeari» (admin/sd/budget_no).
+lateness-on-track = Áigemeari siskkobealde
+lateness-overdue = Badjel áigemeari
+lateness-unknown = Eahpečielggas
+
+# What has no number, in running text.
+name-quoted = «{ $title }»
+name-in-plan = { $name } ({ $plan })
+
+# Runs of days; $from and $to are words already.
+# Source: dict: kvartal «kvartála, jahkenjealjádas», halvår «jahkebealli». Corpus: «1. kvartála 2004» (admin/depts/regjeringen.no/1_id_452554.html.xml); «… rájes», «… rádjai» after dates and years.
+# To check: «kvartála»; a ministry's news also say «goalmmát njealjádasjahki» (admin/depts/regjeringen.no/finnmarkkus-ja-oslos-lea-buozalmasjavkan_id_667571.html.xml).
+span-year = { $year }
+span-years = { $from }–{ $to }
+span-quarter = { $quarter }. kvartála { $year }
+span-quarters = { $from }.–{ $to }. kvartála { $year }
+span-half = { $half }. jahkebealli { $year }
+span-month = { $month } { $year }
+span-months = { $from }–{ $to } { $year }
+span-days = { $from } – { $to }
+span-from = { $from } rájes
+span-until = { $to } rádjai
+
+# Tables, footnotes and task lists in running text.
+body-table-label = Tabealla { $n } teavsttas
+# On a page with several texts; $name is what this one is of.
+body-table-label-of = Tabealla { $n } teavsttas: { $name }
+body-note-back = Ruovttoluotta tekstii
+body-task-done = Dahkkon:
+body-task-open = Ii leat dahkkon:
+
+## What a page is made of
+
+title-site = { $title } – { $site }
+title-of = { $title } – { $of } – { $site }
+# Source: the government's web pages (corpus, admin/depts/regjeringen.no, 605 pages): «Váldosisdollui».
+skip = Váldosisdollui
+# To check: as the name of the path of links at the top of a page.
+breadcrumbs = Don leat dás
+# Source: dict: hovedmeny «váldomeny, váldofállu», meny «fállu», forside «álgosiidu, ovdasiidu», tidslinje «áigelinnjá». MediaWiki, languages/i18n/se.json: «navigašuvdnafállu», «Oza» on the button.
+menu = Váldofállu
+nav-front = Ovdasiidu
+nav-plans = Plánat
+nav-status = Stáhtus
+nav-departments = Ovddasvástideaddjit
+nav-timeline = Áigelinnjá
+nav-search = Oza
+# Source: corpus, admin/sd/plenum_no/dc2014-2.pdf.xml: «áššiid stáhtus suoidnemánu 2013».
+as-of = Stáhtus { $date }
+on-this-page = Dán siiddus
+table-label = Tabealla: { $caption }
+previous-next = Ovddit ja čuovvovaš
+previous = Ovddit
+next = Čuovvovaš
+# Source: dict: utkast (plan, skisse) «álgoárvalus, álgočálus, álgodivodus; álgoevttohus».
+# To check: which of them fits a page or a plan that is not published yet.
+draft = Álgoevttohus
+# Source: corpus: «eai leat dán tabealla loguin mielde».
+draft-banner = Dát siidu lea álgoevttohus. Dat ii leat almmuhuvvon, iige dat leat loguin mielde.
+
+footer-as-of = Buot dieđut siidduin čájehit dili { $date }.
+footer-no-date = Siidduin ii leat vel mihkkege beaiváduvvon.
+footer-owner = Neahttabáikki eaiggát:
+footer-contact = Oktavuohta
+# Source: accessibility is «beasatlašvuohta» in article 9 of the ministry's translation of the UN convention (corpus, facta/galdu/fn-konvensjonen-samisk-oversettelse.pdf.xml).
+# To check: whether there is a fixed name for the statement («tilgjengelighetserklæring»); none was found.
+footer-accessibility = Beasatlašvuođajulggaštus
+# Source: dict: laste ned «viežžat». Corpus: «rehkenastinárka» (regneark) in the ministry's curricula; «viečča» on the Sámediggi's pages.
+footer-data = Viečča doaibmabijuid rehkenastinárkan (CSV)
+download-sheet = { $term ->
+    [aktivitehta] Viečča aktivitehtaid (CSV)
+    [doaibmabidju] Viečča doaibmabijuid (CSV)
+   *[other] Viečča buot (CSV)
+}
+
+## Counting
+
+# Source: plural rules (one, two, other): Unicode CLDR 48.2. Corpus: «doaibmaplána mas leat 30 doaibmabiju», «oktiibuot 12 aktivitehta».
+n-measures = { $term ->
+    [aktivitehta] { $n } aktivitehta
+    [doaibmabidju] { $n ->
+        [one] 1 doaibmabidju
+       *[other] { $n } doaibmabiju
+    }
+   *[other] { $n } ({ $term })
+}
+# The genitive of «plána» is like its nominative.
+n-plans = { $plans } plána
+no-measures = Ii oktage { $term }
+
+# How much of a plan or of the site has a status: $n measures in all, $reported of them reported.
+# Source: corpus: «2 dain 7 lahtus» (admin/sd/plenum_no/dc2011-2.pdf.xml), «okta 17 doaibmabijus» (admin/sd/samediggi.no) for «some of so many»; «Raporteret stáhtusa» (admin/other_files/regionalt_utviklingsprogram_for_troms_2008-2009.pdf.xml).
+# To check: the sentences with «Dain … lea … stáhtus raporterejuvvon».
+reported-all = { $term ->
+    [aktivitehta] { $n ->
+        [one] 1 aktivitehta stáhtus lea raporterejuvvon.
+       *[other] Buot { $n } aktivitehta stáhtus lea raporterejuvvon.
+    }
+    [doaibmabidju] { $n ->
+        [one] 1 doaibmabiju stáhtus lea raporterejuvvon.
+       *[other] Buot { $n } doaibmabiju stáhtus lea raporterejuvvon.
+    }
+   *[other] Stáhtus lea raporterejuvvon: { n-measures }.
+}
+reported-some = { $term ->
+    [aktivitehta] Dain { $n } aktivitehtas lea { $reported } aktivitehta stáhtus raporterejuvvon.
+    [doaibmabidju] Dain { $n } doaibmabijus lea { $reported } doaibmabiju stáhtus raporterejuvvon.
+   *[other] Stáhtus lea raporterejuvvon: { $reported } / { n-measures }.
+}
+reported-none = { $term ->
+    [aktivitehta] { $n ->
+        [one] 1 aktivitehta stáhtus ii leat raporterejuvvon.
+       *[other] Dain { $n } aktivitehtas ii leat ovttage stáhtus raporterejuvvon.
+    }
+    [doaibmabidju] { $n ->
+        [one] 1 doaibmabiju stáhtus ii leat raporterejuvvon.
+       *[other] Dain { $n } doaibmabijus ii leat ovttage stáhtus raporterejuvvon.
+    }
+   *[other] Stáhtus ii leat raporterejuvvon: { n-measures }.
+}
+# Source: the heading of the government's report, «Sámegielaid doaibmaplána – dilli áigodagas 2011–2013», for how things stand at a time.
+reported-all-as-of = Dilli { $date }: { reported-all }
+reported-some-as-of = Dilli { $date }: { reported-some }
+reported-none-as-of = Dilli { $date }: { reported-none }
+# Source: corpus: two takes the dual («dát guokte ortnega leaba»).
+# To check: the dual after a figure, here and below («leaba», «oaččuiga»); the same texts also have the plural («leat») after two.
+overdue-count = { $n ->
+    [one] { n-measures } lea badjel áigemeari.
+    [two] { n-measures } leaba badjel áigemeari.
+   *[other] { n-measures } leat badjel áigemeari.
+}
+# Source: corpus: «jus dát áigemearri lea nohkan» (laws/other_files/mearraresursalahka_id_536824.html.xml).
+unknown-count = { $term ->
+    [aktivitehta] { $n } aktivitehta áigemearri
+    [doaibmabidju] { $n } doaibmabiju áigemearri
+   *[other] { $n } ({ $term }): áigemearri
+} lea nohkan, ja lea eahpečielggas leago bargu dahkkon.
+
+# What is promised and not published here. $n is what the plan announces.
+# To check: «dieđihit» and «dieđihuvvon» for what a plan announces («varsle»), beside «almmuhuvvon» for what is published.
+announced-none = { $n ->
+    [one] { n-measures } lea dieđihuvvon, muhto dat ii leat almmuhuvvon dás.
+    [two] { n-measures } leaba dieđihuvvon, muhto goabbáge ii leat almmuhuvvon dás.
+   *[other] { n-measures } leat dieđihuvvon, muhto ii oktage leat almmuhuvvon dás.
+}
+announced-some = { $term ->
+    [aktivitehta] Plána dieđiha { $n } aktivitehta.
+    [doaibmabidju] Plána dieđiha { $n } doaibmabiju.
+   *[other] Plána dieđiha: { n-measures }.
+} { $published ->
+    [one] Dain lea 1 almmuhuvvon dás.
+    [two] Dain leaba 2 almmuhuvvon dás.
+   *[other] Dain leat { $published } almmuhuvvon dás.
+}
+nothing-published = { no-measures } leat almmuhuvvon dás.
+announced-sections = { $n ->
+    [one] Okta oassi lea dieđihuvvon, muhto dat ii leat almmuhuvvon dás.
+    [two] 2 oasi leaba dieđihuvvon, muhto goabbáge ii leat almmuhuvvon dás.
+   *[other] { $n } oasi leat dieđihuvvon, muhto ii oktage leat almmuhuvvon dás.
+}
+
+# Source: corpus: «ruktu ohcanskovis» for a box in a form.
+# To check: «ruktu» for one box of the bar.
+bar-key = Okta ruktu lea okta { $term }:
+bar-key-runs = Guhkkodat čájeha man ollu juohke stáhtusis leat:
+# Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
+tally-in = ({ $name })
+
+## Tables of measures
+
+# Source: regjeringen.no/se: «Maŋimuš ođasmahttojuvvon: 09.12.2011» (corpus, admin/depts/regjeringen.no/halldahusodat_id_1541.html.xml). Corpus: «Ovddasvástideaddji:» with each measure (admin/sd/samediggi.no/handlingsplan_2013_ns.pdf.xml), «ja earát» for «m.fl.».
+column-number = Nr.
+column-measure = { $term ->
+    [aktivitehta] Aktivitehta
+    [doaibmabidju] Doaibmabidju
+   *[other] Namahus
+}
+column-responsible = Ovddasvástideaddji
+column-status = Stáhtus
+column-when = Goas
+column-reported = Maŋimuš raporterejuvvon
+others = ja earát
+group-loose = Osiid olggobealde
+
+flag-overdue = Badjel áigemeari
+flag-unknown = Ii leat raporterejuvvon áigemeari maŋŋá
+flag-unknown-silent = Áigemearri lea nohkan
+# To check: «árvaluvvon áigi» for a time that a plan only hints at («antydet»).
+flag-unknown-tentative = Árvaluvvon áigi lea nohkan
+# Source: corpus: «eai heive oktii» for what does not agree.
+flag-differs = Gáldut eai heive oktii
+# Source: dict-sme-nob: jotkkolaš «løpende; sammenhengende; kontinuerlig», geardduhit «repetere».
+flag-continuous = Jotkkolaš
+flag-recurring = Geardduhuvvo
+
+## Front page
+
+# To check: whether the heading reads well.
+front-heading = Plánat ja mii lea dahkkon
+front-lead = { n-plans } ja { n-measures }.
+front-plans = Plánat
+front-drafts = Plánat mat leat ráhkaduvvomin
+front-drafts-note = Álgoevttohusat eai leat almmuhuvvon eaige leat loguin mielde.
+front-reported = Maŋimuš raporterejuvvon
+front-reported-entries = { $plan }: { $n ->
+    [one] { n-measures } oaččui
+    [two] { n-measures } oaččuiga
+   *[other] { n-measures } ožžo
+} stáhtusa.
+front-reported-report = Raporta: { $plan }. { $n ->
+    [one] { n-measures } oaččui
+    [two] { n-measures } oaččuiga
+   *[other] { n-measures } ožžo
+} stáhtusa.
+front-reported-report-only = Raporta: { $plan }.
+front-deadlines = Áigemearit mat leat boahtimin
+front-deadlines-note = Lagamus áigemearit
+front-departments = Geas lea ovddasvástádus
+# To check: «jođihit» for leading a measure, here and with the roles below.
+front-departments-note = Galle doaibmabiju ovttadat jođiha okto dahje ovttas earáiguin
+front-departments-all = Buot ovddasvástideaddjit
+front-empty = Dás eai leat vel almmuhuvvon plánat.
+
+# Source: dict: strategi «strategiija», handlingsplan «doaibmaplána». Corpus: «aktivitehtaplána» (admin/sd/plenum_no).
+# To check: «aktivitehtaplána»; the Sámediggi's budget of 2011 also says «doaibmaplána» for «aktivitetsplan».
+kind-strategy = Strategiija
+kind-action-plan = Doaibmaplána
+kind-activity-plan = Aktivitehtaplána
+
+## Plan
+
+plan-status = Stáhtus
+# Source: dict: statusoversikt «stáhtusčoahkkáigeassu».
+plan-status-all = Olles stáhtusčoahkkáigeassu
+plan-sections = Plána oasit
+plan-section-numbers = { $term ->
+    [aktivitehta] Aktivitehtat { $from }–{ $to }.
+    [doaibmabidju] Doaibmabijut { $from }–{ $to }.
+   *[other] Nr. { $from }–{ $to }.
+}
+plan-section-number = { $term ->
+    [aktivitehta] Aktivitehta { $from }.
+    [doaibmabidju] Doaibmabidju { $from }.
+   *[other] Nr. { $from }.
+}
+plan-section-text-only = Dušše teaksta.
+plan-loose = { $term ->
+    [aktivitehta] Aktivitehtat osiid olggobealde
+    [doaibmabidju] Doaibmabijut osiid olggobealde
+   *[other] Osiid olggobealde
+}
+plan-all = { $term ->
+    [aktivitehta] Aktivitehtat
+    [doaibmabidju] Doaibmabijut
+   *[other] Buot ({ $term })
+}
+plan-drafts = Álgoevttohusat plánas
+plan-attention = Áigemearri lea nohkan
+# To check: said of measures that nobody has reported as carried out.
+plan-attention-note = Ii leat diehtu ahte { $n ->
+    [one] { n-measures } lea
+    [two] { n-measures } leaba
+   *[other] { n-measures } leat
+} čađahuvvon
+plan-attention-caption = { $term ->
+    [aktivitehta] Aktivitehtat main áigemearri lea nohkan
+    [doaibmabidju] Doaibmabijut main áigemearri lea nohkan
+   *[other] Áigemearri lea nohkan
+}
+# Source: corpus: «Doaibmaplána ulbmil lea …» (admin/sd/samediggi.no/handlingsplan_2013_ns.pdf.xml).
+plan-goals = Ulbmilat
+plan-timeline = Áigelinnjá
+plan-timeline-link = Geahča goas dat galgá dáhpáhuvvat
+plan-timeline-note = Áiggit nugo dat leat čállojuvvon plánas, govvan ja tabeallan.
+plan-about = Plána birra
+plan-period = Áigodat
+plan-owner = Eaiggát
+# Source: corpus: «biddjojuvvui ovdan», «biddjui ovdan» of plans and reports.
+plan-launched = Biddjon ovdan
+plan-publication = Publikašuvdna
+plan-publication-link = Loga publikašuvnna
+plan-reports = Raporttat
+plan-differs = Dieđut mat eai heive oktii
+plan-differs-note = Juohke dieđus lea iežas gáldu
+plan-conflicts = Seamma beaivi, guokte stáhtusa
+plan-conflicts-caption = { $term ->
+    [aktivitehta] Aktivitehtat main leat iešguđetlágan stáhtusat seamma beaivvi
+    [doaibmabidju] Doaibmabijut main leat iešguđetlágan stáhtusat seamma beaivvi
+   *[other] Iešguđetlágan stáhtusat seamma beaivvi
+}
+plan-related = Eará plánat
+
+## Section
+
+section-kicker = Oassi plánas:
+section-measures = { $term ->
+    [aktivitehta] Aktivitehtat
+    [doaibmabidju] Doaibmabijut
+   *[other] Buot ({ $term })
+}
+section-caption = { $term ->
+    [aktivitehta] Aktivitehtat: { $section }
+    [doaibmabidju] Doaibmabijut: { $section }
+   *[other] { $section }
+}
+section-about = Dán oasi birra
+section-also = Gullet maiddái deike
+section-also-note = Leat plána eará oasis
+section-also-caption = Eará osiin, muhto gullet maiddái deike: { $section }
+
+## Measure
+
+measure-number = { $term } { $number }
+measure-title = { $term } { $number }: { $title }
+# Source: corpus: «Fáktadieđut» as a heading (admin/gonagasviessu.no).
+measure-facts = Fáktadieđut
+measure-plan = Plána
+measure-section = Plána oassi
+measure-also-in = Maiddái dáin osiin
+measure-responsible = Ovddasvástideaddji
+measure-shared = Oktasaš ovddasvástádus
+# To check: «mielde» for those who take part («bidrar»), here and with the roles below.
+measure-contributors = Mielde
+measure-others = ja earát
+measure-status = Stáhtus
+measure-status-reported = raporterejuvvon { $date }
+measure-when = Goas
+# To check: for how the program has understood the plan's words for a time.
+measure-when-read = Ipmirduvvon ná: { $span }
+measure-when-focus = erenoamáš deaddu: { $span }
+measure-kind = Šládja
+measure-kind-one-off = Oktii
+measure-kind-continuous = Jotkkolaš
+measure-kind-recurring = Geardduhuvvo
+measure-goals = Plána ulbmilat
+measure-goal = Ulbmil { $number }: { $text }
+# Source: corpus: «Fáddásánit:» (admin/evalueringsportalen/evaluering_av_driftstilskuddsordningen_for_duodji_2005_2009_samisk.pdf.xml).
+measure-tags = Fáddásánit
+measure-funding = Ruhtadeapmi
+measure-about = { $term ->
+    [aktivitehta] Aktivitehta birra
+    [doaibmabidju] Doaibmabiju birra
+   *[other] Sisdoallu
+}
+# Source: MediaWiki, languages/i18n/se.json: «historjá», «ođđaseamos».
+# To check: «stáhtushistorjá» for the log of statuses.
+measure-ledger = Stáhtushistorjá
+measure-ledger-note = Ođđaseamos vuosttažin
+measure-ledger-caption = Stáhtushistorjá, ođđaseamos vuosttažin
+measure-ledger-empty = Ii oktage leat vel raporteren stáhtusa.
+measure-differs = Gáldut eai heive oktii
+# To check: the four sentences.
+measure-differs-text = Gáldut čájehit iešguđetlágan stáhtusa seamma beaivái. Goappašagat leat dás. Mii geavahit stáhtusa «{ $status }», mii lea čállojuvvon maŋimuš.
+# Source: the government's web pages have «Beaivi:» for the date (regjeringen.no/se, id249172). Dict: kilde «gáldu», merknad «mearkkašupmi».
+ledger-date = Beaivi
+ledger-source = Gáldu
+ledger-note = Mearkkašupmi
+ledger-use = Geavaheapmi
+ledger-current = Gusto
+ledger-same-day = Seamma beaivi, spiehkasta
+ledger-earlier = Ovddeš
+# Source: dict: milepæl «olahus», måltall «ulbmillohku, mihttolohku», utgangspunkt «vuolggasadji».
+# To check: «olahus» (also «achievement») for a milestone, and «juksojuvvon» for one that is reached.
+measure-milestones = Olahusat
+milestone-due = Áigemearri: { $when }
+milestone-done = Juksojuvvon: { $when }
+milestone-reached = Juksojuvvon
+milestone-open = Áigemearri ii leat namuhuvvon
+milestone-past = Áigemearri lea nohkan
+measure-indicators = Ulbmillogut
+indicator-baseline = Vuolggasadji
+indicator-target = Ulbmil
+indicator-by = Áigemearri
+indicator-values = Mihtiduvvon
+indicator-value-when = { $value } ({ $when })
+measure-related = Oktavuođat
+# Source: the Sámediggi's web pages (corpus, admin/sd/samediggi.no, 626 pages).
+measure-links = Loga eambbo
+
+certainty-certain = Sihkar
+certainty-approximate = Sulli
+# To check: «árvaluvvon» (suggested) for «tentativ».
+certainty-tentative = Árvaluvvon
+certainty-unknown = Áigi ii leat mearriduvvon
+
+# Source: dict: krone «ruvdno, ruvdnu, kruvdnu, kruvdno, kruvdna»; after a number in the corpus «ruvnnu» 1434 times, «kruvnnu» 960. «jahkái 2013»: admin/depts.
+# To check: «ruvnnu»; the ministries' own texts have «kruvnnu» more often.
+funding-plain = { $amount } ruvnnu
+funding-plain-year = { $amount } ruvnnu jahkái { $year }
+funding-proposed = Evttohuvvon: { $amount } ruvnnu
+funding-proposed-year = Evttohuvvon: { $amount } ruvnnu jahkái { $year }
+funding-granted = Juolluduvvon: { $amount } ruvnnu
+funding-granted-year = Juolluduvvon: { $amount } ruvnnu jahkái { $year }
+
+## Where sources differ
+
+# To check: the caption; the columns below are «in the report» and «here».
+difference-caption = Gos raporta ja dát siiddut eai heive oktii
+difference-what = Mii
+difference-theirs = Raporttas
+difference-ours = Dás
+difference-source = Raportta gáldu
+# Source: dict: tittel (betegnelse) «namahus».
+difference-title = Namahus
+difference-responsible = Ovddasvástideaddji
+difference-others = Eanet ovddasvástideaddjit
+difference-status = Stáhtus
+difference-period = Áigodat
+difference-others-true = «ja earát» lea namuhuvvon
+difference-others-false = «ja earát» ii leat namuhuvvon
+difference-none = Ii leat namuhuvvon
+
+## Relations and mentions
+
+mentions = Namuhuvvon dáin
+# The first seven say what this page is to the link they stand after; the next eight what the link is to this page.
+# To check: these fifteen, each after a link to a plan or a measure.
+relation-related = Gullá oktii
+relation-follows-up = Čuovvola
+relation-cites = Čujuha
+relation-delivers = Váikkuha
+relation-continues = Joatká
+relation-merged-into = Váldojuvvon mielde
+relation-supersedes = Boahtá sadjái
+mention-text = Namuha dán teavsttas
+mention-related = Gullá oktii dáinna
+mention-follows-up = Čuovvola dán
+mention-cites = Čujuha dása
+mention-delivers = Váikkuha dása
+mention-continues = Joatká dán
+mention-merged-into = Lea váldojuvvon mielde deike
+mention-supersedes = Boahtá dán sadjái
+
+## Status index
+
+status-heading = { $term ->
+    [aktivitehta] Aktivitehtaid stáhtus
+    [doaibmabidju] Doaibmabijuid stáhtus
+   *[other] Stáhtus
+}
+status-heading-site = Buot plánaid stáhtus
+status-by-section = Osiid mielde
+status-by-plan = Plánaid mielde
+status-table = { $term ->
+    [aktivitehta] Buot aktivitehtat
+    [doaibmabidju] Buot doaibmabijut
+   *[other] Buot
+}
+status-caption = { $term ->
+    [aktivitehta] Aktivitehtat: ovddasvástideaddji, stáhtus ja áigi
+    [doaibmabidju] Doaibmabijut: ovddasvástideaddji, stáhtus ja áigi
+   *[other] Ovddasvástideaddji, stáhtus ja áigi
+}
+status-too-many = { n-measures } lea menddo ollu ovtta tabellii. Juohke plánas lea iežas tabealla.
+
+one-status-title = Stáhtus: { $status }
+one-status-lead = { $term ->
+    [aktivitehta] { $count } dain { $n } aktivitehtas: { $status }.
+    [doaibmabidju] { $count } dain { $n } doaibmabijus: { $status }.
+   *[other] { $count } / { n-measures }: { $status }.
+}
+one-status-caption = { $term ->
+    [aktivitehta] Aktivitehtat main lea stáhtus «{ $status }»
+    [doaibmabidju] Doaibmabijut main lea stáhtus «{ $status }»
+   *[other] Stáhtus «{ $status }»
+}
+one-status-index = Olles stáhtusčoahkkáigeassu
+
+# The filters of a table of measures. $shown and $column are put in while the reader chooses, so no number bends a word.
+# Source: MediaWiki, languages/i18n/se.json: «Sirre lassaneaddji ortnegis», «Sirre njiedjamiin», «sihko», «ráidduid» (rows of a table). Dict: synkende «njieddji».
+# To check: «vállje», «válljejupmi» (choose, choice) for filters, and the two sentences on sorting.
+filter-legend = { $term ->
+    [aktivitehta] Vállje aktivitehtaid
+    [doaibmabidju] Vállje doaibmabijuid
+   *[other] Vállje
+}
+filter-words = Sánit
+filter-any = Buot
+filter-unknown = Nohkan, eahpečielggas leago dahkkon
+filter-remove = Sihko válljejumi:
+filter-reset = Sihko buot válljejumiid
+filter-shown = { $term ->
+    [aktivitehta] Oidnosis: { $shown } dain { $n } aktivitehtas.
+    [doaibmabidju] Oidnosis: { $shown } dain { $n } doaibmabijus.
+   *[other] Oidnosis: { $shown } / { n-measures }.
+}
+filter-part = { $shown } / { $part }
+filter-none = { no-measures } heive dasa maid leat válljen.
+filter-ascending = Sirrejuvvon: «{ $column }», lassaneaddji ortnegis.
+filter-descending = Sirrejuvvon: «{ $column }», njieddji ortnegis.
+filter-export = Viečča dáid ráidduid CSV-fiilan
+# Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
+filter-key-words = sanit
+filter-key-plan = plana
+filter-key-section = oassi
+filter-key-department = ovttadat
+filter-key-status = stahtus
+filter-key-lateness = aigemearri
+filter-key-order = ortnet
+
+## Departments
+
+departments-heading = Geas lea ovddasvástádus
+# Source: dict: enhet «ovttadat». Corpus: «registrerejuvvon».
+departments-lead = { $n ->
+    [one] Okta ovttadat lea registrerejuvvon.
+    [two] 2 ovttadaga leaba registrerejuvvon.
+   *[other] { $n } ovttadaga leat registrerejuvvon.
+} Logut čájehit galle doaibmabiju juohke ovttadat jođiha, galle doaibmabijus das lea oktasaš ovddasvástádus, ja galle doaibmabijus dat lea mielde.
+departments-caption = Ovddasvástideaddji ovttadagat ja doaibmabijuid lohku juohke rollas
+departments-name = Ovttadat
+departments-empty = Eai leat vel registrerejuvvon ovddasvástideaddjit.
+# Source: dict: regjering «ráđđehus», departement «departemeanta», direktorat «direktoráhtta», etat «etáhtta», politidistrikt «politiijaguovlu», team «bargojoavku». Corpus: «Buot stáhta etáhtat» (regjeringen.no/se, id249172).
+# To check: «bargojoavku» for a team, and «sierraorgánat» for «særorganer».
+department-kind-government = Ráđđehus
+department-kind-ministry = Departemeanta
+department-kind-directorate = Direktoráhtta
+department-kind-agency = Etáhtta
+department-kind-police-district = Politiijaguovlu
+department-kind-team = Bargojoavku
+department-kind-other = Eará
+department-kinds-government = Ráđđehus
+department-kinds-ministry = Departemeanttat
+department-kinds-directorate = Direktoráhtat
+department-kinds-agency = Etáhtat ja sierraorgánat
+department-kinds-police-district = Politiijaguovllut
+department-kinds-team = Bargojoavkkut
+department-kinds-other = Eará
+# To check: the four roles («leder», «deler ansvaret», «bidrar», «eier planer»), and the hidden words after a number.
+role-lead = Jođiha
+role-shared = Oktasaš ovddasvástádus
+role-contributor = Lea mielde
+role-plans = Eaiggáduššá plánaid
+# Hidden text after a number in the list of departments: «17 der AID leder».
+role-lead-of = maid { $code } jođiha
+role-shared-of = main lea oktasaš ovddasvástádus: { $code }
+role-contributor-of = main { $code } lea mielde
+role-plans-of = maid { $code } eaiggáduššá
+role-lead-caption = Doaibmabijut maid { $code } jođiha
+role-shared-caption = Doaibmabijut main lea oktasaš ovddasvástádus: { $code }
+role-contributor-caption = Doaibmabijut main { $code } lea mielde
+role-count = { $n ->
+    [one] 1 doaibmabidju
+   *[other] { $n } doaibmabiju
+}
+
+# Source: corpus: «ovddasvástideaddjin» (in the essive, for being responsible), with the locative.
+department-lead = { $code } lea ovddasvástideaddjin { $n } doaibmabijus.
+department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabijus dás, ii okto iige ovttas earáiguin.
+department-attention = Áigemearri lea nohkan
+department-attention-note = Ii leat diehtu ahte { $n ->
+    [one] 1 doaibmabidju lea
+    [two] 2 doaibmabiju leaba
+   *[other] { $n } doaibmabiju leat
+} čađahuvvon
+department-attention-caption = Doaibmabijut main áigemearri lea nohkan
+department-coming = Olahusat mat leat boahtimin
+department-coming-note = Dat mat eai leat vel juksojuvvon, lagamus vuosttažin
+department-plans = Plánat maid ovttadat eaiggáduššá
+department-about = Ovttadaga birra
+# To check: «bajit» and «vuolit» for the units above and below.
+department-parent = Bajit ovttadat
+department-children = Vuolit ovttadagat
+department-formerly = Ovddeš namma
+department-former = { $name } ({ $code })
+department-former-until = { $name } ({ $code }) { $date } rádjai
+department-web = Neahttabáiki
+
+## Timeline
+
+timeline-heading = Áigelinnjá
+timeline-heading-plan = Áigelinnjá: { $plan }
+timeline-lead = Áiggit leat nugo dat leat čállojuvvon plánain. Sánit linnjáid bálddas leat plánaid iežaset sánit.
+timeline-lead-plan = Áiggit leat nugo dat leat čállojuvvon plánas. Sánit linnjáid bálddas leat plána iežas sánit.
+timeline-picture = Goas dat galgá dáhpáhuvvat
+timeline-region = Áigelinnjá govvan
+timeline-svg-title = Áigelinnjá: { n-measures }
+timeline-svg-desc = Juohke linnjá čájeha goas dat galgá dáhpáhuvvat, kvartálaid mielde. Tabeallas vuolábealde leat seamma dieđut.
+timeline-quarter = { $quarter }. kvartála
+timeline-quarter-short = { $quarter }.
+timeline-quarters = kvartála
+timeline-quarter-year = { $quarter }. kvartála { $year }
+timeline-caption = Seamma dieđut tabeallan
+timeline-as-of-outside = Stáhtusbeaivi ({ $date }) lea govvosa áigodaga olggobealde.
+timeline-by-quarter = Kvartálaid mielde
+timeline-continuous = Jotkkolaš
+timeline-continuous-note = Dáhpáhuvvá oppa áigge
+timeline-undated = Áiggi haga
+timeline-undated-note = Beaivi, mánnu dahje jahki ii leat namuhuvvon
+timeline-undated-none = Áigi ii leat namuhuvvon
+timeline-table = Tabeallan
+timeline-table-caption = Áiggit, nugo dat leat čállojuvvon ja nugo dat leat ipmirduvvon
+timeline-written = Nugo čállojuvvon
+timeline-read = Nugo ipmirduvvon
+timeline-certainty = Man sihkar
+timeline-milestones = Olahusat
+timeline-too-many = { n-measures } lea menddo ollu ovtta govvii. Juohke plánas lea iežas áigelinnjá.
+timeline-empty = Áiggit eai leat namuhuvvon.
+timeline-plan-measures = { n-measures }
+
+shape-certain = Mearriduvvon áigodat
+shape-approximate = Sulli
+# To check: as `certainty-tentative`.
+shape-tentative = Árvaluvvon
+shape-continuous = Jotkkolaš
+shape-recurring = Geardduhuvvo
+shape-due = Áigemearri
+shape-focus = Erenoamáš deaddu
+shape-milestone = Olahus
+shape-done = Olahus juksojuvvon
+shape-none = Áiggi haga
+
+## Report
+
+report-of = Raporta plána birra:
+report-title = { $title }, { $date }
+report-published = Almmuhuvvon { $date }
+report-about = Raporttas
+report-status-lead = Ná plána lei { $date }. Logut eai rievdda maŋŋil.
+# To check: «rehkenastit» for counting, so that it is not read as «lohkat» (also «read», «say»).
+report-declared = Raportta logut ja min logut
+report-declared-note = Maid raporta dadjá, ja maid mii leat rehkenastán
+report-declared-caption = Raportta iežas logut, ja logut maid mii leat rehkenastán
+report-declared-what = Mii
+report-declared-theirs = Raporta dadjá
+report-declared-ours = Mii leat rehkenastán
+report-declared-check = Heive oktii
+report-declared-same = Jo
+report-declared-differs = Ii
+report-declared-measures = { $term ->
+    [aktivitehta] Aktivitehtat
+    [doaibmabidju] Doaibmabijut
+   *[other] Oktiibuot
+}
+report-declared-departments = Ovddasvástideaddji ovttadagat
+report-departments-theirs = Raporttas
+report-departments-ours = Doaibmabijuin
+report-differences = Dieđut mat eai heive oktii
+report-differences-note = Raportta ja doaibmabijuid iežaset siidduid gaskkas
+report-changes = Rievdan ovddit raportta rájes
+report-changes-first = Dát lea plána vuosttaš raporta, nu ahte ii leat vel mihkkege maid buohtastahttit.
+report-changes-none = Ii oktage stáhtus leat rievdan ovddit raportta rájes.
+report-changes-caption = Stáhtusat mat leat rievdan ovddit raportta rájes
+report-changes-before = Ovdal
+report-changes-after = Dál
+report-changes-since = Buohtastahttojuvvon dáinna raporttain:
+report-frozen = { $term ->
+    [aktivitehta] Juohke aktivitehta stáhtus
+    [doaibmabidju] Juohke doaibmabiju stáhtus
+   *[other] Buohkaid stáhtus
+}
+report-frozen-caption = { $term ->
+    [aktivitehta] Juohke aktivitehta stáhtus { $date }
+    [doaibmabidju] Juohke doaibmabiju stáhtus { $date }
+   *[other] Buohkaid stáhtus { $date }
+}
+
+## Print edition
+
+# Source: MediaWiki, languages/i18n/se.json: «Prentenveršuvdna», «Sisdoallu».
+print-heading = Prentenveršuvdna
+print-lead = Olles plána ovtta siiddus, stáhtus { $date }.
+print-lead-no-date = Olles plána ovtta siiddus.
+print-contents = Sisdoallu
+
+## Search
+
+# Source: MediaWiki, languages/i18n/se.json: «Ohcan», «Čájet», «siidu ii gávdno».
+search-heading = Ohcan
+search-label = Oza plánaid, doaibmabijuid ja ovttadagaid
+search-plan = Plána
+search-status = Stáhtus
+search-kind = Šládja
+search-all = Buot
+search-kind-measure = Doaibmabidju
+search-kind-plan = Plána
+search-kind-section = Plána oassi
+search-kind-report = Raporta
+search-kind-department = Ovddasvástideaddji ovttadat
+search-kind-page = Siidu
+# $n is a number, or the place for one.
+# To check: «boađus» (result) for a hit.
+search-count = { $n ->
+    [one] Okta boađus
+   *[other] { $n } bohtosa
+}
+search-none = Ii gávdnon mihkkege: «{ $q }». Geahččal unnit sániiguin dahje eará sániiguin.
+# To check: the two sentences on what does not work.
+search-failed = Ohcama ii lean vejolaš viežžat. Viečča siiddu ođđasit, dahje geavat alfabehtalaš listtu.
+search-no-script = Ohcan gáibida JavaScripta, mii lea jáddaduvvon. Alfabehtalaš listu doaibmá dan haga.
+search-more = Čájet eanet bohtosiid
+# Phrased without a last letter: the list goes on after Ž.
+search-list = Alfabehtalaš listu
+search-list-note = Plánat, doaibmabijut ja ovttadagat nama mielde
+search-letters = Bustávat
+search-numbers = 0–9
+search-too-many = { n-measures } lea menddo ollu dán listui. Juohke plánas lea iežas listu.
+
+## Free pages and addresses that lead nowhere
+
+not-found-heading = Siidu ii gávdno
+not-found-text = Čujuhus sáhttá leat boastut, dahje siidu sáhttá leat sirdojuvvon. Geahččal muhtuma dáin:
+
+## data/measures.csv
+
+csv-plan = Plána
+csv-id = Id
+csv-number = Nummir
+csv-title = Namahus
+csv-section = Oassi
+csv-responsible = Ovddasvástideaddji
+csv-contributors = Mielde
+csv-status = Stáhtus
+csv-status-date = Stáhtusbeaivi
+csv-lateness = Áigemearri
+csv-when = Goas
+csv-from = Rájes
+csv-to = Rádjai
+csv-url = Čujuhus
+csv-role = Rolla
+
+## data/README.txt
+
+# Source: dict: fil «fiila», filnavn «fiilanamma», celle «sealla», semikolon «beallečuokkis», apostrof «apostrofa», kolonne «kolonna», kode «koda», rot «ruohtas», objekt «objeakta».
+# To check: the whole text, above all the words on files: «guoros listu», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat».
+data-readme =
+    Dieđut neahttabáikkis
+
+    Dáin fiillain leat seamma dieđut go siidduin, rehkenastinárkkaid ja eará vuogádagaid
+    várás. Fiillat leat UTF-8. Čoavdagiid ja ráidduid ortnet lea álo seamma, nu ahte guokte
+    veršuvnna sáhttá buohtastahttit.
+    Dat mii váilu, lea null dahje guoros listu. Beaivvit leat čállojuvvon ISO 8601 mielde:
+    2025-06-01. «url» lea siiddu čujuhus, rehkenastojuvvon neahttabáikki ruohttasis.
+    Álgoevttohusat eai leat mielde.
+
+
+    measures.json: buot doaibmabijut, okta objeakta juohke doaibmabidjui
+
+    plan            plána id
+    id              doaibmabiju id plánas: nummir, muđui fiilanamma
+    number          nummir teakstan, dahje null
+    title           namahus
+    section         plána oasi id, dahje null
+    also_in         eará osiid id, maidda doaibmabidju maiddái gullá
+    responsible     gii ovddasvástida doaibmabiju dahje čađaha dan: «department» lea
+                    ovttadaga koda, ja «role» lea lead (jođiha), shared (oktasaš
+                    ovddasvástádus) dahje contributor (lea mielde)
+    others          true go plánas lea maiddái «ja earát»
+    kind            one-off (oktii), continuous (jotkkolaš) dahje recurring (geardduhuvvo)
+    status          not-started, planned, ongoing, done, closed, stopped dahje moved;
+                    null go ii oktage leat raporteren
+    status_label    stáhtus sániiguin, dahje null
+    status_date     beaivi masa stáhtus lea raporterejuvvon, dahje null
+    lateness        on-track (áigemeari siskkobealde), overdue (badjel áigemeari), unknown
+                    (áigemearri lea nohkan, ja lea eahpečielggas leago dahkkon) dahje null
+    when            goas dat galgá dáhpáhuvvat, dahje null: «text» leat plána sánit,
+                    «spans» leat áigodagat nugo dat leat ipmirduvvon, juohkehaččas «from»
+                    ja «to» (null go geahči lea rabas), «certainty» lea certain (sihkar),
+                    approximate (sulli), tentative (árvaluvvon) dahje unknown (áigi ii leat
+                    mearriduvvon), «continuous» lea true go lea jotkkolaš, ja «recurring»
+                    lea true go geardduhuvvo
+    related         oktavuođat mat leat namuhuvvon fiillas: «to» lea plána/id, dahje plána
+                    id, ja «kind» lea related, follows-up, cites, delivers, continues,
+                    merged-into dahje supersedes
+    mentioned_by    doaibmabijut mat namuhit dán dahje čujuhit dása, nugo plána/id
+    url             siidu
+
+
+    plans.json: plánat
+
+    id              plána id
+    title           namahus
+    kind            strategy (strategiija), action-plan (doaibmaplána) dahje
+                    activity-plan (aktivitehtaplána)
+    period          áigodat: «from» ja «to»
+    owner           plána eaiggát: ovttadaga koda, dahje null
+    sections        oasit: «id», «title», «measures» (doaibmabijuid lohku) ja «url»
+    measures        almmuhuvvon doaibmabijuid lohku
+    announced       galle doaibmabiju plána dieđiha, dahje null
+    status          doaibmabijuid lohku juohke stáhtusis; «not-reported» leat dat maid
+                    birra ii oktage leat raporteren
+    as_of           beaivi masa stáhtus gusto
+    reports         raporttat: «date» ja «url»
+    url             siidu
+
+
+    departments.json: ovttadagat main lea ovddasvástádus doaibmabijuin dahje mat leat mielde
+
+    code            koda
+    name            namma
+    kind            government, ministry, directorate, agency, police-district, team
+                    dahje other
+    lead            doaibmabijut maid ovttadat jođiha, nugo plána/id
+    shared          doaibmabijut main ovttadagas lea oktasaš ovddasvástádus
+    contributor     doaibmabijut main ovttadat lea mielde
+    url             siidu
+
+
+    measures.csv: doaibmabijut rehkenastinárkan
+
+    Rahpasa njuolga Excelis mas leat norgga heivehusat: beallečuokkis seallaid gaskkas,
+    UTF-8 ja BOM. Sealla maid sáhtášii lohkat formelin, lea ožžon apostrofa ovddabeallái.
+    Juohke plánas ja juohke ovttadagas main leat doaibmabijut, lea sierra fiila iežas
+    siiddu bálddas, seamma kolonnaiguin: planat/ID/doaibmabijut.csv ja
+    ovddasvastideaddjit/KODA/doaibmabijut.csv. Ovttadaga fiillas leat maiddái doaibmabijut
+    main ovttadat lea mielde, ja ovttadaga rolla lea maŋimuš kolonnas.
+
+
+    manifest.json, neahttabáikki ruohttasis: buot fiillat dán veršuvnnas
+
+    Listu mas lea okta objeakta juohke fiilii: «path» (čujuhus), «size» (galle byte) ja
+    «sha256» (dárkkistansubmi), vai lea vejolaš oaidnit ahte mihkkege ii leat rievdan.
+    Manifesta ieš ii leat mielde.
