@@ -68,7 +68,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let addresses = Addresses::new(&model, &languages[config.language]);
     let pages = page::pages(&model, &addresses);
     let copied = page::copied(&model, &addresses, &pages);
-    check_addresses(&pages, &copied, &page::sheets(&model, &addresses), &theme, &mut faults);
+    check_addresses(&pages, &copied, page::files(&model, &addresses), &theme, &mut faults);
     let mut fixed = OutputTree::default();
     let shared = view::shared(&model, &addresses, place_assets(&theme, &mut fixed));
     copy(tree, &copied, &mut fixed);
@@ -113,7 +113,7 @@ fn languages(
 fn check_addresses(
     pages: &[Page],
     copied: &[page::Copied],
-    sheets: &[page::Sheet],
+    files: Vec<(OutputPath, SourcePath)>,
     theme: &Theme,
     faults: &mut Vec<Diagnostic>,
 ) {
@@ -122,8 +122,7 @@ fn check_addresses(
     let own = data::FILES.into_iter().chain([MANIFEST]).map(own).chain(assets);
     let pages = pages.iter().map(|page| (page.path.clone(), page.source.clone()));
     let copied = copied.iter().map(|file| (file.path.clone(), file.source.clone()));
-    let sheets = sheets.iter().map(|sheet| (sheet.path.clone(), sheet.source.clone()));
-    let found = address::check(&own.chain(pages).chain(sheets).chain(copied).collect::<Vec<_>>());
+    let found = address::check(&own.chain(pages).chain(files).chain(copied).collect::<Vec<_>>());
     let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
     faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));

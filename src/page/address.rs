@@ -19,10 +19,13 @@ pub struct Addresses {
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
     plan_sheets: Vec<OutputPath>,
+    plan_calendars: Vec<OutputPath>,
     departments: Vec<OutputPath>,
     department_sheets: Vec<OutputPath>,
+    department_calendars: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
+    changes: OutputPath,
     search: OutputPath,
     site: Lists,
     of_plan: Vec<Lists>,
@@ -84,6 +87,8 @@ impl Addresses {
         let department_folders: Vec<String> = model.departments.iter().map(department_folder).collect();
         // Beside the page, under one word: an id may be as long as an address allows, with no room for an ending.
         let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
+        let deadlines = words.word("deadlines");
+        let calendar = |folder: &String| OutputPath::new(format!("{folder}{deadlines}.ics"));
         Addresses {
             plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             sections: model.sections.iter().map(of_section).collect(),
@@ -91,10 +96,13 @@ impl Addresses {
             reports: model.reports.iter().map(of_report).collect(),
             prints: folders.iter().map(|folder| OutputPath::page(&format!("{folder}{print}/"))).collect(),
             plan_sheets: folders.iter().map(sheet).collect(),
+            plan_calendars: folders.iter().map(calendar).collect(),
             department_sheets: department_folders.iter().map(sheet).collect(),
+            department_calendars: department_folders.iter().map(calendar).collect(),
             departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
+            changes: OutputPath::page(&format!("{}/", words.word("changes"))),
             search: OutputPath::page(&format!("{}/", words.word("search"))),
             site: words.lists(""),
             of_department: department_folders.iter().map(|folder| words.lists(folder)).collect(),
@@ -132,6 +140,11 @@ impl Addresses {
         &self.plan_sheets[plan.0]
     }
 
+    /// The deadlines of a plan as a calendar.
+    pub fn plan_calendar(&self, plan: PlanId) -> &OutputPath {
+        &self.plan_calendars[plan.0]
+    }
+
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
@@ -140,6 +153,11 @@ impl Addresses {
     /// The measures of a department for spreadsheets.
     pub fn department_sheet(&self, department: DepartmentId) -> &OutputPath {
         &self.department_sheets[department.0]
+    }
+
+    /// The deadlines of a department as a calendar.
+    pub fn department_calendar(&self, department: DepartmentId) -> &OutputPath {
+        &self.department_calendars[department.0]
     }
 
     /// The list of the measures with one status that a department leads or shares; `None` is not reported.
@@ -155,6 +173,11 @@ impl Addresses {
     /// The list of departments.
     pub fn departments(&self) -> &OutputPath {
         &self.department_list
+    }
+
+    /// What was reported.
+    pub fn changes(&self) -> &OutputPath {
+        &self.changes
     }
 
     /// The search.
@@ -212,6 +235,16 @@ pub fn front() -> OutputPath {
 /// The page for addresses that lead nowhere.
 pub fn not_found() -> OutputPath {
     OutputPath::new("404.html")
+}
+
+/// What was reported, as a feed.
+pub fn feed() -> OutputPath {
+    OutputPath::new("feeds/changes.xml")
+}
+
+/// The deadlines of the whole site as a calendar.
+pub fn calendar() -> OutputPath {
+    OutputPath::new("feeds/deadlines.ics")
 }
 
 /// Faults of addresses: too long, impossible, two alike when case is folded, or a file where another needs a folder.

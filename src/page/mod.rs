@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod body;
+pub mod change;
 mod chart;
+pub mod due;
 mod quote;
 pub mod timeline;
 mod trend;
@@ -76,6 +78,8 @@ pub enum Subject {
     Print(PlanId),
     /// A free page.
     Free(PageId),
+    /// What was reported.
+    Changes,
     /// The search.
     Search,
     /// The page for addresses that lead nowhere.
@@ -98,6 +102,7 @@ impl Subject {
             Subject::Report(_) => "report.html",
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
+            Subject::Changes => "changes.html",
             Subject::Search => "search.html",
             Subject::NotFound => "not-found.html",
         }
@@ -131,6 +136,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
         Page::new(&address::front(), Subject::Front, language, &site),
         Page::new(&address::not_found(), Subject::NotFound, language, &site),
         Page::new(addresses.departments(), Subject::Departments, language, &site),
+        Page::new(addresses.changes(), Subject::Changes, language, &site),
         Page::new(addresses.search(), Subject::Search, language, &site),
     ];
     let all: Vec<MeasureId> = model.counted().collect();
@@ -189,13 +195,21 @@ fn lists(
     all.map(|(path, subject)| Page::new(path, subject, language, source)).collect()
 }
 
-/// What has a file of its measures for spreadsheets.
+/// What has files of its own measures: for spreadsheets, and of their deadlines.
 #[derive(Clone, Copy, Debug)]
 pub enum Holder {
     /// A plan.
     Plan(PlanId),
     /// A department.
     Department(DepartmentId),
+}
+
+impl Holder {
+    /// Every plan and every department.
+    pub fn all(model: &Model) -> impl Iterator<Item = Holder> {
+        let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
+        plans.chain((0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index))))
+    }
 }
 
 /// A file of measures for spreadsheets.
@@ -210,9 +224,15 @@ pub struct Sheet {
 
 /// The files of measures for spreadsheets.
 pub fn sheets(model: &Model, addresses: &Addresses) -> Vec<Sheet> {
-    let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
-    let departments = (0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index)));
-    plans.chain(departments).filter_map(|of| sheet(model, addresses, of)).collect()
+    Holder::all(model).filter_map(|of| sheet(model, addresses, of)).collect()
+}
+
+/// The files that are made of the model besides the pages, each with the file it comes from.
+pub fn files(model: &Model, addresses: &Addresses) -> Vec<(OutputPath, SourcePath)> {
+    let sheets = sheets(model, addresses).into_iter().map(|sheet| (sheet.path, sheet.source));
+    let calendars = due::calendars(model, addresses).into_iter().map(|calendar| (calendar.path, calendar.source));
+    let feed = model.as_of.map(|_| (address::feed(), SourcePath::new(crate::config::FILE)));
+    sheets.chain(calendars).chain(feed).collect()
 }
 
 /// The file of a plan's or a department's measures for spreadsheets; none where it has none, drafts not counted.
