@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Place, Rule, Spot};
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes, status_id};
@@ -247,34 +248,40 @@ pub fn calendar() -> OutputPath {
     OutputPath::new("feeds/deadlines.ics")
 }
 
+/// The list of all pages for search engines; none where they may not list the site, or it does not know its address.
+pub fn sitemap(config: &Config) -> Option<OutputPath> {
+    (config.public && config.base_url.is_some()).then(|| OutputPath::new("sitemap.xml"))
+}
+
 /// Faults of addresses: too long, impossible, two alike when case is folded, or a file where another needs a folder.
-/// `owners` has each address with the file it comes from.
-pub fn check(owners: &[(OutputPath, SourcePath)]) -> Vec<Diagnostic> {
+/// `owners` has each address with what it comes from.
+pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut taken: HashMap<String, &SourcePath> = HashMap::with_capacity(owners.len());
-    for (path, file) in owners {
+    let mut taken: HashMap<String, &Place> = HashMap::with_capacity(owners.len());
+    for (path, place) in owners {
         if let Some(fault) = path.fault() {
-            faults.push(faulty(path, file, fault));
+            faults.push(faulty(path, &place.file, fault));
         }
         match taken.entry(path.as_str().to_lowercase()) {
-            Entry::Vacant(free) => drop(free.insert(file)),
-            Entry::Occupied(other) => faults.push(collision(path, file, other.get())),
+            Entry::Vacant(free) => drop(free.insert(place)),
+            Entry::Occupied(other) => faults.push(collision(path, place, other.get())),
         }
     }
-    for (path, file) in owners {
+    for (path, place) in owners {
         let lower = path.as_str().to_lowercase();
         let above = lower.match_indices('/').filter_map(|(slash, _)| Some((slash, *taken.get(&lower[..slash])?)));
         let found: Vec<_> =
-            above.map(|(slash, other)| collision(&OutputPath::new(&lower[..slash]), other, file)).collect();
+            above.map(|(slash, other)| collision(&OutputPath::new(&lower[..slash]), other, place)).collect();
         faults.extend(found);
     }
     faults.dedup();
     faults
 }
 
-fn collision(path: &OutputPath, file: &SourcePath, other: &SourcePath) -> Diagnostic {
-    let fault = Diagnostic::new(Rule::AddressCollision, Place::file(file));
-    fault.with("address", path.as_str()).with("other", other.as_str())
+fn collision(path: &OutputPath, place: &Place, other: &Place) -> Diagnostic {
+    let rule = if place.spot == Spot::File { Rule::AddressCollision } else { Rule::AliasCollision };
+    let fault = Diagnostic::new(rule, place.clone());
+    fault.with("address", path.as_str()).with("other", other.file.as_str())
 }
 
 fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnostic {

@@ -1,6 +1,7 @@
 //! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no words but those of the content.
 
 pub mod address;
+pub mod alias;
 pub mod body;
 pub mod change;
 mod chart;
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 
 use address::{Addresses, Scope};
 
+use crate::diagnostic::{FieldPath, Place};
 use crate::language::Languages;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes};
@@ -47,6 +49,8 @@ pub struct Page {
     pub language: &'static str,
     /// The file it comes from; for lists, the file of what they list.
     pub source: SourcePath,
+    /// Where the file says its address, for those that it says.
+    pub written: Option<FieldPath>,
 }
 
 /// What a page is about.
@@ -84,6 +88,8 @@ pub enum Subject {
     Search,
     /// The page for addresses that lead nowhere.
     NotFound,
+    /// What leads on from an earlier address.
+    Moved(Target),
 }
 
 impl Subject {
@@ -105,7 +111,25 @@ impl Subject {
             Subject::Changes => "changes.html",
             Subject::Search => "search.html",
             Subject::NotFound => "not-found.html",
+            Subject::Moved(_) => "moved.html",
         }
+    }
+
+    /// Whether it shows a draft.
+    pub fn is_draft(self, model: &Model) -> bool {
+        match self {
+            Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
+            Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
+            Subject::Measure(id) => model[id].draft,
+            Subject::Report(id) => model[id].document.draft,
+            Subject::Free(id) => model[id].document.draft,
+            _ => false,
+        }
+    }
+
+    /// Whether search engines may list it where they may list the site.
+    pub fn is_listed(self, model: &Model) -> bool {
+        !matches!(self, Subject::NotFound | Subject::Moved(_)) && !self.is_draft(model)
     }
 
     /// The part of the model whose text it shows, if it shows one.
@@ -124,7 +148,12 @@ impl Subject {
 
 impl Page {
     fn new(path: &OutputPath, subject: Subject, language: &'static str, source: &SourcePath) -> Self {
-        Page { path: path.clone(), subject, language, source: source.clone() }
+        Page { path: path.clone(), subject, language, source: source.clone(), written: None }
+    }
+
+    /// What says its address: a file, or a value in it.
+    pub fn place(&self) -> Place {
+        self.written.as_ref().map_or_else(|| Place::file(&self.source), |at| Place::field(&self.source, at))
     }
 }
 
@@ -231,8 +260,9 @@ pub fn sheets(model: &Model, addresses: &Addresses) -> Vec<Sheet> {
 pub fn files(model: &Model, addresses: &Addresses) -> Vec<(OutputPath, SourcePath)> {
     let sheets = sheets(model, addresses).into_iter().map(|sheet| (sheet.path, sheet.source));
     let calendars = due::calendars(model, addresses).into_iter().map(|calendar| (calendar.path, calendar.source));
-    let feed = model.as_of.map(|_| (address::feed(), SourcePath::new(crate::config::FILE)));
-    sheets.chain(calendars).chain(feed).collect()
+    let own = model.as_of.map(|_| address::feed()).into_iter().chain(address::sitemap(&model.config));
+    let own = own.map(|path| (path, SourcePath::new(crate::config::FILE)));
+    sheets.chain(calendars).chain(own).collect()
 }
 
 /// The file of a plan's or a department's measures for spreadsheets; none where it has none, drafts not counted.

@@ -7,3 +7,4 @@ pub mod html;
 mod once;
 pub mod search;
 pub mod sheet;
+pub mod sitemap;

@@ -130,6 +130,7 @@ pub enum Content {
     Changes(change::ChangesView),
     Search(search::SearchView),
     NotFound {},
+    Moved { link: Link },
 }
 
 /// What all pages of a site share.
@@ -185,6 +186,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Changes => Content::Changes(change::changes(site)),
         Subject::Search => Content::Search(search::search(site)),
         Subject::NotFound => Content::NotFound {},
+        Subject::Moved(target) => Content::Moved { link: target_link(site, target) },
     };
     View { page: frame(site, page), view: content }
 }
@@ -206,14 +208,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         trail: trail(site, page.subject),
         previous,
         next,
-        draft: match page.subject {
-            Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
-            Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
-            Subject::Measure(id) => model[id].draft,
-            Subject::Report(id) => model[id].document.draft,
-            Subject::Free(id) => model[id].document.draft,
-            _ => false,
-        },
+        draft: page.subject.is_draft(model),
     }
 }
 
@@ -242,9 +237,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
         }
         Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
-        Subject::Front | Subject::Departments | Subject::Changes | Subject::Search | Subject::NotFound => {
-            (String::new(), None)
-        }
+        _ => (String::new(), None),
     }
 }
 
@@ -271,7 +264,7 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
         Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
-        Subject::Free(_) | Subject::Changes | Subject::NotFound => ("", false),
+        Subject::Free(_) | Subject::Changes | Subject::NotFound | Subject::Moved(_) => ("", false),
         _ => ("plans", false),
     }
 }

@@ -652,6 +652,9 @@ search-too-many = { n-measures } er for mange for listen her. Hver plan lister s
 
 not-found-heading = Siden finnes ikke
 not-found-text = Adressen kan være feil, eller siden kan være flyttet. Prøv en av disse:
+moved-title = { $address } er flyttet
+moved-heading = Siden er flyttet
+moved-text = Du finner den nå her:
 
 ## feeds/changes.xml
 
@@ -667,7 +670,7 @@ feed-report = Rapport for { $plan }, med status per { $date }.
 
 ## Calendars of deadlines
 
-download-calendar = Fristene til kalenderen (iCalendar)
+download-calendar = Last ned fristene til kalenderen (ICS)
 calendar-title = Frister – { $of }
 calendar-due = Frist: { $title }
 calendar-due-tentative = Tentativ frist: { $title }
