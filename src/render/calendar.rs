@@ -1,6 +1,8 @@
 //! Deadlines as calendars (RFC 5545): of the site, of each plan and of each department that has any. Whole days, and nothing
 //! that differs from one build to the next. Owns `icalendar`.
 
+use std::collections::HashMap;
+
 use icalendar::{Component, Event, EventLike, EventStatus, Property};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -17,24 +19,38 @@ use crate::path::{OutputPath, slug};
 
 /// The most octets in a line.
 const LINE: usize = 75;
+/// How a calendar ends.
+const END: &str = "END:VCALENDAR";
+
+/// Events as written, by measure and milestone: each stands in several calendars.
+type Events = HashMap<(MeasureId, Option<usize>), String>;
 
 /// Every calendar by path.
 pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+    let all = due(site.model, &due::measures(site.model, None));
+    let written = all.par_iter().map(|due| ((due.measure, due.milestone), folded(&event(site, due))));
+    let events: Events = written.collect();
     let calendars = calendars(site.model, site.addresses).into_par_iter();
-    calendars.map(|calendar| (calendar.path.clone(), file(site, &calendar))).collect()
+    calendars.map(|calendar| (calendar.path.clone(), file(site, &calendar, &events))).collect()
 }
 
-fn file(site: &Site<'_>, calendar: &Calendar) -> Vec<u8> {
-    let mut written = icalendar::Calendar::empty();
+fn file(site: &Site<'_>, calendar: &Calendar, events: &Events) -> Vec<u8> {
+    let due = due(site.model, &due::measures(site.model, calendar.of));
+    let empty = folded(&head(site, calendar.of).to_string());
+    let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
+    let events = due.iter().filter_map(|due| events.get(&(due.measure, due.milestone)).map(String::as_str));
+    [head].into_iter().chain(events).chain([end]).collect::<String>().into_bytes()
+}
+
+/// A calendar without its events.
+fn head(site: &Site<'_>, of: Option<Holder>) -> icalendar::Calendar {
+    let mut head = icalendar::Calendar::empty();
     for (name, value) in
         [("VERSION", "2.0"), ("PRODID", "-//planverk//planverk//NO"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
     {
-        written.append_property((name, value));
+        head.append_property((name, value));
     }
-    written.name(&say(site, "calendar-title", &[("of", name(site, calendar.of))]));
-    let measures = due::measures(site.model, calendar.of);
-    written.extend(due(site.model, &measures).iter().map(|due| event(site, due)));
-    folded(&written.to_string()).into_bytes()
+    head.name(&say(site, "calendar-title", &[("of", name(site, of))])).done()
 }
 
 fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
@@ -45,7 +61,7 @@ fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
     }
 }
 
-fn event(site: &Site<'_>, due: &Due<'_>) -> Event {
+fn event(site: &Site<'_>, due: &Due<'_>) -> String {
     let plan = &site.model[site.model[due.measure].plan];
     let is_tentative = due.when.certainty == Certainty::Tentative;
     let mut event = Event::new();
@@ -62,7 +78,8 @@ fn event(site: &Site<'_>, due: &Due<'_>) -> Event {
     if let Some(base) = &site.shared.base_url {
         event.url(&format!("{base}{}", site.addresses.measure(due.measure)));
     }
-    event.done()
+    // Writing to memory does not fail.
+    event.try_into_string().unwrap_or_default()
 }
 
 /// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`.
