@@ -20,7 +20,7 @@
 //! - [`document`]: text to documents, one file at a time: front matter, Markdown, loose dates. A document knows no other.
 //! - [`model`]: documents to a whole: identities, references both ways, ledgers, what is true on the as-of date.
 //! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but the content's.
-//! - [`render`]: pages to HTML by the theme's templates, and the data files.
+//! - [`render`]: pages to HTML by the theme's templates, the data files, and the feeds.
 //! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
@@ -34,7 +34,7 @@
 //!   with any number of threads.
 //! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing is
 //!   written unless a build is without errors.
-//! - No outside crate is used by two modules that do not have to: `tera` belongs to `render`, `pulldown_cmark` to `document`,
+//! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and `icalendar` belong to `render`, `pulldown_cmark` to `document`,
 //!   `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`, `clap` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds the words it reads
 //!   (`document::when`), and what it says to editors stands in `show/messages.ftl`.

@@ -197,6 +197,16 @@ fn measure_12_keeps_both_statuses() {
 }
 
 #[test]
+fn what_was_reported_is_cut_after_the_newest() {
+    let few = planverk::page::change::changes(&SAMPLE.site.model, 10);
+    assert_eq!((few.newest.len(), few.total), (10, 52));
+    assert!(few.newest.iter().rev().is_sorted_by_key(|change| change.date));
+    let feed = text("feeds/changes.xml");
+    assert_eq!(feed.matches("<entry>").count(), 50);
+    assert_eq!(text("feeds/deadlines.ics").matches("BEGIN:VEVENT").count(), 38);
+}
+
+#[test]
 fn the_print_edition_holds_the_whole_plan() {
     let select = |css: &str| Selector::parse(css).unwrap();
     let plans = json("data/plans.json");

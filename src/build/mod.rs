@@ -66,9 +66,10 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let inputs = Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
     let model = assemble(documents, &inputs).into(&mut faults);
     let addresses = Addresses::new(&model, &languages[config.language]);
-    let pages = page::pages(&model, &addresses);
+    let mut pages = page::pages(&model, &addresses);
+    pages.extend(page::alias::pages(&model).into(&mut faults));
     let copied = page::copied(&model, &addresses, &pages);
-    check_addresses(&pages, &copied, &page::sheets(&model, &addresses), &theme, &mut faults);
+    check_addresses(&pages, &copied, page::files(&model, &addresses), &theme, &mut faults);
     let mut fixed = OutputTree::default();
     let shared = view::shared(&model, &addresses, &pages, place_assets(&theme, &mut fixed));
     copy(tree, &copied, &mut fixed);
@@ -103,17 +104,18 @@ fn languages(
 fn check_addresses(
     pages: &[Page],
     copied: &[page::Copied],
-    sheets: &[page::Sheet],
+    files: Vec<(OutputPath, SourcePath)>,
     theme: &Theme,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let own = |path: &str| (OutputPath::new(path), SourcePath::new(config::FILE));
+    let own = |path: &str| (OutputPath::new(path), Place::file(&SourcePath::new(config::FILE)));
     let assets = theme.assets.keys().map(|name| own(&format!("assets/{name}")));
     let own = data::FILES.into_iter().chain([MANIFEST]).map(own).chain(assets);
-    let pages = pages.iter().map(|page| (page.path.clone(), page.source.clone()));
-    let copied = copied.iter().map(|file| (file.path.clone(), file.source.clone()));
-    let sheets = sheets.iter().map(|sheet| (sheet.path.clone(), sheet.source.clone()));
-    let found = address::check(&own.chain(pages).chain(sheets).chain(copied).collect::<Vec<_>>());
+    let (pages, moved): (Vec<&Page>, Vec<&Page>) = pages.iter().partition(|page| page.written.is_none());
+    let [pages, moved] = [pages, moved].map(|pages| pages.into_iter().map(|page| (page.path.clone(), page.place())));
+    let files = files.into_iter().map(|(path, source)| (path, Place::file(&source)));
+    let copied = copied.iter().map(|file| (file.path.clone(), Place::file(&file.source)));
+    let found = address::check(&own.chain(pages).chain(files).chain(copied).chain(moved).collect::<Vec<_>>());
     let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
     faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));

@@ -16,13 +16,13 @@ use crate::page::body::Fitting;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
-use crate::render::{data, search, sheet};
+use crate::render::{calendar, data, feed, search, sheet, sitemap};
 
 /// Files that are made together: what makes them.
 type Maker = fn(&Site<'_>) -> Vec<(OutputPath, Vec<u8>)>;
 
 /// What is made of the model besides the pages.
-const MAKERS: [Maker; 2] = [data::files, sheet::files];
+const MAKERS: [Maker; 5] = [data::files, sheet::files, feed::files, calendar::files, sitemap::files];
 
 /// A site of which every file can be made.
 #[derive(Default)]

@@ -54,7 +54,7 @@ pub struct MeasureDocument {
     /// Addresses to read more at.
     pub links: Vec<WebLink>,
     /// Earlier addresses.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Written<String>>,
     /// Its language, if not the plan's.
     pub language: Option<&'static str>,
     /// Whether it is not to be published yet.
@@ -253,7 +253,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, b
         .into_iter()
         .flatten()
         .collect(),
-        aliases: fields.texts("aliases"),
+        aliases: all_written(fields, "aliases"),
         language: fields.choice("language", &language::CODES),
         draft: fields.flag("draft"),
         allow: all_written(fields, "allow")

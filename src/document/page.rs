@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::markdown::Body;
+use super::values::all_written;
 use crate::language;
 use crate::path::SourcePath;
-use crate::yaml::Fields;
+use crate::yaml::{Fields, Written};
 
 /// A free page.
 #[derive(Clone, Debug)]
@@ -19,7 +20,7 @@ pub struct PageDocument {
     /// Its language, if not the site's.
     pub language: Option<&'static str>,
     /// Earlier addresses.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Written<String>>,
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
@@ -32,7 +33,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> PageDocument {
         title: fields.required_text("title"),
         order: fields.whole_number("order"),
         language: fields.choice("language", &language::CODES),
-        aliases: fields.texts("aliases"),
+        aliases: all_written(fields, "aliases"),
         draft: fields.flag("draft"),
         body,
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::markdown::Body;
-use super::values::{RelationText, WhenText, map, related, web_address, when, written};
+use super::values::{RelationText, WhenText, all_written, map, related, web_address, when, written};
 use crate::language;
 use crate::path::SourcePath;
 use crate::yaml::{Fields, Written};
@@ -40,7 +40,7 @@ pub struct PlanDocument {
     /// Its language, if not the site's.
     pub language: Option<&'static str>,
     /// Earlier addresses.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Written<String>>,
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
@@ -104,7 +104,7 @@ pub struct SectionDocument {
     /// A sentence that says what it is about.
     pub lead: Option<String>,
     /// Earlier addresses.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<Written<String>>,
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
@@ -136,7 +136,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Arc<Body>) -> Pl
         related: related(fields),
         measure_term: fields.text("measure_term"),
         language: fields.choice("language", &language::CODES),
-        aliases: fields.texts("aliases"),
+        aliases: all_written(fields, "aliases"),
         draft: fields.flag("draft"),
         body,
     }
@@ -149,7 +149,7 @@ pub(super) fn read_section(fields: &Fields<'_, '_>, plan: &str, folder: &str, bo
         folder: folder.to_owned(),
         title: fields.required_text("title"),
         lead: fields.text("lead"),
-        aliases: fields.texts("aliases"),
+        aliases: all_written(fields, "aliases"),
         draft: fields.flag("draft"),
         body,
     }

@@ -51,7 +51,7 @@ impl Status {
     }
 
     /// Whether nothing more is to be expected, so that nothing can be late.
-    fn is_final(self) -> bool {
+    pub fn is_final(self) -> bool {
         matches!(self, Status::Done | Status::Closed | Status::Stopped | Status::Moved)
     }
 }

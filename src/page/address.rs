@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Place, Rule, Spot};
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes, status_id};
@@ -19,10 +20,13 @@ pub struct Addresses {
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
     plan_sheets: Vec<OutputPath>,
+    plan_calendars: Vec<OutputPath>,
     departments: Vec<OutputPath>,
     department_sheets: Vec<OutputPath>,
+    department_calendars: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
+    changes: OutputPath,
     search: OutputPath,
     site: Lists,
     of_plan: Vec<Lists>,
@@ -84,6 +88,8 @@ impl Addresses {
         let department_folders: Vec<String> = model.departments.iter().map(department_folder).collect();
         // Beside the page, under one word: an id may be as long as an address allows, with no room for an ending.
         let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
+        let deadlines = words.word("deadlines");
+        let calendar = |folder: &String| OutputPath::new(format!("{folder}{deadlines}.ics"));
         Addresses {
             plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             sections: model.sections.iter().map(of_section).collect(),
@@ -91,10 +97,13 @@ impl Addresses {
             reports: model.reports.iter().map(of_report).collect(),
             prints: folders.iter().map(|folder| OutputPath::page(&format!("{folder}{print}/"))).collect(),
             plan_sheets: folders.iter().map(sheet).collect(),
+            plan_calendars: folders.iter().map(calendar).collect(),
             department_sheets: department_folders.iter().map(sheet).collect(),
+            department_calendars: department_folders.iter().map(calendar).collect(),
             departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
+            changes: OutputPath::page(&format!("{}/", words.word("changes"))),
             search: OutputPath::page(&format!("{}/", words.word("search"))),
             site: words.lists(""),
             of_department: department_folders.iter().map(|folder| words.lists(folder)).collect(),
@@ -132,6 +141,11 @@ impl Addresses {
         &self.plan_sheets[plan.0]
     }
 
+    /// The deadlines of a plan as a calendar.
+    pub fn plan_calendar(&self, plan: PlanId) -> &OutputPath {
+        &self.plan_calendars[plan.0]
+    }
+
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
@@ -140,6 +154,11 @@ impl Addresses {
     /// The measures of a department for spreadsheets.
     pub fn department_sheet(&self, department: DepartmentId) -> &OutputPath {
         &self.department_sheets[department.0]
+    }
+
+    /// The deadlines of a department as a calendar.
+    pub fn department_calendar(&self, department: DepartmentId) -> &OutputPath {
+        &self.department_calendars[department.0]
     }
 
     /// The list of the measures with one status that a department leads or shares; `None` is not reported.
@@ -155,6 +174,11 @@ impl Addresses {
     /// The list of departments.
     pub fn departments(&self) -> &OutputPath {
         &self.department_list
+    }
+
+    /// What was reported.
+    pub fn changes(&self) -> &OutputPath {
+        &self.changes
     }
 
     /// The search.
@@ -214,34 +238,50 @@ pub fn not_found() -> OutputPath {
     OutputPath::new("404.html")
 }
 
+/// What was reported, as a feed.
+pub fn feed() -> OutputPath {
+    OutputPath::new("feeds/changes.xml")
+}
+
+/// The deadlines of the whole site as a calendar.
+pub fn calendar() -> OutputPath {
+    OutputPath::new("feeds/deadlines.ics")
+}
+
+/// The list of all pages for search engines; none where they may not list the site, or it does not know its address.
+pub fn sitemap(config: &Config) -> Option<OutputPath> {
+    (config.public && config.base_url.is_some()).then(|| OutputPath::new("sitemap.xml"))
+}
+
 /// Faults of addresses: too long, impossible, two alike when case is folded, or a file where another needs a folder.
-/// `owners` has each address with the file it comes from.
-pub fn check(owners: &[(OutputPath, SourcePath)]) -> Vec<Diagnostic> {
+/// `owners` has each address with what it comes from.
+pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut taken: HashMap<String, &SourcePath> = HashMap::with_capacity(owners.len());
-    for (path, file) in owners {
+    let mut taken: HashMap<String, &Place> = HashMap::with_capacity(owners.len());
+    for (path, place) in owners {
         if let Some(fault) = path.fault() {
-            faults.push(faulty(path, file, fault));
+            faults.push(faulty(path, &place.file, fault));
         }
         match taken.entry(path.as_str().to_lowercase()) {
-            Entry::Vacant(free) => drop(free.insert(file)),
-            Entry::Occupied(other) => faults.push(collision(path, file, other.get())),
+            Entry::Vacant(free) => drop(free.insert(place)),
+            Entry::Occupied(other) => faults.push(collision(path, place, other.get())),
         }
     }
-    for (path, file) in owners {
+    for (path, place) in owners {
         let lower = path.as_str().to_lowercase();
         let above = lower.match_indices('/').filter_map(|(slash, _)| Some((slash, *taken.get(&lower[..slash])?)));
         let found: Vec<_> =
-            above.map(|(slash, other)| collision(&OutputPath::new(&lower[..slash]), other, file)).collect();
+            above.map(|(slash, other)| collision(&OutputPath::new(&lower[..slash]), other, place)).collect();
         faults.extend(found);
     }
     faults.dedup();
     faults
 }
 
-fn collision(path: &OutputPath, file: &SourcePath, other: &SourcePath) -> Diagnostic {
-    let fault = Diagnostic::new(Rule::AddressCollision, Place::file(file));
-    fault.with("address", path.as_str()).with("other", other.as_str())
+fn collision(path: &OutputPath, place: &Place, other: &Place) -> Diagnostic {
+    let rule = if place.spot == Spot::File { Rule::AddressCollision } else { Rule::AliasCollision };
+    let fault = Diagnostic::new(rule, place.clone());
+    fault.with("address", path.as_str()).with("other", other.file.as_str())
 }
 
 fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnostic {

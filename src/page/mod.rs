@@ -1,8 +1,11 @@
 //! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no words but those of the content.
 
 pub mod address;
+pub mod alias;
 pub mod body;
+pub mod change;
 mod chart;
+pub mod due;
 mod quote;
 pub mod timeline;
 mod trend;
@@ -12,6 +15,7 @@ use std::sync::OnceLock;
 
 use address::{Addresses, Scope};
 
+use crate::diagnostic::{FieldPath, Place};
 use crate::language::Languages;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes};
@@ -45,6 +49,8 @@ pub struct Page {
     pub language: &'static str,
     /// The file it comes from; for lists, the file of what they list.
     pub source: SourcePath,
+    /// Where the file says its address, for those that it says.
+    pub written: Option<FieldPath>,
 }
 
 /// What a page is about.
@@ -76,10 +82,14 @@ pub enum Subject {
     Print(PlanId),
     /// A free page.
     Free(PageId),
+    /// What was reported.
+    Changes,
     /// The search.
     Search,
     /// The page for addresses that lead nowhere.
     NotFound,
+    /// What leads on from an earlier address.
+    Moved(Target),
 }
 
 impl Subject {
@@ -98,9 +108,28 @@ impl Subject {
             Subject::Report(_) => "report.html",
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
+            Subject::Changes => "changes.html",
             Subject::Search => "search.html",
             Subject::NotFound => "not-found.html",
+            Subject::Moved(_) => "moved.html",
         }
+    }
+
+    /// Whether it shows a draft.
+    pub fn is_draft(self, model: &Model) -> bool {
+        match self {
+            Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
+            Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
+            Subject::Measure(id) => model[id].draft,
+            Subject::Report(id) => model[id].document.draft,
+            Subject::Free(id) => model[id].document.draft,
+            _ => false,
+        }
+    }
+
+    /// Whether search engines may list it where they may list the site.
+    pub fn is_listed(self, model: &Model) -> bool {
+        !matches!(self, Subject::NotFound | Subject::Moved(_)) && !self.is_draft(model)
     }
 
     /// The part of the model whose text it shows, if it shows one.
@@ -119,7 +148,12 @@ impl Subject {
 
 impl Page {
     fn new(path: &OutputPath, subject: Subject, language: &'static str, source: &SourcePath) -> Self {
-        Page { path: path.clone(), subject, language, source: source.clone() }
+        Page { path: path.clone(), subject, language, source: source.clone(), written: None }
+    }
+
+    /// What says its address: a file, or a value in it.
+    pub fn place(&self) -> Place {
+        self.written.as_ref().map_or_else(|| Place::file(&self.source), |at| Place::field(&self.source, at))
     }
 }
 
@@ -131,6 +165,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
         Page::new(&address::front(), Subject::Front, language, &site),
         Page::new(&address::not_found(), Subject::NotFound, language, &site),
         Page::new(addresses.departments(), Subject::Departments, language, &site),
+        Page::new(addresses.changes(), Subject::Changes, language, &site),
         Page::new(addresses.search(), Subject::Search, language, &site),
     ];
     let all: Vec<MeasureId> = model.counted().collect();
@@ -189,13 +224,21 @@ fn lists(
     all.map(|(path, subject)| Page::new(path, subject, language, source)).collect()
 }
 
-/// What has a file of its measures for spreadsheets.
+/// What has files of its own measures: for spreadsheets, and of their deadlines.
 #[derive(Clone, Copy, Debug)]
 pub enum Holder {
     /// A plan.
     Plan(PlanId),
     /// A department.
     Department(DepartmentId),
+}
+
+impl Holder {
+    /// Every plan and every department.
+    pub fn all(model: &Model) -> impl Iterator<Item = Holder> {
+        let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
+        plans.chain((0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index))))
+    }
 }
 
 /// A file of measures for spreadsheets.
@@ -210,9 +253,16 @@ pub struct Sheet {
 
 /// The files of measures for spreadsheets.
 pub fn sheets(model: &Model, addresses: &Addresses) -> Vec<Sheet> {
-    let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
-    let departments = (0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index)));
-    plans.chain(departments).filter_map(|of| sheet(model, addresses, of)).collect()
+    Holder::all(model).filter_map(|of| sheet(model, addresses, of)).collect()
+}
+
+/// The files that are made of the model besides the pages, each with the file it comes from.
+pub fn files(model: &Model, addresses: &Addresses) -> Vec<(OutputPath, SourcePath)> {
+    let sheets = sheets(model, addresses).into_iter().map(|sheet| (sheet.path, sheet.source));
+    let calendars = due::calendars(model, addresses).into_iter().map(|calendar| (calendar.path, calendar.source));
+    let own = model.as_of.map(|_| address::feed()).into_iter().chain(address::sitemap(&model.config));
+    let own = own.map(|path| (path, SourcePath::new(crate::config::FILE)));
+    sheets.chain(calendars).chain(own).collect()
 }
 
 /// The file of a plan's or a department's measures for spreadsheets; none where it has none, drafts not counted.

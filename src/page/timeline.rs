@@ -9,11 +9,12 @@ use jiff::civil::{Date, date};
 use serde::Serialize;
 
 use self::picture::picture;
-use super::Site;
 use super::address::Scope;
+use super::view::download::{Download, download_calendar};
 use super::view::link::{Link, link, measure_title};
 use super::view::row::{Group, by_section};
 use super::view::time::{WhenView, when};
+use super::{Holder, Site};
 use crate::document::when::{Certainty, Span, When};
 use crate::model::{Measure, MeasureId, PlanId};
 
@@ -27,6 +28,8 @@ pub struct Timeline {
     pub plan: Option<Link>,
     /// What the plan calls a measure.
     pub term: Option<String>,
+    /// The deadlines as a calendar.
+    pub calendar: Option<Download>,
     /// How many measures it is of.
     pub total: usize,
     /// How many measures the plan announces.
@@ -116,6 +119,7 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
     let mut timeline = Timeline {
         plan: plan.map(|plan| link(model[plan].short_title(), site.addresses.plan(plan))),
         term: plan.and_then(|plan| model[plan].document.measure_term.clone()),
+        calendar: download_calendar(site, plan.map(Holder::Plan)),
         total: measures.len(),
         announced: plan.and_then(|plan| model[plan].announced().measures),
         picture: None,

@@ -1,7 +1,10 @@
-//! Views to text: HTML by the theme's templates, the data files, and the search index. What a page holds is decided in `page`.
+//! Views to text: HTML by the theme's templates, the data files, the feeds, and the search index. What a page holds is decided in `page`.
 
+pub mod calendar;
 pub mod data;
+pub mod feed;
 pub mod html;
 mod once;
 pub mod search;
 pub mod sheet;
+pub mod sitemap;

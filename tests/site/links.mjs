@@ -100,7 +100,7 @@ function addressesOf({ tag, attrs, node }) {
 }
 
 function useOfHref(tag, { rel = "" }) {
-  if (tag === "a" || tag === "area") return "link";
+  if (tag === "a" || tag === "area" || rel === "canonical") return "link";
   if (tag === "use" || tag.endsWith("Gradient") || tag === "pattern") return "part";
   if (tag === "image" || (tag === "link" && /\bicon\b/.test(rel))) return "image";
   return "resource";

@@ -94,6 +94,7 @@ const FAULTS = [
   [`long/${"b".repeat(60)}/${"c".repeat(58)}`, ["", ""], "links", "at most 120"],
   ["unlisted", ["", ""], "links", "not in manifest.json"],
   ["altered", ["", ""], "links", "manifest.json says 1$"],
+  ["refresh", ["</head>", '<meta http-equiv="refresh" content="0; url=borte.html"></head>'], "links", "borte.html: no such file"],
   ["no-icon", ['<link rel="icon" href="data:,">', ""], "links", "no icon"],
   ["bilde.bmp", null, "links", "ending «bmp» is none of"],
   ["far.css", null, "links", "https://example.org/a.png: not in the site"],
@@ -148,6 +149,67 @@ const FAULTS = [
   ["planer/p/tiltak/1/index", ["<p>", `<p>${"Ord ".repeat(7000)}`], "access", "bytes, at most 25000 for a measure"],
 ];
 
+/** What each does to the feed, the calendar or the sitemap of a good site, and what feeds.mjs says of it. */
+const FEED_FAULTS = [
+  ["feeds/changes.xml", "</feed>", "", "not well formed"],
+  ["feeds/changes.xml", "2005/Atom", "2005/Atoms", "not an Atom feed"],
+  ["feeds/changes.xml", "<id>tag:p.invalid,2025:changes</id>", "", "feed: 0 id"],
+  ["feeds/changes.xml", "tag:p.invalid,2025:p/1/", "p/1/", "no absolute IRI"],
+  ["feeds/changes.xml", "T00:00:00Z</updated><author>", "</updated><author>", "no beginning of a day"],
+  ["feeds/changes.xml", "<author><name>Eier</name></author>", "", "no author"],
+  ["feeds/changes.xml", 'rel="self"', 'rel="via"', "no link to itself"],
+  ["feeds/changes.xml", "../tiltak.html", "../borte.html", "../borte.html: no such file"],
+  ["feeds/changes.xml", "../tiltak.html", "../index.html", "tiltak.html got a status on 2025-06-01"],
+  ["feeds/changes.xml", "2025-05-01T", "2025-06-02T", "newest is not first"],
+  ["feeds/changes.xml", "p/report/2025-05-01", "p/1/2025-06-01/ongoing", "two entries have the id"],
+  ["index.html", "application/atom+xml", "application/rss+xml", "no page has a link to the feed"],
+  ["feeds/deadlines.ics", /\r\n/g, "\n", "does not end in CRLF"],
+  ["feeds/deadlines.ics", "TRANSP:", `X-LONG:${"å".repeat(40)}\r\nTRANSP:`, "a line of 87 octets"],
+  ["feeds/deadlines.ics", "END:VEVENT\r\n", "", "cannot be read"],
+  ["feeds/deadlines.ics", "20261231", "20261230", "on 2026-12-30, where measures.json has 2026-12-31"],
+  ["feeds/deadlines.ics", "20270101", "20261231", "not the day after"],
+  ["feeds/deadlines.ics", ";VALUE=DATE:20261231", ":20261231T120000Z", "not a whole day"],
+  ["feeds/deadlines.ics", "SUMMARY:Frist:", "SUMMARY:Tentativ frist:", "differ in how tentative"],
+  ["feeds/deadlines.ics", "DTSTAMP:20250601", "DTSTAMP:20261122", "is not the as-of date"],
+  ["feeds/deadlines.ics", "UID:p/1/rapporten@", "UID:p/1@", "two events have one UID"],
+  ["tiltak.html", "Frist", "Nådd", "the milestone is reached"],
+  ["planer/p/frister.ics", "UID:p/1@", "UID:p/2@", "p/1 is missing in planer/p/frister.ics"],
+  ["sitemap.xml", "https://example.org/tiltak.html", "https://example.org/borte.html", "borte.html is no page"],
+  ["sitemap.xml", "<url><loc>https://example.org/tiltak.html</loc></url>", "", "tiltak.html is missing"],
+];
+
+const EVENT = (uid, summary, from, to, when) => `BEGIN:VEVENT
+UID:${uid}@p.invalid
+DTSTAMP:20250601T000000Z
+DTSTART;VALUE=DATE:${from}
+DTEND;VALUE=DATE:${to}
+SUMMARY:${summary}
+DESCRIPTION:Når: ${when}
+TRANSP:TRANSPARENT
+END:VEVENT
+`;
+const EVENTS = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//p//p//NO
+${EVENT("p/1", "Frist: Tiltak 1: Ett", "20261231", "20270101", "innen 2026")}${EVENT("p/1/rapporten", "Milepæl: Rapporten (Tiltak 1: Ett)", "20250930", "20251001", "Q3 2025")}END:VCALENDAR
+`.replaceAll("\n", "\r\n");
+const LISTED = '<link rel="canonical" href="https://example.org/index.html"><link rel="alternate" type="application/atom+xml" href="feeds/changes.xml">';
+const ENTRY = (id, day, page) => `<entry><title>T</title><id>tag:p.invalid,2025:${id}</id><updated>${day}T00:00:00Z</updated><link href="../${page}"/><content type="text">x</content></entry>`;
+
+/** A site as feeds.mjs reads it: a measure with a status, a deadline and a milestone. */
+const FOLLOWED = {
+  "index.html": `<html><head>${LISTED}</head><body><main><a href="tiltak.html">Ett</a> <a href="index.html">Rapport</a></main></body></html>`,
+  "tiltak.html": '<main><ul><li><span class="when">Q3 2025</span><p>Rapporten <span class="why">Frist</span></p></li></ul></main>',
+  "planer/p/index.html": "<main></main>",
+  "data/plans.json": '[{"id":"p","as_of":"2025-06-01","url":"planer/p/index.html"}]',
+  "data/departments.json": "[]",
+  "data/measures.json": JSON.stringify([{ plan: "p", id: "1", number: "1", title: "Ett", responsible: [], status: "ongoing", status_date: "2025-06-01", when: { text: "innen 2026", spans: [{ from: null, to: "2026-12-31" }], certainty: "certain" }, url: "tiltak.html" }]),
+  "feeds/changes.xml": `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>tag:p.invalid,2025:changes</id><updated>2025-06-01T00:00:00Z</updated><author><name>Eier</name></author><link rel="self" href="changes.xml"/><link href="../index.html" rel="alternate"/>${ENTRY("p/1/2025-06-01/ongoing", "2025-06-01", "tiltak.html")}${ENTRY("p/report/2025-05-01", "2025-05-01", "index.html")}</feed>`,
+  "feeds/deadlines.ics": EVENTS,
+  "planer/p/frister.ics": EVENTS,
+  "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["index.html", "planer/p/index.html", "tiltak.html"].map((page) => `<url><loc>https://example.org/${page}</loc></url>`).join("")}</urlset>`,
+};
+
 const FILES = {
   "site.css": CSS + HARM,
   "light.css": CSS.replace(/@media.*/, ""),
@@ -180,6 +242,9 @@ try {
     tally.check(script, bad.status === 1 ? [] : [`exit code ${bad.status} for a faulty site: ${bad.stderr}`]);
     for (const fault of faults) tally.check(script, missed(fault, bad.stdout));
   }
+  const followed = run("feeds", write(join(folder, "followed"), FOLLOWED), []);
+  tally.check("feeds", followed.status === 0 ? [] : [`finds fault with a good site: ${followed.stdout}${followed.stderr}`]);
+  for (const [index, fault] of FEED_FAULTS.entries()) tally.check("feeds", missedFeed(fault, join(folder, `feeds-${index}`)));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -215,6 +280,13 @@ function write(out, files) {
 
 function run(script, out, options) {
   return spawnSync(process.execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url)), out, ...options], { encoding: "utf8" });
+}
+
+function missedFeed([file, from, to, says], out) {
+  const changed = FOLLOWED[file].replace(from, to);
+  const { status, stdout, stderr } = run("feeds", write(out, { ...FOLLOWED, [file]: changed }), []);
+  if (changed !== FOLLOWED[file] && status === 1 && stdout.includes(says)) return [];
+  return [`does not say «${says}» where ${file} has «${to}» for «${from}», but: ${stdout}${stderr}`];
 }
 
 function missed([name, , , says], output) {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::{Holder, Site};
 use super::counts::{CountsView, department_counts};
 use super::deadline::{Deadline, coming_milestones};
-use super::download::{Download, download};
+use super::download::{Download, download, download_calendar};
 use super::link::{Link, link};
 use super::plan::needs_attention;
 use super::relation::{MentionView, mentions};
@@ -108,6 +108,8 @@ pub struct DepartmentView {
     pub plans: Vec<Link>,
     /// All its measures for spreadsheets.
     pub sheet: Option<Download>,
+    /// Its deadlines as a calendar.
+    pub calendar: Option<Download>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }
@@ -163,6 +165,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
         sheet: download(site, Holder::Department(id)),
+        calendar: download_calendar(site, Some(Holder::Department(id))),
         plans: department
             .plans
             .iter()

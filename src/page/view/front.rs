@@ -9,6 +9,7 @@ use super::super::Site;
 use super::super::address::Scope;
 use super::counts::{CountsView, counts};
 use super::deadline::{Deadline, deadlines};
+use super::download::{Download, download_calendar};
 use super::link::{Link, link};
 use super::time::{WhenView, iso, when};
 use crate::model::status::Lateness;
@@ -32,6 +33,8 @@ pub struct FrontView {
     pub reported: Vec<Reported>,
     /// What is due next, the nearest first.
     pub deadlines: Vec<Deadline>,
+    /// All deadlines as a calendar.
+    pub calendar: Option<Download>,
     /// The departments that answer for most measures.
     pub departments: Vec<DepartmentCount>,
 }
@@ -92,6 +95,7 @@ pub fn front(site: &Site<'_>) -> FrontView {
         overdue: all.iter().filter(|id| model[**id].lateness == Some(Lateness::Overdue)).count(),
         reported: reported(site, &plans),
         deadlines: deadlines(site, &all, SHOWN),
+        calendar: download_calendar(site, None),
         departments: departments(site),
     }
 }

@@ -1,9 +1,10 @@
 //! What the templates see. Every address is relative to the site's root; a template puts `page.root` before it.
 
+mod change;
 mod counts;
 mod deadline;
 mod department;
-mod download;
+pub mod download;
 mod front;
 pub mod link;
 mod measure;
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::address::{Scope, front as front_path};
+use super::address::{Scope, feed as feed_path, front as front_path};
 use super::body::Fitting;
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
@@ -52,6 +53,10 @@ pub struct Shared {
     pub accessibility_statement: Option<String>,
     /// The department that owns the site.
     pub owner: Option<Link>,
+    /// What was reported.
+    pub changes: String,
+    /// The same as a feed; none where nothing is dated.
+    pub feed: Option<String>,
     /// The menu.
     pub menu: Vec<MenuItem>,
     /// Free pages.
@@ -127,8 +132,10 @@ pub enum Content {
     Report(Box<report::ReportView>),
     Print(Box<print::PrintView>),
     Free { body: String },
+    Changes(change::ChangesView),
     Search(search::SearchView),
     NotFound {},
+    Moved { link: Link },
 }
 
 /// What all pages of a site share.
@@ -155,6 +162,8 @@ pub fn shared(
         contact: model.config.contact.clone(),
         accessibility_statement: model.config.accessibility_statement.clone(),
         owner: model.owner.map(|owner| link(&model[owner].document.name, addresses.department(owner))),
+        changes: addresses.changes().to_string(),
+        feed: model.as_of.map(|_| feed_path().to_string()),
         menu: menu.into_iter().map(|(name, path)| MenuItem { name, url: path.to_string() }).collect(),
         pages: pages.map(|id| link(&model[id].document.title, addresses.page(id))).collect(),
         assets,
@@ -185,8 +194,10 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
         Subject::Free(_) => Content::Free { body },
+        Subject::Changes => Content::Changes(change::changes(site)),
         Subject::Search => Content::Search(search::search(site)),
         Subject::NotFound => Content::NotFound {},
+        Subject::Moved(target) => Content::Moved { link: target_link(site, target) },
     };
     View { page: frame(site, page), view: content }
 }
@@ -208,14 +219,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         trail: trail(site, page.subject),
         previous,
         next,
-        draft: match page.subject {
-            Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
-            Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
-            Subject::Measure(id) => model[id].draft,
-            Subject::Report(id) => model[id].document.draft,
-            Subject::Free(id) => model[id].document.draft,
-            _ => false,
-        },
+        draft: page.subject.is_draft(model),
     }
 }
 
@@ -244,7 +248,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
         }
         Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
-        Subject::Front | Subject::Departments | Subject::Search | Subject::NotFound => (String::new(), None),
+        _ => (String::new(), None),
     }
 }
 
@@ -271,7 +275,7 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
         Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
-        Subject::Free(_) | Subject::NotFound => ("", false),
+        Subject::Free(_) | Subject::Changes | Subject::NotFound | Subject::Moved(_) => ("", false),
         _ => ("plans", false),
     }
 }

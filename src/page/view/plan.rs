@@ -6,7 +6,7 @@ use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
 use super::super::{Holder, Site};
 use super::counts::{CountsView, counts, section_counts};
-use super::download::{Download, download};
+use super::download::{Download, download, download_calendar};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::report::{DifferenceView, differences};
@@ -73,6 +73,8 @@ pub struct PlanView {
     pub print_url: String,
     /// Its measures for spreadsheets.
     pub sheet: Option<Download>,
+    /// Its deadlines as a calendar.
+    pub calendar: Option<Download>,
 }
 
 /// A section in its plan.
@@ -134,6 +136,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
         sheet: download(site, Holder::Plan(id)),
+        calendar: download_calendar(site, Some(Holder::Plan(id))),
     }
 }
 

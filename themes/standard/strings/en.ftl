@@ -45,6 +45,8 @@ address-timeline = timeline
 address-reports = reports
 address-print = print
 address-search = search
+address-changes = changes
+address-deadlines = deadlines
 
 # In the order of the alphabet, for the list from A to Z.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZ
@@ -230,6 +232,7 @@ front-reported = Last reported
 front-reported-entries = { $plan }: status reported for { n-measures }.
 front-reported-report = Report on { $plan }. Status reported for { n-measures }.
 front-reported-report-only = Report on { $plan }.
+front-reported-all = Everything reported
 front-deadlines = Upcoming deadlines
 front-deadlines-note = The nearest ones
 front-departments = Who is responsible for what
@@ -633,6 +636,21 @@ report-frozen-caption = { $term ->
    *[other] Status of all as of { $date }
 }
 
+## What was reported
+
+changes-heading = Last reported
+changes-lead = The reports and the entries of the status logs, newest first.
+changes-empty = Nobody has reported anything yet.
+changes-older = The newest { $shown } of { $total } are shown. Older ones are on the pages of the plans and measures.
+changes-feed = Follow in a feed reader (Atom)
+changes-count = { n-measures } given a status
+changes-caption = { $term ->
+    [activity] Activities given a status: { $when }
+    [measure] Measures given a status: { $when }
+   *[other] Given a status: { $when }
+}
+changes-after = After
+
 ## Print edition
 
 print-heading = Print edition
@@ -673,6 +691,35 @@ search-too-many = { n-measures } are too many for this list. Each plan lists its
 
 not-found-heading = Page not found
 not-found-text = The address may be wrong, or the page may have been moved. Try one of these:
+moved-title = { $address } has moved
+moved-heading = The page has moved
+moved-text = You will find it here now:
+
+## feeds/changes.xml
+
+feed-title = Last reported – { $site }
+feed-entry = { $title } – { $status }
+feed-first = A status is reported for the first time: “{ $after }”.
+feed-changed = The status has changed from “{ $before }” to “{ $after }”.
+feed-unchanged = The status is still “{ $after }”.
+feed-differs = The sources give different statuses for this day.
+feed-plan = Plan: { $plan }.
+feed-source = Source: { $source }.
+feed-report = Report for { $plan }, with the status as of { $date }.
+
+## Calendars of deadlines
+
+download-calendar = Download the deadlines for your calendar (ICS)
+calendar-title = Deadlines – { $of }
+calendar-due = Deadline: { $title }
+calendar-due-tentative = Tentative deadline: { $title }
+calendar-milestone = Milestone: { $milestone } ({ $title })
+calendar-milestone-tentative = Tentative milestone: { $milestone } ({ $title })
+calendar-plan = Plan: { $plan }
+calendar-responsible = Responsible: { $names }
+calendar-when = When: { $when }
+calendar-status = Status: { $status }
+calendar-status-on = Status: { $status } ({ $date })
 
 ## data/measures.csv
 
@@ -772,6 +819,22 @@ data-readme =
     with the same columns: plans/ID/measures.csv and departments/CODE/measures.csv. That
     of a body also has the measures it contributes to, and the role of the body in the
     last column.
+
+
+    feeds/changes.xml: what was last reported, as Atom (RFC 4287)
+
+    The 50 newest reports and entries of the status logs. An “id” is the same as long as
+    the entry stands, also if the website moves. “updated” is the day that the status is
+    of. Where the address of the website is not known, links start from the file’s folder.
+
+
+    feeds/deadlines.ics: the deadlines, as iCalendar (RFC 5545)
+
+    An all-day event for the last day of each measure that is not completed, closed,
+    stopped or moved, and for each milestone that is not reached. What is tentative says
+    so in its title. What is continuous, recurs, has no last day or no time is left out.
+    Each plan and each body with deadlines has its own: plans/ID/deadlines.ics and
+    departments/CODE/deadlines.ics. A body’s has the measures that it leads or shares.
 
 
     manifest.json, in the root of the site: all the files of the edition

@@ -45,6 +45,8 @@ address-timeline = tidslinje
 address-reports = rapporter
 address-print = utskrift
 address-search = sok
+address-changes = endringer
+address-deadlines = frister
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -211,6 +213,7 @@ front-reported = Sist rapportert
 front-reported-entries = { $plan }: { n-measures } fikk status.
 front-reported-report = Rapport for { $plan }. { n-measures } fikk status.
 front-reported-report-only = Rapport for { $plan }.
+front-reported-all = Alt som er rapportert
 front-deadlines = Frister som kommer
 front-deadlines-note = De nærmeste
 front-departments = Hvem svarer for hva
@@ -598,6 +601,21 @@ report-frozen-caption = { $term ->
    *[other] Status for alle per { $date }
 }
 
+## What was reported
+
+changes-heading = Sist rapportert
+changes-lead = Her står rapportene og det som er ført opp i statusloggene, med det nyeste først.
+changes-empty = Ingen har rapportert noe ennå.
+changes-older = De { $shown } nyeste av { $total } er vist. De eldre står på sidene til planene og tiltakene.
+changes-feed = Følg med i en nyhetsleser (Atom)
+changes-count = { n-measures } fikk status
+changes-caption = { $term ->
+    [aktivitet] Aktiviteter som fikk status { $when }
+    [tiltak] Tiltak som fikk status { $when }
+   *[other] Fikk status { $when }
+}
+changes-after = Etter
+
 ## Print edition
 
 print-heading = Utskriftsutgave
@@ -638,6 +656,35 @@ search-too-many = { n-measures } er for mange for listen her. Hver plan lister s
 
 not-found-heading = Siden finnes ikke
 not-found-text = Adressen kan være feil, eller siden kan være flyttet. Prøv en av disse:
+moved-title = { $address } er flyttet
+moved-heading = Siden er flyttet
+moved-text = Du finner den nå her:
+
+## feeds/changes.xml
+
+feed-title = Sist rapportert – { $site }
+feed-entry = { $title } – { $status }
+feed-first = Status er rapportert for første gang: «{ $after }».
+feed-changed = Status er endret fra «{ $before }» til «{ $after }».
+feed-unchanged = Status er fortsatt «{ $after }».
+feed-differs = Kildene oppgir ulik status for denne dagen.
+feed-plan = Plan: { $plan }.
+feed-source = Kilde: { $source }.
+feed-report = Rapport for { $plan }, med status per { $date }.
+
+## Calendars of deadlines
+
+download-calendar = Last ned fristene til kalenderen (ICS)
+calendar-title = Frister – { $of }
+calendar-due = Frist: { $title }
+calendar-due-tentative = Tentativ frist: { $title }
+calendar-milestone = Milepæl: { $milestone } ({ $title })
+calendar-milestone-tentative = Tentativ milepæl: { $milestone } ({ $title })
+calendar-plan = Plan: { $plan }
+calendar-responsible = Ansvarlig: { $names }
+calendar-when = Når: { $when }
+calendar-status = Status: { $status }
+calendar-status-on = Status: { $status } ({ $date })
 
 ## data/measures.csv
 
@@ -738,6 +785,24 @@ data-readme =
     Hver plan og hver enhet som har tiltak, har en egen fil ved siden av siden sin, med de
     samme kolonnene: planer/ID/tiltak.csv og ansvarlige/KODE/tiltak.csv. Enhetens har også
     de tiltakene den bidrar til, og rollen enheten har, i den siste kolonnen.
+
+
+    feeds/changes.xml: det som sist er rapportert, som Atom (RFC 4287)
+
+    De 50 nyeste rapportene og oppføringene i statusloggene. «id» er den samme så lenge
+    oppføringen står, også om nettstedet flyttes. «updated» er dagen statusen gjelder.
+    Er nettstedets adresse ikke kjent, går lenkene ut fra mappen fila ligger i.
+
+
+    feeds/deadlines.ics: fristene, som iCalendar (RFC 5545)
+
+    En heldagshendelse for den siste dagen til hvert tiltak som ikke er gjennomført,
+    avsluttet, stanset eller flyttet, og for hver milepæl som ikke er nådd. Det som er
+    tentativt, sier det i tittelen. Det som er løpende, gjentas, ikke har noen siste dag
+    eller ikke er tidfestet, er ikke med.
+    Hver plan og hver enhet som har frister, har sin egen: planer/ID/frister.ics og
+    ansvarlige/KODE/frister.ics. Enhetens har de tiltakene den leder eller deler
+    ansvaret for.
 
 
     manifest.json, i rota av nettstedet: alle filene i utgaven

@@ -46,6 +46,8 @@ address-timeline = tidslinje
 address-reports = rapportar
 address-print = utskrift
 address-search = sok
+address-changes = endringar
+address-deadlines = fristar
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -217,6 +219,7 @@ front-reported = Sist rapportert
 front-reported-entries = { $plan }: { n-measures } fekk status.
 front-reported-report = Rapport for { $plan }. { n-measures } fekk status.
 front-reported-report-only = Rapport for { $plan }.
+front-reported-all = Alt som er rapportert
 front-deadlines = Fristar som kjem
 front-deadlines-note = Dei nærmaste
 front-departments = Kven svarar for kva
@@ -609,6 +612,21 @@ report-frozen-caption = { $term ->
    *[other] Status for alle per { $date }
 }
 
+## What was reported
+
+changes-heading = Sist rapportert
+changes-lead = Her står rapportane og det som er ført opp i statusloggane, med det nyaste først.
+changes-empty = Ingen har rapportert noko enno.
+changes-older = Dei { $shown } nyaste av { $total } er viste. Dei eldre står på sidene til planane og tiltaka.
+changes-feed = Følg med i ein nyhendelesar (Atom)
+changes-count = { n-measures } fekk status
+changes-caption = { $term ->
+    [aktivitet] Aktivitetar som fekk status { $when }
+    [tiltak] Tiltak som fekk status { $when }
+   *[other] Fekk status { $when }
+}
+changes-after = Etter
+
 ## Print edition
 
 print-heading = Utskriftsutgåve
@@ -649,6 +667,35 @@ search-too-many = { n-measures } er for mange for lista her. Kvar plan listar op
 
 not-found-heading = Sida finst ikkje
 not-found-text = Adressa kan vere feil, eller sida kan vere flytta. Prøv ei av desse:
+moved-title = { $address } er flytta
+moved-heading = Sida er flytta
+moved-text = Du finn henne no her:
+
+## feeds/changes.xml
+
+feed-title = Sist rapportert – { $site }
+feed-entry = { $title } – { $status }
+feed-first = Status er rapportert for første gong: «{ $after }».
+feed-changed = Status er endra frå «{ $before }» til «{ $after }».
+feed-unchanged = Status er framleis «{ $after }».
+feed-differs = Kjeldene oppgir ulik status for denne dagen.
+feed-plan = Plan: { $plan }.
+feed-source = Kjelde: { $source }.
+feed-report = Rapport for { $plan }, med status per { $date }.
+
+## Calendars of deadlines
+
+download-calendar = Last ned fristane til kalenderen (ICS)
+calendar-title = Fristar – { $of }
+calendar-due = Frist: { $title }
+calendar-due-tentative = Tentativ frist: { $title }
+calendar-milestone = Milepæl: { $milestone } ({ $title })
+calendar-milestone-tentative = Tentativ milepæl: { $milestone } ({ $title })
+calendar-plan = Plan: { $plan }
+calendar-responsible = Ansvarleg: { $names }
+calendar-when = Når: { $when }
+calendar-status = Status: { $status }
+calendar-status-on = Status: { $status } ({ $date })
 
 ## data/measures.csv
 
@@ -750,6 +797,24 @@ data-readme =
     seg. Kvar plan og kvar eining som har tiltak, har ei eiga fil ved sida av sida si, med
     dei same kolonnane: planar/ID/tiltak.csv og ansvarlege/KODE/tiltak.csv. Fila til ei
     eining har også dei tiltaka ho bidreg til, og rolla eininga har, i den siste kolonnen.
+
+
+    feeds/changes.xml: det som sist er rapportert, som Atom (RFC 4287)
+
+    Dei 50 nyaste rapportane og oppføringane i statusloggane. «id» er den same så lenge
+    oppføringa står, også om nettstaden blir flytta. «updated» er dagen statusen gjeld.
+    Er adressa til nettstaden ikkje kjend, går lenkjene ut frå mappa fila ligg i.
+
+
+    feeds/deadlines.ics: fristane, som iCalendar (RFC 5545)
+
+    Ei heildagshending for den siste dagen til kvart tiltak som ikkje er gjennomført,
+    avslutta, stansa eller flytta, og for kvar milepæl som ikkje er nådd. Det som er
+    tentativt, seier det i tittelen. Det som er løpande, gjentek seg, ikkje har nokon
+    siste dag eller ikkje er tidfesta, er ikkje med.
+    Kvar plan og kvar eining som har fristar, har sin eigen: planar/ID/fristar.ics og
+    ansvarlege/KODE/fristar.ics. Eininga sin har dei tiltaka ho leier eller deler
+    ansvaret for.
 
 
     manifest.json, i rota til nettstaden: alle filene i utgåva

@@ -70,6 +70,8 @@ address-timeline = aigelinnja
 address-reports = raporttat
 address-print = prenten
 address-search = ohcan
+address-changes = rievdadusat
+address-deadlines = aigemearit
 
 # In the order of the alphabet, for the list from A to Å.
 # Source: Unicode CLDR, common/collation/se.xml (unicode-org/cldr): Á, Č, Đ, Ŋ, Š, Ŧ, Ž are letters of their own, and Ø, Æ, Å, Ä, Ö follow Ž in that order.
@@ -310,6 +312,7 @@ front-reported-report = Raporta: { $plan }. { $n ->
    *[other] { n-measures } ožžo
 } stáhtusa.
 front-reported-report-only = Raporta: { $plan }.
+front-reported-all = Buot mii lea raporterejuvvon
 front-deadlines = Áigemearit mat leat boahtimin
 front-deadlines-note = Lagamus áigemearit
 front-departments = Geas lea ovddasvástádus
@@ -752,6 +755,26 @@ report-frozen-caption = { $term ->
    *[other] Buohkaid stáhtus { $date }
 }
 
+## What was reported
+
+# To check: «ođaslohkki» for a reader of feeds; «Maŋŋá» as the head of a column beside «Ovdal».
+changes-heading = Maŋimuš raporterejuvvon
+changes-lead = Dás leat raporttat ja dat mii lea čállojuvvon stáhtushistorjái, ođđaseamos vuosttažin.
+changes-empty = Ii oktage leat vel raporteren maidege.
+changes-older = Dás oidnojit { $shown } ođđaseamosa, oktiibuot leat { $total }. Boarráseappot leat plánaid ja doaibmabijuid siidduin.
+changes-feed = Čuovo ođaslohkkiin (Atom)
+changes-count = { $n ->
+    [one] { n-measures } oaččui stáhtusa
+    [two] { n-measures } oaččuiga stáhtusa
+   *[other] { n-measures } ožžo stáhtusa
+}
+changes-caption = { $term ->
+    [aktivitehta] Aktivitehtat mat ožžo stáhtusa: { $when }
+    [doaibmabidju] Doaibmabijut mat ožžo stáhtusa: { $when }
+   *[other] Ožžo stáhtusa: { $when }
+}
+changes-after = Maŋŋá
+
 ## Print edition
 
 # Source: MediaWiki, languages/i18n/se.json: «Prentenveršuvdna», «Sisdoallu».
@@ -797,6 +820,37 @@ search-too-many = { n-measures } lea menddo ollu dán listui. Juohke plánas lea
 
 not-found-heading = Siidu ii gávdno
 not-found-text = Čujuhus sáhttá leat boastut, dahje siidu sáhttá leat sirdojuvvon. Geahččal muhtuma dáin:
+moved-title = { $address } lea sirdojuvvon
+moved-heading = Siidu lea sirdojuvvon
+moved-text = Dál gávnnat dan dás:
+
+## feeds/changes.xml
+
+# To check: all of this part.
+feed-title = Maŋimuš raporterejuvvon – { $site }
+feed-entry = { $title } – { $status }
+feed-first = Stáhtus lea raporterejuvvon vuosttaš geardde: «{ $after }».
+feed-changed = Stáhtus lea rievdan. Ovdal: «{ $before }». Dál: «{ $after }».
+feed-unchanged = Stáhtus lea ain «{ $after }».
+feed-differs = Gáldut eai heive oktii dán beaivvis.
+feed-plan = Plána: { $plan }.
+feed-source = Gáldu: { $source }.
+feed-report = Raporta: { $plan }. Stáhtus: { $date }.
+
+## Calendars of deadlines
+
+# To check: «kaleandar», and «árvaluvvon» for «tentativ».
+download-calendar = Viečča áigemeriid kaleandarii (ICS)
+calendar-title = Áigemearit – { $of }
+calendar-due = Áigemearri: { $title }
+calendar-due-tentative = Árvaluvvon áigemearri: { $title }
+calendar-milestone = Olahus: { $milestone } ({ $title })
+calendar-milestone-tentative = Árvaluvvon olahus: { $milestone } ({ $title })
+calendar-plan = Plána: { $plan }
+calendar-responsible = Ovddasvástideaddji: { $names }
+calendar-when = Goas: { $when }
+calendar-status = Stáhtus: { $status }
+calendar-status-on = Stáhtus: { $status } ({ $date })
 
 ## data/measures.csv
 
@@ -901,6 +955,24 @@ data-readme =
     siiddu bálddas, seamma kolonnaiguin: planat/ID/doaibmabijut.csv ja
     ovddasvastideaddjit/KODA/doaibmabijut.csv. Ovttadaga fiillas leat maiddái doaibmabijut
     main ovttadat lea mielde, ja ovttadaga rolla lea maŋimuš kolonnas.
+
+
+    feeds/changes.xml: mii lea maŋimuš raporterejuvvon, Atom (RFC 4287)
+
+    50 ođđaseamos raportta ja stáhtusa. «id» lea seamma nu guhká go dat leat dás, maiddái
+    jus neahttabáiki sirdojuvvo. «updated» lea beaivi masa stáhtus gusto. Jus neahttabáikki
+    čujuhus ii leat dovddus, de liŋkkat álget dan máhpas mas fiila lea.
+
+
+    feeds/deadlines.ics: áigemearit, iCalendar (RFC 5545)
+
+    Olles beaivvi dáhpáhus juohke doaibmabiju maŋimuš beaivái go doaibmabidju ii leat
+    čađahuvvon, loahpahuvvon, bissehuvvon dahje sirdojuvvon, ja juohke olahussii mii ii leat
+    juksojuvvon. Dat mii lea árvaluvvon, dadjá dan namahusas. Dat mii lea jotkkolaš,
+    geardduhuvvo, dahje mas ii leat maŋimuš beaivi dahje áigi, ii leat mielde.
+    Juohke plánas ja juohke ovttadagas main leat áigemearit, lea sierra fiila:
+    planat/ID/aigemearit.ics ja ovddasvastideaddjit/KODA/aigemearit.ics. Ovttadaga fiillas
+    leat doaibmabijut maid dat jođiha dahje main das lea oktasaš ovddasvástádus.
 
 
     manifest.json, neahttabáikki ruohttasis: buot fiillat dán veršuvnnas

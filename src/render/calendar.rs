@@ -1,0 +1,190 @@
+//! Deadlines as calendars (RFC 5545): of the site, of each plan and of each department that has any. Whole days, and nothing
+//! that differs from one build to the next. Owns `icalendar`.
+
+use std::collections::HashMap;
+
+use icalendar::{Component, Event, EventLike, EventStatus, Property};
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::data::{label, words};
+use super::feed::{authority, say};
+use crate::document::Role;
+use crate::document::when::Certainty;
+use crate::model::MeasureId;
+use crate::page::due::{self, Calendar, Due, calendars, due};
+use crate::page::view::link::measure_title;
+use crate::page::{Holder, Site};
+use crate::path::{OutputPath, slug};
+
+/// The most octets in a line.
+const LINE: usize = 75;
+/// How a calendar ends.
+const END: &str = "END:VCALENDAR";
+
+/// Events as written, by measure and milestone: each stands in several calendars.
+type Events = HashMap<(MeasureId, Option<usize>), String>;
+
+/// Every calendar by path.
+pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+    let all = due(site.model, &due::measures(site.model, None));
+    let written = all.par_iter().map(|due| ((due.measure, due.milestone), folded(&event(site, due))));
+    let events: Events = written.collect();
+    let calendars = calendars(site.model, site.addresses).into_par_iter();
+    calendars.map(|calendar| (calendar.path.clone(), file(site, &calendar, &events))).collect()
+}
+
+fn file(site: &Site<'_>, calendar: &Calendar, events: &Events) -> Vec<u8> {
+    let due = due(site.model, &due::measures(site.model, calendar.of));
+    let empty = folded(&head(site, calendar.of).to_string());
+    let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
+    let events = due.iter().filter_map(|due| events.get(&(due.measure, due.milestone)).map(String::as_str));
+    [head].into_iter().chain(events).chain([end]).collect::<String>().into_bytes()
+}
+
+/// A calendar without its events.
+fn head(site: &Site<'_>, of: Option<Holder>) -> icalendar::Calendar {
+    let mut head = icalendar::Calendar::empty();
+    for (name, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//planverk//planverk//NO"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
+    {
+        head.append_property((name, value));
+    }
+    head.name(&say(site, "calendar-title", &[("of", name(site, of))])).done()
+}
+
+fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
+    match of {
+        None => &site.model.config.title,
+        Some(Holder::Plan(id)) => site.model[id].short_title(),
+        Some(Holder::Department(id)) => &site.model[id].document.name,
+    }
+}
+
+fn event(site: &Site<'_>, due: &Due<'_>) -> String {
+    let plan = &site.model[site.model[due.measure].plan];
+    let is_tentative = due.when.certainty == Certainty::Tentative;
+    let mut event = Event::new();
+    event
+        .uid(&uid(site, due))
+        .add_property("DTSTAMP", format!("{}T000000Z", digits(site.model.as_of.unwrap_or(due.day))))
+        .append_property(whole_day("DTSTART", due.day))
+        .append_property(whole_day("DTEND", due.day.tomorrow().unwrap_or(due.day)))
+        .summary(&summary(site, due, is_tentative))
+        .description(&description(site, due))
+        .add_property("TRANSP", "TRANSPARENT");
+    event.status(if is_tentative { EventStatus::Tentative } else { EventStatus::Confirmed });
+    event.categories([plan.short_title()]);
+    if let Some(base) = &site.shared.base_url {
+        event.url(&format!("{base}{}", site.addresses.measure(due.measure)));
+    }
+    // Writing to memory does not fail.
+    event.try_into_string().unwrap_or_default()
+}
+
+/// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`.
+fn uid(site: &Site<'_>, due: &Due<'_>) -> String {
+    let milestone = due.milestone.map(|place| milestone_name(site, due.measure, place)).unwrap_or_default();
+    format!("{}{milestone}@{}", site.model.full_id(due.measure), authority(&site.model.config.title))
+}
+
+/// A milestone by its title, so that it stays the same when others come and go; with a number where titles are alike.
+fn milestone_name(site: &Site<'_>, measure: MeasureId, place: usize) -> String {
+    let milestones = &site.model[measure].milestones[..=place];
+    let name = slug(&milestones[place].title);
+    match milestones.iter().filter(|other| slug(&other.title) == name).count() {
+        1 => format!("/{name}"),
+        count => format!("/{name}.{count}"),
+    }
+}
+
+fn summary(site: &Site<'_>, due: &Due<'_>, is_tentative: bool) -> String {
+    let title = measure_title(site, due.measure);
+    match (due.milestone(site.model), is_tentative) {
+        (None, false) => say(site, "calendar-due", &[("title", &title)]),
+        (None, true) => say(site, "calendar-due-tentative", &[("title", &title)]),
+        (Some(one), false) => say(site, "calendar-milestone", &[("milestone", &one.title), ("title", &title)]),
+        (Some(one), true) => say(site, "calendar-milestone-tentative", &[("milestone", &one.title), ("title", &title)]),
+    }
+}
+
+/// The plan, who answers for it, the words of its time, and its status, each on a line.
+fn description(site: &Site<'_>, due: &Due<'_>) -> String {
+    let (model, measure) = (site.model, &site.model[due.measure]);
+    let plan = &model[measure.plan];
+    let status = label(site, plan.language, model.status(due.measure));
+    let status = match model.current(due.measure) {
+        None => say(site, "calendar-status", &[("status", &status)]),
+        Some(entry) => say(site, "calendar-status-on", &[("status", &status), ("date", &words(site).date(entry.date))]),
+    };
+    let who = responsible(site, due.measure);
+    let lines = [
+        Some(say(site, "calendar-plan", &[("plan", &plan.document.title)])),
+        (!who.is_empty()).then(|| say(site, "calendar-responsible", &[("names", &who)])),
+        Some(say(site, "calendar-when", &[("when", &due.when.text)])),
+        Some(status),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+fn responsible(site: &Site<'_>, id: MeasureId) -> String {
+    let measure = &site.model[id];
+    let named = measure.responsible.iter().filter(|named| named.role != Role::Contributor);
+    let names: Vec<&str> = named.map(|named| site.model[named.department].document.name.as_str()).collect();
+    let others = measure.document.others.then(|| words(site).text("others"));
+    [Some(names.join(", ")).filter(|names| !names.is_empty()), others]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn whole_day(name: &str, day: Date) -> Property {
+    Property::new(name, digits(day)).add_parameter("VALUE", "DATE").done()
+}
+
+fn digits(day: Date) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// The lines folded anew: the crate lets the last piece of a long line have 76 octets.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").lines() {
+        let mut length = 0;
+        for letter in line.chars() {
+            if length + letter.len_utf8() > LINE {
+                folded.push_str("\r\n ");
+                length = 1;
+            }
+            folded.push(letter);
+            length += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_longer_than_75_octets() {
+        for length in 60..320 {
+            let event = Event::new().uid("a").add_property("DTSTAMP", "x").summary(&"å ".repeat(length)).done();
+            let whole = event.try_into_string().unwrap();
+            let folded = folded(&whole);
+            assert!(folded.split("\r\n").all(|line| line.len() <= LINE), "{folded}");
+            assert_eq!(folded.replace("\r\n ", ""), whole.replace("\r\n ", ""));
+        }
+    }
+
+    #[test]
+    fn a_day_ends_where_the_next_begins() {
+        let day: Date = "2026-12-31".parse().unwrap();
+        let lines = [whole_day("DTSTART", day), whole_day("DTEND", day.tomorrow().unwrap())];
+        let lines: Vec<String> = lines.into_iter().map(|line| line.try_into().unwrap()).collect();
+        assert_eq!(lines, ["DTSTART;VALUE=DATE:20261231\r\n", "DTEND;VALUE=DATE:20270101\r\n"]);
+    }
+}
