@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::Holder;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Rule, Spot};
 use crate::language::Language;
@@ -21,9 +22,11 @@ pub struct Addresses {
     prints: Vec<OutputPath>,
     plan_sheets: Vec<OutputPath>,
     plan_calendars: Vec<OutputPath>,
+    plan_embeds: Vec<OutputPath>,
     departments: Vec<OutputPath>,
     department_sheets: Vec<OutputPath>,
     department_calendars: Vec<OutputPath>,
+    department_embeds: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
     changes: OutputPath,
@@ -90,6 +93,8 @@ impl Addresses {
         let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
         let deadlines = words.word("deadlines");
         let calendar = |folder: &String| OutputPath::new(format!("{folder}{deadlines}.ics"));
+        let embed_word = words.word("embed");
+        let embed = |folder: &String| OutputPath::page(&format!("{folder}{embed_word}/"));
         Addresses {
             plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             sections: model.sections.iter().map(of_section).collect(),
@@ -98,8 +103,10 @@ impl Addresses {
             prints: folders.iter().map(|folder| OutputPath::page(&format!("{folder}{print}/"))).collect(),
             plan_sheets: folders.iter().map(sheet).collect(),
             plan_calendars: folders.iter().map(calendar).collect(),
+            plan_embeds: folders.iter().map(embed).collect(),
             department_sheets: department_folders.iter().map(sheet).collect(),
             department_calendars: department_folders.iter().map(calendar).collect(),
+            department_embeds: department_folders.iter().map(embed).collect(),
             departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
             pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
@@ -159,6 +166,14 @@ impl Addresses {
     /// The deadlines of a department as a calendar.
     pub fn department_calendar(&self, department: DepartmentId) -> &OutputPath {
         &self.department_calendars[department.0]
+    }
+
+    /// What pages of others may frame of a plan or a department.
+    pub fn embed(&self, of: Holder) -> &OutputPath {
+        match of {
+            Holder::Plan(plan) => &self.plan_embeds[plan.0],
+            Holder::Department(department) => &self.department_embeds[department.0],
+        }
     }
 
     /// The list of the measures with one status that a department leads or shares; `None` is not reported.

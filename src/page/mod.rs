@@ -90,6 +90,10 @@ pub enum Subject {
     NotFound,
     /// What leads on from an earlier address.
     Moved(Target),
+    /// A page to be framed by others.
+    Embed(Holder),
+    /// A piece for pages of others, with the level of its heading.
+    Fragment(Holder, usize),
 }
 
 impl Subject {
@@ -112,6 +116,8 @@ impl Subject {
             Subject::Search => "search.html",
             Subject::NotFound => "not-found.html",
             Subject::Moved(_) => "moved.html",
+            Subject::Embed(_) => "embed.html",
+            Subject::Fragment(..) => "fragment.html",
         }
     }
 
@@ -129,7 +135,8 @@ impl Subject {
 
     /// Whether search engines may list it where they may list the site.
     pub fn is_listed(self, model: &Model) -> bool {
-        !matches!(self, Subject::NotFound | Subject::Moved(_)) && !self.is_draft(model)
+        !matches!(self, Subject::NotFound | Subject::Moved(_) | Subject::Embed(_) | Subject::Fragment(..))
+            && !self.is_draft(model)
     }
 
     /// The part of the model whose text it shows, if it shows one.
@@ -199,11 +206,31 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
             pages.push(Page::new(addresses.department_status(id, status), subject, language, file));
         }
     }
+    pages.extend(Holder::all(model).flat_map(|of| embedded(model, addresses, of)));
     for (index, page) in model.pages.iter().enumerate() {
         let id = PageId(index);
         pages.push(Page::new(addresses.page(id), Subject::Free(id), page.language, &page.document.file));
     }
     pages
+}
+
+/// The levels that the heading of a piece for pages of others may have.
+const LEVELS: [usize; 3] = [2, 3, 4];
+
+/// What pages of others may show of a plan or a department: a page for a frame and, where the site's own address is known
+/// so that its links lead somewhere, a piece for each level of heading. Drafts have none.
+fn embedded(model: &Model, addresses: &Addresses, of: Holder) -> Vec<Page> {
+    let (language, source, is_draft) = match of {
+        Holder::Plan(id) => (model[id].language, &model[id].document.file, model[id].document.draft),
+        Holder::Department(id) => (model.config.language, &model[id].document.file, false),
+    };
+    let frame = Page::new(addresses.embed(of), Subject::Embed(of), language, source);
+    let fragment = |level: usize| {
+        let path = addresses.embed(of).beside(&format!("h{level}.html"));
+        Page::new(&path, Subject::Fragment(of, level), language, source)
+    };
+    let levels = LEVELS.into_iter().filter(|_| model.config.base_url.is_some());
+    [frame].into_iter().chain(levels.map(fragment)).filter(|_| !is_draft).collect()
 }
 
 /// The status index, a page for each status that any measure has, and the timeline.
@@ -225,7 +252,7 @@ fn lists(
 }
 
 /// What has files of its own measures: for spreadsheets, and of their deadlines.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Holder {
     /// A plan.
     Plan(PlanId),

@@ -5,6 +5,7 @@ mod counts;
 mod deadline;
 mod department;
 pub mod download;
+mod embed;
 mod front;
 pub mod link;
 mod measure;
@@ -131,6 +132,7 @@ pub enum Content {
     Timeline(Box<Timeline>),
     Report(Box<report::ReportView>),
     Print(Box<print::PrintView>),
+    Embed(embed::EmbedView),
     Free { body: String },
     Changes(change::ChangesView),
     Search(search::SearchView),
@@ -196,6 +198,8 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Free(_) => Content::Free { body },
         Subject::Changes => Content::Changes(change::changes(site)),
         Subject::Search => Content::Search(search::search(site)),
+        Subject::Embed(of) => Content::Embed(embed::embed(site, of, 1)),
+        Subject::Fragment(of, level) => Content::Embed(embed::embed(site, of, level)),
         Subject::NotFound => Content::NotFound {},
         Subject::Moved(target) => Content::Moved { link: target_link(site, target) },
     };
@@ -223,11 +227,11 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
     }
 }
 
-/// The way from a page to the root. The page for addresses that lead nowhere may be shown at any address, so that it
-/// needs the whole one, where that is known.
+/// The way from a page to the root. The page for addresses that lead nowhere may be shown at any address, and a piece for
+/// pages of others stands there, so that they need the whole one, where that is known.
 fn root(site: &Site<'_>, page: &Page) -> String {
     match (&site.shared.base_url, page.subject) {
-        (Some(address), Subject::NotFound) => address.clone(),
+        (Some(address), Subject::NotFound | Subject::Fragment(..)) => address.clone(),
         _ => page.path.to_root(),
     }
 }

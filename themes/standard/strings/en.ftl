@@ -47,6 +47,7 @@ address-print = print
 address-search = search
 address-changes = changes
 address-deadlines = deadlines
+address-embed = embed
 
 # In the order of the alphabet, for the list from A to Z.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZ
@@ -686,6 +687,10 @@ search-list-note = Plans, measures and responsible bodies by title
 search-letters = Letters
 search-numbers = 0–9
 search-too-many = { n-measures } are too many for this list. Each plan lists its own.
+
+## Pages and pieces for pages of others
+
+embed-title = At a glance
 
 ## Free pages and addresses that lead nowhere
 

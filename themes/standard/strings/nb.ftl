@@ -47,6 +47,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringer
 address-deadlines = frister
+address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -651,6 +652,10 @@ search-list-note = Planer, tiltak og enheter etter tittel
 search-letters = Bokstaver
 search-numbers = 0–9
 search-too-many = { n-measures } er for mange for listen her. Hver plan lister sine egne.
+
+## Pages and pieces for pages of others
+
+embed-title = I korte trekk
 
 ## Free pages and addresses that lead nowhere
 

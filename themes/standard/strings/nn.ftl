@@ -48,6 +48,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringar
 address-deadlines = fristar
+address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -662,6 +663,10 @@ search-list-note = Planar, tiltak og einingar etter tittel
 search-letters = Bokstavar
 search-numbers = 0–9
 search-too-many = { n-measures } er for mange for lista her. Kvar plan listar opp sine eigne.
+
+## Pages and pieces for pages of others
+
+embed-title = I korte trekk
 
 ## Free pages and addresses that lead nowhere
 

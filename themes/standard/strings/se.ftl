@@ -72,6 +72,8 @@ address-print = prenten
 address-search = ohcan
 address-changes = rievdadusat
 address-deadlines = aigemearit
+# To check: a word for what is embedded in another page.
+address-embed = vuojuhuvvon
 
 # In the order of the alphabet, for the list from A to Å.
 # Source: Unicode CLDR, common/collation/se.xml (unicode-org/cldr): Á, Č, Đ, Ŋ, Š, Ŧ, Ž are letters of their own, and Ø, Æ, Å, Ä, Ö follow Ž in that order.
@@ -815,6 +817,10 @@ search-list-note = Plánat, doaibmabijut ja ovttadagat nama mielde
 search-letters = Bustávat
 search-numbers = 0–9
 search-too-many = { n-measures } lea menddo ollu dán listui. Juohke plánas lea iežas listu.
+
+## Pages and pieces for pages of others
+
+embed-title = Oanehaččat
 
 ## Free pages and addresses that lead nowhere
 

@@ -1,0 +1,59 @@
+//! What pages of others show of a plan or a department: how much has which status, and what is past its deadline.
+
+use serde::Serialize;
+
+use super::super::address::Scope;
+use super::super::{Holder, Site};
+use super::counts::{CountsView, counts, department_counts};
+use super::link::{Link, link};
+use super::plan::needs_attention;
+use super::row::{RowRef, rows};
+use crate::model::MeasureId;
+
+/// A plan or a department in short.
+#[derive(Debug, Serialize)]
+pub struct EmbedView {
+    /// Its page.
+    pub link: Link,
+    /// The code of a department.
+    pub code: Option<String>,
+    /// What a plan calls its measures.
+    pub term: Option<String>,
+    /// The level of its heading.
+    pub level: usize,
+    /// How many measures a plan announces.
+    pub announced: Option<i64>,
+    /// Its measures by status; of a department those that it leads or shares.
+    pub counts: CountsView,
+    /// Those that are past their deadline.
+    pub attention: Vec<RowRef>,
+}
+
+/// A plan or a department in short.
+pub fn embed(site: &Site<'_>, of: Holder, level: usize) -> EmbedView {
+    let (model, addresses) = (site.model, site.addresses);
+    let late = |measures: &[MeasureId]| {
+        let late: Vec<MeasureId> = measures.iter().copied().filter(|id| needs_attention(site, *id)).collect();
+        rows(site, &late)
+    };
+    match of {
+        Holder::Plan(id) => EmbedView {
+            link: link(&model[id].document.title, addresses.plan(id)),
+            code: None,
+            term: model[id].document.measure_term.clone(),
+            level,
+            announced: model[id].announced().measures,
+            counts: counts(site, &model.counts(&model[id].measures), Scope::Plan(id)),
+            attention: late(&model[id].measures),
+        },
+        Holder::Department(id) => EmbedView {
+            link: link(&model[id].document.name, addresses.department(id)),
+            code: Some(model[id].document.code.clone()),
+            term: None,
+            level,
+            announced: None,
+            counts: department_counts(site, id),
+            attention: late(&model.answered(id)),
+        },
+    }
+}
