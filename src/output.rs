@@ -165,6 +165,9 @@ fn probe(folder: &Path, plan: &Plan) -> Result<(), Refusal> {
     let mut changing = folders(&plan.write);
     changing.extend(folders(&plan.remove));
     changing.push("");
+    // Two probes of one folder at once would take away each other's file.
+    changing.sort_unstable();
+    changing.dedup();
     changing.par_iter().map(|sub| folder.join(sub)).filter(|sub| sub.is_dir()).try_for_each(|sub| {
         let probe = sub.join(".planverk-probe");
         at(&sub, fs::write(&probe, b"").and_then(|()| fs::remove_file(&probe)))

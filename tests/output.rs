@@ -75,6 +75,17 @@ fn only_files_of_the_last_build_are_removed() {
 }
 
 #[test]
+fn a_folder_can_lose_one_file_and_get_another() {
+    let place = place();
+    for turn in 0..50 {
+        let (first, second) = (format!("{turn}.html"), format!("{}.html", turn + 1));
+        write(&tree(&[("kept.html", ""), (&format!("a/{first}"), "")]), place.path(), "out").unwrap();
+        write(&tree(&[("kept.html", ""), (&format!("a/{second}"), "")]), place.path(), "out").unwrap();
+    }
+    assert_eq!(all_files(&place.path().join("out")), ["a/50.html", "kept.html", "manifest.json"]);
+}
+
+#[test]
 fn a_file_that_somebody_changed_is_not_overwritten_or_removed() {
     let place = place();
     let out = place.path().join("out");
