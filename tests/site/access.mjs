@@ -2,8 +2,9 @@
 // each type, in light and dark, at 1280 and 320 px. Keyboard, targets, text twice as large and further apart,
 // forced colours, motion, print, weight. What browser.mjs and links.mjs ask is not asked again.
 //
-//   node access.mjs OUT [--explained FILE]
+//   node access.mjs OUT [--explained FILE] [--only PATTERN]
 //
+// With --only, pages whose address fits the pattern, and no word of explanations that nothing needs.
 // What axe cannot decide («incomplete») is a fault unless explained.json has it: {rule, target, reason}, where
 // `target` is a pattern for axe's selector. An explanation that nothing needs any more is a fault too.
 
@@ -21,9 +22,10 @@ const A4 = { width: 680, height: 980 }; // what lies inside the margins of the s
 const MOST_STYLE_AND_SCRIPT = 60_000;
 const MOST_MEASURE = 25_000;
 
-const out = outputFolder("access.mjs", " [--explained FILE]");
+const out = outputFolder("access.mjs", " [--explained FILE] [--only PATTERN]");
 const explained = readExplained();
-const types = pagesByType(out, listFiles(out).filter(isPage));
+const only = option("--only");
+const types = pagesByType(out, listFiles(out).filter(isPage).filter((file) => !only || new RegExp(only).test(file)));
 const pages = [...types.values()].flatMap((list) => (list.length > 1 ? [list[0], list.at(-1)] : list));
 const tally = new Tally();
 const browser = await launch();
@@ -54,7 +56,7 @@ try {
   server.close();
 }
 weighs();
-for (const { rule, target, used } of explained) {
+for (const { rule, target, used } of only ? [] : explained) {
   tally.check("explained.json", used ? [] : [`axe no longer wonders about ${rule} at ${target.source}`]);
 }
 tally.close();
@@ -65,9 +67,13 @@ async function way(name, viewport, colorScheme, options = {}) {
   return opened;
 }
 
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
+
 function readExplained() {
-  const option = process.argv.indexOf("--explained");
-  const file = option > 0 ? process.argv[option + 1] : new URL("explained.json", import.meta.url);
+  const file = option("--explained") ?? new URL("explained.json", import.meta.url);
   return JSON.parse(readFileSync(file, "utf8")).map((each) => ({ ...each, target: new RegExp(each.target) }));
 }
 

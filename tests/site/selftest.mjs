@@ -5,7 +5,7 @@
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,15 @@ a { color: #0b4a85; display: inline-block; padding: 6px; }
 @media screen and (prefers-color-scheme: dark) { body { background: #111; color: #eee; } a { color: #9cf; } }
 :focus-visible { outline: 3px solid; }
 @media print { nav, .skip { display: none; } main a[href^="http"]::after { content: attr(href); } }
+`;
+
+/** The same page in a theme that takes a house's tokens. */
+const THEMED = GOOD.replace('lang="nb"', 'lang="nb" data-color-scheme="auto"').replace("site.css", 'tokens.css"><link rel="stylesheet" href="theme.css');
+
+const THEME_CSS = `:root { color-scheme: light dark; }
+body { background: var(--ds-color-neutral-background-default, light-dark(#fff, #111)); color: var(--ds-color-neutral-text-default, light-dark(#111, #eee));
+  font: var(--ds-body-sm-font-size, 1rem) var(--ds-font-family, sans-serif), serif; }
+a { color: var(--ds-color-accent-text-subtle, light-dark(#0b4a85, #9cf)); }
 `;
 
 /** What one class each does wrong, for those who cannot use the site as most do. */
@@ -146,6 +155,11 @@ const FAULTS = [
   ["late", ["</head>", '<script src="late.js" defer></script></head>'], "access", "shows «Sent» only by script"],
   ["blocking", ["</head>", '<script src="late.js"></script></head>'], "access", "1 scripts hold up the first paint"],
   ["*.css, *.js", null, "access", "\\d+ bytes, at most 60000"],
+  ["no-tokens", [/<link rel="stylesheet" href="tokens.css">/, ""], "theme", "there is no token --ds-font-family"],
+  ["own-colours", ["theme.css", "site.css"], "theme", "color of a is rgb\\(11, 74, 133\\), and --ds-color-accent-text-subtle is #7a1f6b"],
+  ["same-either-way", ["theme.css", "same.css"], "theme", "background-color of body is rgb\\(255, 253, 247\\) with and without tokens"],
+  ["one-scheme", [' data-color-scheme="auto"', ""], "theme", "in dark with tokens, text against background"],
+  ["no-fallback", ["theme.css", "bare.css"], "theme", "in dark without tokens, text against background"],
   ["planer/p/tiltak/1/index", ["<p>", `<p>${"Ord ".repeat(7000)}`], "access", "bytes, at most 25000 for a measure"],
 ];
 
@@ -213,6 +227,10 @@ const FOLLOWED = {
 const FILES = {
   "site.css": CSS + HARM,
   "light.css": CSS.replace(/@media.*/, ""),
+  "theme.css": THEME_CSS,
+  "same.css": `${THEME_CSS} body { background: #fffdf7; }`,
+  "bare.css": THEME_CSS.replace("color-scheme: light dark;", "").replaceAll(/, light-dark\(#\w+, #\w+\)/g, ""),
+  "tokens.css": readFileSync(new URL("tokens.css", import.meta.url)),
   "hidden.css": CSS.replace(/\.skip:focus.*/, ""),
   "far.css": "a { background: url(https://example.org/a.png) }",
   "bilde.bmp": "",
@@ -229,12 +247,14 @@ const folder = mkdtempSync(join(tmpdir(), "planverk-selftest-"));
 const tally = new Tally();
 try {
   const told = page("told", ["<p>", '<p class="told">Forklart</p><p>']);
-  const clean = write(join(folder, "clean"), { "index.html": page("index"), "om.html": page("om"), "told.html": told, "site.css": CSS + HARM });
+  const plain = write(join(folder, "clean"), { "index.html": page("index"), "om.html": page("om"), "told.html": told, "site.css": CSS + HARM });
+  const themed = write(join(folder, "themed"), { ...FILES, "index.html": page("index", undefined, THEMED), "om.html": page("om", undefined, THEMED) });
   const explained = join(folder, "explained.json");
   writeFileSync(explained, '[{ "rule": "color-contrast", "target": "told", "reason": "Svart på nesten hvitt." }]');
-  for (const [script, ...options] of [["links"], ["validate"], ["browser"], ["access", "--explained", explained]]) {
+  for (const [script, ...options] of [["links"], ["validate"], ["browser"], ["access", "--explained", explained], ["theme"]]) {
     const faults = FAULTS.filter((fault) => fault[2] === script);
-    const faulty = write(join(folder, script), site(faults));
+    const [clean, base] = script === "theme" ? [themed, THEMED] : [plain, GOOD];
+    const faulty = write(join(folder, script), site(faults, base));
     writeFileSync(join(faulty, "unlisted.html"), page("unlisted"));
     const [good, bad] = [run(script, clean, options), run(script, faulty, options)];
     const silent = good.status === 0 && /^\d+ passed, 0 failed\n$/.test(good.stdout);
@@ -250,14 +270,14 @@ try {
 }
 tally.close();
 
-function page(name, [from, to] = ["", ""]) {
-  return GOOD.replace("TITLE", name).replace(from, to);
+function page(name, [from, to] = ["", ""], base = GOOD) {
+  return base.replace("TITLE", name).replace(from, to);
 }
 
-function site(faults) {
+function site(faults, base) {
   const pages = faults.filter(([name, change]) => change && name !== "unlisted").map(([name, change]) => {
     const up = "../".repeat(name.split("/").length - 1);
-    return [fileOf(name), page(name, change).replaceAll(/href="(?=(site|om|index)\.)/g, `href="${up}`)];
+    return [fileOf(name), page(name, change, base).replaceAll(/href="(?=(site|om|index)\.)/g, `href="${up}`)];
   });
   return { ...FILES, "index.html": page("index"), "om.html": page("om"), ...Object.fromEntries(pages) };
 }
