@@ -1,5 +1,6 @@
 //! Status bars as cells: one cell is one measure, ten to a block, so that a block can be counted and a row of blocks can wrap.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Cells in a block.
@@ -10,7 +11,7 @@ const CELL: usize = 14;
 const CELL_LIMIT: usize = 200;
 
 /// How many measures have a status, and the list of them: what one part of a bar stands for.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Class {
     /// The identifier of the status.
     pub id: &'static str,
@@ -21,7 +22,7 @@ pub struct Class {
 }
 
 /// A status bar.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Bar {
     /// Blocks of up to ten cells.
     pub blocks: Vec<Block>,
@@ -30,7 +31,7 @@ pub struct Bar {
 }
 
 /// A block of cells.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Block {
     /// How wide it is, in units of the drawing.
     pub width: usize,
@@ -39,7 +40,7 @@ pub struct Block {
 }
 
 /// Cells of one status within a block.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Part {
     /// The index of the class they are of.
     pub class: usize,
@@ -50,7 +51,7 @@ pub struct Part {
 }
 
 /// A run of measures with one status.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Run {
     /// The index of its class.
     pub class: usize,

@@ -6,6 +6,7 @@ mod picture;
 pub use self::picture::{Picture, small};
 
 use jiff::civil::{Date, date};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::picture::picture;
@@ -22,7 +23,7 @@ use crate::model::{Measure, MeasureId, PlanId};
 const ROW_LIMIT: usize = 1000;
 
 /// A timeline of a plan or of the site.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Timeline {
     /// The plan; none for the whole site.
     pub plan: Option<Link>,
@@ -49,7 +50,7 @@ pub struct Timeline {
 }
 
 /// A plan in the timeline of a large site.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PlanRow {
     /// The plan's timeline.
     pub link: Link,
@@ -60,7 +61,7 @@ pub struct PlanRow {
 }
 
 /// Measures of a section with their times.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct TimeGroup {
     /// The measures.
     pub group: Group,
@@ -71,7 +72,7 @@ pub struct TimeGroup {
 }
 
 /// A milestone.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MilestoneView {
     /// What is to be reached.
     pub title: String,
@@ -82,7 +83,7 @@ pub struct MilestoneView {
 }
 
 /// Something with a time in a list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Event {
     /// The measure.
     pub link: Link,
@@ -95,7 +96,7 @@ pub struct Event {
 }
 
 /// What happens in a quarter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Quarter {
     /// The year.
     pub year: i16,

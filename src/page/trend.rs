@@ -2,6 +2,7 @@
 //! Draws the numbers and days that can be read; the words beside the chart say them all.
 
 use jiff::civil::{Date, date};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::document::amount::{self, Amount, Side};
@@ -27,7 +28,7 @@ const MARK: f64 = 12.0;
 const YEARS: i16 = 5;
 
 /// A chart.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Trend {
     /// Its width.
     pub width: f64,
@@ -52,7 +53,7 @@ pub struct Trend {
 }
 
 /// The beginning of a year.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Year {
     /// Where it stands.
     pub x: f64,
@@ -61,7 +62,7 @@ pub struct Year {
 }
 
 /// A level that values are compared with.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Level {
     /// Where it stands.
     pub y: f64,
@@ -78,7 +79,7 @@ pub struct Level {
 }
 
 /// A value.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Point {
     /// Where its day stands.
     pub x: f64,

@@ -6,6 +6,7 @@ mod text;
 pub use self::grid::{AsOf, Tick};
 
 use jiff::civil::{Date, date};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::grid::{Grid, tenth};
@@ -28,7 +29,7 @@ const LINE_LENGTH: usize = 50;
 const SHORT: usize = 28;
 
 /// The picture, in its own units.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Picture {
     /// Its width.
     pub width: f64,
@@ -47,7 +48,7 @@ pub struct Picture {
 }
 
 /// A heading or a measure.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Row {
     /// Its upper edge.
     pub y: f64,
@@ -66,7 +67,7 @@ pub struct Row {
 }
 
 /// A line of text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Text {
     /// Its base line.
     pub y: f64,
@@ -75,7 +76,7 @@ pub struct Text {
 }
 
 /// The wording of a time at its bar.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Words {
     /// Where it stands.
     pub x: f64,
@@ -90,7 +91,8 @@ pub struct Words {
 }
 
 /// A span.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
+#[schemars(rename = "PictureBar")]
 pub struct Bar {
     /// `certain`, `approximate`, `tentative`, `continuous`, `recurring`, `due` or `focus`.
     pub shape: &'static str,
@@ -107,7 +109,7 @@ pub struct Bar {
 }
 
 /// A milestone in the picture.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Diamond {
     /// Where it stands.
     pub x: f64,

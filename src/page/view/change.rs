@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -19,7 +20,7 @@ const SHOWN: usize = 500;
 const DAYS: usize = 12;
 
 /// What was reported, the newest first.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ChangesView {
     /// How many entries and reports are shown.
     pub shown: usize,
@@ -30,7 +31,7 @@ pub struct ChangesView {
 }
 
 /// What was reported in a day or a month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ChangePart {
     /// The day or the month, as ISO.
     pub anchor: String,
@@ -45,7 +46,7 @@ pub struct ChangePart {
 }
 
 /// A report.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ReportLine {
     /// The report.
     pub link: Link,
@@ -56,7 +57,7 @@ pub struct ReportLine {
 }
 
 /// The entries of one plan on one day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DayGroup {
     /// An id for its heading.
     pub anchor: String,
@@ -71,7 +72,7 @@ pub struct DayGroup {
 }
 
 /// An entry of a ledger.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct EntryLine {
     /// The measure.
     pub link: Link,

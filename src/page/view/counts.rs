@@ -1,5 +1,6 @@
 //! Counts by status, each leading to the list it counts.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -11,7 +12,7 @@ use crate::model::status::{Status, status_id};
 use crate::model::{DepartmentId, SectionId};
 
 /// Counts by status, each with the list it counts.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct CountsView {
     /// How many in all.
     pub total: usize,

@@ -1,5 +1,6 @@
 //! What is due from the as-of date on, as pages list it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -9,7 +10,7 @@ use super::time::{WhenView, when};
 use crate::model::MeasureId;
 
 /// Something due.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Deadline {
     /// The measure.
     pub link: Link,

@@ -1,5 +1,6 @@
 //! The list of departments, and the page of each.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{Holder, Site};
@@ -18,14 +19,14 @@ use crate::model::link::Target;
 use crate::model::{DepartmentId, MeasureId};
 
 /// The list of departments.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DepartmentsView {
     /// Departments by kind.
     pub kinds: Vec<KindView>,
 }
 
 /// Departments of one kind.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct KindView {
     /// The kind.
     pub kind: &'static str,
@@ -34,7 +35,7 @@ pub struct KindView {
 }
 
 /// A department in the list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DepartmentRow {
     /// The department.
     pub link: Link,
@@ -76,7 +77,7 @@ fn department_row(site: &Site<'_>, id: DepartmentId) -> DepartmentRow {
 }
 
 /// A department.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DepartmentView {
     /// Its full name.
     pub name: String,
@@ -115,7 +116,7 @@ pub struct DepartmentView {
 }
 
 /// The measures in which a department has one role.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct RoleView {
     /// `lead`, `shared` or `contributor`.
     pub role: &'static str,
@@ -126,7 +127,7 @@ pub struct RoleView {
 }
 
 /// An earlier code and name.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct FormerView {
     /// The code.
     pub code: String,

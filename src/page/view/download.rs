@@ -1,5 +1,6 @@
 //! Files that a reader takes home.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -8,7 +9,7 @@ use super::super::{Holder, sheet};
 use crate::path::OutputPath;
 
 /// A file to be taken home.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Download {
     /// Its address.
     pub url: String,

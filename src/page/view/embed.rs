@@ -1,5 +1,6 @@
 //! What pages of others show of a plan or a department: how much has which status, and what is past its deadline.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Scope;
@@ -11,7 +12,7 @@ use super::row::{RowRef, rows};
 use crate::model::MeasureId;
 
 /// A plan or a department in short.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct EmbedView {
     /// Its page.
     pub link: Link,

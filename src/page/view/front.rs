@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -19,7 +20,7 @@ use crate::model::{MeasureId, PlanId};
 const SHOWN: usize = 8;
 
 /// The front page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct FrontView {
     /// Every plan.
     pub plans: Vec<PlanCard>,
@@ -40,7 +41,7 @@ pub struct FrontView {
 }
 
 /// A plan in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PlanCard {
     /// The plan.
     pub link: Link,
@@ -59,7 +60,7 @@ pub struct PlanCard {
 }
 
 /// Entries of one plan on one day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Reported {
     /// The day, as ISO.
     pub date: String,
@@ -72,7 +73,7 @@ pub struct Reported {
 }
 
 /// A department with how many measures it answers for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DepartmentCount {
     /// The department.
     pub link: Link,

@@ -1,5 +1,6 @@
 //! Links to pages of the site, and what they call what they lead to.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -8,7 +9,7 @@ use crate::model::link::Target;
 use crate::path::OutputPath;
 
 /// A link to a page of the site.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
 pub struct Link {
     /// What to call it; empty where `name` says what it is.
     pub title: String,

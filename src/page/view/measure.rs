@@ -1,5 +1,6 @@
 //! The page of a measure.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -17,7 +18,7 @@ use crate::model::link::Target;
 use crate::model::status::{StatusEntry, status_id};
 
 /// A measure.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct MeasureView {
     /// What tables show of it.
     pub row: RowRef,
@@ -56,7 +57,7 @@ pub struct MeasureView {
 }
 
 /// A goal of the plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct GoalView {
     /// Its number in the plan.
     pub number: usize,
@@ -65,7 +66,7 @@ pub struct GoalView {
 }
 
 /// An entry of the ledger.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct EntryView {
     /// The identifier of its status.
     pub status: &'static str,
@@ -82,7 +83,7 @@ pub struct EntryView {
 }
 
 /// An indicator.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct IndicatorView {
     /// What is measured.
     pub title: String,
@@ -101,7 +102,7 @@ pub struct IndicatorView {
 }
 
 /// A measured value.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ValueView {
     /// When.
     pub when: Option<WhenView>,
@@ -110,7 +111,7 @@ pub struct ValueView {
 }
 
 /// Money.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct FundingView {
     /// Norwegian kroner.
     pub amount: i64,

@@ -23,6 +23,7 @@ pub use row::{RowRef, Rows};
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::{Scope, feed as feed_path, front as front_path};
@@ -36,7 +37,7 @@ use link::{link, target_link};
 use time::iso;
 
 /// What all pages share.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, JsonSchema, Serialize)]
 pub struct Shared {
     /// The site's name.
     pub title: String,
@@ -70,7 +71,7 @@ pub struct Shared {
 }
 
 /// A place in the menu.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MenuItem {
     /// `plans`, `status`, `departments`, `timeline` or `search`.
     pub name: &'static str,
@@ -79,7 +80,7 @@ pub struct MenuItem {
 }
 
 /// What a page is, besides its content.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Frame {
     /// The name of its template without the ending.
     pub kind: &'static str,
@@ -108,7 +109,7 @@ pub struct Frame {
 }
 
 /// A page with all it shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct View {
     /// What the page is.
     pub page: Frame,
@@ -117,27 +118,51 @@ pub struct View {
 }
 
 /// What a page shows, by its template.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(untagged)]
-#[allow(missing_docs, reason = "each is named as its template")]
 pub enum Content {
+    /// `front.html`
     Front(front::FrontView),
+    /// `plan.html`
     Plan(Box<plan::PlanView>),
+    /// `section.html`
     Section(plan::SectionView),
+    /// `measure.html`
     Measure(Box<measure::MeasureView>),
+    /// `status.html`
     Status(status::StatusView),
+    /// `one-status.html`
     OneStatus(status::OneStatusView),
+    /// `departments.html`
     Departments(department::DepartmentsView),
+    /// `department.html`
     Department(Box<department::DepartmentView>),
+    /// `timeline.html`
     Timeline(Box<Timeline>),
+    /// `report.html`
     Report(Box<report::ReportView>),
+    /// `print.html`
     Print(Box<print::PrintView>),
+    /// `embed.html`
     Embed(embed::EmbedView),
-    Free { body: String },
+    /// `fragment.html`
+    Fragment(embed::EmbedView),
+    /// `free.html`
+    Free {
+        /// Its text.
+        body: String,
+    },
+    /// `changes.html`
     Changes(change::ChangesView),
+    /// `search.html`
     Search(search::SearchView),
+    /// `not-found.html`
     NotFound {},
-    Moved { link: Link },
+    /// `moved.html`
+    Moved {
+        /// The page that it is now.
+        link: Link,
+    },
 }
 
 /// What all pages of a site share.
@@ -199,7 +224,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Changes => Content::Changes(change::changes(site)),
         Subject::Search => Content::Search(search::search(site)),
         Subject::Embed(of) => Content::Embed(embed::embed(site, of, 1)),
-        Subject::Fragment(of, level) => Content::Embed(embed::embed(site, of, level)),
+        Subject::Fragment(of, level) => Content::Fragment(embed::embed(site, of, level)),
         Subject::NotFound => Content::NotFound {},
         Subject::Moved(target) => Content::Moved { link: target_link(site, target) },
     };

@@ -1,5 +1,6 @@
 //! The page of a plan and of a section.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Scope;
@@ -17,7 +18,7 @@ use crate::model::link::Target;
 use crate::model::{MeasureId, PlanId, ReportId, SectionId};
 
 /// A plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PlanView {
     /// Its title.
     pub title: String,
@@ -78,7 +79,7 @@ pub struct PlanView {
 }
 
 /// A section in its plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SectionCard {
     /// The section.
     pub link: Link,
@@ -93,7 +94,7 @@ pub struct SectionCard {
 }
 
 /// A report in its plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ReportCard {
     /// The report.
     pub link: Link,
@@ -164,7 +165,7 @@ fn report_card(site: &Site<'_>, id: ReportId) -> ReportCard {
 }
 
 /// A section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SectionView {
     /// Its title.
     pub title: String,

@@ -1,6 +1,7 @@
 //! The print edition: a whole plan on one page. What refers to a measure or a section of the plan leads to its place on
 //! the page, so that a PDF made of it needs no site.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::body::{Fitting, Places, Standing, html_among};
@@ -15,7 +16,7 @@ use crate::model::{MeasureId, PlanId, SectionId};
 use crate::path::slug;
 
 /// A whole plan.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PrintView {
     /// What the plan's own page shows.
     pub plan: PlanView,
@@ -24,7 +25,7 @@ pub struct PrintView {
 }
 
 /// A section with all its measures, or the measures of no section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Chapter {
     /// Its place among the chapters, counted from 1.
     pub number: usize,
@@ -47,7 +48,7 @@ pub struct Chapter {
 }
 
 /// A measure with all that its page shows.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PrintedMeasure {
     /// Its id on the page.
     pub anchor: String,

@@ -1,5 +1,6 @@
 //! What is related to a page: relations from it, and where it is mentioned.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{Site, body};
@@ -10,7 +11,7 @@ use crate::model::status::status_id;
 use crate::model::{PlanId, Relation, RelationEnd};
 
 /// Where something is mentioned.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MentionView {
     /// The page that mentions it.
     pub link: Link,
@@ -25,7 +26,7 @@ pub struct MentionView {
 }
 
 /// The line of a text in which something is mentioned.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Context {
     /// The sentence, or part of a long one.
     pub text: String,
@@ -62,7 +63,7 @@ fn mention(site: &Site<'_>, of: Target, same: &[Mention]) -> Option<MentionView>
 }
 
 /// A relation from a measure or a plan.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct RelationView {
     /// Its kind.
     pub kind: &'static str,

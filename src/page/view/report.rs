@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -15,7 +16,7 @@ use crate::model::status::{classes, status_id};
 use crate::model::{DepartmentId, Item, MeasureId, PlanId, ReportId};
 
 /// A report.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ReportView {
     /// Its title.
     pub title: String,
@@ -50,7 +51,7 @@ pub struct ReportView {
 }
 
 /// The measures of a section on a day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct FrozenSection {
     /// The id of its heading.
     pub anchor: String,
@@ -61,7 +62,7 @@ pub struct FrozenSection {
 }
 
 /// A measure on a day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct FrozenRow {
     /// Its number.
     pub number: Option<String>,
@@ -78,7 +79,7 @@ pub struct FrozenRow {
 }
 
 /// A measure whose status changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct ChangeView {
     /// The measure.
     pub link: Link,
@@ -89,7 +90,7 @@ pub struct ChangeView {
 }
 
 /// A number that a report declares, beside the number counted.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DeclaredView {
     /// `measures`, or the identifier of a status.
     pub what: &'static str,
@@ -100,7 +101,7 @@ pub struct DeclaredView {
 }
 
 /// Where a report's overview and a measure differ.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct DifferenceView {
     /// The measure.
     pub link: Link,

@@ -3,6 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -15,7 +16,7 @@ use crate::model::{DepartmentId, MeasureId, Model, PlanId, SectionId};
 use crate::path::slug;
 
 /// A measure in a list: its place among the rows that all pages share.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub struct RowRef {
     /// The place.
     pub at: usize,
@@ -49,7 +50,7 @@ fn print(row: &MeasureRow) -> u64 {
 }
 
 /// A measure in a table.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
 pub struct MeasureRow {
     /// Its identity within the plan.
     pub id: String,
@@ -82,7 +83,7 @@ pub struct MeasureRow {
 }
 
 /// A status with the list of its measures.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
 pub struct StatusRef {
     /// Its identifier; `not-reported` where nothing was.
     pub id: &'static str,
@@ -91,7 +92,7 @@ pub struct StatusRef {
 }
 
 /// A department with its role.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
 pub struct ResponsibleView {
     /// Its code.
     pub code: String,
@@ -162,7 +163,7 @@ fn responsible_view(model: &Model, addresses: &Addresses, id: DepartmentId, role
 }
 
 /// Measures of one section.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Group {
     /// An id for the group's heading, unique on its page.
     pub anchor: String,

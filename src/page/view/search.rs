@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -14,7 +15,7 @@ use crate::model::{DepartmentId, MeasureId, PageId, PlanId};
 const LIST_LIMIT: usize = 1000;
 
 /// The search.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct SearchView {
     /// The folder of the index, with a slash at its end.
     pub index: String,
@@ -29,7 +30,7 @@ pub struct SearchView {
 }
 
 /// A plan to choose.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PlanChoice {
     /// Its identity.
     pub id: String,
@@ -38,7 +39,7 @@ pub struct PlanChoice {
 }
 
 /// What begins with one letter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Letter {
     /// The letter; none for what begins with a number.
     pub letter: Option<char>,
@@ -47,7 +48,7 @@ pub struct Letter {
 }
 
 /// Something to find.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Entry {
     /// Its title and address.
     pub link: Link,

@@ -1,5 +1,6 @@
 //! The status index of a plan and of the site, and the list of measures with one status.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
@@ -15,7 +16,7 @@ use crate::model::{DepartmentId, MeasureId, PlanId};
 const ROW_LIMIT: usize = 1000;
 
 /// A status index.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct StatusView {
     /// The plan; none for the whole site.
     pub plan: Option<Link>,
@@ -38,7 +39,7 @@ pub struct StatusView {
 }
 
 /// A section or a plan with its counts.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PartView {
     /// The section's page, or the plan's status index.
     pub link: Link,
@@ -49,7 +50,7 @@ pub struct PartView {
 }
 
 /// The measures of a plan by section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct PlanGroups {
     /// The plan.
     pub plan: Link,
@@ -58,7 +59,7 @@ pub struct PlanGroups {
 }
 
 /// The measures with one status.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct OneStatusView {
     /// The plan; none for the whole site and for a department.
     pub plan: Option<Link>,

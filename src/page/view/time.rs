@@ -1,13 +1,14 @@
 //! Times as they are written and as they are read.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
 use crate::document::when::{Span, When};
 
 /// A time as written and as read.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
 pub struct WhenView {
     /// The words.
     pub text: String,
@@ -28,7 +29,7 @@ pub struct WhenView {
 }
 
 /// A run of days.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
 pub struct SpanView {
     /// The first day, as ISO.
     pub from: Option<String>,
@@ -37,7 +38,8 @@ pub struct SpanView {
 }
 
 /// A labelled part of a time.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
+#[schemars(rename = "WhenPart")]
 pub struct PartView {
     /// What is done.
     pub label: String,

@@ -1,6 +1,7 @@
 //! The days that a picture covers, and where they stand in it.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{dated_milestones, first_day, number_of, quarter_of, year_of};
@@ -16,7 +17,7 @@ const BREAK: f64 = 110.0;
 const QUARTER_LIMIT: i32 = 20;
 
 /// A line of the grid at the beginning of a quarter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Tick {
     /// Where it stands.
     pub x: f64,
@@ -29,7 +30,7 @@ pub struct Tick {
 }
 
 /// The as-of date on the grid.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct AsOf {
     /// Where it stands.
     pub x: f64,
