@@ -238,6 +238,11 @@ pub fn not_found() -> OutputPath {
     OutputPath::new("404.html")
 }
 
+/// The page of the files for other systems: beside them, whatever the site's language.
+pub fn data() -> OutputPath {
+    OutputPath::page("data/")
+}
+
 /// What was reported, as a feed.
 pub fn feed() -> OutputPath {
     OutputPath::new("feeds/changes.xml")

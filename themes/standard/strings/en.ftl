@@ -118,7 +118,6 @@ footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
 footer-contact = Contact
 footer-accessibility = Accessibility statement
-footer-data = Download the measures as a spreadsheet (CSV)
 download-sheet = { $term ->
     [activity] Download the activities (CSV)
     [measure] Download the measures (CSV)
@@ -720,6 +719,29 @@ calendar-responsible = Responsible: { $names }
 calendar-when = When: { $when }
 calendar-status = Status: { $status }
 calendar-status-on = Status: { $status } ({ $date })
+
+## data/
+
+data-heading = Data to download
+data-lead = The files hold the same information as the pages, for spreadsheets and other systems.
+data-as-of = As of
+data-licence = Licence
+data-licence-none = No licence is stated.
+data-explained = Explanation
+data-all-files = The date and the licence apply to all the files below.
+data-whole = The whole site
+data-holds-sheet = All the measures as a spreadsheet, one row for each.
+data-holds-measures = All the measures with who is responsible, status, deadline, period and connections.
+data-holds-plans = The plans with their parts, reports and the number of measures with each status.
+data-holds-departments = The bodies and the measures that each of them leads, shares responsibility for or contributes to.
+data-holds-feed = What was last reported, for feed readers.
+data-holds-calendar = Deadlines and milestones that are not reached, for your calendar.
+data-holds-manifest = All the files of the site with their size and checksum.
+data-own = The measures as a spreadsheet (CSV) and the deadlines for your calendar (ICS)
+data-plans-caption = The files of each plan
+data-departments-caption = The files of each body
+data-sheet = Spreadsheet
+data-calendar = Calendar
 
 ## data/measures.csv
 

@@ -115,7 +115,6 @@ footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
 footer-accessibility = Tilgjengelighetserklæring
-footer-data = Last ned tiltakene som regneark (CSV)
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetene (CSV)
     [tiltak] Last ned tiltakene (CSV)
@@ -685,6 +684,29 @@ calendar-responsible = Ansvarlig: { $names }
 calendar-when = Når: { $when }
 calendar-status = Status: { $status }
 calendar-status-on = Status: { $status } ({ $date })
+
+## data/
+
+data-heading = Data til nedlasting
+data-lead = Filene har de samme opplysningene som sidene, for regneark og andre systemer.
+data-as-of = Gjelder per
+data-licence = Lisens
+data-licence-none = Ingen lisens er oppgitt.
+data-explained = Forklaring
+data-all-files = Datoen og lisensen gjelder alle filene nedenfor.
+data-whole = Hele nettstedet
+data-holds-sheet = Alle tiltakene som regneark, én rad for hvert.
+data-holds-measures = Alle tiltakene med ansvarlige, status, frist, tidsrom og sammenhenger.
+data-holds-plans = Planene med deler, rapporter og antall tiltak med hver status.
+data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret for eller bidrar til.
+data-holds-feed = Det som sist er rapportert, for nyhetslesere.
+data-holds-calendar = Frister og milepæler som ikke er nådd, for kalenderen.
+data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-own = Tiltakene som regneark (CSV) og fristene for kalenderen (ICS)
+data-plans-caption = Filene til hver plan
+data-departments-caption = Filene til hver enhet
+data-sheet = Regneark
+data-calendar = Kalender
 
 ## data/measures.csv
 

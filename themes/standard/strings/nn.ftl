@@ -117,7 +117,6 @@ footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
 footer-contact = Kontakt
 footer-accessibility = Tilgjengelegheitserklæring
-footer-data = Last ned tiltaka som rekneark (CSV)
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetane (CSV)
     [tiltak] Last ned tiltaka (CSV)
@@ -696,6 +695,29 @@ calendar-responsible = Ansvarleg: { $names }
 calendar-when = Når: { $when }
 calendar-status = Status: { $status }
 calendar-status-on = Status: { $status } ({ $date })
+
+## data/
+
+data-heading = Data til nedlasting
+data-lead = Filene har dei same opplysningane som sidene, for rekneark og andre system.
+data-as-of = Gjeld per
+data-licence = Lisens
+data-licence-none = Ingen lisens er oppgitt.
+data-explained = Forklaring
+data-all-files = Datoen og lisensen gjeld alle filene nedanfor.
+data-whole = Heile nettstaden
+data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
+data-holds-measures = Alle tiltaka med ansvarlege, status, frist, tidsrom og samanhengar.
+data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
+data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret for eller bidreg til.
+data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
+data-holds-calendar = Fristar og milepælar som ikkje er nådde, for kalenderen.
+data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
+data-own = Tiltaka som rekneark (CSV) og fristane for kalenderen (ICS)
+data-plans-caption = Filene til kvar plan
+data-departments-caption = Filene til kvar eining
+data-sheet = Rekneark
+data-calendar = Kalender
 
 ## data/measures.csv
 

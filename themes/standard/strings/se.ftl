@@ -165,7 +165,6 @@ footer-contact = Oktavuohta
 # To check: whether there is a fixed name for the statement («tilgjengelighetserklæring»); none was found.
 footer-accessibility = Beasatlašvuođajulggaštus
 # Source: dict: laste ned «viežžat». Corpus: «rehkenastinárka» (regneark) in the ministry's curricula; «viečča» on the Sámediggi's pages.
-footer-data = Viečča doaibmabijuid rehkenastinárkan (CSV)
 download-sheet = { $term ->
     [aktivitehta] Viečča aktivitehtaid (CSV)
     [doaibmabidju] Viečča doaibmabijuid (CSV)
@@ -851,6 +850,32 @@ calendar-responsible = Ovddasvástideaddji: { $names }
 calendar-when = Goas: { $when }
 calendar-status = Stáhtus: { $status }
 calendar-status-on = Stáhtus: { $status } ({ $date })
+
+## data/
+
+# To check: «viečča dieđuid» for data to download; «gusto» of the day that data are of.
+data-heading = Viečča dieđuid
+data-lead = Dáin fiillain leat seamma dieđut go siidduin, rehkenastinárkkaid ja eará vuogádagaid várás.
+data-as-of = Beaivi masa dieđut gusket
+# To check: «liseansa» for a licence to use data.
+data-licence = Liseansa
+data-licence-none = Liseansa ii leat namuhuvvon.
+data-explained = Čilgehus
+data-all-files = Beaivi ja liseansa gusket buot fiillaide dás vuolábealde.
+data-whole = Olles neahttabáiki
+# To check: all the sentences on what a file holds; «ráidu» is a row of a table, «sturrodat» the size of a file.
+data-holds-sheet = Buot doaibmabijut rehkenastinárkan, okta ráidu juohke doaibmabidjui.
+data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigemearri, áigodat ja oktavuođat.
+data-holds-plans = Plánat: oasit, raporttat ja doaibmabijuid lohku juohke stáhtusis.
+data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea oktasaš ovddasvástádus dahje main leat mielde.
+data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
+data-holds-calendar = Áigemearit ja olahusat mat eai leat juksojuvvon, kaleandara várás.
+data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
+data-own = Doaibmabijut rehkenastinárkan (CSV) ja áigemearit kaleandarii (ICS)
+data-plans-caption = Juohke plána fiillat
+data-departments-caption = Juohke ovttadaga fiillat
+data-sheet = Rehkenastinárka
+data-calendar = Kaleandar
 
 ## data/measures.csv
 
