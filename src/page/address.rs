@@ -243,6 +243,11 @@ pub fn data() -> OutputPath {
     OutputPath::page("data/")
 }
 
+/// The JSON Schema of a JSON file, by the file's name.
+pub fn schema(name: &str) -> OutputPath {
+    OutputPath::new(format!("data/schema/{name}"))
+}
+
 /// What was reported, as a feed.
 pub fn feed() -> OutputPath {
     OutputPath::new("feeds/changes.xml")

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::super::address::schema;
 use super::super::due::calendar;
 use super::super::{Holder, Site};
 use super::download::{Download, download, download_calendar};
@@ -26,6 +27,8 @@ pub struct DataFile {
     pub name: &'static str,
     /// Its address.
     pub url: &'static str,
+    /// The address of its JSON Schema, for JSON.
+    pub schema: Option<String>,
 }
 
 /// The files of a plan or a department.
@@ -65,10 +68,15 @@ pub fn data(site: &Site<'_>) -> DataView {
         own_files(site, Holder::Department(id), of)
     });
     DataView {
-        files: files.into_iter().filter(|(name, _)| is_there(name)).map(|(name, url)| DataFile { name, url }).collect(),
+        files: files.into_iter().filter(|(name, _)| is_there(name)).map(|(name, url)| file(name, url)).collect(),
         plans: plans.flatten().collect(),
         departments: departments.flatten().collect(),
     }
+}
+
+fn file(name: &'static str, url: &'static str) -> DataFile {
+    let json = url.ends_with(".json").then(|| url.rsplit('/').next().unwrap_or(url));
+    DataFile { name, url, schema: json.map(|json| schema(json).to_string()) }
 }
 
 fn own_files(site: &Site<'_>, holder: Holder, of: Link) -> Option<OwnFiles> {

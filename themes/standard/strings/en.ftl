@@ -737,6 +737,7 @@ data-holds-departments = The bodies and the measures that each of them leads, sh
 data-holds-feed = What was last reported, for feed readers.
 data-holds-calendar = Deadlines and milestones that are not reached, for your calendar.
 data-holds-manifest = All the files of the site with their size and checksum.
+data-schema = Schema: { $file }
 data-own = The measures as a spreadsheet (CSV) and the deadlines for your calendar (ICS)
 data-plans-caption = The files of each plan
 data-departments-caption = The files of each body
@@ -857,6 +858,13 @@ data-readme =
     so in its title. What is continuous, recurs, has no last day or no time is left out.
     Each plan and each body with deadlines has its own: plans/ID/deadlines.ics and
     departments/CODE/deadlines.ics. A body’s has the measures that it leads or shares.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json and
+    schema/manifest.json: what each JSON file holds
+
+    Written as JSON Schema (2020-12), so that a system can check a file before reading it
+    in. New keys may be added.
 
 
     manifest.json, in the root of the site: all the files of the edition

@@ -702,6 +702,7 @@ data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
 data-holds-calendar = Frister og milepæler som ikke er nådd, for kalenderen.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-schema = Skjema: { $file }
 data-own = Tiltakene som regneark (CSV) og fristene for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
 data-departments-caption = Filene til hver enhet
@@ -825,6 +826,13 @@ data-readme =
     Hver plan og hver enhet som har frister, har sin egen: planer/ID/frister.ics og
     ansvarlige/KODE/frister.ics. Enhetens har de tiltakene den leder eller deler
     ansvaret for.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json og
+    schema/manifest.json: hva hver JSON-fil inneholder
+
+    Skrevet som JSON Schema (2020-12), med forklaringer på engelsk, så et system kan
+    kontrollere en fil før det leser den inn. Nye nøkler kan komme til.
 
 
     manifest.json, i rota av nettstedet: alle filene i utgaven

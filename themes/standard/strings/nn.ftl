@@ -713,6 +713,7 @@ data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret 
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
 data-holds-calendar = Fristar og milepælar som ikkje er nådde, for kalenderen.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
+data-schema = Skjema: { $file }
 data-own = Tiltaka som rekneark (CSV) og fristane for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
 data-departments-caption = Filene til kvar eining
@@ -837,6 +838,13 @@ data-readme =
     Kvar plan og kvar eining som har fristar, har sin eigen: planar/ID/fristar.ics og
     ansvarlege/KODE/fristar.ics. Eininga sin har dei tiltaka ho leier eller deler
     ansvaret for.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json og
+    schema/manifest.json: kva kvar JSON-fil inneheld
+
+    Skrivne som JSON Schema (2020-12), med forklaringar på engelsk, så eit system kan
+    kontrollere ei fil før det les ho inn. Nye nøklar kan kome til.
 
 
     manifest.json, i rota til nettstaden: alle filene i utgåva

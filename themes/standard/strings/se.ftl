@@ -871,6 +871,7 @@ data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea
 data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
 data-holds-calendar = Áigemearit ja olahusat mat eai leat juksojuvvon, kaleandara várás.
 data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
+data-schema = JSON Schema: { $file }
 data-own = Doaibmabijut rehkenastinárkan (CSV) ja áigemearit kaleandarii (ICS)
 data-plans-caption = Juohke plána fiillat
 data-departments-caption = Juohke ovttadaga fiillat
@@ -898,7 +899,7 @@ csv-role = Rolla
 ## data/README.txt
 
 # Source: dict: fil «fiila», filnavn «fiilanamma», celle «sealla», semikolon «beallečuokkis», apostrof «apostrofa», kolonne «kolonna», kode «koda», rot «ruohtas», objekt «objeakta».
-# To check: the whole text, above all the words on files: «guoros listu», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat».
+# To check: the whole text, above all the words on files: «guoros listu», «eaŋgalasgillii», «dárkkistit», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat».
 data-readme =
     Dieđut neahttabáikkis
 
@@ -998,6 +999,13 @@ data-readme =
     Juohke plánas ja juohke ovttadagas main leat áigemearit, lea sierra fiila:
     planat/ID/aigemearit.ics ja ovddasvastideaddjit/KODA/aigemearit.ics. Ovttadaga fiillas
     leat doaibmabijut maid dat jođiha dahje main das lea oktasaš ovddasvástádus.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json ja
+    schema/manifest.json: mat dieđut leat juohke JSON-fiillas
+
+    JSON Schema (2020-12), čilgehusat leat eaŋgalasgillii. Daiguin sáhttá vuogádat
+    dárkkistit fiilla ovdal go dan lohká. Ođđa čoavdagat sáhttet boahtit.
 
 
     manifest.json, neahttabáikki ruohttasis: buot fiillat dán veršuvnnas
