@@ -22,8 +22,7 @@ use crate::render::{calendar, data, feed, schema, search, sheet, sitemap};
 type Maker = fn(&Site<'_>) -> Vec<(OutputPath, Vec<u8>)>;
 
 /// What is made of the model besides the pages.
-const MAKERS: [Maker; 6] =
-    [data::files, manifest_schema, sheet::files, feed::files, calendar::files, sitemap::files];
+const MAKERS: [Maker; 6] = [data::files, manifest_schema, sheet::files, feed::files, calendar::files, sitemap::files];
 
 fn manifest_schema(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
     vec![schema::file::<Listed>(site, MANIFEST, "Every file of the site but this one, by path.")]

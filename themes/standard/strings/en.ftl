@@ -836,12 +836,14 @@ data-readme =
 
     measures.csv: the measures as a spreadsheet
 
-    Opens directly in Excel with Norwegian settings: semicolons between the fields, UTF-8
-    with a BOM. A cell that would have been read as a formula has an apostrophe put before
-    it. Each plan and each body that has measures has a file of its own beside its page,
-    with the same columns: plans/ID/measures.csv and departments/CODE/measures.csv. That
-    of a body also has the measures it contributes to, and the role of the body in the
-    last column.
+    Opens directly in Excel and LibreOffice with Norwegian settings: semicolons between the
+    fields, UTF-8 with a BOM. A cell that would have been read as a formula, a date or
+    another number than it is (1.10, 007) has an apostrophe put before it. “When” has the
+    words of the plan, and Excel may turn some of them into dates: juni 2026. The days are
+    in “From” and “To”. Each plan and each body that has measures has a file of its own
+    beside its page, with the same columns: plans/ID/measures.csv and
+    departments/CODE/measures.csv. That of a body also has the measures it contributes to,
+    and the role of the body in the last column.
 
 
     feeds/changes.xml: what was last reported, as Atom (RFC 4287)

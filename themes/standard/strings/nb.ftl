@@ -803,8 +803,10 @@ data-readme =
 
     measures.csv: tiltakene som regneark
 
-    Åpnes rett i Excel med norsk oppsett: semikolon mellom feltene, UTF-8 med BOM.
-    En celle som ville blitt lest som en formel, har fått en apostrof foran seg.
+    Åpnes rett i Excel og LibreOffice med norsk oppsett: semikolon mellom feltene, UTF-8
+    med BOM. En celle som ville blitt lest som en formel, en dato eller et annet tall enn
+    det som står der (1.10, 007), har fått en apostrof foran seg. «Når» er ordene i planen,
+    og Excel kan gjøre noen av dem om til datoer: juni 2026. Dagene står i «Fra» og «Til».
     Hver plan og hver enhet som har tiltak, har en egen fil ved siden av siden sin, med de
     samme kolonnene: planer/ID/tiltak.csv og ansvarlige/KODE/tiltak.csv. Enhetens har også
     de tiltakene den bidrar til, og rollen enheten har, i den siste kolonnen.

@@ -815,11 +815,14 @@ data-readme =
 
     measures.csv: tiltaka som rekneark
 
-    Kan opnast rett i Excel med norsk oppsett: semikolon mellom felta, UTF-8 med BOM.
-    Ei celle som elles ville blitt tolka som ein formel, har fått ein apostrof framfor
-    seg. Kvar plan og kvar eining som har tiltak, har ei eiga fil ved sida av sida si, med
-    dei same kolonnane: planar/ID/tiltak.csv og ansvarlege/KODE/tiltak.csv. Fila til ei
-    eining har også dei tiltaka ho bidreg til, og rolla eininga har, i den siste kolonnen.
+    Kan opnast rett i Excel og LibreOffice med norsk oppsett: semikolon mellom felta,
+    UTF-8 med BOM. Ei celle som elles ville blitt tolka som ein formel, ein dato eller
+    eit anna tal enn det som står der (1.10, 007), har fått ein apostrof framfor seg.
+    «Når» er orda i planen, og Excel kan gjere nokre av dei om til datoar: juni 2026.
+    Dagane står i «Frå» og «Til». Kvar plan og kvar eining som har tiltak, har ei eiga
+    fil ved sida av sida si, med dei same kolonnane: planar/ID/tiltak.csv og
+    ansvarlege/KODE/tiltak.csv. Fila til ei eining har også dei tiltaka ho bidreg til,
+    og rolla eininga har, i den siste kolonnen.
 
 
     feeds/changes.xml: det som sist er rapportert, som Atom (RFC 4287)

@@ -899,7 +899,7 @@ csv-role = Rolla
 ## data/README.txt
 
 # Source: dict: fil «fiila», filnavn «fiilanamma», celle «sealla», semikolon «beallečuokkis», apostrof «apostrofa», kolonne «kolonna», kode «koda», rot «ruohtas», objekt «objeakta».
-# To check: the whole text, above all the words on files: «guoros listu», «eaŋgalasgillii», «dárkkistit», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat».
+# To check: the whole text, above all the words on files: «guoros listu», «eaŋgalasgillii», «dárkkistit», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat», and the cells that are read as something else.
 data-readme =
     Dieđut neahttabáikkis
 
@@ -975,8 +975,10 @@ data-readme =
 
     measures.csv: doaibmabijut rehkenastinárkan
 
-    Rahpasa njuolga Excelis mas leat norgga heivehusat: beallečuokkis seallaid gaskkas,
-    UTF-8 ja BOM. Sealla maid sáhtášii lohkat formelin, lea ožžon apostrofa ovddabeallái.
+    Rahpasa njuolga Excelis ja LibreOfficeas main leat norgga heivehusat: beallečuokkis
+    seallaid gaskkas, UTF-8 ja BOM. Sealla maid sáhtášii lohkat formelin, beaivin dahje eará
+    lohkun (1.10, 007), lea ožžon apostrofa ovddabeallái. «Goas» leat plána sánit, ja Excel
+    sáhttá dahkat muhtun sániid beaivin: juni 2026. Beaivvit leat «Rájes» ja «Rádjai».
     Juohke plánas ja juohke ovttadagas main leat doaibmabijut, lea sierra fiila iežas
     siiddu bálddas, seamma kolonnaiguin: planat/ID/doaibmabijut.csv ja
     ovddasvastideaddjit/KODA/doaibmabijut.csv. Ovttadaga fiillas leat maiddái doaibmabijut
