@@ -92,7 +92,7 @@ function pageFaults() {
   if (!existsSync(join(out, PAGE))) return ["missing"];
   const files = listFiles(out);
   const main = [...elements(parse(read(out, PAGE).toString("utf8")))].find((e) => e.tagName === "main");
-  const hrefs = [...elements(main)].filter((e) => e.tagName === "a").map((a) => a.attrs.find((one) => one.name === "href").value);
+  const hrefs = [...elements(main)].filter((e) => e.tagName === "a").flatMap((a) => a.attrs.find((one) => one.name === "href")?.value ?? []);
   const linked = hrefs.filter((href) => !/^[a-z]+:/i.test(href)).map((href) => posix.join(posix.dirname(PAGE), href.replace(/#.*/, "")));
   const isOffered = (file) => file === "data/README.txt" || /^(data|feeds)\/.*\.(json|csv|xml|ics)$/.test(file) || file === "manifest.json" || /\/[a-z]+\.(csv|ics)$/.test(file);
   return [

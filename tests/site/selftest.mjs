@@ -185,7 +185,7 @@ const DATA_FAULTS = [
   ["data/measures.json", '"status_date":"2025-06-01"', '"status_date":"1.6.2025"', '/0/status_date must match format "date"'],
   ["data/measures.json", '"others":false,', "", "must have required property 'others'"],
   ["data/measures.json", '"others":false,', '"others":false,"other":1,', "must NOT have additional properties"],
-  ["data/schema/measures.json", '"description":"d",', "", "/number has no description"],
+  ["data/schema/measures.json", '"description":"d",', "", "/plan has no description"],
   ["data/schema/measures.json", '"enum"', '"enom"', "the schema cannot be used"],
   ["data/schema/measures.json", "2020-12", "2019-09", "is of https://json-schema.org/draft/2019-09/schema"],
   ["data/schema/measures.json", '"type":"array"', '"$id":"data/schema/measures.json","type":"array"', "has the $id"],
