@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned};
 use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme;
-use crate::yaml::{Fields, Reader, Written, front_matter, join};
+use crate::yaml::{Fields, Node, Reader, Written, front_matter, join};
 
 /// Where a site says what it is.
 pub const FILE: &str = "content/site.yaml";
@@ -35,12 +37,23 @@ pub struct Config {
     pub contact: Option<String>,
     /// Address of the accessibility statement.
     pub accessibility_statement: Option<String>,
+    /// What others may do with the site's data.
+    pub licence: Option<Licence>,
     /// A house's own words for statuses: label in lower case, and the identifier it stands for.
     pub statuses: BTreeMap<String, Written<String>>,
     /// Severities that the site has changed; `None` is off.
     pub rules: BTreeMap<Rule, Option<Severity>>,
     /// Whether HTML in Markdown is passed through.
     pub unsafe_html: bool,
+}
+
+/// A licence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Licence {
+    /// What it is called.
+    pub title: String,
+    /// Where it can be read.
+    pub url: Option<String>,
 }
 
 impl Config {
@@ -59,7 +72,7 @@ impl Config {
                 reader.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(&file)));
                 None
             }
-            Some(Ok(text)) => front_matter::node(&reader, text, 0, &["title", "contact"]),
+            Some(Ok(text)) => front_matter::node(&reader, text, 0, &["title", "contact", "licence"]),
         };
         let config = node.map_or_else(Config::fallback, |node| read(&reader.fields(&node, Vec::new()), &reader));
         Warned { value: config, diagnostics: reader.into_faults() }
@@ -89,6 +102,7 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
         public: fields.flag("public"),
         contact: fields.text("contact"),
         accessibility_statement: web_address(fields, "accessibility_statement"),
+        licence: licence(fields),
         statuses: statuses(fields, reader),
         rules: rules(fields, reader),
         unsafe_html: fields.flag("unsafe_html"),
@@ -101,11 +115,29 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
 /// An address on the web, which has to be one.
 fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
     let address = fields.text(key)?;
-    if !address.starts_with("https://") && !address.starts_with("http://") {
+    if !is_web_address(&address) {
         fields.reader.fault(Rule::WrongAddress, &fields.path(key)).with("target", address);
         return None;
     }
     Some(address)
+}
+
+fn is_web_address(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+/// A licence as a name, as an address, or as both.
+fn licence(fields: &Fields<'_, '_>) -> Option<Licence> {
+    let node = fields.node("licence")?;
+    if !matches!(node, Node::Map(_)) {
+        let title = fields.text("licence")?;
+        let url = is_web_address(&title).then(|| title.clone());
+        return Some(Licence { title, url });
+    }
+    let named = fields.reader.fields(node, fields.path("licence"));
+    let licence = Licence { title: named.required_text("title"), url: web_address(&named, "url") };
+    named.finish();
+    Some(licence)
 }
 
 fn statuses(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<String, Written<String>> {

@@ -35,7 +35,7 @@
 //! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing is
 //!   written unless a build is without errors.
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and `icalendar` belong to `render`, `pulldown_cmark` to `document`,
-//!   `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`, `clap` to `cli`.
+//!   `schemars` to `render` (and its derive, where a file is written from, to `output`), `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`, `clap` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds the words it reads
 //!   (`document::when`), and what it says to editors stands in `show/messages.ftl`.
 //! - No number on a page is invented: not reported is a class of its own, and nothing is scored.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -25,10 +26,15 @@ pub struct OutputTree {
 }
 
 /// A file as a manifest lists it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "File")]
 pub struct Listed {
+    /// Its address from the root of the site.
     path: String,
+    /// How many bytes it has.
     size: u64,
+    /// The SHA-256 of its bytes, in lower-case hexadecimal.
+    #[schemars(extend("pattern" = "^[0-9a-f]{64}$"))]
     sha256: String,
 }
 

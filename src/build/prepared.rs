@@ -10,19 +10,23 @@ use crate::diagnostic::Diagnostic;
 use crate::finish;
 use crate::language::Languages;
 use crate::model::Model;
-use crate::output::{Listed, OutputTree, hash, listed, manifest};
+use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, manifest};
 use crate::page::address::Addresses;
 use crate::page::body::Fitting;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
-use crate::render::{calendar, data, feed, search, sheet, sitemap};
+use crate::render::{calendar, data, feed, schema, search, sheet, sitemap};
 
 /// Files that are made together: what makes them.
 type Maker = fn(&Site<'_>) -> Vec<(OutputPath, Vec<u8>)>;
 
 /// What is made of the model besides the pages.
-const MAKERS: [Maker; 5] = [data::files, sheet::files, feed::files, calendar::files, sitemap::files];
+const MAKERS: [Maker; 6] = [data::files, manifest_schema, sheet::files, feed::files, calendar::files, sitemap::files];
+
+fn manifest_schema(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+    vec![schema::file::<Listed>(site, MANIFEST, "Every file of the site but this one, by path.")]
+}
 
 /// A site of which every file can be made.
 #[derive(Default)]

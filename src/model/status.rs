@@ -133,6 +133,9 @@ pub enum Lateness {
 }
 
 impl Lateness {
+    /// Every one.
+    pub const ALL: [Lateness; 3] = [Lateness::OnTrack, Lateness::Overdue, Lateness::Unknown];
+
     /// The identifier that data uses.
     pub fn id(self) -> &'static str {
         match self {

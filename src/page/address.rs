@@ -253,6 +253,16 @@ pub fn not_found() -> OutputPath {
     OutputPath::new("404.html")
 }
 
+/// The page of the files for other systems: beside them, whatever the site's language.
+pub fn data() -> OutputPath {
+    OutputPath::page("data/")
+}
+
+/// The JSON Schema of a JSON file, by the file's name.
+pub fn schema(name: &str) -> OutputPath {
+    OutputPath::new(format!("data/schema/{name}"))
+}
+
 /// What was reported, as a feed.
 pub fn feed() -> OutputPath {
     OutputPath::new("feeds/changes.xml")

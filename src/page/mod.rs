@@ -84,6 +84,8 @@ pub enum Subject {
     Free(PageId),
     /// What was reported.
     Changes,
+    /// The files for other systems.
+    Data,
     /// The search.
     Search,
     /// The page for addresses that lead nowhere.
@@ -113,6 +115,7 @@ impl Subject {
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
             Subject::Changes => "changes.html",
+            Subject::Data => "data.html",
             Subject::Search => "search.html",
             Subject::NotFound => "not-found.html",
             Subject::Moved(_) => "moved.html",
@@ -173,6 +176,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
         Page::new(&address::not_found(), Subject::NotFound, language, &site),
         Page::new(addresses.departments(), Subject::Departments, language, &site),
         Page::new(addresses.changes(), Subject::Changes, language, &site),
+        Page::new(&address::data(), Subject::Data, language, &site),
         Page::new(addresses.search(), Subject::Search, language, &site),
     ];
     let all: Vec<MeasureId> = model.counted().collect();

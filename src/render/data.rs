@@ -1,9 +1,11 @@
 //! The data files: what other systems read. Keys, their order and their meaning are a contract (`DESIGN.md`, `data/README.txt`).
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::document::Role;
-use crate::document::when::{Span, When};
+use super::schema::{self, counts, or_null};
+use crate::document::when::{Certainty, Span, When};
+use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role};
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Lateness, Status, classes, status_id};
@@ -11,98 +13,198 @@ use crate::model::{Department, DepartmentId, Measure, MeasureId, Model, Plan, Pl
 use crate::page::Site;
 use crate::path::OutputPath;
 
-#[derive(Serialize)]
+/// A measure: what a plan promises.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Measure")]
 struct MeasureData<'a> {
+    /// The id of its plan.
     plan: &'a str,
+    /// Its id in the plan: its number, else the name of its file.
     id: &'a str,
+    /// Its number as the plan writes it; null where it has none.
     number: Option<&'a str>,
+    /// Its title.
     title: &'a str,
+    /// The id of the section it stands in; null where it stands in none.
     section: Option<&'a str>,
+    /// The ids of further sections it belongs to.
     also_in: Vec<&'a str>,
+    /// The departments that answer for it or take part.
     responsible: Vec<ResponsibleData<'a>>,
+    /// Whether the plan says that there are more than those («m.fl.»).
     others: bool,
+    /// Whether it is done once, goes on all the time or comes back.
+    #[schemars(extend("enum" = MeasureKind::ALL.map(MeasureKind::id)))]
     kind: &'static str,
+    /// Its status on the as-of date; null where none is reported.
+    #[schemars(extend("enum" = or_null(Status::ALL.map(Status::id))))]
     status: Option<&'static str>,
+    /// The status in words; null where none is reported.
     status_label: Option<String>,
+    /// The day that the status was reported for; null where none is reported.
+    #[schemars(extend("format" = "date"))]
     status_date: Option<String>,
+    /// How it stands to its last day on the as-of date. Overdue: a later report says that it is not done. Unknown: nothing
+    /// firm has been said since. Null where nothing can be late.
+    #[schemars(extend("enum" = or_null(Lateness::ALL.map(Lateness::id))))]
     lateness: Option<&'static str>,
+    /// When it happens; null where the plan does not say.
     when: Option<WhenData<'a>>,
+    /// What its file relates it to.
     related: Vec<RelationData>,
+    /// The measures whose text or relations point to it, each as plan/id.
     mentioned_by: Vec<String>,
+    /// The address of its page from the root of the site.
+    #[schemars(extend("format" = "uri-reference"))]
     url: String,
 }
 
-#[derive(Serialize)]
+/// A department that answers for a measure or takes part.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Responsible")]
 struct ResponsibleData<'a> {
+    /// The code of the department.
     department: &'a str,
+    /// Whether it answers for the measure alone or with others, or carries it out or takes part.
+    #[schemars(extend("enum" = Role::ALL.map(Role::id)))]
     role: &'static str,
 }
 
-#[derive(Serialize)]
+/// When something happens: the words of the plan and the days that they are read as.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "When")]
 struct WhenData<'a> {
+    /// The words as the plan has them.
     text: &'a str,
+    /// The days that they name; none where they name none.
     spans: Vec<SpanData>,
+    /// How firmly they name them.
+    #[schemars(extend("enum" = Certainty::ALL.map(Certainty::id)))]
     certainty: &'static str,
+    /// Whether it goes on all the time.
     continuous: bool,
+    /// Whether it comes back.
     recurring: bool,
 }
 
-#[derive(Serialize)]
+/// A run of days, both ends included.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Span")]
 struct SpanData {
+    /// The first day; null where it is open.
+    #[schemars(extend("format" = "date"))]
     from: Option<String>,
+    /// The last day; null where it is open.
+    #[schemars(extend("format" = "date"))]
     to: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A relation.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Relation")]
 struct RelationData {
+    /// A measure as plan/id, the id of a plan, or an address on the web.
     to: String,
+    /// What kind it is.
+    #[schemars(extend("enum" = RelationKind::ALL.map(RelationKind::id)))]
     kind: &'static str,
 }
 
-#[derive(Serialize)]
+/// A plan.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Plan")]
 struct PlanData<'a> {
+    /// Its id.
     id: &'a str,
+    /// Its title.
     title: &'a str,
+    /// What kind of plan it is.
+    #[schemars(extend("enum" = PlanKind::ALL.map(PlanKind::id)))]
     kind: &'static str,
+    /// The days it is for; null where it does not say.
     period: Option<SpanData>,
+    /// The code of the department that owns it; null where it does not say.
     owner: Option<&'a str>,
+    /// Its sections, in order.
     sections: Vec<SectionData<'a>>,
+    /// How many measures are published.
     measures: usize,
+    /// How many measures the plan announces; null where it does not say.
     announced: Option<i64>,
+    /// How many measures have each status on the as-of date.
+    #[schemars(schema_with = "counts")]
     status: serde_json::Map<String, serde_json::Value>,
+    /// The day that everything is worked out for; null where nothing is dated.
+    #[schemars(extend("format" = "date"))]
     as_of: Option<String>,
+    /// Its reports, in order.
     reports: Vec<ReportData>,
+    /// The address of its page from the root of the site.
+    #[schemars(extend("format" = "uri-reference"))]
     url: String,
 }
 
-#[derive(Serialize)]
+/// A section of a plan.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Section")]
 struct SectionData<'a> {
+    /// Its id in the plan.
     id: &'a str,
+    /// Its title.
     title: &'a str,
+    /// How many measures it holds.
     measures: usize,
+    /// The address of its page from the root of the site.
+    #[schemars(extend("format" = "uri-reference"))]
     url: String,
 }
 
-#[derive(Serialize)]
+/// A report on a plan.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Report")]
 struct ReportData {
+    /// The day it is of.
+    #[schemars(extend("format" = "date"))]
     date: String,
+    /// The address of its page from the root of the site.
+    #[schemars(extend("format" = "uri-reference"))]
     url: String,
 }
 
-#[derive(Serialize)]
+/// A department: whoever answers for measures or takes part in them.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Department")]
 struct DepartmentData<'a> {
+    /// Its code.
     code: &'a str,
+    /// Its name.
     name: &'a str,
+    /// What kind of department it is.
+    #[schemars(extend("enum" = DepartmentKind::ALL.map(DepartmentKind::id)))]
     kind: &'static str,
+    /// The measures it answers for, each as plan/id.
     lead: Vec<String>,
+    /// The measures it answers for together with others.
     shared: Vec<String>,
+    /// The measures it carries out or takes part in.
     contributor: Vec<String>,
+    /// The address of its page from the root of the site.
+    #[schemars(extend("format" = "uri-reference"))]
     url: String,
 }
 
 /// The addresses of the data files, those of single plans and departments aside.
-pub const FILES: [&str; 5] =
-    ["data/README.txt", "data/departments.json", "data/measures.csv", "data/measures.json", "data/plans.json"];
+pub const FILES: [&str; 9] = [
+    "data/README.txt",
+    "data/departments.json",
+    "data/measures.csv",
+    "data/measures.json",
+    "data/plans.json",
+    "data/schema/departments.json",
+    "data/schema/manifest.json",
+    "data/schema/measures.json",
+    "data/schema/plans.json",
+];
 
 /// The files for other systems, by path.
 pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
@@ -115,6 +217,9 @@ pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
         (OutputPath::new("data/departments.json"), json(&departments)),
         (OutputPath::new("data/measures.json"), json(&measures)),
         (OutputPath::new("data/plans.json"), json(&plans)),
+        schema::file::<DepartmentData<'_>>(site, "departments.json", "The departments."),
+        schema::file::<MeasureData<'_>>(site, "measures.json", "The measures of all published plans, plan by plan."),
+        schema::file::<PlanData<'_>>(site, "plans.json", "The published plans."),
     ]
 }
 

@@ -5,6 +5,7 @@ pub mod data;
 pub mod feed;
 pub mod html;
 mod once;
+pub mod schema;
 pub mod search;
 pub mod sheet;
 pub mod sitemap;

@@ -1,6 +1,7 @@
-//! The measures as files for Norwegian spreadsheets: semicolons, a byte order mark, and no cell that is taken for a formula.
-//! One of all measures, and one for each plan and department that has any. Owns `csv`.
+//! The measures as files for Norwegian spreadsheets: semicolons, a byte order mark, and no cell that is taken for a formula
+//! or for another number than it is. One of all measures, and one for each plan and department that has any.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::data::{label, words};
@@ -28,6 +29,10 @@ const COLUMNS: [&str; 14] = [
     "to",
     "url",
 ];
+/// The columns of days and of the plan's words for a time, by place: what looks like a day in them is one.
+const TIMES: [usize; 4] = [8, 10, 11, 12];
+/// The most digits that a spreadsheet keeps of a number.
+const DIGITS: usize = 15;
 /// The last column in the file of a department.
 const ROLE: &str = "role";
 
@@ -58,17 +63,32 @@ fn with_roles<'c>(
 
 /// A table of cells, each row with one more where there is one more column.
 fn table<'c>(site: &Site<'_>, more: Option<&str>, rows: impl Iterator<Item = (&'c Cells, Option<String>)>) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(b"\xef\xbb\xbf".to_vec());
     let heads = COLUMNS.into_iter().chain(more).map(|column| words(site).text(&format!("csv-{column}")));
-    // Writing to memory does not fail.
-    let _ = writer.write_record(heads.map(|head| harmless(&head)));
+    let mut text = "\u{feff}".to_owned();
+    write_row(&mut text, heads.map(Cow::Owned));
     for (cells, more) in rows {
-        let _ = writer.write_record(cells.iter().chain(&more).map(|cell| harmless(cell)));
+        write_row(&mut text, cells.iter().chain(&more).map(|cell| Cow::Borrowed(cell.as_str())));
     }
-    writer.into_inner().unwrap_or_default()
+    text.into_bytes()
+}
+
+fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = Cow<'c, str>>) {
+    for (place, cell) in cells.enumerate() {
+        if place > 0 {
+            text.push(';');
+        }
+        text.push_str(&quoted(harmless(&cell, !TIMES.contains(&place))));
+    }
+    text.push_str("\r\n");
+}
+
+/// A cell in quotes where it holds what ends a cell: a comma too, at which LibreOffice parts cells unless it is told not to.
+fn quoted(cell: Cow<'_, str>) -> Cow<'_, str> {
+    if cell.contains([';', ',', '\t', '"', '\r', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\"")).into()
+    } else {
+        cell
+    }
 }
 
 fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
@@ -99,9 +119,21 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
     ]
 }
 
-/// A cell that a spreadsheet would run as a formula, made text.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+/// A cell that a spreadsheet would run as a formula, made text; and where it is no time, one that it would take for another
+/// number or a day, as `1.10`, `1-2`, `007` and `1e5` are.
+fn harmless(cell: &str, is_plain: bool) -> Cow<'_, str> {
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula || is_plain && is_mistaken(cell) { format!("'{cell}").into() } else { cell.into() }
+}
+
+/// Whether it looks like a number and is not written as a spreadsheet would write it: whole, without zeros before it, and with
+/// no more digits than it can hold.
+fn is_mistaken(cell: &str) -> bool {
+    let is_number = cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '('))
+        && cell.contains(|c: char| c.is_ascii_digit())
+        && cell.chars().all(|c| c.is_ascii_digit() || " \u{a0}.,:/-+%()eE".contains(c));
+    let is_whole = cell.bytes().all(|b| b.is_ascii_digit()) && cell.len() <= DIGITS;
+    is_number && !(is_whole && (cell == "0" || !cell.starts_with('0')))
 }
 
 #[cfg(test)]
@@ -110,8 +142,26 @@ mod tests {
 
     #[test]
     fn formulas_are_text() {
-        assert_eq!(harmless("=1+1"), "'=1+1");
-        assert_eq!(harmless("@a"), "'@a");
-        assert_eq!(harmless("a=1"), "a=1");
+        assert_eq!(harmless("=1+1", false), "'=1+1");
+        assert_eq!(harmless("@a", true), "'@a");
+        assert_eq!(harmless("a=1", true), "a=1");
+    }
+
+    #[test]
+    fn what_only_looks_like_a_number_is_text() {
+        for mistaken in ["1.10", "1-2", "1/2", "007", "1e5", "12:30", "1,5", "50 %", "2026-06", "1234567890123456"] {
+            assert_eq!(harmless(mistaken, true), format!("'{mistaken}"));
+            assert_eq!(harmless(mistaken, false), mistaken);
+        }
+        for plain in ["", "0", "1", "50", "2026", "3a", "e", "p/1.10", "2024–2027", "Tiltak 1.10"] {
+            assert_eq!(harmless(plain, true), plain);
+        }
+    }
+
+    #[test]
+    fn cells_are_quoted_where_they_hold_what_ends_a_cell() {
+        assert_eq!(quoted("AID, KUD".into()), "\"AID, KUD\"");
+        assert_eq!(quoted("«a» og \"b\"".into()), "\"«a» og \"\"b\"\"\"");
+        assert_eq!(quoted("1.10".into()), "1.10");
     }
 }

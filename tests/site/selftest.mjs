@@ -192,6 +192,30 @@ const FEED_FAULTS = [
   ["sitemap.xml", "<url><loc>https://example.org/tiltak.html</loc></url>", "", "tiltak.html is missing"],
 ];
 
+/** What each does to the files for other systems of a good site, and what data.mjs says of it; those of the sheet all at once. */
+const DATA_FAULTS = [
+  ["data/measures.json", '"number":"1"', '"number":1', "/0/number must be string,null"],
+  ["data/measures.json", '"status":"ongoing"', '"status":"Pågående"', "/0/status must be equal to one of the allowed values"],
+  ["data/measures.json", '"status_date":"2025-06-01"', '"status_date":"1.6.2025"', '/0/status_date must match format "date"'],
+  ["data/measures.json", '"others":false,', "", "must have required property 'others'"],
+  ["data/measures.json", '"others":false,', '"others":false,"other":1,', "must NOT have additional properties"],
+  ["data/schema/measures.json", '"description":"d",', "", "/plan has no description"],
+  ["data/schema/measures.json", '"enum"', '"enom"', "the schema cannot be used"],
+  ["data/schema/measures.json", "2020-12", "2019-09", "is of https://json-schema.org/draft/2019-09/schema"],
+  ["data/schema/measures.json", '"type":"array"', '"$id":"data/schema/measures.json","type":"array"', "has the $id"],
+  ["data/index.html", '<a href="measures.csv">', "<a>", "does not link data/measures.csv"],
+  ["data/index.html", "../manifest.json", "../borte.json", "links borte.json, which is not there"],
+];
+/** By row: the sheet's own words, what stands there instead, and what data.mjs says of that row. */
+const SHEET_FAULTS = [
+  [";1;", ";1.10;", "row 2: column 3 is date «", "row 2: column 3 is string «1.10», expected «1»"],
+  ["Æøå", "Ã¦Ã¸Ã¥", "row 3: column 4 is string «Første, Ã¦Ã¸Ã¥"],
+  ["2025-06-01", "1.6.2025", "row 4: column 9 is string 1.6.2025, expected 2025-06-01"],
+  ["2026-12-31", "=1+1", "row 5: a formula"],
+  ['"AID, KUD"', "AID, KUD", "row 6: 15 columns, expected 14"],
+  ["p/6", "p/6;\r\n;", "rows, measures.json has 6"],
+];
+
 const EVENT = (uid, summary, from, to, when) => `BEGIN:VEVENT
 UID:${uid}@p.invalid
 DTSTAMP:20250601T000000Z
@@ -222,6 +246,28 @@ const FOLLOWED = {
   "feeds/deadlines.ics": EVENTS,
   "planer/p/frister.ics": EVENTS,
   "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["index.html", "planer/p/index.html", "tiltak.html"].map((page) => `<url><loc>https://example.org/${page}</loc></url>`).join("")}</urlset>`,
+};
+
+const IDS = SHEET_FAULTS.map((_, i) => `${i + 1}`);
+const SHEET = [Array(14).fill("h").join(";"), ...IDS.map((id) => `P;p/${id};${id};"Første, Æøå";;"AID, KUD";;Pågående;2025-06-01;Innen fristen;innen 2026;;2026-12-31;tiltak.html`), ""].map((row) => `${row}\r\n`);
+const SCHEMA = (properties) => JSON.stringify({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  type: "array",
+  items: { type: "object", required: Object.keys(properties), properties: Object.fromEntries(Object.entries(properties).map(([key, more]) => [key, { description: "d", ...more }])) },
+});
+const [TEXT, MAYBE] = [{ type: "string" }, { type: ["string", "null"] }];
+
+/** A site as data.mjs reads it. */
+const DATA = {
+  "data/index.html": `<main>${["measures.csv", "measures.json", "plans.json", "departments.json", "../manifest.json", ...["measures", "plans", "departments", "manifest"].map((name) => `schema/${name}.json`)].map((href) => `<a href="${href}">Fil</a>`).join("")}</main>`,
+  "data/measures.csv": `\ufeff${SHEET.slice(0, -1).join("")}`,
+  "data/measures.json": JSON.stringify(IDS.map((id) => ({ plan: "p", id, number: id, title: "Første, Æøå", others: false, status: "ongoing", status_date: "2025-06-01", when: { spans: [{ from: null, to: "2026-12-31" }] } }))),
+  "data/plans.json": "[]",
+  "data/departments.json": "[]",
+  "data/schema/measures.json": SCHEMA({ plan: TEXT, id: TEXT, number: MAYBE, title: TEXT, others: { type: "boolean" }, status: { type: "string", enum: ["ongoing", "done"] }, status_date: { ...MAYBE, format: "date" }, when: { type: "object" } }),
+  "data/schema/plans.json": SCHEMA({}),
+  "data/schema/departments.json": SCHEMA({}),
+  "data/schema/manifest.json": SCHEMA({ path: TEXT, size: { type: "integer" }, sha256: TEXT }),
 };
 
 const FILES = {
@@ -264,7 +310,12 @@ try {
   }
   const followed = run("feeds", write(join(folder, "followed"), FOLLOWED), []);
   tally.check("feeds", followed.status === 0 ? [] : [`finds fault with a good site: ${followed.stdout}${followed.stderr}`]);
-  for (const [index, fault] of FEED_FAULTS.entries()) tally.check("feeds", missedFeed(fault, join(folder, `feeds-${index}`)));
+  for (const [index, fault] of FEED_FAULTS.entries()) tally.check("feeds", missedIn("feeds", FOLLOWED, fault, join(folder, `feeds-${index}`)));
+  const data = run("data", write(join(folder, "data"), DATA), []);
+  tally.check("data", data.status === 0 ? [] : [`finds fault with a good site: ${data.stdout}${data.stderr}`]);
+  for (const [index, fault] of DATA_FAULTS.entries()) tally.check("data", missedIn("data", DATA, fault, join(folder, `data-${index}`), ["--no-spreadsheet"]));
+  const sheet = run("data", write(join(folder, "sheet"), { ...DATA, "data/measures.csv": faultySheet() }), []);
+  for (const says of SHEET_FAULTS.flatMap(([, , ...says]) => says)) tally.check("data", sheet.stdout.includes(says) ? [] : [`does not say «${says}», but: ${sheet.stdout}${sheet.stderr}`]);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -302,11 +353,16 @@ function run(script, out, options) {
   return spawnSync(process.execPath, [fileURLToPath(new URL(`${script}.mjs`, import.meta.url)), out, ...options], { encoding: "utf8" });
 }
 
-function missedFeed([file, from, to, says], out) {
-  const changed = FOLLOWED[file].replace(from, to);
-  const { status, stdout, stderr } = run("feeds", write(out, { ...FOLLOWED, [file]: changed }), []);
-  if (changed !== FOLLOWED[file] && status === 1 && stdout.includes(says)) return [];
+function missedIn(script, good, [file, from, to, says], out, options = []) {
+  const changed = good[file].replace(from, to);
+  const { status, stdout, stderr } = run(script, write(out, { ...good, [file]: changed }), options);
+  if (changed !== good[file] && status === 1 && stdout.includes(says)) return [];
   return [`does not say «${says}» where ${file} has «${to}» for «${from}», but: ${stdout}${stderr}`];
+}
+
+/** Every fault of the sheet in a row of its own. */
+function faultySheet() {
+  return `\ufeff${SHEET[0]}${SHEET_FAULTS.map(([from, to], i) => SHEET[i + 1].replace(from, to)).join("")}`;
 }
 
 function missed([name, , , says], output) {

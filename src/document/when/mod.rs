@@ -36,6 +36,9 @@ pub enum Certainty {
 }
 
 impl Certainty {
+    /// Every one, from the firmest to the weakest.
+    pub const ALL: [Certainty; 4] = [Self::Certain, Self::Approximate, Self::Tentative, Self::Unknown];
+
     /// The identifier that data files use: `certain`, `approximate`, `tentative` or `unknown`.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -2,6 +2,7 @@
 
 mod change;
 mod counts;
+mod data;
 mod deadline;
 mod department;
 pub mod download;
@@ -26,10 +27,11 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::address::{Scope, feed as feed_path, front as front_path};
+use super::address::{Scope, data as data_path, feed as feed_path, front as front_path};
 use super::body::Fitting;
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
+use crate::config::Licence;
 use crate::model::link::Target;
 use crate::model::{MeasureId, PlanId};
 use crate::path::OutputPath;
@@ -59,6 +61,10 @@ pub struct Shared {
     pub changes: String,
     /// The same as a feed; none where nothing is dated.
     pub feed: Option<String>,
+    /// The files for other systems.
+    pub data: String,
+    /// What others may do with them.
+    pub licence: Option<Licence>,
     /// The menu.
     pub menu: Vec<MenuItem>,
     /// Free pages.
@@ -154,6 +160,8 @@ pub enum Content {
     },
     /// `changes.html`
     Changes(change::ChangesView),
+    /// `data.html`
+    Data(data::DataView),
     /// `search.html`
     Search(search::SearchView),
     /// `not-found.html`
@@ -191,6 +199,8 @@ pub fn shared(
         owner: model.owner.map(|owner| link(&model[owner].document.name, addresses.department(owner))),
         changes: addresses.changes().to_string(),
         feed: model.as_of.map(|_| feed_path().to_string()),
+        data: data_path().to_string(),
+        licence: model.config.licence.clone(),
         menu: menu.into_iter().map(|(name, path)| MenuItem { name, url: path.to_string() }).collect(),
         pages: pages.map(|id| link(&model[id].document.title, addresses.page(id))).collect(),
         assets,
@@ -222,6 +232,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
         Subject::Free(_) => Content::Free { body },
         Subject::Changes => Content::Changes(change::changes(site)),
+        Subject::Data => Content::Data(data::data(site)),
         Subject::Search => Content::Search(search::search(site)),
         Subject::Embed(of) => Content::Embed(embed::embed(site, of, 1)),
         Subject::Fragment(of, level) => Content::Fragment(embed::embed(site, of, level)),
@@ -304,7 +315,7 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
         Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
-        Subject::Free(_) | Subject::Changes | Subject::NotFound | Subject::Moved(_) => ("", false),
+        Subject::Free(_) | Subject::Changes | Subject::Data | Subject::NotFound | Subject::Moved(_) => ("", false),
         _ => ("plans", false),
     }
 }

@@ -205,7 +205,7 @@
       const codes = departments.map(([, code]) => code).join(", ");
       return [plan, keys.number, keys.title, section, codes, status, keys.reported, lateness, when, from, to, url];
     });
-    const text = [panel.dataset.heads, ...lines.map((cells) => cells.map(cell).join(";")), ""].join("\r\n");
+    const text = [panel.dataset.heads, ...lines.map((cells) => cells.map((text, at) => cell(text, [6, 8, 9, 10].includes(at))).join(";")), ""].join("\r\n");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv" }));
     link.download = panel.dataset.file;
@@ -213,10 +213,11 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  /** Text that no spreadsheet takes for a formula, quoted where it must be. */
-  function cell(text = "") {
-    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  /** Text that no spreadsheet takes for a formula or, where it is no time, for another number; quoted where it must be. */
+  function cell(text = "", isTime) {
+    const isMistaken = /^(?=.*\d)[\d.,(][\d \u00a0.,:/\-+%()eE]*$/.test(text) && !/^(0|[1-9]\d{0,14})$/.test(text);
+    const harmless = /^[=+\-@\t\r]/.test(text) || (isMistaken && !isTime) ? `'${text}` : text;
+    return /[;,\t"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
   }
 
   // --- what the reader does ---

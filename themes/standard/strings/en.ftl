@@ -119,7 +119,6 @@ footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
 footer-contact = Contact
 footer-accessibility = Accessibility statement
-footer-data = Download the measures as a spreadsheet (CSV)
 download-sheet = { $term ->
     [activity] Download the activities (CSV)
     [measure] Download the measures (CSV)
@@ -726,6 +725,30 @@ calendar-when = When: { $when }
 calendar-status = Status: { $status }
 calendar-status-on = Status: { $status } ({ $date })
 
+## data/
+
+data-heading = Data to download
+data-lead = The files hold the same information as the pages, for spreadsheets and other systems.
+data-as-of = As of
+data-licence = Licence
+data-licence-none = No licence is stated.
+data-explained = Explanation
+data-all-files = The date and the licence apply to all the files below.
+data-whole = The whole site
+data-holds-sheet = All the measures as a spreadsheet, one row for each.
+data-holds-measures = All the measures with who is responsible, status, deadline, period and connections.
+data-holds-plans = The plans with their parts, reports and the number of measures with each status.
+data-holds-departments = The bodies and the measures that each of them leads, shares responsibility for or contributes to.
+data-holds-feed = What was last reported, for feed readers.
+data-holds-calendar = Deadlines and milestones that are not reached, for your calendar.
+data-holds-manifest = All the files of the site with their size and checksum.
+data-schema = Schema: { $file }
+data-own = The measures as a spreadsheet (CSV) and the deadlines for your calendar (ICS)
+data-plans-caption = The files of each plan
+data-departments-caption = The files of each body
+data-sheet = Spreadsheet
+data-calendar = Calendar
+
 ## data/measures.csv
 
 csv-plan = Plan
@@ -818,12 +841,14 @@ data-readme =
 
     measures.csv: the measures as a spreadsheet
 
-    Opens directly in Excel with Norwegian settings: semicolons between the fields, UTF-8
-    with a BOM. A cell that would have been read as a formula has an apostrophe put before
-    it. Each plan and each body that has measures has a file of its own beside its page,
-    with the same columns: plans/ID/measures.csv and departments/CODE/measures.csv. That
-    of a body also has the measures it contributes to, and the role of the body in the
-    last column.
+    Opens directly in Excel and LibreOffice with Norwegian settings: semicolons between the
+    fields, UTF-8 with a BOM. A cell that would have been read as a formula, a date or
+    another number than it is (1.10, 007) has an apostrophe put before it. “When” has the
+    words of the plan, and Excel may turn some of them into dates: juni 2026. The days are
+    in “From” and “To”. Each plan and each body that has measures has a file of its own
+    beside its page, with the same columns: plans/ID/measures.csv and
+    departments/CODE/measures.csv. That of a body also has the measures it contributes to,
+    and the role of the body in the last column.
 
 
     feeds/changes.xml: what was last reported, as Atom (RFC 4287)
@@ -840,6 +865,13 @@ data-readme =
     so in its title. What is continuous, recurs, has no last day or no time is left out.
     Each plan and each body with deadlines has its own: plans/ID/deadlines.ics and
     departments/CODE/deadlines.ics. A body’s has the measures that it leads or shares.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json and
+    schema/manifest.json: what each JSON file holds
+
+    Written as JSON Schema (2020-12), so that a system can check a file before reading it
+    in. New keys may be added.
 
 
     manifest.json, in the root of the site: all the files of the edition

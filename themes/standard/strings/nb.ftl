@@ -116,7 +116,6 @@ footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
 footer-accessibility = Tilgjengelighetserklæring
-footer-data = Last ned tiltakene som regneark (CSV)
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetene (CSV)
     [tiltak] Last ned tiltakene (CSV)
@@ -691,6 +690,30 @@ calendar-when = Når: { $when }
 calendar-status = Status: { $status }
 calendar-status-on = Status: { $status } ({ $date })
 
+## data/
+
+data-heading = Data til nedlasting
+data-lead = Filene har de samme opplysningene som sidene, for regneark og andre systemer.
+data-as-of = Gjelder per
+data-licence = Lisens
+data-licence-none = Ingen lisens er oppgitt.
+data-explained = Forklaring
+data-all-files = Datoen og lisensen gjelder alle filene nedenfor.
+data-whole = Hele nettstedet
+data-holds-sheet = Alle tiltakene som regneark, én rad for hvert.
+data-holds-measures = Alle tiltakene med ansvarlige, status, frist, tidsrom og sammenhenger.
+data-holds-plans = Planene med deler, rapporter og antall tiltak med hver status.
+data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret for eller bidrar til.
+data-holds-feed = Det som sist er rapportert, for nyhetslesere.
+data-holds-calendar = Frister og milepæler som ikke er nådd, for kalenderen.
+data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-schema = Skjema: { $file }
+data-own = Tiltakene som regneark (CSV) og fristene for kalenderen (ICS)
+data-plans-caption = Filene til hver plan
+data-departments-caption = Filene til hver enhet
+data-sheet = Regneark
+data-calendar = Kalender
+
 ## data/measures.csv
 
 csv-plan = Plan
@@ -785,8 +808,10 @@ data-readme =
 
     measures.csv: tiltakene som regneark
 
-    Åpnes rett i Excel med norsk oppsett: semikolon mellom feltene, UTF-8 med BOM.
-    En celle som ville blitt lest som en formel, har fått en apostrof foran seg.
+    Åpnes rett i Excel og LibreOffice med norsk oppsett: semikolon mellom feltene, UTF-8
+    med BOM. En celle som ville blitt lest som en formel, en dato eller et annet tall enn
+    det som står der (1.10, 007), har fått en apostrof foran seg. «Når» er ordene i planen,
+    og Excel kan gjøre noen av dem om til datoer: juni 2026. Dagene står i «Fra» og «Til».
     Hver plan og hver enhet som har tiltak, har en egen fil ved siden av siden sin, med de
     samme kolonnene: planer/ID/tiltak.csv og ansvarlige/KODE/tiltak.csv. Enhetens har også
     de tiltakene den bidrar til, og rollen enheten har, i den siste kolonnen.
@@ -808,6 +833,13 @@ data-readme =
     Hver plan og hver enhet som har frister, har sin egen: planer/ID/frister.ics og
     ansvarlige/KODE/frister.ics. Enhetens har de tiltakene den leder eller deler
     ansvaret for.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json og
+    schema/manifest.json: hva hver JSON-fil inneholder
+
+    Skrevet som JSON Schema (2020-12), med forklaringer på engelsk, så et system kan
+    kontrollere en fil før det leser den inn. Nye nøkler kan komme til.
 
 
     manifest.json, i rota av nettstedet: alle filene i utgaven

@@ -118,7 +118,6 @@ footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
 footer-contact = Kontakt
 footer-accessibility = Tilgjengelegheitserklæring
-footer-data = Last ned tiltaka som rekneark (CSV)
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetane (CSV)
     [tiltak] Last ned tiltaka (CSV)
@@ -702,6 +701,30 @@ calendar-when = Når: { $when }
 calendar-status = Status: { $status }
 calendar-status-on = Status: { $status } ({ $date })
 
+## data/
+
+data-heading = Data til nedlasting
+data-lead = Filene har dei same opplysningane som sidene, for rekneark og andre system.
+data-as-of = Gjeld per
+data-licence = Lisens
+data-licence-none = Ingen lisens er oppgitt.
+data-explained = Forklaring
+data-all-files = Datoen og lisensen gjeld alle filene nedanfor.
+data-whole = Heile nettstaden
+data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
+data-holds-measures = Alle tiltaka med ansvarlege, status, frist, tidsrom og samanhengar.
+data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
+data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret for eller bidreg til.
+data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
+data-holds-calendar = Fristar og milepælar som ikkje er nådde, for kalenderen.
+data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
+data-schema = Skjema: { $file }
+data-own = Tiltaka som rekneark (CSV) og fristane for kalenderen (ICS)
+data-plans-caption = Filene til kvar plan
+data-departments-caption = Filene til kvar eining
+data-sheet = Rekneark
+data-calendar = Kalender
+
 ## data/measures.csv
 
 csv-plan = Plan
@@ -797,11 +820,14 @@ data-readme =
 
     measures.csv: tiltaka som rekneark
 
-    Kan opnast rett i Excel med norsk oppsett: semikolon mellom felta, UTF-8 med BOM.
-    Ei celle som elles ville blitt tolka som ein formel, har fått ein apostrof framfor
-    seg. Kvar plan og kvar eining som har tiltak, har ei eiga fil ved sida av sida si, med
-    dei same kolonnane: planar/ID/tiltak.csv og ansvarlege/KODE/tiltak.csv. Fila til ei
-    eining har også dei tiltaka ho bidreg til, og rolla eininga har, i den siste kolonnen.
+    Kan opnast rett i Excel og LibreOffice med norsk oppsett: semikolon mellom felta,
+    UTF-8 med BOM. Ei celle som elles ville blitt tolka som ein formel, ein dato eller
+    eit anna tal enn det som står der (1.10, 007), har fått ein apostrof framfor seg.
+    «Når» er orda i planen, og Excel kan gjere nokre av dei om til datoar: juni 2026.
+    Dagane står i «Frå» og «Til». Kvar plan og kvar eining som har tiltak, har ei eiga
+    fil ved sida av sida si, med dei same kolonnane: planar/ID/tiltak.csv og
+    ansvarlege/KODE/tiltak.csv. Fila til ei eining har også dei tiltaka ho bidreg til,
+    og rolla eininga har, i den siste kolonnen.
 
 
     feeds/changes.xml: det som sist er rapportert, som Atom (RFC 4287)
@@ -820,6 +846,13 @@ data-readme =
     Kvar plan og kvar eining som har fristar, har sin eigen: planar/ID/fristar.ics og
     ansvarlege/KODE/fristar.ics. Eininga sin har dei tiltaka ho leier eller deler
     ansvaret for.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json og
+    schema/manifest.json: kva kvar JSON-fil inneheld
+
+    Skrivne som JSON Schema (2020-12), med forklaringar på engelsk, så eit system kan
+    kontrollere ei fil før det les ho inn. Nye nøklar kan kome til.
 
 
     manifest.json, i rota til nettstaden: alle filene i utgåva

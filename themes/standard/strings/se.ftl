@@ -167,7 +167,6 @@ footer-contact = Oktavuohta
 # To check: whether there is a fixed name for the statement («tilgjengelighetserklæring»); none was found.
 footer-accessibility = Beasatlašvuođajulggaštus
 # Source: dict: laste ned «viežžat». Corpus: «rehkenastinárka» (regneark) in the ministry's curricula; «viečča» on the Sámediggi's pages.
-footer-data = Viečča doaibmabijuid rehkenastinárkan (CSV)
 download-sheet = { $term ->
     [aktivitehta] Viečča aktivitehtaid (CSV)
     [doaibmabidju] Viečča doaibmabijuid (CSV)
@@ -858,6 +857,33 @@ calendar-when = Goas: { $when }
 calendar-status = Stáhtus: { $status }
 calendar-status-on = Stáhtus: { $status } ({ $date })
 
+## data/
+
+# To check: «viečča dieđuid» for data to download; «gusto» of the day that data are of.
+data-heading = Viečča dieđuid
+data-lead = Dáin fiillain leat seamma dieđut go siidduin, rehkenastinárkkaid ja eará vuogádagaid várás.
+data-as-of = Beaivi masa dieđut gusket
+# To check: «liseansa» for a licence to use data.
+data-licence = Liseansa
+data-licence-none = Liseansa ii leat namuhuvvon.
+data-explained = Čilgehus
+data-all-files = Beaivi ja liseansa gusket buot fiillaide dás vuolábealde.
+data-whole = Olles neahttabáiki
+# To check: all the sentences on what a file holds; «ráidu» is a row of a table, «sturrodat» the size of a file.
+data-holds-sheet = Buot doaibmabijut rehkenastinárkan, okta ráidu juohke doaibmabidjui.
+data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigemearri, áigodat ja oktavuođat.
+data-holds-plans = Plánat: oasit, raporttat ja doaibmabijuid lohku juohke stáhtusis.
+data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea oktasaš ovddasvástádus dahje main leat mielde.
+data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
+data-holds-calendar = Áigemearit ja olahusat mat eai leat juksojuvvon, kaleandara várás.
+data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
+data-schema = JSON Schema: { $file }
+data-own = Doaibmabijut rehkenastinárkan (CSV) ja áigemearit kaleandarii (ICS)
+data-plans-caption = Juohke plána fiillat
+data-departments-caption = Juohke ovttadaga fiillat
+data-sheet = Rehkenastinárka
+data-calendar = Kaleandar
+
 ## data/measures.csv
 
 csv-plan = Plána
@@ -879,7 +905,7 @@ csv-role = Rolla
 ## data/README.txt
 
 # Source: dict: fil «fiila», filnavn «fiilanamma», celle «sealla», semikolon «beallečuokkis», apostrof «apostrofa», kolonne «kolonna», kode «koda», rot «ruohtas», objekt «objeakta».
-# To check: the whole text, above all the words on files: «guoros listu», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat».
+# To check: the whole text, above all the words on files: «guoros listu», «eaŋgalasgillii», «dárkkistit», «ruohtas», «rabas geahči», «dárkkistansubmi», «norgga heivehusat», and the cells that are read as something else.
 data-readme =
     Dieđut neahttabáikkis
 
@@ -955,8 +981,10 @@ data-readme =
 
     measures.csv: doaibmabijut rehkenastinárkan
 
-    Rahpasa njuolga Excelis mas leat norgga heivehusat: beallečuokkis seallaid gaskkas,
-    UTF-8 ja BOM. Sealla maid sáhtášii lohkat formelin, lea ožžon apostrofa ovddabeallái.
+    Rahpasa njuolga Excelis ja LibreOfficeas main leat norgga heivehusat: beallečuokkis
+    seallaid gaskkas, UTF-8 ja BOM. Sealla maid sáhtášii lohkat formelin, beaivin dahje eará
+    lohkun (1.10, 007), lea ožžon apostrofa ovddabeallái. «Goas» leat plána sánit, ja Excel
+    sáhttá dahkat muhtun sániid beaivin: juni 2026. Beaivvit leat «Rájes» ja «Rádjai».
     Juohke plánas ja juohke ovttadagas main leat doaibmabijut, lea sierra fiila iežas
     siiddu bálddas, seamma kolonnaiguin: planat/ID/doaibmabijut.csv ja
     ovddasvastideaddjit/KODA/doaibmabijut.csv. Ovttadaga fiillas leat maiddái doaibmabijut
@@ -979,6 +1007,13 @@ data-readme =
     Juohke plánas ja juohke ovttadagas main leat áigemearit, lea sierra fiila:
     planat/ID/aigemearit.ics ja ovddasvastideaddjit/KODA/aigemearit.ics. Ovttadaga fiillas
     leat doaibmabijut maid dat jođiha dahje main das lea oktasaš ovddasvástádus.
+
+
+    schema/measures.json, schema/plans.json, schema/departments.json ja
+    schema/manifest.json: mat dieđut leat juohke JSON-fiillas
+
+    JSON Schema (2020-12), čilgehusat leat eaŋgalasgillii. Daiguin sáhttá vuogádat
+    dárkkistit fiilla ovdal go dan lohká. Ođđa čoavdagat sáhttet boahtit.
 
 
     manifest.json, neahttabáikki ruohttasis: buot fiillat dán veršuvnnas

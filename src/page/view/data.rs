@@ -1,0 +1,86 @@
+//! The page of the files for other systems.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::super::address::schema;
+use super::super::due::calendar;
+use super::super::{Holder, Site};
+use super::download::{Download, download, download_calendar};
+use super::link::{Link, link};
+use crate::model::DepartmentId;
+
+/// The files for other systems.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct DataView {
+    /// Those of the whole site.
+    pub files: Vec<DataFile>,
+    /// Those of each plan that has any.
+    pub plans: Vec<OwnFiles>,
+    /// Those of each department that has any.
+    pub departments: Vec<OwnFiles>,
+}
+
+/// A file of the whole site.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct DataFile {
+    /// What it holds, by the end of its string's name.
+    pub name: &'static str,
+    /// Its address.
+    pub url: &'static str,
+    /// The address of its JSON Schema, for JSON.
+    pub schema: Option<String>,
+}
+
+/// The files of a plan or a department.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct OwnFiles {
+    /// The plan or the department.
+    pub of: Link,
+    /// Its measures for spreadsheets.
+    pub sheet: Option<Download>,
+    /// Its deadlines as a calendar.
+    pub calendar: Option<Download>,
+}
+
+/// The page of the files for other systems.
+pub fn data(site: &Site<'_>) -> DataView {
+    let (model, addresses) = (site.model, site.addresses);
+    let is_there = |name: &str| match name {
+        "feed" => model.as_of.is_some(),
+        "calendar" => calendar(model, addresses, None).is_some(),
+        _ => true,
+    };
+    let files = [
+        ("sheet", "data/measures.csv"),
+        ("measures", "data/measures.json"),
+        ("plans", "data/plans.json"),
+        ("departments", "data/departments.json"),
+        ("feed", "feeds/changes.xml"),
+        ("calendar", "feeds/deadlines.ics"),
+        ("manifest", "manifest.json"),
+    ];
+    let plans = model.published_plans().map(|id| {
+        let of = link(&model[id].document.title, addresses.plan(id));
+        own_files(site, Holder::Plan(id), of)
+    });
+    let departments = (0..model.departments.len()).map(DepartmentId).map(|id| {
+        let of = link(&model[id].document.name, addresses.department(id));
+        own_files(site, Holder::Department(id), of)
+    });
+    DataView {
+        files: files.into_iter().filter(|(name, _)| is_there(name)).map(|(name, url)| file(name, url)).collect(),
+        plans: plans.flatten().collect(),
+        departments: departments.flatten().collect(),
+    }
+}
+
+fn file(name: &'static str, url: &'static str) -> DataFile {
+    let json = url.ends_with(".json").then(|| url.rsplit('/').next().unwrap_or(url));
+    DataFile { name, url, schema: json.map(|json| schema(json).to_string()) }
+}
+
+fn own_files(site: &Site<'_>, holder: Holder, of: Link) -> Option<OwnFiles> {
+    let (sheet, calendar) = (download(site, holder), download_calendar(site, Some(holder)));
+    (sheet.is_some() || calendar.is_some()).then_some(OwnFiles { of, sheet, calendar })
+}
