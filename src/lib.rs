@@ -24,7 +24,7 @@
 //! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
-//! - [`serve`](mod@serve): the preview for editors: what a build gives, served from memory, and again at each change.
+//! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
 //!
 //! # What never happens
@@ -34,8 +34,9 @@
 //!   with any number of threads.
 //! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing is
 //!   written unless a build is without errors.
-//! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and `icalendar` belong to `render`, `pulldown_cmark` to `document`,
-//!   `schemars` to `render` (and its derive, where a file is written from, to `output`), `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`, `clap` to `cli`.
+//! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and `icalendar` belong to `render`,
+//!   `pulldown_cmark` to `document`, `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`,
+//!   `notify` and `axum` to `serve`, `clap` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds the words it reads
 //!   (`document::when`), and what it says to editors stands in `show/messages.ftl`.
 //! - No number on a page is invented: not reported is a class of its own, and nothing is scored.
