@@ -202,7 +202,14 @@ fn what_was_reported_is_cut_after_the_newest() {
     assert_eq!((few.newest.len(), few.total), (10, 52));
     assert!(few.newest.iter().rev().is_sorted_by_key(|change| change.date));
     let feed = text("feeds/changes.xml");
-    assert_eq!(feed.matches("<entry>").count(), 50);
+    let feed = feed_rs::parser::parse(feed.as_bytes()).unwrap();
+    assert_eq!(feed.entries.len(), 50);
+    assert_eq!(feed.updated.unwrap().to_rfc3339(), "2025-06-01T00:00:00+00:00");
+    let ids: BTreeSet<&str> = feed.entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids.len(), 50);
+    assert!(
+        feed.entries.iter().all(|entry| entry.title.is_some() && entry.updated.is_some() && !entry.links.is_empty())
+    );
     assert_eq!(text("feeds/deadlines.ics").matches("BEGIN:VEVENT").count(), 38);
 }
 

@@ -144,6 +144,7 @@ fn index(
         "names": documents.iter().map(|document| document.name.replace(BETWEEN, " ")).collect::<Vec<_>>().join(BETWEEN),
         "kinds": kinds.collect::<Vec<_>>(),
         "plans": plans.collect::<Vec<_>>(),
+        "languages": site.model.plans.iter().map(|plan| plan.language).collect::<Vec<_>>(),
         "plan": documents.iter().map(|document| one_up(document.plan.map(|plan| plan.0))).collect::<String>(),
         "statuses": statuses,
         "status": documents.iter().map(|document| one_up(status(document))).collect::<String>(),

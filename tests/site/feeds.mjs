@@ -275,7 +275,9 @@ function calendarIn(folder) {
 
 /** A site that search engines may list has every page in its sitemap, by whole addresses; any other has none. */
 function sitemap() {
-  const listed = files.filter((file) => isPage(file) && !/<meta name="robots" content="noindex">/.test(read(out, file)));
+  // A piece for pages of others is no page.
+  const whole = files.filter((file) => isPage(file) && read(out, file).toString().startsWith("<!DOCTYPE html>"));
+  const listed = whole.filter((file) => !/<meta name="robots" content="noindex">/.test(read(out, file)));
   const canonical = /<link rel="canonical" href="([^"]+)index\.html">/.exec(read(out, "index.html"))?.[1];
   if (!present.has("sitemap.xml")) return canonical && listed.length > 0 ? ["missing, though the site is public and has an address"] : [];
   const faults = [];

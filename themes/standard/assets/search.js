@@ -102,7 +102,8 @@ var planverkSearch = (() => {
     const [plans, statuses] = [raw.plan, raw.status].map((places) => numbers(places));
     const document = (kind, i) => {
       const [plan, ...called] = raw.plans[plans[i] - 1] ?? [""];
-      return { kind, plan, called: `${plan} ${called}`, name: names[i], status: raw.statuses[statuses[i] - 1] };
+      const [lang, status] = [raw.languages[plans[i] - 1], raw.statuses[statuses[i] - 1]];
+      return { kind, plan, called: `${plan} ${called}`, name: names[i], status, lang };
     };
     return {
       folded,
@@ -308,6 +309,8 @@ var planverkSearch = (() => {
     link.append(...highlighted(title, hits));
     facts.append(...names, status?.cloneNode(true) ?? "");
     line.append(...highlighted(bestLine(`${body}\n${aside}`, hits), hits));
+    const { lang = document.documentElement.lang } = index.all[i];
+    if (lang !== document.documentElement.lang) link.lang = line.lang = lang;
     return item;
   }
 
