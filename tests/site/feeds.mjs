@@ -276,7 +276,7 @@ function calendarIn(folder) {
 /** A site that search engines may list has every page in its sitemap, by whole addresses; any other has none. */
 function sitemap() {
   // A piece for pages of others is no page.
-  const whole = files.filter((file) => isPage(file) && read(out, file).toString().startsWith("<!DOCTYPE html>"));
+  const whole = files.filter((file) => isPage(file) && !/\/h[2-6]\.html$/.test(file));
   const listed = whole.filter((file) => !/<meta name="robots" content="noindex">/.test(read(out, file)));
   const canonical = /<link rel="canonical" href="([^"]+)index\.html">/.exec(read(out, "index.html"))?.[1];
   if (!present.has("sitemap.xml")) return canonical && listed.length > 0 ? ["missing, though the site is public and has an address"] : [];
