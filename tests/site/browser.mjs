@@ -14,7 +14,7 @@ import * as inPage from "./inpage.mjs";
 import { isPage, listFiles, outputFolder, pagesByType, pageType, Tally } from "./lib.mjs";
 import { serve } from "./server.mjs";
 
-const ALL_PAGES_BELOW = 300;
+const ALL_PAGES_BELOW = 250;
 const PAGES_PER_TYPE = 3;
 
 const out = outputFolder("browser.mjs", " [--shots DIR]");
