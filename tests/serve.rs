@@ -244,3 +244,21 @@ fn nobody_else_gets_in() {
     let long = format!("GET / HTTP/1.1\r\nHost: localhost\r\nX: {}\r\nConnection: close\r\n\r\n", "x".repeat(100_000));
     assert!(matches!(server.ask(&long).status, 0 | 400 | 431), "headers are bounded");
 }
+
+#[test]
+fn a_page_that_cannot_be_made_takes_the_site_back() {
+    let server = Server::start(&[]);
+    let template = "themes/standard/templates/free.html";
+    let own = include_str!("../themes/standard/templates/free.html");
+    let broken = own.replace("{{ view.body | safe }}", "{{ view.what.ever }}");
+    server.until("/om/", |answer| answer.body.contains("Første utgave."));
+    server.put(template, &broken);
+    // Whoever asks for the page, or for any other, sees the site as it was and what is wrong.
+    for page in ["/om/", "/"] {
+        let answer = server.until(page, |answer| answer.body.contains("free.html"));
+        assert_eq!(answer.status, 200, "{page}");
+    }
+    server.put(template, own);
+    let mended = server.until("/om/", |answer| !answer.body.contains("free.html"));
+    assert!(mended.body.contains("Første utgave."));
+}

@@ -124,6 +124,8 @@ impl Prepared {
     /// # Errors
     /// A fault of the template of a page.
     pub fn manifest(&self) -> Result<Arc<[u8]>, Diagnostic> {
+        // First, since a thread that makes a page must not wait for what all threads are needed for.
+        self.index();
         let page = |page: &Page| Ok(listed(page.path.as_str(), &self.html(page, self.view(page))?));
         let mut files = self.pages.par_iter().map(page).collect::<Result<Vec<Listed>, Diagnostic>>()?;
         let others = (0..MAKERS.len()).map(|at| self.files(at)).chain([&self.fixed, self.index()]);
