@@ -1,11 +1,11 @@
-//! The built site as files: held in memory, then put in place so that no reader meets half of it.
-//! Touches only what the last build wrote and nobody has changed since.
+//! The built site as files: held in memory, or staged one by one and put in place together, so that no reader meets half
+//! of it. Touches only what the last build wrote and nobody has changed since.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 use schemars::JsonSchema;
@@ -47,6 +47,8 @@ pub struct Written {
     pub removed: Vec<String>,
     /// Files left as they were.
     pub unchanged: usize,
+    /// How many of all files are HTML.
+    pub pages: usize,
 }
 
 /// Why a site was not written.
@@ -99,43 +101,122 @@ impl OutputTree {
         self.files.par_iter().map(|(path, bytes)| listed(path.as_str(), bytes)).collect()
     }
 
-    /// Puts the site in a folder, which must not be `home`, the root of the site, its sources, or hold any of them.
+    /// Puts the site in a folder; see [`Writing`].
     ///
     /// # Errors
-    /// Before anything is written, where the folder or a file in it is not ours; and where the system refuses.
+    /// As [`Writing::begin`] and [`Writing::finish`].
     pub fn write(&self, folder: &Path, site: &Path, home: Option<&Path>) -> Result<Written, Refusal> {
+        let writing = Writing::begin(folder, site, home)?;
+        self.files.par_iter().for_each(|(path, bytes)| writing.put(path, bytes));
+        writing.finish()
+    }
+}
+
+/// A site on its way to a folder. Each file that is new or differs waits in a staging folder inside it until all are made;
+/// before that the site in the folder is as it was. Dropped unfinished, it leaves nothing behind.
+pub struct Writing {
+    folder: PathBuf,
+    staging: PathBuf,
+    known: Known,
+    broken_off: Vec<PathBuf>,
+    progress: Mutex<Progress>,
+    _lock: Option<fs::File>,
+}
+
+/// What is known so far of the files of a site.
+#[derive(Default)]
+struct Progress {
+    listed: Vec<Listed>,
+    write: Vec<String>,
+    in_the_way: Vec<PathBuf>,
+    refusal: Option<Refusal>,
+}
+
+impl Writing {
+    /// Begins to put a site in a folder, which must not be `home`, the root of the site, its sources, or hold any of them.
+    ///
+    /// # Errors
+    /// Where the folder is not ours, and where the system refuses.
+    pub fn begin(folder: &Path, site: &Path, home: Option<&Path>) -> Result<Writing, Refusal> {
         refuse_forbidden(folder, site, home)?;
-        let _lock = lock(folder)?;
+        let lock = lock(folder)?;
         let known = known(folder)?;
-        let listed = self.listed();
-        let plan = plan(folder, &listed, &known)?;
         let broken_off = stagings(folder);
-        if plan.write.is_empty() && plan.remove.is_empty() && broken_off.is_empty() {
-            return Ok(Written { unchanged: listed.len(), ..Written::default() });
-        }
-        probe(folder, &plan)?;
-        let manifest = crate::render::data::json(&listed);
-        let staging = folder.join(format!("{STAGING}-{}", broken_off.len()));
-        self.stage(&staging, &plan, &manifest)?;
-        place(folder, &staging, &plan)?;
-        for old in broken_off.iter().chain([&staging]) {
-            at(old, fs::remove_dir_all(old))?;
-        }
-        let unchanged = listed.len() - plan.write.len();
-        Ok(Written { written: plan.write, removed: plan.remove, unchanged })
+        let free = |staging: &PathBuf| !broken_off.contains(staging);
+        let staging = (0..).map(|number| folder.join(format!("{STAGING}-{number}"))).find(free).unwrap_or_default();
+        Ok(Writing { folder: folder.to_owned(), staging, known, broken_off, progress: Mutex::default(), _lock: lock })
     }
 
-    /// Writes all that is new to the staging folder, its manifest last: from then on a broken build can be picked up.
-    fn stage(&self, staging: &Path, plan: &Plan, manifest: &[u8]) -> Result<(), Refusal> {
-        at(staging, fs::create_dir_all(staging))?;
-        for folder in folders(&plan.write) {
-            at(staging, fs::create_dir_all(staging.join(folder)))?;
+    /// Adds a file. What the system refuses is said at the end; after that no more is written.
+    pub fn put(&self, path: &OutputPath, bytes: &[u8]) {
+        let file = listed(path.as_str(), bytes);
+        let found = find(&self.folder, &file.path, &file.sha256, &self.known);
+        let is_refused = matches!(found, Found::Nothing | Found::Ours).then(|| self.stage(&file.path, bytes));
+        let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
+        match (found, is_refused) {
+            (Found::Foreign, _) => progress.in_the_way.push(self.folder.join(&file.path)),
+            (_, Some(Ok(()))) => progress.write.push(file.path.clone()),
+            (_, Some(Err(refusal))) => progress.refusal = Some(refusal),
+            (_, None) => {}
         }
-        plan.write.par_iter().try_for_each(|path| {
-            let bytes = self.files.get(&OutputPath::new(path.as_str())).map_or(&[][..], |bytes| bytes);
-            at(&staging.join(path), fs::write(staging.join(path), bytes))
-        })?;
-        at(staging, fs::write(staging.join(MANIFEST), manifest))
+        progress.listed.push(file);
+    }
+
+    fn stage(&self, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        if self.progress.lock().is_ok_and(|progress| progress.refusal.is_some()) {
+            return Ok(());
+        }
+        let file = self.staging.join(path);
+        let written = fs::write(&file, bytes).or_else(|error| match (error.kind(), file.parent()) {
+            (io::ErrorKind::NotFound, Some(above)) => fs::create_dir_all(above).and_then(|()| fs::write(&file, bytes)),
+            _ => Err(error),
+        });
+        at(&file, written)
+    }
+
+    /// Puts all files in place and removes those that the site no longer has.
+    ///
+    /// # Errors
+    /// Where a file in the way is not ours, nothing in the folder having changed; and where the system refuses.
+    pub fn finish(self) -> Result<Written, Refusal> {
+        let mut progress = std::mem::take(&mut *self.progress.lock().unwrap_or_else(PoisonError::into_inner));
+        if let Some(refusal) = progress.refusal {
+            return Err(refusal);
+        }
+        if !progress.in_the_way.is_empty() {
+            progress.in_the_way.sort_unstable();
+            return Err(Refusal::InTheWay(progress.in_the_way));
+        }
+        progress.listed.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        progress.write.sort_unstable();
+        let remove = stale(&self.folder, &progress.listed, &self.known);
+        let written = Written {
+            unchanged: progress.listed.len() - progress.write.len(),
+            pages: progress.listed.iter().filter(|file| file.path.ends_with(".html")).count(),
+            written: progress.write,
+            removed: remove,
+        };
+        if written.written.is_empty() && written.removed.is_empty() && self.broken_off.is_empty() {
+            return Ok(written);
+        }
+        probe(&self.folder, &written)?;
+        // With its manifest in the staging folder, a build that is broken off can be picked up.
+        at(&self.staging, fs::create_dir_all(&self.staging))?;
+        at(&self.staging, fs::write(self.staging.join(MANIFEST), crate::render::data::json(&progress.listed)))?;
+        place(&self.folder, &self.staging, &written)?;
+        for old in self.broken_off.iter().chain([&self.staging]) {
+            at(old, fs::remove_dir_all(old))?;
+        }
+        Ok(written)
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        // With a manifest it is needed: files of it may be in place already.
+        if !self.staging.join(MANIFEST).exists() {
+            let _ = fs::remove_dir_all(&self.staging);
+        }
     }
 }
 
@@ -167,9 +248,9 @@ fn is_staging(name: &std::ffi::OsStr) -> bool {
 }
 
 /// Sees that every folder that is there and will change can be written to, before anything is.
-fn probe(folder: &Path, plan: &Plan) -> Result<(), Refusal> {
-    let mut changing = folders(&plan.write);
-    changing.extend(folders(&plan.remove));
+fn probe(folder: &Path, changes: &Written) -> Result<(), Refusal> {
+    let mut changing = folders(&changes.written);
+    changing.extend(folders(&changes.removed));
     changing.push("");
     // Two probes of one folder at once would take away each other's file.
     changing.sort_unstable();
@@ -200,13 +281,6 @@ pub fn hash(bytes: &[u8]) -> String {
     })
 }
 
-/// What has to be done to a folder.
-#[derive(Default)]
-struct Plan {
-    write: Vec<String>,
-    remove: Vec<String>,
-}
-
 /// The hashes that a file of ours may have: that of the last manifest, and that of a build that was broken off.
 type Known = BTreeMap<String, Vec<String>>;
 
@@ -228,28 +302,11 @@ fn known(folder: &Path) -> Result<Known, Refusal> {
     Ok(known)
 }
 
-/// Compares the folder with what it should hold. Files that are not ours are left alone, or an error where they are in the way.
-fn plan(folder: &Path, listed: &[Listed], known: &Known) -> Result<Plan, Refusal> {
-    let found: Vec<(&Listed, Found)> =
-        listed.par_iter().map(|file| (file, find(folder, &file.path, &file.sha256, known))).collect();
-    let wanted: BTreeMap<&str, ()> = listed.iter().map(|file| (file.path.as_str(), ())).collect();
-    let stale = known.keys().filter(|path| !wanted.contains_key(path.as_str()) && path.as_str() != MANIFEST);
-    let mut plan = Plan::default();
-    let mut in_the_way = Vec::new();
-    for (file, found) in found {
-        match found {
-            Found::Same => {}
-            Found::Nothing | Found::Ours => plan.write.push(file.path.clone()),
-            Found::Foreign => in_the_way.push(folder.join(&file.path)),
-        }
-    }
-    for path in stale {
-        match find(folder, path, "", known) {
-            Found::Ours | Found::Same => plan.remove.push(path.clone()),
-            Found::Nothing | Found::Foreign => {}
-        }
-    }
-    if in_the_way.is_empty() { Ok(plan) } else { Err(Refusal::InTheWay(in_the_way)) }
+/// Files that are ours and that the site no longer has.
+fn stale(folder: &Path, listed: &[Listed], known: &Known) -> Vec<String> {
+    let is_wanted = |path: &str| listed.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok();
+    let left = known.keys().filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
+    left.filter(|path| matches!(find(folder, path, "", known), Found::Ours | Found::Same)).cloned().collect()
 }
 
 /// What stands where a file should stand.
@@ -293,19 +350,41 @@ fn folders(paths: &[String]) -> Vec<&str> {
 
 /// Moves what was staged into place: what pages need first, pages after; then removes what is no longer there. The
 /// manifest comes last.
-fn place(folder: &Path, staging: &Path, plan: &Plan) -> Result<(), Refusal> {
-    for sub in folders(&plan.write) {
-        at(&folder.join(sub), fs::create_dir_all(folder.join(sub)))?;
-    }
-    let (pages, others): (Vec<&String>, Vec<&String>) = plan.write.iter().partition(|path| path.ends_with(".html"));
-    for path in others.into_iter().chain(pages) {
+fn place(folder: &Path, staging: &Path, changes: &Written) -> Result<(), Refusal> {
+    let (pages, others): (Vec<Move<'_>>, Vec<Move<'_>>) =
+        moves(folder, &changes.written).into_iter().partition(|one| one.has_page);
+    for Move { path, .. } in others.into_iter().chain(pages) {
         at(&folder.join(path), fs::rename(staging.join(path), folder.join(path)))?;
     }
-    for path in &plan.remove {
+    for path in &changes.removed {
         at(&folder.join(path), fs::remove_file(folder.join(path)))?;
         remove_empty(folder, path);
     }
     at(folder, fs::rename(staging.join(MANIFEST), folder.join(MANIFEST)))
+}
+
+/// A file, or a folder with all that is in it.
+struct Move<'p> {
+    path: &'p str,
+    has_page: bool,
+}
+
+/// What is moved so that files, which are sorted, come where they belong: folders that are not there yet as a whole.
+fn moves<'p>(folder: &Path, files: &'p [String]) -> Vec<Move<'p>> {
+    let mut moves: Vec<Move<'p>> = Vec::new();
+    let is_in = |file: &str, above: &str| file.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'));
+    for file in files {
+        let has_page = file.ends_with(".html");
+        match moves.last_mut().filter(|last| is_in(file, last.path)) {
+            Some(last) => last.has_page |= has_page,
+            None => {
+                let above = file.match_indices('/').map(|(end, _)| &file[..end]);
+                let is_new = |above: &&str| fs::symlink_metadata(folder.join(above)).is_err();
+                moves.push(Move { path: above.into_iter().find(is_new).unwrap_or(file), has_page });
+            }
+        }
+    }
+    moves
 }
 
 /// Removes the folders above a removed file that it leaves empty.

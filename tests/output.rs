@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use planverk::output::{OutputTree, Refusal, Written};
+use planverk::output::{OutputTree, Refusal, Writing, Written};
 use planverk::path::OutputPath;
 
 fn tree(files: &[(&str, &str)]) -> OutputTree {
@@ -147,6 +147,35 @@ fn dangerous_folders_are_refused_before_anything_is_written() {
     assert!(matches!(write(&tree, place.path(), "link"), Err(Refusal::Forbidden(_))));
     assert!(all_files(&place.path().join("site")).is_empty());
     write(&tree, place.path(), "site/public").unwrap();
+}
+
+#[test]
+fn a_build_that_is_given_up_leaves_nothing() {
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
+    let writing = Writing::begin(&out, &place.path().join("site"), None).unwrap();
+    writing.put(&OutputPath::new("a.html"), b"new");
+    writing.put(&OutputPath::new("deep/er/b.html"), b"new");
+    assert!(out.join(".planverk-staging-0/deep/er/b.html").exists());
+    drop(writing);
+    assert_eq!(all_files(&out), ["a.html", "manifest.json"]);
+    assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a");
+}
+
+#[test]
+fn new_folders_come_beside_those_that_are_there() {
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("a/b/1.html", ""), ("a-b/1.css", "")]), place.path(), "out").unwrap();
+    fs::write(out.join("a/mine.txt"), "mine").unwrap();
+    let next = tree(&[("a/b/1.html", ""), ("a/b/2.html", ""), ("a/c/d/1.html", ""), ("a/c/e.css", ""), ("a.html", "")]);
+    write(&next, place.path(), "out").unwrap();
+    let files = ["a/b/1.html", "a/b/2.html", "a/c/d/1.html", "a/c/e.css", "a/mine.txt", "a.html", "manifest.json"];
+    let mut files: Vec<String> = files.map(str::to_owned).to_vec();
+    files.sort();
+    assert_eq!(all_files(&out), files);
+    assert!(!out.join("a-b").exists());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A site of which every file can be made: one when it is wanted, as `serve` does, or all at once.
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use rayon::prelude::*;
 
@@ -94,29 +94,34 @@ impl Prepared {
         found.or_else(|| if is_page { None } else { made() }).cloned().map(Ok)
     }
 
-    /// All files but the manifest, made in parallel; nothing where a page cannot be made, but every reason why not.
+    /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made. Where a page cannot be
+    /// made, the others are, so that every reason is found.
+    ///
+    /// # Errors
+    /// The faults of the templates.
+    pub fn each(&self, take: impl Fn(&OutputPath, &[u8]) + Sync) -> Result<(), Vec<Diagnostic>> {
+        let page = |page: &Page| self.html(page, self.view(page)).map(|html| take(&page.path, html.as_bytes())).err();
+        let made = |maker: &Maker| maker(&self.site()).iter().for_each(|(path, bytes)| take(path, bytes));
+        let (faults, ()) = rayon::join(
+            || self.pages.par_iter().filter_map(page).collect::<Vec<_>>(),
+            || MAKERS.par_iter().for_each(made),
+        );
+        if !faults.is_empty() {
+            return Err(distinct(faults));
+        }
+        let others = self.fixed.iter().chain(self.index().iter()).collect::<Vec<_>>();
+        others.into_par_iter().for_each(|(path, bytes)| take(path, bytes));
+        Ok(())
+    }
+
+    /// All files but the manifest.
     ///
     /// # Errors
     /// The faults of the templates.
     pub fn all(&self) -> Result<OutputTree, Vec<Diagnostic>> {
-        let (pages, derived) = rayon::join(
-            || self.pages.par_iter().map(|page| self.html(page, self.view(page))).collect::<Vec<_>>(),
-            || MAKERS.map(|maker| maker(&self.site())),
-        );
-        let mut output = self.fixed.clone();
-        let mut faults = Vec::new();
-        for (page, html) in self.pages.iter().zip(pages) {
-            match html {
-                Ok(html) => output.insert(page.path.clone(), html),
-                Err(fault) => faults.push(fault),
-            }
-        }
-        if !faults.is_empty() {
-            return Err(distinct(faults));
-        }
-        derived.into_iter().flatten().for_each(|(path, bytes)| output.insert(path, bytes));
-        self.index().iter().for_each(|(path, bytes)| output.insert(path.clone(), bytes.clone()));
-        Ok(output)
+        let output = Mutex::new(OutputTree::default());
+        self.each(|path, bytes| output.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), bytes))?;
+        Ok(output.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The manifest: every file with its size and SHA-256. Holds no more than one page at a time.
@@ -126,7 +131,7 @@ impl Prepared {
     pub fn manifest(&self) -> Result<Arc<[u8]>, Diagnostic> {
         // First, since a thread that makes a page must not wait for what all threads are needed for.
         self.index();
-        let page = |page: &Page| Ok(listed(page.path.as_str(), &self.html(page, self.view(page))?));
+        let page = |page: &Page| Ok(listed(page.path.as_str(), self.html(page, self.view(page))?.as_bytes()));
         let mut files = self.pages.par_iter().map(page).collect::<Result<Vec<Listed>, Diagnostic>>()?;
         let others = (0..MAKERS.len()).map(|at| self.files(at)).chain([&self.fixed, self.index()]);
         files.extend(others.flat_map(OutputTree::iter).map(|(path, bytes)| listed(path.as_str(), bytes)));
@@ -169,7 +174,7 @@ impl Prepared {
         if let Some(known) = self.made.asked.read().ok().and_then(|asked| asked.get(&page.path).cloned()) {
             return Ok(known);
         }
-        let html = self.html(page, self.view(page))?;
+        let html: Arc<[u8]> = self.html(page, self.view(page))?.into_bytes().into();
         if let Ok(mut asked) = self.made.asked.write() {
             asked.insert(page.path.clone(), html.clone());
         }
@@ -184,9 +189,8 @@ impl Prepared {
         view::view(&self.site(), page, self.body(page), &among)
     }
 
-    fn html(&self, page: &Page, view: view::View) -> Result<Arc<[u8]>, Diagnostic> {
-        let templates = &self.templates[page.language];
-        Ok(templates.render(page.subject.template(), &view, &self.measures)?.into_bytes().into())
+    fn html(&self, page: &Page, view: view::View) -> Result<String, Diagnostic> {
+        self.templates[page.language].render(page.subject.template(), &view, &self.measures)
     }
 
     /// The finished HTML of a page's text; empty where it shows none.

@@ -8,9 +8,10 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use super::{Format, Outcome, SiteArgs, count, print, sorted};
-use crate::build::{Built, Cache, Options, build};
-use crate::diagnostic::Diagnostic;
-use crate::output::{Refusal, Written};
+use crate::build::{Cache, Options, Prepared, prepare};
+use crate::diagnostic::{Diagnostic, Warned};
+use crate::model::Model;
+use crate::output::{Refusal, Writing, Written};
 use crate::show::Shown;
 use crate::source::SourceTree;
 
@@ -41,21 +42,38 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     let progress = spinner(args.site.quiet);
     let read = SourceTree::read(&args.site.root);
     let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: args.base_url.clone() };
-    let mut built = build(&read.value, &options, &mut Cache::default());
-    built.diagnostics.splice(0..0, read.diagnostics);
-    let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
+    let Warned { value: site, mut diagnostics } = prepare(&read.value, &options, &mut Cache::default());
+    diagnostics.splice(0..0, read.diagnostics);
     let folder = args.output_dir.clone().unwrap_or_else(|| args.site.root.join("public"));
-    let written = if failed {
-        None
-    } else {
-        Some(built.value.output.write(&folder, &args.site.root, std::env::home_dir().as_deref()))
-    };
+    let is_sound = !sorted(&diagnostics, &read.value, &args.site).1;
+    let written = if is_sound { write(&site, &folder, &args.site.root, &mut diagnostics) } else { None };
+    let (shown, _) = sorted(&diagnostics, &read.value, &args.site);
     progress.finish_and_clear();
     print(&shown, args.site.format)?;
     match written {
-        None => failure(&shown, &built.diagnostics, &args.site),
+        None => failure(&shown, &diagnostics, &args.site),
         Some(Err(refusal)) => refuse(&refusal),
-        Some(Ok(written)) => summary(&args.site, &folder, &built.value, &written, start.elapsed()),
+        Some(Ok(written)) => summary(&args.site, &folder, &site.model, &written, start.elapsed()),
+    }
+}
+
+/// Writes the files of a site while they are made; `None` where one cannot be made, and what is wrong is added.
+fn write(
+    site: &Prepared,
+    folder: &Path,
+    root: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Result<Written, Refusal>> {
+    let writing = match Writing::begin(folder, root, std::env::home_dir().as_deref()) {
+        Ok(writing) => writing,
+        Err(refusal) => return Some(Err(refusal)),
+    };
+    match site.each(|path, bytes| writing.put(path, bytes)) {
+        Ok(()) => Some(writing.finish()),
+        Err(faults) => {
+            diagnostics.extend(faults);
+            None
+        }
     }
 }
 
@@ -123,15 +141,14 @@ fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
     Ok(Outcome::NotDone)
 }
 
-fn summary(args: &SiteArgs, folder: &Path, built: &Built, written: &Written, elapsed: Duration) -> io::Result<Outcome> {
+fn summary(args: &SiteArgs, folder: &Path, model: &Model, written: &Written, elapsed: Duration) -> io::Result<Outcome> {
     if args.quiet || args.format != Format::Text {
         return Ok(Outcome::Fine);
     }
-    let model = &built.site.model;
-    let pages = built.output.iter().filter(|(path, _)| path.as_str().ends_with(".html")).count();
     let mut out = anstream::stdout().lock();
     let (plans, measures) = (model.published_plans().count(), model.counted().count());
-    let counted = [count(pages, "side", "sider"), count(plans, "plan", "planer"), count(measures, "tiltak", "tiltak")];
+    let counted =
+        [count(written.pages, "side", "sider"), count(plans, "plan", "planer"), count(measures, "tiltak", "tiltak")];
     let [pages, plans, measures] = counted;
     writeln!(out, "{pages} med {plans} og {measures} i {}", folder.display())?;
     if args.verbose {
