@@ -1,48 +1,42 @@
 //! HTML to HTML: one pass over what Markdown became, for what Markdown cannot say and a reader needs.
-//! Owns `lol_html`; its handlers stand in one list, and HTML that none of them wants is left alone.
+//! Owns `lol_html`; each handler stands beside the sign that a text needs it, and HTML that needs none is left alone.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{HandlerResult, RewriteStrSettings, element, rewrite_str};
+use lol_html::{ElementContentHandlers, HandlerResult, RewriteStrSettings, Selector, element, rewrite_str};
 
-use crate::document::markdown::escape;
+use crate::document::markdown::{OUTSIDE, escape};
 use crate::language::{Argument, Language};
 use crate::page::body::Fitting;
 
-/// What in a text may need a handler.
-const WANTED: [&str; 4] = ["<table", "<input", "href=\"http", "note-back"];
-
-/// What in a text has to fit the other texts of its page.
-const FITTED: [&str; 3] = ["<h", " id=\"", "href=\"#"];
-
 /// Finishes the HTML of a body that is alone on its page.
 pub fn body(html: String, language: &Language) -> String {
-    if !has(&html, &WANTED) {
-        return html;
-    }
     let tables = Tables { count: Cell::new(0), name: None };
-    rewrite_str(&html, finishing(&tables, language)).unwrap_or(html)
+    let handlers = finishing(&html, &tables, language);
+    rewritten(html, handlers)
 }
 
 /// Finishes the HTML of a body that stands on a page with others.
 pub fn among(html: String, language: &Language, fitting: &Fitting) -> String {
-    if !has(&html, &WANTED) && !has(&html, &FITTED) {
-        return html;
-    }
     let tables = Tables { count: Cell::new(0), name: Some(&fitting.name) };
-    let handlers = [
-        element!("h2, h3, h4, h5, h6", |heading| move_down(heading, fitting.down)),
-        element!("[id]", |named| prefix(named, "id", "", &fitting.prefix)),
-        element!("a[href^='#']", |link| prefix(link, "href", "#", &fitting.prefix)),
+    let has = |sign: &str| html.contains(sign);
+    let fitted = [
+        has("<h").then(|| element!("h2, h3, h4, h5, h6", |heading| move_down(heading, fitting.down))),
+        has(" id=\"").then(|| element!("[id]", |named| prefix(named, "id", "", &fitting.prefix))),
+        has("href=\"#").then(|| element!("a[href^='#']", |link| prefix(link, "href", "#", &fitting.prefix))),
     ];
-    let settings = finishing(&tables, language);
-    let settings = handlers.into_iter().fold(settings, RewriteStrSettings::append_element_content_handler);
-    rewrite_str(&html, settings).unwrap_or(html)
+    let handlers = fitted.into_iter().flatten().chain(finishing(&html, &tables, language)).collect();
+    rewritten(html, handlers)
 }
 
-fn has(html: &str, any: &[&str]) -> bool {
-    any.iter().any(|wanted| html.contains(wanted))
+/// What is done to the elements that a selector chooses.
+type Handler<'h> = (Cow<'static, Selector>, ElementContentHandlers<'h>);
+
+/// Whether HTML that was passed through links the web without saying so.
+fn has_bare_link(html: &str) -> bool {
+    html.match_indices("href=\"http").any(|(at, _)| !html[..at].ends_with(OUTSIDE))
 }
 
 /// The tables met so far, and what they are in the text of, where there are several texts.
@@ -51,17 +45,27 @@ struct Tables<'n> {
     name: Option<&'n str>,
 }
 
-/// The handlers that every text is finished by.
-fn finishing<'h>(tables: &'h Tables<'_>, language: &'h Language) -> RewriteStrSettings<'h, 'static> {
+/// The handlers that every text is finished by, those of them that it needs.
+fn finishing<'h>(html: &str, tables: &'h Tables<'_>, language: &'h Language) -> Vec<Handler<'h>> {
+    let has = |sign: &str| html.contains(sign);
     let handlers = [
-        element!("table", |table| wrap_table(table, tables, language)),
-        element!("thead th", |head| set(head, "scope", "col")),
-        element!("th[style], td[style]", align),
-        element!("input[type=checkbox]", |task| name_task(task, language)),
-        element!("a[href^='http']", |link| set(link, "rel", "external noreferrer")),
-        element!("a.note-back", |link| name_arrow(link, language)),
+        has("<table").then(|| element!("table", |table| wrap_table(table, tables, language))),
+        has("<table").then(|| element!("thead th", |head| set(head, "scope", "col"))),
+        has("<table").then(|| element!("th[style], td[style]", align)),
+        has("<input").then(|| element!("input[type=checkbox]", |task| name_task(task, language))),
+        has("note-back").then(|| element!("a.note-back", |link| name_arrow(link, language))),
+        has_bare_link(html).then(|| element!("a[href^='http']", |link| set(link, "rel", "external noreferrer"))),
     ];
-    handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler)
+    handlers.into_iter().flatten().collect()
+}
+
+fn rewritten(html: String, handlers: Vec<Handler<'_>>) -> String {
+    if handlers.is_empty() {
+        return html;
+    }
+    let settings = RewriteStrSettings::new();
+    let settings = handlers.into_iter().fold(settings, RewriteStrSettings::append_element_content_handler);
+    rewrite_str(&html, settings).unwrap_or(html)
 }
 
 fn set(element: &mut Element<'_, '_>, name: &str, value: &str) -> HandlerResult {

@@ -13,6 +13,7 @@ use crate::model::Model;
 use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, manifest};
 use crate::page::address::Addresses;
 use crate::page::body::Fitting;
+use crate::page::quote::Quotes;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
@@ -56,6 +57,7 @@ pub(super) struct Made {
     asked: RwLock<HashMap<OutputPath, Arc<[u8]>>>,
     /// What each maker makes.
     files: [OnceLock<OutputTree>; MAKERS.len()],
+    quotes: Quotes,
     index: OnceLock<OutputTree>,
     index_folder: OnceLock<String>,
 }
@@ -100,7 +102,7 @@ impl Prepared {
     /// # Errors
     /// The faults of the templates.
     pub fn each(&self, take: impl Fn(&OutputPath, &[u8]) + Sync) -> Result<(), Vec<Diagnostic>> {
-        let page = |page: &Page| self.html(page, self.view(page)).map(|html| take(&page.path, html.as_bytes())).err();
+        let page = |page: &Page| self.html(page, self.view(page)).map(|html| take(&page.path, &html)).err();
         let made = |maker: &Maker| maker(&self.site()).iter().for_each(|(path, bytes)| take(path, bytes));
         let (faults, ()) = rayon::join(
             || self.pages.par_iter().filter_map(page).collect::<Vec<_>>(),
@@ -131,7 +133,7 @@ impl Prepared {
     pub fn manifest(&self) -> Result<Arc<[u8]>, Diagnostic> {
         // First, since a thread that makes a page must not wait for what all threads are needed for.
         self.index();
-        let page = |page: &Page| Ok(listed(page.path.as_str(), self.html(page, self.view(page))?.as_bytes()));
+        let page = |page: &Page| Ok(listed(page.path.as_str(), &self.html(page, self.view(page))?));
         let mut files = self.pages.par_iter().map(page).collect::<Result<Vec<Listed>, Diagnostic>>()?;
         let others = (0..MAKERS.len()).map(|at| self.files(at)).chain([&self.fixed, self.index()]);
         files.extend(others.flat_map(OutputTree::iter).map(|(path, bytes)| listed(path.as_str(), bytes)));
@@ -166,6 +168,7 @@ impl Prepared {
             languages: &self.languages,
             shared: &self.shared,
             rows: &self.rows,
+            quotes: &self.made.quotes,
             search_index: &self.made.index_folder,
         }
     }
@@ -174,7 +177,7 @@ impl Prepared {
         if let Some(known) = self.made.asked.read().ok().and_then(|asked| asked.get(&page.path).cloned()) {
             return Ok(known);
         }
-        let html: Arc<[u8]> = self.html(page, self.view(page))?.into_bytes().into();
+        let html: Arc<[u8]> = self.html(page, self.view(page))?.into();
         if let Ok(mut asked) = self.made.asked.write() {
             asked.insert(page.path.clone(), html.clone());
         }
@@ -189,7 +192,7 @@ impl Prepared {
         view::view(&self.site(), page, self.body(page), &among)
     }
 
-    fn html(&self, page: &Page, view: view::View) -> Result<String, Diagnostic> {
+    fn html(&self, page: &Page, view: view::View) -> Result<Vec<u8>, Diagnostic> {
         self.templates[page.language].render(page.subject.template(), &view, &self.measures)
     }
 

@@ -17,6 +17,9 @@ pub use walk::parse;
 
 use std::ops::Range;
 
+/// What stands before the address of a link to the web.
+pub const OUTSIDE: &str = "rel=\"external noreferrer\" ";
+
 /// How a body is read.
 pub struct Options {
     /// How many levels the headings are moved down, so that they stand under those of the page.

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Site, attachment_name, quote, static_path};
+use super::{Site, attachment_name, static_path};
 use crate::document::markdown::{Link, Piece, Plain, Reference, escape};
-use crate::language::{Argument, Language, Languages};
+use crate::language::{Argument, Language};
 use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};
 use crate::model::{Model, PlanId, ReportId};
 use crate::path::{OutputPath, SourcePath};
@@ -82,13 +82,12 @@ pub fn text(model: &Model, origin: Origin, language: &Language, plan: Option<Pla
     text_and_link(model, origin, None, language, plan).0
 }
 
-/// The line of a body in which something is first linked: its sentence, or part of it where that is long.
-pub fn context(model: &Model, origin: Origin, to: Target, languages: &Languages) -> Option<String> {
-    let (text, at) = text_and_link(model, origin, Some(to), &languages[model.language(origin)], model.plan_of(origin));
-    quote::sentence(&text, at?)
+/// The words of a body up to the end of the line in which something is first linked, and where in them it is.
+pub fn line_with(model: &Model, origin: Origin, to: Target, language: &Language) -> (String, Option<usize>) {
+    text_and_link(model, origin, Some(to), language, model.plan_of(origin))
 }
 
-/// The words of a body, and where in them something is first linked.
+/// The words of a body, or of its beginning, and where in them something is first linked.
 fn text_and_link(
     model: &Model,
     origin: Origin,
@@ -100,6 +99,9 @@ fn text_and_link(
     let mut plain = Plain::default();
     let mut at = None;
     for piece in &body.body.pieces {
+        if at.is_some_and(|at| plain.has_line_since(at)) {
+            break;
+        }
         let target = match piece {
             Piece::Html(finished) => {
                 plain.html(finished);

@@ -6,7 +6,7 @@ pub mod body;
 pub mod change;
 mod chart;
 pub mod due;
-mod quote;
+pub mod quote;
 pub mod timeline;
 mod trend;
 pub mod view;
@@ -34,6 +34,8 @@ pub struct Site<'a> {
     pub shared: &'a view::Shared,
     /// The rows of measures that lists are made of.
     pub rows: &'a view::Rows,
+    /// The sentences in which pages mention others.
+    pub quotes: &'a quote::Quotes,
     /// The folder of the search index, with a slash at its end; known before the page of the search is made.
     pub search_index: &'a OnceLock<String>,
 }

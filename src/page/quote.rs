@@ -1,6 +1,32 @@
-//! The sentence of a text that a place stands in.
+//! The sentence of a text that something is linked in.
+
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
 
 use unicode_segmentation::UnicodeSegmentation;
+
+use super::body;
+use crate::language::Languages;
+use crate::model::Model;
+use crate::model::link::{Origin, Target};
+
+/// The sentences in which bodies of a model link something, each found once: the page of what is linked shows it, and the
+/// print edition of its plan.
+#[derive(Default)]
+pub struct Quotes(RwLock<HashMap<(Origin, Target), Option<String>>>);
+
+impl Quotes {
+    /// The sentence in which a body first links something, or part of it where it is long.
+    pub fn of(&self, model: &Model, languages: &Languages, origin: Origin, to: Target) -> Option<String> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&(origin, to)).cloned();
+        known.unwrap_or_else(|| {
+            let (line, at) = body::line_with(model, origin, to, &languages[model.language(origin)]);
+            let quote = sentence(&line, at?);
+            self.0.write().unwrap_or_else(PoisonError::into_inner).insert((origin, to), quote.clone());
+            quote
+        })
+    }
+}
 
 /// Above this many letters, a sentence is quoted in part.
 const MOST: usize = 220;

@@ -16,6 +16,9 @@ use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
+/// About how many bytes a page has.
+const PAGE: usize = 16 * 1024;
+
 /// The rows of all measures as templates see them: the list `measures`, which all pages share.
 pub struct Measures {
     all: Value,
@@ -102,9 +105,12 @@ impl Templates {
     ///
     /// # Errors
     /// A fault of the template, with its place in the theme.
-    pub fn render(&self, template: &str, view: &View, measures: &Measures) -> Result<String, Diagnostic> {
-        let render = || self.tera.render(template, &context(view, measures)?);
-        render().map_err(|error| diagnose(&Once::take_fault().unwrap_or(error), &self.files, template))
+    pub fn render(&self, template: &str, view: &View, measures: &Measures) -> Result<Vec<u8>, Diagnostic> {
+        let mut html = Vec::with_capacity(PAGE);
+        let render = |html: &mut Vec<u8>| self.tera.render_to(template, &context(view, measures)?, html);
+        let fault = |error| diagnose(&Once::take_fault().unwrap_or(error), &self.files, template);
+        render(&mut html).map_err(fault)?;
+        Ok(html)
     }
 
     /// Forgets the parts of rows that are no more.
@@ -143,10 +149,11 @@ fn diagnose(error: &Error, files: &[(String, SourcePath)], template: &str) -> Di
 
 fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {
     let (own, of_site, others) = (language.code, shared.language.clone(), shared.languages.clone());
+    let nothing = Value::safe_string("");
     tera.register_filter("lang", move |url: &str, _: Kwargs, _: &State<'_>| {
         let page = url.split('#').next().unwrap_or_default();
         let code = if others.is_empty() { None } else { others.get(page).copied() }.unwrap_or(&of_site);
-        Value::safe_string(&if code == own { String::new() } else { format!(" lang=\"{code}\"") })
+        if code == own { nothing.clone() } else { Value::safe_string(&format!(" lang=\"{code}\"")) }
     });
     let words = language.clone();
     let fixed: HashMap<String, Value> = language.fixed().map(|(key, text)| (key.to_owned(), text.into())).collect();
@@ -160,6 +167,8 @@ fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {
     let words = language.clone();
     tera.register_filter("number", move |number: i64, _: Kwargs, _: &State<'_>| words.number(number));
     tera.register_filter("span", move |span: &Value, _: Kwargs, _: &State<'_>| span_in_words(&language, span));
+    // The one of the crate copies the text.
+    tera.register_filter("safe", |text: &Value, _: Kwargs, _: &State<'_>| text.clone().mark_safe());
     tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| with_first(text, char::to_uppercase));
     tera.register_filter("uncapital", |text: &str, _: Kwargs, _: &State<'_>| with_first(text, char::to_lowercase));
 }

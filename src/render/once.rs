@@ -18,7 +18,8 @@ thread_local! {
 
 /// The function `once(part, …)` of the templates: a component by name, written once for the same arguments.
 ///
-/// The component sees the arguments, `site`, and of `page` only `root`. A `slot` is a text that may differ from page to page.
+/// The component sees the arguments, `site`, and of `page` only `root`. A `slot` is a text that may differ from page to page;
+/// it is escaped unless it is marked as safe.
 /// Lists and maps are the same where they are one value, as the rows of measures are, and texts and numbers where they are equal.
 #[derive(Default)]
 pub struct Once {
@@ -78,8 +79,8 @@ impl Once {
             Some(known) => known,
             None => self.write(key, arguments.clone())?,
         };
-        let slot = arguments.get::<&str>("slot")?.unwrap_or_default();
-        Ok(Value::safe_string(&written.on_page(&state.escape(root)?, &state.escape(slot)?)))
+        let slot = arguments.get::<&Value>("slot")?.map(|slot| state.escape_if_needed(slot)).transpose()?;
+        Ok(Value::safe_string(&written.on_page(&state.escape(root)?, &slot.unwrap_or_default())))
     }
 
     fn write(&self, key: u64, arguments: Kwargs) -> TeraResult<Arc<Written>> {

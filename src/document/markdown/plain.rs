@@ -32,6 +32,11 @@ impl Plain {
         self.text.len()
     }
 
+    /// Whether a line has ended since the text was as long as that.
+    pub fn has_line_since(&self, length: usize) -> bool {
+        self.text.as_bytes()[length..].contains(&b'\n')
+    }
+
     /// The text.
     pub fn finish(self) -> String {
         self.text

@@ -13,7 +13,7 @@ use super::headings::Headings;
 use super::html::{escape, is_comment, text_of, to_html};
 use super::notes::Notes;
 use super::prose::{number_length, prose_references, term_before};
-use super::{Body, Link, Options, Reference, ReferenceForm};
+use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::yaml::Reader;
 
@@ -172,7 +172,10 @@ impl<'t> Walk<'_, '_, 't> {
         let target = if link_type == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
         let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
         match destination(&target) {
-            Destination::Outside => self.out.push(raw(format!("<a href=\"{}\"{title}>", escape(&target)))),
+            Destination::Outside => {
+                let rel = if target.starts_with("http") { OUTSIDE } else { "" };
+                self.out.push(raw(format!("<a {rel}href=\"{}\"{title}>", escape(&target))));
+            }
             Destination::Unsafe => {
                 self.reader.push(self.fault(Rule::UnsafeLink, &range).with("target", target));
                 self.out.push(raw("<a>".to_owned()));

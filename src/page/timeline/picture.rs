@@ -5,6 +5,8 @@ mod text;
 
 pub use self::grid::{AsOf, Tick};
 
+use std::collections::HashSet;
+
 use jiff::civil::{Date, date};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -28,6 +30,10 @@ const LINE_LENGTH: usize = 50;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
 const SHORT: usize = 28;
 
+/// All shapes, in the order in which a key explains them.
+const SHAPES: [&str; 9] =
+    ["certain", "approximate", "tentative", "continuous", "focus", "recurring", "due", "milestone", "done"];
+
 /// The picture, in its own units.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Picture {
@@ -43,6 +49,8 @@ pub struct Picture {
     pub ticks: Vec<Tick>,
     /// Headings and measures from the top.
     pub rows: Vec<Row>,
+    /// The shapes that are drawn, in the order in which a key explains them.
+    pub shapes: Vec<&'static str>,
     /// The as-of date.
     pub as_of: Option<AsOf>,
 }
@@ -174,7 +182,15 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
 fn finish(site: &Site<'_>, grid: &Grid, rows: Vec<Row>, end: f64) -> Picture {
     let as_of = site.model.as_of.map(|day| grid.as_of(day));
     let (ticks, height) = (grid.ticks(), tenth(end + 8.0));
-    Picture { width: WIDTH, height, left: TITLES, right: grid.right, ticks, rows, as_of }
+    Picture { width: WIDTH, height, left: TITLES, right: grid.right, ticks, shapes: shapes(&rows), rows, as_of }
+}
+
+fn shapes(rows: &[Row]) -> Vec<&'static str> {
+    let bars = rows.iter().flat_map(|row| &row.bars).map(|bar| bar.shape);
+    let diamonds = rows.iter().flat_map(|row| &row.diamonds);
+    let drawn: HashSet<&str> =
+        bars.chain(diamonds.map(|diamond| if diamond.done { "done" } else { "milestone" })).collect();
+    SHAPES.into_iter().filter(|shape| drawn.contains(shape)).collect()
 }
 
 fn diamonds<'m>(grid: &'m Grid, measure: &'m Measure, y: f64) -> impl Iterator<Item = Diamond> + 'm {

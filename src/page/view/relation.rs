@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::{Site, body};
+use super::super::Site;
 use super::link::{Link, link, target_link};
 use crate::document::RelationKind;
 use crate::model::link::{Mention, Origin, Target};
@@ -52,7 +52,7 @@ fn mention(site: &Site<'_>, of: Target, same: &[Mention]) -> Option<MentionView>
         Origin::Target(Target::Measure(measure)) => Some(status_id(model.status(measure))),
         _ => None,
     };
-    let in_text = first.kind.is_none().then(|| body::context(model, first.from, of, site.languages)).flatten();
+    let in_text = first.kind.is_none().then(|| site.quotes.of(model, site.languages, first.from, of)).flatten();
     Some(MentionView {
         link,
         of: model.plan_of(first.from).map(|plan| model[plan].short_title().to_owned()),

@@ -171,6 +171,8 @@ pub struct Group {
     pub title: Option<Link>,
     /// The measures.
     pub rows: Vec<RowRef>,
+    /// Whether any of them has a number.
+    pub numbered: bool,
 }
 
 /// What the anchors of the groups of a status list begin with.
@@ -186,7 +188,8 @@ pub fn by_section(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<
 fn group(site: &Site<'_>, measures: &[MeasureId], section: Option<SectionId>, prefix: &str) -> Group {
     let title = section.map(|section| link(&site.model[section].document.title, site.addresses.section(section)));
     let plan = site.model[measures[0]].plan;
-    Group { anchor: format!("{prefix}_{}", anchor(site, plan, section)), title, rows: rows(site, measures) }
+    let numbered = measures.iter().any(|id| site.model[*id].document.number.is_some());
+    Group { anchor: format!("{prefix}_{}", anchor(site, plan, section)), title, rows: rows(site, measures), numbered }
 }
 
 /// The end of a group's anchor: its plan and its section.
