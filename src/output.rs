@@ -269,7 +269,7 @@ pub fn listed(path: &str, bytes: &[u8]) -> Listed {
 /// A manifest of files, in order of their paths.
 pub fn manifest(mut files: Vec<Listed>) -> Vec<u8> {
     files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    crate::render::data::json(&files)
+    crate::render::data::json(files)
 }
 
 /// SHA-256 in lower-case hexadecimal.

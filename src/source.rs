@@ -37,6 +37,12 @@ impl SourceTree {
         tree
     }
 
+    /// The same tree without what does not lie below a folder.
+    pub fn only(mut self, folder: &str) -> Self {
+        self.files.retain(|path, _| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+        self
+    }
+
     fn embedded() -> Self {
         let mut tree = SourceTree::default();
         tree.embed(&EMBEDDED);

@@ -1,7 +1,7 @@
 //! A site of which every file can be made: one when it is wanted, as `serve` does, or all at once.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use rayon::prelude::*;
 
@@ -17,16 +17,16 @@ use crate::page::quote::Quotes;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
-use crate::render::{calendar, data, feed, schema, search, sheet, sitemap};
+use crate::render::{Sink, calendar, data, feed, schema, search, sheet, sitemap};
 
 /// Files that are made together: what makes them.
-type Maker = fn(&Site<'_>) -> Vec<(OutputPath, Vec<u8>)>;
+type Maker = fn(&Site<'_>, &Sink<'_>);
 
 /// What is made of the model besides the pages.
 const MAKERS: [Maker; 6] = [data::files, manifest_schema, sheet::files, feed::files, calendar::files, sitemap::files];
 
-fn manifest_schema(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
-    vec![schema::file::<Listed>(site, MANIFEST, "Every file of the site but this one, by path.")]
+fn manifest_schema(site: &Site<'_>, sink: &Sink<'_>) {
+    schema::file::<Listed>(site, MANIFEST, "Every file of the site but this one, by path.", sink);
 }
 
 /// A site of which every file can be made.
@@ -41,7 +41,6 @@ pub struct Prepared {
     /// Assets, and files that are copied.
     pub(super) fixed: OutputTree,
     pub(super) shared: view::Shared,
-    pub(super) rows: view::Rows,
     pub(super) templates: Arc<AllTemplates>,
     pub(super) measures: Arc<Measures>,
     /// What has been made so far.
@@ -65,8 +64,7 @@ pub(super) struct Made {
 impl Prepared {
     /// The site with all that its pages need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
-        self.rows = view::Rows::new(&self.model, &self.addresses);
-        self.measures = cache.measures(&self.rows);
+        self.measures = cache.measures(&view::Rows::new(&self.model, &self.addresses));
         self.made.by_path = self.pages.iter().enumerate().map(|(at, page)| (page.path.clone(), at)).collect();
         self
     }
@@ -102,12 +100,12 @@ impl Prepared {
     /// # Errors
     /// The faults of the templates.
     pub fn each(&self, take: impl Fn(&OutputPath, &[u8]) + Sync) -> Result<(), Vec<Diagnostic>> {
+        // First, since it takes the most memory while it is made.
+        self.index();
         let page = |page: &Page| self.html(page, self.view(page)).map(|html| take(&page.path, &html)).err();
-        let made = |maker: &Maker| maker(&self.site()).iter().for_each(|(path, bytes)| take(path, bytes));
-        let (faults, ()) = rayon::join(
-            || self.pages.par_iter().filter_map(page).collect::<Vec<_>>(),
-            || MAKERS.par_iter().for_each(made),
-        );
+        let made = |maker: &Maker| maker(&self.site(), &|path, bytes| take(&path, &bytes));
+        let (faults, ()) =
+            rayon::join(|| self.pages.par_iter().filter_map(page).collect::<Vec<_>>(), || MAKERS.iter().for_each(made));
         if !faults.is_empty() {
             return Err(distinct(faults));
         }
@@ -122,7 +120,7 @@ impl Prepared {
     /// The faults of the templates.
     pub fn all(&self) -> Result<OutputTree, Vec<Diagnostic>> {
         let output = Mutex::new(OutputTree::default());
-        self.each(|path, bytes| output.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), bytes))?;
+        self.each(|path, bytes| lock(&output).insert(path.clone(), bytes))?;
         Ok(output.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -167,7 +165,7 @@ impl Prepared {
             addresses: &self.addresses,
             languages: &self.languages,
             shared: &self.shared,
-            rows: &self.rows,
+            row_prints: self.measures.prints(),
             quotes: &self.made.quotes,
             search_index: &self.made.index_folder,
         }
@@ -206,9 +204,9 @@ impl Prepared {
 
     fn files(&self, at: usize) -> &OutputTree {
         self.made.files[at].get_or_init(|| {
-            let mut files = OutputTree::default();
-            MAKERS[at](&self.site()).into_iter().for_each(|(path, bytes)| files.insert(path, bytes));
-            files
+            let files = Mutex::new(OutputTree::default());
+            MAKERS[at](&self.site(), &|path, bytes| lock(&files).insert(path, bytes));
+            files.into_inner().unwrap_or_else(PoisonError::into_inner)
         })
     }
 
@@ -231,4 +229,8 @@ impl Prepared {
             files
         })
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -45,36 +45,31 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     let Warned { value: site, mut diagnostics } = prepare(&read.value, &options, &mut Cache::default());
     diagnostics.splice(0..0, read.diagnostics);
     let folder = args.output_dir.clone().unwrap_or_else(|| args.site.root.join("public"));
-    let is_sound = !sorted(&diagnostics, &read.value, &args.site).1;
-    let written = if is_sound { write(&site, &folder, &args.site.root, &mut diagnostics) } else { None };
-    let (shown, _) = sorted(&diagnostics, &read.value, &args.site);
+    let (mut shown, failed) = sorted(&diagnostics, &read.value, &args.site);
+    // From here on only templates can fail: what else was read is no longer needed.
+    let themes = read.value.only("themes");
+    let written = if failed { Err(Vec::new()) } else { write(&site, &folder, &args.site.root) };
+    if let Err(faults) = &written {
+        shown.extend(sorted(faults, &themes, &args.site).0);
+        diagnostics.extend(faults.iter().cloned());
+    }
     progress.finish_and_clear();
     print(&shown, args.site.format)?;
     match written {
-        None => failure(&shown, &diagnostics, &args.site),
-        Some(Err(refusal)) => refuse(&refusal),
-        Some(Ok(written)) => summary(&args.site, &folder, &site.model, &written, start.elapsed()),
+        Err(_) => failure(&shown, &diagnostics, &args.site),
+        Ok(Err(refusal)) => refuse(&refusal),
+        Ok(Ok(written)) => summary(&args.site, &folder, &site.model, &written, start.elapsed()),
     }
 }
 
-/// Writes the files of a site while they are made; `None` where one cannot be made, and what is wrong is added.
-fn write(
-    site: &Prepared,
-    folder: &Path,
-    root: &Path,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Result<Written, Refusal>> {
+/// Writes the files of a site while they are made. The outer fault is that of a template, the inner that of the folder.
+fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Result<Written, Refusal>, Vec<Diagnostic>> {
     let writing = match Writing::begin(folder, root, std::env::home_dir().as_deref()) {
         Ok(writing) => writing,
-        Err(refusal) => return Some(Err(refusal)),
+        Err(refusal) => return Ok(Err(refusal)),
     };
-    match site.each(|path, bytes| writing.put(path, bytes)) {
-        Ok(()) => Some(writing.finish()),
-        Err(faults) => {
-            diagnostics.extend(faults);
-            None
-        }
-    }
+    site.each(|path, bytes| writing.put(path, bytes))?;
+    Ok(writing.finish())
 }
 
 /// Turns on a terminal once the work has taken half a second.

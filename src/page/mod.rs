@@ -32,8 +32,8 @@ pub struct Site<'a> {
     pub languages: &'a Languages,
     /// What all pages share.
     pub shared: &'a view::Shared,
-    /// The rows of measures that lists are made of.
-    pub rows: &'a view::Rows,
+    /// For each row of a measure, a number that differs where the row differs.
+    pub row_prints: &'a [u64],
     /// The sentences in which pages mention others.
     pub quotes: &'a quote::Quotes,
     /// The folder of the search index, with a slash at its end; known before the page of the search is made.

@@ -7,6 +7,7 @@ use icalendar::{Component, Event, EventLike, EventStatus, Property};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::Sink;
 use super::data::{label, words};
 use super::feed::{authority, say};
 use crate::document::Role;
@@ -15,7 +16,7 @@ use crate::model::MeasureId;
 use crate::page::due::{self, Calendar, Due, calendars, due};
 use crate::page::view::link::measure_title;
 use crate::page::{Holder, Site};
-use crate::path::{OutputPath, slug};
+use crate::path::slug;
 
 /// The most octets in a line.
 const LINE: usize = 75;
@@ -26,12 +27,12 @@ const END: &str = "END:VCALENDAR";
 type Events = HashMap<(MeasureId, Option<usize>), String>;
 
 /// Every calendar by path.
-pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
     let all = due(site.model, &due::measures(site.model, None));
     let written = all.par_iter().map(|due| ((due.measure, due.milestone), folded(&event(site, due))));
     let events: Events = written.collect();
     let calendars = calendars(site.model, site.addresses).into_par_iter();
-    calendars.map(|calendar| (calendar.path.clone(), file(site, &calendar, &events))).collect()
+    calendars.for_each(|calendar| sink(calendar.path.clone(), file(site, &calendar, &events)));
 }
 
 fn file(site: &Site<'_>, calendar: &Calendar, events: &Events) -> Vec<u8> {

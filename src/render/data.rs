@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Sink;
 use super::schema::{self, counts, or_null};
 use crate::document::when::{Certainty, Span, When};
 use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role};
@@ -207,28 +208,25 @@ pub const FILES: [&str; 9] = [
 ];
 
 /// The files for other systems, by path.
-pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
     let model = site.model;
-    let measures: Vec<_> = model.counted().map(|id| measure(site, id)).collect();
-    let plans: Vec<_> = model.published_plans().map(|id| plan(site, id)).collect();
-    let departments: Vec<_> = (0..model.departments.len()).map(|index| department(site, DepartmentId(index))).collect();
-    vec![
-        (OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes()),
-        (OutputPath::new("data/departments.json"), json(&departments)),
-        (OutputPath::new("data/measures.json"), json(&measures)),
-        (OutputPath::new("data/plans.json"), json(&plans)),
-        schema::file::<DepartmentData<'_>>(site, "departments.json", "The departments."),
-        schema::file::<MeasureData<'_>>(site, "measures.json", "The measures of all published plans, plan by plan."),
-        schema::file::<PlanData<'_>>(site, "plans.json", "The published plans."),
-    ]
+    let departments = (0..model.departments.len()).map(|index| department(site, DepartmentId(index)));
+    sink(OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes());
+    sink(OutputPath::new("data/departments.json"), json(departments));
+    sink(OutputPath::new("data/measures.json"), json(model.counted().map(|id| measure(site, id))));
+    sink(OutputPath::new("data/plans.json"), json(model.published_plans().map(|id| plan(site, id))));
+    schema::file::<DepartmentData<'_>>(site, "departments.json", "The departments.", sink);
+    schema::file::<MeasureData<'_>>(site, "measures.json", "The measures of all published plans, plan by plan.", sink);
+    schema::file::<PlanData<'_>>(site, "plans.json", "The published plans.", sink);
 }
 
 /// A list as JSON, one item to a line.
-pub fn json<T: Serialize>(items: &[T]) -> Vec<u8> {
+pub fn json<T: Serialize>(items: impl IntoIterator<Item = T>) -> Vec<u8> {
     let mut text = b"[".to_vec();
-    for (index, item) in items.iter().enumerate() {
+    for (index, item) in items.into_iter().enumerate() {
         text.extend_from_slice(if index == 0 { b"\n" } else { b",\n" });
-        text.extend(serde_json::to_vec(item).unwrap_or_default());
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(&mut text, &item);
     }
     text.extend_from_slice(b"\n]\n");
     text

@@ -4,6 +4,7 @@
 use atom_syndication::{Content, Entry as FeedEntry, Feed, FixedDateTime, Link, Person, Text, WriteConfig};
 use jiff::civil::Date;
 
+use super::Sink;
 use super::data::{label, words};
 use crate::language::Argument;
 use crate::model::ReportId;
@@ -16,11 +17,13 @@ use crate::path::{OutputPath, slug};
 const SHOWN: usize = 50;
 
 /// The feed by path; none where nothing is dated, since it could not say how new it is.
-pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
     let path = address::feed();
     let config = WriteConfig { indent_size: Some(1), ..WriteConfig::default() };
     let bytes = feed(site, &path).and_then(|feed| feed.write_with_config(Vec::new(), config).ok());
-    bytes.map(|bytes| (path, [bytes, b"\n".to_vec()].concat())).into_iter().collect()
+    if let Some(bytes) = bytes {
+        sink(path, [bytes, b"\n".to_vec()].concat());
+    }
 }
 
 fn feed(site: &Site<'_>, path: &OutputPath) -> Option<Feed> {

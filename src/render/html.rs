@@ -41,6 +41,11 @@ impl Measures {
         Measures { all: Value::from(all), prints: rows.prints.clone() }
     }
 
+    /// For each row a number that differs where the row differs.
+    pub fn prints(&self) -> &[u64] {
+        &self.prints
+    }
+
     /// The values that there are of rows, most often in the same place as before.
     fn known<'m>(&'m self, prints: &[u64]) -> impl Fn(usize, u64) -> Option<Value> + Sync + use<'m> {
         let values = self.all.as_array().unwrap_or_default();

@@ -7,12 +7,12 @@ use schemars::transform::RecursiveTransform;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
+use super::Sink;
 use crate::model::status::{classes, status_id};
 use crate::page::{Site, address};
-use crate::path::OutputPath;
 
 /// The schema of the file of a name, which is a list of items.
-pub fn file<Item: JsonSchema>(site: &Site<'_>, name: &str, description: &str) -> (OutputPath, Vec<u8>) {
+pub fn file<Item: JsonSchema>(site: &Site<'_>, name: &str, description: &str, sink: &Sink<'_>) {
     let path = address::schema(name);
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let settings = settings.with_transform(RecursiveTransform(without_size));
@@ -27,7 +27,7 @@ pub fn file<Item: JsonSchema>(site: &Site<'_>, name: &str, description: &str) ->
     schema.extend(rest.map(|(key, value)| (key.clone(), value.clone())));
     let mut text = serde_json::to_vec_pretty(&schema).unwrap_or_default();
     text.push(b'\n');
-    (path, text)
+    sink(path, text);
 }
 
 /// How many bits the program counts with is nothing to those who read the file.

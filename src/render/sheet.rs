@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::Sink;
 use super::data::{label, words};
 use crate::document::Role;
 use crate::document::when::When;
@@ -39,7 +40,7 @@ const ROLE: &str = "role";
 type Cells = [String; 14];
 
 /// Every file by path.
-pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
     let model = site.model;
     let all: Vec<(MeasureId, Cells)> = model.counted().map(|id| (id, cells(site, id))).collect();
     let by_measure: HashMap<MeasureId, &Cells> = all.iter().map(|(id, cells)| (*id, cells)).collect();
@@ -47,9 +48,8 @@ pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
         Holder::Plan(plan) => table(site, None, model[plan].measures.iter().map(|id| (by_measure[id], None))),
         Holder::Department(department) => table(site, Some(ROLE), with_roles(site, department, &by_measure)),
     };
-    let whole = table(site, None, all.iter().map(|(_, cells)| (cells, None)));
-    let sheets = sheets(model, site.addresses).into_iter().map(|sheet| (sheet.path, of_holder(sheet.of)));
-    [(OutputPath::new("data/measures.csv"), whole)].into_iter().chain(sheets).collect()
+    sink(OutputPath::new("data/measures.csv"), table(site, None, all.iter().map(|(_, cells)| (cells, None))));
+    sheets(model, site.addresses).into_iter().for_each(|sheet| sink(sheet.path, of_holder(sheet.of)));
 }
 
 fn with_roles<'c>(

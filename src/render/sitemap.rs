@@ -2,17 +2,19 @@
 
 use std::fmt::Write as _;
 
+use super::Sink;
 use crate::document::markdown::escape;
 use crate::page::{Site, address, pages};
-use crate::path::OutputPath;
 
 /// The most addresses that a sitemap may have.
 const MOST: usize = 50_000;
 
 /// The sitemap by path; none where the site is not public or its address is not known.
-pub fn files(site: &Site<'_>) -> Vec<(OutputPath, Vec<u8>)> {
+pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
     let (path, base) = (address::sitemap(&site.model.config), site.shared.base_url.as_deref());
-    path.zip(base).map(|(path, base)| (path, sitemap(site, base).into_bytes())).into_iter().collect()
+    if let Some((path, base)) = path.zip(base) {
+        sink(path, sitemap(site, base).into_bytes());
+    }
 }
 
 fn sitemap(site: &Site<'_>, base: &str) -> String {

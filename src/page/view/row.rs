@@ -133,7 +133,7 @@ fn measure_row(model: &Model, addresses: &Addresses, id: MeasureId) -> MeasureRo
 
 /// The row of a measure.
 pub fn row(site: &Site<'_>, id: MeasureId) -> RowRef {
-    RowRef { at: id.0, print: site.rows.prints[id.0] }
+    RowRef { at: id.0, print: site.row_prints[id.0] }
 }
 
 /// The rows of measures.
