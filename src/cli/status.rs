@@ -6,8 +6,8 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{Format, Outcome, SiteArgs, print, sorted};
-use crate::build::{Built, Cache, Options, build};
-use crate::diagnostic::nearest;
+use crate::build::{Cache, Options, Prepared, prepare};
+use crate::diagnostic::{Warned, nearest};
 use crate::language::Language;
 use crate::model::count::Counts;
 use crate::model::status::{Status, status_id};
@@ -34,49 +34,50 @@ pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
     }
     let read = SourceTree::read(&args.site.root);
     let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
-    let mut built = build(&read.value, &options, &mut Cache::default());
-    built.diagnostics.splice(0..0, read.diagnostics);
-    let (shown, failed) = sorted(&built.diagnostics, &read.value, &args.site);
+    let Warned { value: site, mut diagnostics } = prepare(&read.value, &options, &mut Cache::default());
+    diagnostics.splice(0..0, read.diagnostics);
+    let (shown, failed) = sorted(&diagnostics, &read.value, &args.site);
     if failed || args.site.format == Format::Text {
         print(&shown, args.site.format)?;
     }
     if failed {
-        return Ok(super::outcome_of(&built.diagnostics));
+        return Ok(super::outcome_of(&diagnostics));
     }
     let plan = match &args.plan {
         None => None,
-        Some(name) => match plan_named(&built.value, name) {
+        Some(name) => match plan_named(&site, name) {
             Some(plan) => Some(plan),
-            None => return unknown(&built.value, name),
+            None => return unknown(&site, name),
         },
     };
     match (args.site.format, plan) {
-        (Format::Text, None) => plans(&built.value)?,
-        (Format::Text, Some(plan)) => measures(&built.value, plan)?,
-        (_, plan) => data(&built.value, plan)?,
+        (Format::Text, None) => plans(&site)?,
+        (Format::Text, Some(plan)) => measures(&site, plan)?,
+        (_, plan) => data(&site, plan)?,
     }
     Ok(Outcome::Fine)
 }
 
 /// The plans, or the measures of one, as the data files have them.
-fn data(built: &Built, plan: Option<PlanId>) -> io::Result<()> {
+fn data(site: &Prepared, plan: Option<PlanId>) -> io::Result<()> {
     let name = if plan.is_some() { "data/measures.json" } else { "data/plans.json" };
-    let bytes = built.output.get(&OutputPath::new(name)).map_or(&b"[]"[..], |bytes| bytes);
+    let made = site.file(&OutputPath::new(name)).and_then(Result::ok);
+    let bytes = made.as_deref().unwrap_or(b"[]");
     let mut items: Vec<Value> = serde_json::from_slice(bytes)?;
     if let Some(plan) = plan {
-        items.retain(|item| item["plan"] == *built.site.model[plan].id);
+        items.retain(|item| item["plan"] == *site.model[plan].id);
     }
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &items)?;
     writeln!(out)
 }
 
-fn plan_named(built: &Built, name: &str) -> Option<PlanId> {
-    (0..built.site.model.plans.len()).map(PlanId).find(|id| built.site.model[*id].id == name)
+fn plan_named(site: &Prepared, name: &str) -> Option<PlanId> {
+    (0..site.model.plans.len()).map(PlanId).find(|id| site.model[*id].id == name)
 }
 
-fn unknown(built: &Built, name: &str) -> io::Result<Outcome> {
-    let ids = || built.site.model.published_plans().map(|id| built.site.model[id].id.as_str());
+fn unknown(site: &Prepared, name: &str) -> io::Result<Outcome> {
+    let ids = || site.model.published_plans().map(|id| site.model[id].id.as_str());
     let mut err = anstream::stderr().lock();
     writeln!(err, "feil: Det finnes ingen plan som heter «{name}».")?;
     match nearest(name, ids()) {
@@ -104,11 +105,11 @@ fn sign(status: Option<Status>) -> char {
     }
 }
 
-fn plans(built: &Built) -> io::Result<()> {
-    let model = &built.site.model;
-    let language = &built.site.languages[model.config.language];
+fn plans(site: &Prepared) -> io::Result<()> {
+    let model = &site.model;
+    let language = &site.languages[model.config.language];
     let mut out = anstream::stdout().lock();
-    writeln!(out, "{}", as_of(built))?;
+    writeln!(out, "{}", as_of(site))?;
     let most = model.published_plans().map(|id| model[id].measures.len()).max().unwrap_or(0).max(1);
     for id in model.published_plans() {
         let plan = &model[id];
@@ -124,13 +125,9 @@ fn plans(built: &Built) -> io::Result<()> {
     Ok(())
 }
 
-fn as_of(built: &Built) -> String {
-    let language = &built.site.languages[built.site.model.config.language];
-    built
-        .site
-        .model
-        .as_of
-        .map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
+fn as_of(site: &Prepared) -> String {
+    let language = &site.languages[site.model.config.language];
+    site.model.as_of.map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
 }
 
 fn nothing(plan: &Plan) -> String {
@@ -153,12 +150,12 @@ fn tally(counts: &Counts, language: &Language) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-fn measures(built: &Built, id: PlanId) -> io::Result<()> {
-    let model = &built.site.model;
-    let (plan, language) = (&model[id], &built.site.languages[model[id].language]);
+fn measures(site: &Prepared, id: PlanId) -> io::Result<()> {
+    let model = &site.model;
+    let (plan, language) = (&model[id], &site.languages[model[id].language]);
     let mut out = anstream::stdout().lock();
     let counts = model.counts(&plan.measures);
-    writeln!(out, "{}\n{}", plan.document.title, as_of(built))?;
+    writeln!(out, "{}\n{}", plan.document.title, as_of(site))?;
     if counts.total() == 0 {
         return writeln!(out, "{}", nothing(plan));
     }
