@@ -202,7 +202,10 @@ impl Writing {
         probe(&self.folder, &written)?;
         // With its manifest in the staging folder, a build that is broken off can be picked up.
         at(&self.staging, fs::create_dir_all(&self.staging))?;
-        at(&self.staging, fs::write(self.staging.join(MANIFEST), crate::render::data::json(&progress.listed)))?;
+        at(
+            &self.staging,
+            fs::write(self.staging.join(MANIFEST), crate::render::data::json(progress.listed.par_iter())),
+        )?;
         place(&self.folder, &self.staging, &written)?;
         for old in self.broken_off.iter().chain([&self.staging]) {
             at(old, fs::remove_dir_all(old))?;
@@ -269,7 +272,7 @@ pub fn listed(path: &str, bytes: &[u8]) -> Listed {
 /// A manifest of files, in order of their paths.
 pub fn manifest(mut files: Vec<Listed>) -> Vec<u8> {
     files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    crate::render::data::json(files)
+    crate::render::data::json(files.into_par_iter())
 }
 
 /// SHA-256 in lower-case hexadecimal.

@@ -122,8 +122,10 @@ fn read<T: Clone>(lock: &RwLock<T>) -> T {
     lock.read().map_or_else(|poisoned| poisoned.into_inner().clone(), |value| value.clone())
 }
 
-fn write<T>(lock: &RwLock<T>, value: T) {
-    *lock.write().unwrap_or_else(PoisonError::into_inner) = value;
+/// Puts a value in the place of another, which a thread of its own frees: a large site takes a while, and nobody waits for it.
+fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
+    let old = std::mem::replace(&mut *lock.write().unwrap_or_else(PoisonError::into_inner), value);
+    thread::spawn(move || drop(old));
 }
 
 /// Diagnostics as people read them, in order of their files.

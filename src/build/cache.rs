@@ -100,10 +100,14 @@ impl Cache {
     pub(super) fn measures(&mut self, rows: &Rows) -> Arc<Measures> {
         let measures = Arc::new(Measures::new(rows, &self.measures));
         if self.remembers {
-            self.templates.values().for_each(|templates| templates.keep(&measures));
             self.measures = measures.clone();
         }
         measures
+    }
+
+    /// Forgets what was written of rows that are no more.
+    pub(super) fn tidy(&self) {
+        self.templates.values().for_each(|templates| templates.keep(&self.measures));
     }
 
     /// Whether a page was made before of the same view; from now on it was.

@@ -141,6 +141,7 @@ impl Prepared {
     /// Makes the pages that are not as they were when they were last made, to see whether they can be, until it is
     /// stopped. Returns what is wrong, or `None` where it was stopped.
     pub fn check(&self, cache: &mut Cache, mut is_stopped: impl FnMut() -> bool) -> Option<Vec<Diagnostic>> {
+        cache.tidy();
         let mut faults = Vec::new();
         for page in &self.pages {
             if is_stopped() {

@@ -1,14 +1,38 @@
 //! Values of front matter that several kinds of document have: times, relations, addresses, codes with their places.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use super::markdown;
+use super::when::{Impossible, Span, When};
 use crate::diagnostic::{FieldPath, Rule};
 use crate::yaml::{Fields, Node, Reader, Written};
 
 /// A time as written: one phrase, or several with labels.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct WhenText {
     /// Label and phrase; the label is empty where there is only one.
     pub parts: Vec<(String, Written<String>)>,
+    /// What the phrases say in the period that they were first read in.
+    known: OnceLock<(Option<Span>, Readings)>,
+}
+
+/// What each of several phrases says, or why it names no possible time.
+type Readings = Vec<Result<When, Impossible>>;
+
+impl WhenText {
+    fn new(parts: Vec<(String, Written<String>)>) -> Self {
+        WhenText { parts, known: OnceLock::new() }
+    }
+
+    /// What the phrases say in a plan's period, in order. A document outlives a build, and its plan's period seldom changes.
+    pub fn read(&self, period: Option<Span>) -> Cow<'_, [Result<When, Impossible>]> {
+        let read = || self.parts.iter().map(|(_, phrase)| When::read(&phrase.value, period)).collect();
+        match self.known.get_or_init(|| (period, read())) {
+            (known, readings) if *known == period => readings.into(),
+            _ => read().into(),
+        }
+    }
 }
 
 /// A relation as written.
@@ -77,7 +101,7 @@ pub(super) fn when(fields: &Fields<'_, '_>, key: &'static str) -> Option<WhenTex
         single => vec![(String::new(), Written { value: fields.reader.text(single, &at)?, at })],
     };
     let parts: Vec<_> = parts.into_iter().filter(|(_, phrase)| !phrase.value.is_empty()).collect();
-    if parts.is_empty() { None } else { Some(WhenText { parts }) }
+    if parts.is_empty() { None } else { Some(WhenText::new(parts)) }
 }
 
 pub(super) fn related(fields: &Fields<'_, '_>) -> Vec<RelationText> {

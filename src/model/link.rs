@@ -183,15 +183,15 @@ impl Names {
 
     /// Looks a name up from within a plan: its own measures and sections, then all that have names of their own.
     fn look_up(&self, target: &str, plan: Option<&str>) -> Found {
-        let own = plan.map(|plan| format!("{plan}/{target}"));
-        let names = own.into_iter().chain([target.to_owned()]);
-        let found: Vec<Named> = names.flat_map(|name| self.names.get(&name).into_iter().flatten().copied()).collect();
-        let targets: Vec<Target> = found.iter().filter_map(|named| named.target()).collect();
-        match targets.as_slice() {
-            [] if found.is_empty() => Found::None,
-            [] => Found::Draft,
-            [target] => Found::One(*target),
-            _ => Found::Several(targets),
+        let own = plan.and_then(|plan| self.names.get(&format!("{plan}/{target}")));
+        let found = || own.into_iter().chain(self.names.get(target)).flatten();
+        let targets = || found().filter_map(|named| named.target());
+        let mut first = targets();
+        match (first.next(), first.next()) {
+            (None, _) if found().next().is_none() => Found::None,
+            (None, _) => Found::Draft,
+            (Some(target), None) => Found::One(target),
+            (Some(_), Some(_)) => Found::Several(targets().collect()),
         }
     }
 
@@ -215,28 +215,19 @@ impl Names {
         &self,
         target: &str,
         plan: Option<&str>,
-        place: Place,
+        place: impl FnOnce() -> Place,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Target> {
-        match self.look_up(target, plan) {
-            Found::One(target) => Some(target),
-            Found::Draft => {
-                faults.push(Diagnostic::new(Rule::DraftReference, place).with("target", target));
-                None
-            }
-            Found::None => {
-                faults.push(self.broken(target, plan, place));
-                None
-            }
-            Found::Several(targets) => {
-                faults.push(
-                    Diagnostic::new(Rule::AmbiguousReference, place)
-                        .with("target", target)
-                        .with("matches", self.files_of(&targets)),
-                );
-                None
-            }
-        }
+        let fault = match self.look_up(target, plan) {
+            Found::One(target) => return Some(target),
+            Found::Draft => Diagnostic::new(Rule::DraftReference, place()).with("target", target),
+            Found::None => self.broken(target, plan, place()),
+            Found::Several(targets) => Diagnostic::new(Rule::AmbiguousReference, place())
+                .with("target", target)
+                .with("matches", self.files_of(&targets)),
+        };
+        faults.push(fault);
+        None
     }
 
     fn broken(&self, target: &str, plan: Option<&str>, place: Place) -> Diagnostic {
@@ -279,7 +270,7 @@ fn resolve_reference(
     names: &Names,
     faults: &mut Vec<Diagnostic>,
 ) -> Resolved {
-    let place = Place::bytes(standing.file, reference.range.clone());
+    let place = || Place::bytes(standing.file, reference.range.clone());
     let target = match &reference.form {
         ReferenceForm::Wiki => names.resolve(&reference.target, standing.plan, place, faults),
         ReferenceForm::Prose(term) => prose_target(term, &reference.target, standing, names),

@@ -1,7 +1,7 @@
 //! The address of every page: ids and the words of the site's language, never titles. Two pages with one address are a fault.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::Holder;
 use crate::config::Config;
@@ -282,22 +282,25 @@ pub fn sitemap(config: &Config) -> Option<OutputPath> {
 /// `owners` has each address with what it comes from.
 pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let mut taken: HashMap<String, &Place> = HashMap::with_capacity(owners.len());
-    for (path, place) in owners {
+    let folded: Vec<String> = owners.iter().map(|(path, _)| path.as_str().to_lowercase()).collect();
+    let mut taken: HashMap<&str, &Place> = HashMap::with_capacity(owners.len());
+    let mut names: HashSet<&str> = HashSet::new();
+    for ((path, place), folded) in owners.iter().zip(&folded) {
         if let Some(fault) = path.fault() {
             faults.push(faulty(path, &place.file, fault));
         }
-        match taken.entry(path.as_str().to_lowercase()) {
+        match taken.entry(folded) {
             Entry::Vacant(free) => drop(free.insert(place)),
             Entry::Occupied(other) => faults.push(collision(path, place, other.get())),
         }
+        names.extend(folded.rsplit('/').next());
     }
-    for (path, place) in owners {
-        let lower = path.as_str().to_lowercase();
-        let above = lower.match_indices('/').filter_map(|(slash, _)| Some((slash, *taken.get(&lower[..slash])?)));
-        let found: Vec<_> =
-            above.map(|(slash, other)| collision(&OutputPath::new(&lower[..slash]), other, place)).collect();
-        faults.extend(found);
+    for ((_, place), folded) in owners.iter().zip(&folded) {
+        // Few folders are named as any file is.
+        let above = folded.match_indices('/').map(|(slash, _)| &folded[..slash]);
+        let above = above.filter(|above| above.rsplit('/').next().is_some_and(|name| names.contains(name)));
+        let files = above.filter_map(|above| Some((above, *taken.get(above)?)));
+        faults.extend(files.map(|(above, other)| collision(&OutputPath::new(above), other, place)));
     }
     faults.dedup();
     faults

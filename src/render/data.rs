@@ -1,5 +1,6 @@
 //! The data files: what other systems read. Keys, their order and their meaning are a contract (`DESIGN.md`, `data/README.txt`).
 
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -210,26 +211,31 @@ pub const FILES: [&str; 9] = [
 /// The files for other systems, by path.
 pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
     let model = site.model;
-    let departments = (0..model.departments.len()).map(|index| department(site, DepartmentId(index)));
+    let departments = (0..model.departments.len()).into_par_iter().map(|index| department(site, DepartmentId(index)));
+    let measures: Vec<MeasureId> = model.counted().collect();
+    let plans: Vec<PlanId> = model.published_plans().collect();
     sink(OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes());
     sink(OutputPath::new("data/departments.json"), json(departments));
-    sink(OutputPath::new("data/measures.json"), json(model.counted().map(|id| measure(site, id))));
-    sink(OutputPath::new("data/plans.json"), json(model.published_plans().map(|id| plan(site, id))));
+    sink(OutputPath::new("data/measures.json"), json(measures.into_par_iter().map(|id| measure(site, id))));
+    sink(OutputPath::new("data/plans.json"), json(plans.into_par_iter().map(|id| plan(site, id))));
     schema::file::<DepartmentData<'_>>(site, "departments.json", "The departments.", sink);
     schema::file::<MeasureData<'_>>(site, "measures.json", "The measures of all published plans, plan by plan.", sink);
     schema::file::<PlanData<'_>>(site, "plans.json", "The published plans.", sink);
 }
 
+/// How many items of a list are written together.
+const PART: usize = 256;
+
 /// A list as JSON, one item to a line.
-pub fn json<T: Serialize>(items: impl IntoIterator<Item = T>) -> Vec<u8> {
-    let mut text = b"[".to_vec();
-    for (index, item) in items.into_iter().enumerate() {
-        text.extend_from_slice(if index == 0 { b"\n" } else { b",\n" });
+pub fn json<T: Serialize + Send>(items: impl IndexedParallelIterator<Item = T>) -> Vec<u8> {
+    let line = |mut lines: Vec<u8>, item: T| {
+        lines.extend_from_slice(if lines.is_empty() { b"\n" } else { b",\n" });
         // Writing to memory does not fail.
-        let _ = serde_json::to_writer(&mut text, &item);
-    }
-    text.extend_from_slice(b"\n]\n");
-    text
+        let _ = serde_json::to_writer(&mut lines, &item);
+        lines
+    };
+    let parts: Vec<Vec<u8>> = items.fold_chunks(PART, Vec::new, line).collect();
+    [b"[", parts.join(&b","[..]).as_slice(), b"\n]\n"].concat()
 }
 
 fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {

@@ -121,7 +121,8 @@ impl Known<'_> {
                     title: relation.title.clone().unwrap_or_else(|| to.clone()),
                 })
             } else {
-                self.names.resolve(to, Some(plan), Place::field(file, &relation.to.at), faults).map(RelationEnd::Inside)
+                let place = || Place::field(file, &relation.to.at);
+                self.names.resolve(to, Some(plan), place, faults).map(RelationEnd::Inside)
             };
             relations.extend(end.map(|to| Relation { to, kind: relation.kind }));
         }
@@ -138,8 +139,9 @@ impl Known<'_> {
         faults: &mut Vec<Diagnostic>,
     ) -> Option<When> {
         let mut parts = Vec::new();
-        for (label, phrase) in &written?.parts {
-            match When::read(&phrase.value, period) {
+        let written = written?;
+        for ((label, phrase), read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
+            match read {
                 Ok(when) => {
                     if !when.understood && !allow.contains(&Rule::UnclearWhen) {
                         faults.push(

@@ -174,7 +174,7 @@ impl Known<'_> {
     ) -> Vec<Item> {
         let mut items = Vec::new();
         for item in &declares.items {
-            let place = Place::field(file, &item.measure.at);
+            let place = || Place::field(file, &item.measure.at);
             let responsible = item.responsible.iter().filter_map(|code| self.department(file, code, faults)).collect();
             let status = item.status.as_ref().and_then(|status| self.status(file, status, plan.language, faults));
             if let Some(Target::Measure(measure)) =
