@@ -8,10 +8,11 @@ use std::io;
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diagnostic::Warned;
+use crate::diagnostic::{Diagnostic, Place, Warned};
 use crate::document::{self, Documents, FileRead};
 use crate::language::{Language, Languages};
 use crate::output::hash;
+use crate::page::address;
 use crate::page::view::{Rows, Shared, View};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, Templates, distinct};
@@ -31,6 +32,9 @@ pub struct Cache {
     measures: Arc<Measures>,
     /// The print of each page's view when it was last made.
     pages: HashMap<OutputPath, u64>,
+    /// Every address with what it comes from, and what is wrong with them.
+    owners: Vec<(OutputPath, Place)>,
+    collisions: Vec<Diagnostic>,
     /// Whether HTML was passed through when the files were read.
     unsafe_html: bool,
     files: HashMap<SourcePath, (Arc<[u8]>, Arc<FileRead>)>,
@@ -108,6 +112,14 @@ impl Cache {
     /// Forgets what was written of rows that are no more.
     pub(super) fn tidy(&self) {
         self.templates.values().for_each(|templates| templates.keep(&self.measures));
+    }
+
+    /// The faults of addresses, each with what it comes from.
+    pub(super) fn collisions(&mut self, owners: Vec<(OutputPath, Place)>) -> Vec<Diagnostic> {
+        if owners != self.owners {
+            (self.collisions, self.owners) = (address::check(&owners), owners);
+        }
+        self.collisions.clone()
     }
 
     /// Whether a page was made before of the same view; from now on it was.

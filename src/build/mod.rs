@@ -17,7 +17,7 @@ use crate::document::Documents;
 use crate::language::{Language, Languages};
 use crate::model::{Inputs, assemble};
 use crate::output::{MANIFEST, OutputTree, hash};
-use crate::page::{self, Page, address, address::Addresses, view};
+use crate::page::{self, Page, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::data;
 use crate::source::SourceTree;
@@ -69,7 +69,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));
     let copied = page::copied(&model, &addresses, &pages);
-    check_addresses(&pages, &copied, page::files(&model, &addresses), &theme, &mut faults);
+    check_addresses(&pages, &copied, page::files(&model, &addresses), &theme, cache, &mut faults);
     let mut fixed = OutputTree::default();
     let shared = view::shared(&model, &addresses, &pages, place_assets(&theme, &mut fixed));
     copy(tree, &copied, &mut fixed);
@@ -106,6 +106,7 @@ fn check_addresses(
     copied: &[page::Copied],
     files: Vec<(OutputPath, SourcePath)>,
     theme: &Theme,
+    cache: &mut Cache,
     faults: &mut Vec<Diagnostic>,
 ) {
     let own = |path: &str| (OutputPath::new(path), Place::file(&SourcePath::new(config::FILE)));
@@ -115,7 +116,7 @@ fn check_addresses(
     let [pages, moved] = [pages, moved].map(|pages| pages.into_iter().map(|page| (page.path.clone(), page.place())));
     let files = files.into_iter().map(|(path, source)| (path, Place::file(&source)));
     let copied = copied.iter().map(|file| (file.path.clone(), Place::file(&file.source)));
-    let found = address::check(&own.chain(pages).chain(files).chain(copied).chain(moved).collect::<Vec<_>>());
+    let found = cache.collisions(own.chain(pages).chain(files).chain(copied).chain(moved).collect());
     let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
     faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));

@@ -81,7 +81,7 @@ pub fn read_files(
     known: impl Fn(&SourcePath) -> Option<Arc<FileRead>> + Sync,
 ) -> (Warned<Documents>, Vec<Arc<FileRead>>) {
     let sorted = sort::sort(tree);
-    let read_file = |(file, kind): &(SourcePath, sort::Kind)| {
+    let read_file = |(file, kind): &(SourcePath, sort::Kind<'_>)| {
         let (document, faults) = read::document(tree, file, kind, config);
         Arc::new(FileRead { file: file.clone(), document, faults })
     };

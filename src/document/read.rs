@@ -20,7 +20,7 @@ const TEXT_KEYS: [&str; 9] = ["title", "name", "short_title", "short", "lead", "
 pub(super) fn document(
     tree: &SourceTree,
     file: &SourcePath,
-    kind: &Kind,
+    kind: &Kind<'_>,
     config: &Config,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let reader = Reader::new(file);
@@ -63,14 +63,12 @@ fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
         .ok()
 }
 
-fn of_kind(fields: &Fields<'_, '_>, kind: &Kind, body: Arc<Body>) -> Document {
+fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Document {
     let document = match kind {
         Kind::Department => Document::Department(department::read(fields, body)),
         Kind::Plan { folder } => Document::Plan(plan::read(fields, folder, body)),
         Kind::Section { plan, folder } => Document::Section(plan::read_section(fields, plan, folder, body)),
-        Kind::Measure { plan, section } => {
-            Document::Measure(Arc::new(measure::read(fields, plan, section.as_deref(), body)))
-        }
+        Kind::Measure { plan, section } => Document::Measure(Arc::new(measure::read(fields, plan, *section, body))),
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),
         Kind::Page => Document::Page(page::read(fields, body)),
     };

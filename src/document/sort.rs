@@ -7,25 +7,25 @@ use crate::path::SourcePath;
 use crate::source::SourceTree;
 
 /// What a Markdown file is, with the folders that say where it belongs.
-pub enum Kind {
+pub enum Kind<'t> {
     Department,
-    Plan { folder: String },
-    Section { plan: String, folder: String },
-    Measure { plan: String, section: Option<String> },
-    Report { plan: String },
+    Plan { folder: &'t str },
+    Section { plan: &'t str, folder: &'t str },
+    Measure { plan: &'t str, section: Option<&'t str> },
+    Report { plan: &'t str },
     Page,
 }
 
 /// The files of a site by what they are.
 #[derive(Default)]
-pub struct Sorted {
-    pub markdown: Vec<(SourcePath, Kind)>,
+pub struct Sorted<'t> {
+    pub markdown: Vec<(SourcePath, Kind<'t>)>,
     pub attachments: Vec<SourcePath>,
     pub statics: Vec<SourcePath>,
 }
 
 /// Sorts the files below `content/`; a Markdown file in the wrong place and a folder without its own file are faults.
-pub fn sort(tree: &SourceTree) -> Warned<Sorted> {
+pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
     let mut sorted = Sorted::default();
     let mut diagnostics = Vec::new();
     for (path, _) in tree.below("content") {
@@ -48,18 +48,18 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted> {
     Warned { value: sorted, diagnostics }
 }
 
-fn kind(parts: &[&str]) -> Result<Kind, &'static str> {
+fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
     match *parts {
         ["departments", _] => Ok(Kind::Department),
         ["departments", ..] => Err("departments"),
         ["pages", _] => Ok(Kind::Page),
-        ["plans", folder, "plan.md"] => Ok(Kind::Plan { folder: folder.into() }),
-        ["plans", plan, "reports", _] => Ok(Kind::Report { plan: plan.into() }),
+        ["plans", folder, "plan.md"] => Ok(Kind::Plan { folder }),
+        ["plans", plan, "reports", _] => Ok(Kind::Report { plan }),
         ["plans", _, "section.md"] => Err("section"),
         ["plans", _, _, "plan.md"] => Err("plans"),
-        ["plans", plan, folder, "section.md"] => Ok(Kind::Section { plan: plan.into(), folder: folder.into() }),
-        ["plans", plan, _] => Ok(Kind::Measure { plan: plan.into(), section: None }),
-        ["plans", plan, section, _] => Ok(Kind::Measure { plan: plan.into(), section: Some(section.into()) }),
+        ["plans", plan, folder, "section.md"] => Ok(Kind::Section { plan, folder }),
+        ["plans", plan, _] => Ok(Kind::Measure { plan, section: None }),
+        ["plans", plan, section, _] => Ok(Kind::Measure { plan, section: Some(section) }),
         ["plans", _, _, _, ..] => Err("section"),
         ["plans", ..] => Err("plans"),
         _ => Err("content"),
@@ -67,7 +67,7 @@ fn kind(parts: &[&str]) -> Result<Kind, &'static str> {
 }
 
 fn is_markdown(path: &SourcePath) -> bool {
-    path.as_str().to_lowercase().ends_with(".md")
+    path.name().rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
 }
 
 /// Other endings that Markdown files go by.
@@ -81,16 +81,18 @@ fn misplaced(path: &SourcePath, hint: &'static str) -> Diagnostic {
 }
 
 /// Plans without `plan.md` and sections without `section.md`, named once each.
-fn missing(tree: &SourceTree, markdown: &[(SourcePath, Kind)]) -> Vec<Diagnostic> {
+fn missing(tree: &SourceTree, markdown: &[(SourcePath, Kind<'_>)]) -> Vec<Diagnostic> {
+    let folders = markdown.iter().filter_map(|(_, kind)| match *kind {
+        Kind::Department | Kind::Page => None,
+        Kind::Plan { folder } => Some((folder, None)),
+        Kind::Report { plan } => Some((plan, None)),
+        Kind::Section { plan, folder } => Some((plan, Some(folder))),
+        Kind::Measure { plan, section } => Some((plan, section)),
+    });
+    let mut folders: Vec<(&str, Option<&str>)> = folders.collect();
+    folders.dedup();
     let mut wanted: BTreeSet<(String, &'static str)> = BTreeSet::new();
-    for (_, kind) in markdown {
-        let (plan, section) = match kind {
-            Kind::Department | Kind::Page => continue,
-            Kind::Plan { folder } => (folder, None),
-            Kind::Report { plan } => (plan, None),
-            Kind::Section { plan, folder } => (plan, Some(folder)),
-            Kind::Measure { plan, section } => (plan, section.as_ref()),
-        };
+    for (plan, section) in folders {
         wanted.insert((format!("content/plans/{plan}/plan.md"), "plan"));
         wanted.extend(section.map(|section| (format!("content/plans/{plan}/{section}/section.md"), "section")));
     }
