@@ -159,55 +159,106 @@ enum Edit {
     Rename(&'static str, &'static str),
 }
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 13] = [
     "content/site.yaml",
     "content/departments/a.md",
     "content/plans/p/plan.md",
     "content/plans/p/1-d/section.md",
     "content/plans/p/1-d/1-m.md",
     "content/plans/p/2-n.md",
+    "content/plans/p/3-o.md",
+    "content/plans/p/ark.pdf",
     "content/plans/p/reports/2025-06-01.md",
     "content/pages/om.md",
+    "content/static/ark.pdf",
     "themes/standard/strings/nb.ftl",
     "themes/standard/templates/free.html",
 ];
 
+/// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
+/// statuses, files and headings.
+const MEASURES: [&str; 12] = [
+    "status: [{date: 2025-06-01, status: done}]",
+    "status: Ferdig",
+    "status: Levert",
+    "responsible: [A, B]",
+    "related: [2, p, a]",
+    "when: Q1",
+    "when: innen utgangen av perioden",
+    "goals: [1, 2]",
+    "also_in: [d]",
+    "draft: true",
+    "language: nn",
+    "milestones: [{title: N, due: Q2 2026}]",
+];
+
+/// What a text may lead to.
+const TEXTS: [&str; 6] = [
+    "Etter tiltak 2.",
+    "Se [[p/d]].",
+    "[Ark](/ark.pdf)",
+    "[Ark](ark.pdf)",
+    "[Her](2-n.md#mer)",
+    "## Mer\n\nLes [[3]].",
+];
+
 /// What a file may hold, mended or broken.
 fn content(file: &str, choice: u8) -> String {
+    let choice = usize::from(choice);
     let front = |keys: &str, body: &str| format!("---\n{keys}\n---\n{body}\n");
-    let variants: [String; 4] = match file {
-        "content/site.yaml" => {
-            ["title: S", "title: T\nas_of: 2025-01-01", "titel: S", "title: S\npublic: true"].map(str::to_owned)
-        }
+    let one_of = |texts: &[&str]| texts[choice % texts.len()].to_owned();
+    match file {
+        "content/site.yaml" => one_of(&[
+            "title: S",
+            "title: T\nas_of: 2025-01-01",
+            "titel: S",
+            "title: S\npublic: true",
+            "title: S\nstatuses: {Levert: done}",
+            "title: S\nlanguage: nn",
+        ]),
         "content/departments/a.md" => {
-            ["A", "B", "C", "D"].map(|name| front(&format!("code: A\nname: {name}\nkind: other"), ""))
+            let says = one_of(&["code: A\nname: A", "code: A\nname: C", "code: B\nname: A", "code: a\nname: A"]);
+            front(&format!("{says}\nkind: other"), "")
         }
-        "content/plans/p/plan.md" => ["P", "Q", "P\nperiod: 2026", "P\nx: y"]
-            .map(|title| front(&format!("title: {title}\nkind: action-plan"), "Se [[1]].")),
+        "content/plans/p/plan.md" => {
+            let says = one_of(&[
+                "P",
+                "Q",
+                "P\nperiod: 2026",
+                "P\nperiod: 2024–2027",
+                "P\nx: y",
+                "P\ngoals: [Et, To]",
+                "P\nmeasure_term: punkt",
+                "P\nlanguage: nn",
+                "P\ndraft: true",
+            ]);
+            front(&format!("title: {says}\nkind: action-plan"), "Se [[1]].")
+        }
         "content/plans/p/1-d/section.md" => {
-            ["D", "E", "D\ndraft: true", "[x"].map(|title| front(&format!("title: {title}"), ""))
+            front(&format!("title: {}", one_of(&["D", "E", "D\ndraft: true", "[x"])), "Se [[2]].")
         }
         "content/plans/p/reports/2025-06-01.md" => {
-            ["R", "S", "T", "U"].map(|title| front(&format!("title: {title}\ndate: 2025-06-01"), ""))
+            let says = one_of(&["R\ndate: 2025-06-01", "S\ndate: 2025-06-01", "R\ndate: 2025-05-01", "R\ndraft: true"]);
+            front(&format!("title: {says}"), "Se [[3]].")
         }
-        "content/pages/om.md" => ["A", "B", "[[1]]", "[[p]] og [[p/1]]"].map(|body| front("title: Om", body)),
+        "content/pages/om.md" => front("title: Om", &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]"])),
         "themes/standard/strings/nb.ftl" => {
             let own = include_str!("../themes/standard/strings/nb.ftl");
-            ["Gjennomført", "Ferdig", "Utført", "Gjort"]
-                .map(|word| own.replace("status-done = Gjennomført", &format!("status-done = {word}")))
+            let word = one_of(&["Gjennomført", "Ferdig", "Utført", "Gjort"]);
+            own.replace("status-done = Gjennomført", &format!("status-done = {word}"))
         }
         "themes/standard/templates/free.html" => {
             let own = include_str!("../themes/standard/templates/free.html");
-            ["{{ view.body | safe }}", "<p>Ny</p>", "{% if %}", "{{ view.what.ever }}"]
-                .map(|text| own.replace("{{ view.body | safe }}", text))
+            let text = one_of(&["{{ view.body | safe }}", "<p>Ny</p>", "{% if %}", "{{ view.what.ever }}"]);
+            own.replace("{{ view.body | safe }}", &text)
         }
+        "content/plans/p/ark.pdf" | "content/static/ark.pdf" => one_of(&["1", "2"]),
         _ => {
-            let number = if file.contains("1-m") { "1" } else { "2" };
-            ["status: [{date: 2025-06-01, status: done}]", "responsible: A", "related: [2]", "when: Q1 2026"]
-                .map(|key| front(&format!("number: {number}\ntitle: M\n{key}"), "Etter tiltak 2."))
+            let number = ["1-m", "2-n"].iter().position(|name| file.contains(name)).map_or(3, |place| place + 1);
+            let says = MEASURES[choice % MEASURES.len()];
+            front(&format!("number: {number}\ntitle: M\n{says}"), TEXTS[choice / MEASURES.len() % TEXTS.len()])
         }
-    };
-    variants[usize::from(choice) % 4].clone()
+    }
 }
 
 /// How many sequences of edits are tried; `PLANVERK_SEQUENCES` asks for more than there is time for each day.

@@ -11,6 +11,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Warned};
 use crate::document::{self, Documents, FileRead};
 use crate::language::{Language, Languages};
+use crate::model::Memo;
 use crate::output::hash;
 use crate::page::address;
 use crate::page::view::{Rows, Shared, View};
@@ -32,6 +33,7 @@ pub struct Cache {
     measures: Arc<Measures>,
     /// The print of each page's view when it was last made.
     pages: HashMap<OutputPath, u64>,
+    memo: Memo,
     /// Every address with what it comes from, and what is wrong with them.
     owners: Vec<(OutputPath, Place)>,
     collisions: Vec<Diagnostic>,
@@ -112,6 +114,11 @@ impl Cache {
     /// Forgets what was written of rows that are no more.
     pub(super) fn tidy(&self) {
         self.templates.values().for_each(|templates| templates.keep(&self.measures));
+    }
+
+    /// The measures as they were last made.
+    pub(super) fn memo(&mut self) -> &mut Memo {
+        &mut self.memo
     }
 
     /// The faults of addresses, each with what it comes from.

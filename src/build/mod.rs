@@ -64,7 +64,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let documents = cache.documents(tree, &config).into(&mut faults);
     let languages = languages(tree, &theme, &config, &documents, &mut faults);
     let inputs = Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
-    let model = assemble(documents, &inputs).into(&mut faults);
+    let model = assemble(documents, &inputs, cache.memo()).into(&mut faults);
     let addresses = Addresses::new(&model, &languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));

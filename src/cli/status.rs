@@ -170,7 +170,7 @@ fn measures(site: &Prepared, id: PlanId) -> io::Result<()> {
         }
         for measure in chunk {
             let status = model.status(*measure);
-            let late = model[*measure].lateness.map(|lateness| lateness.id()).filter(|id| *id == "overdue");
+            let late = model.lateness(*measure).map(|lateness| lateness.id()).filter(|id| *id == "overdue");
             let late = late
                 .map_or(String::new(), |id| format!("  ▲ {}", language.text(&format!("lateness-{id}")).to_lowercase()));
             writeln!(

@@ -4,12 +4,15 @@ mod join;
 mod known;
 mod make;
 mod measure;
+mod memo;
 mod order;
 
 use std::collections::HashMap;
 use std::mem::take;
 
 use jiff::civil::Date;
+
+pub use self::memo::Memo;
 
 use self::join::join;
 use self::known::Known;
@@ -37,8 +40,8 @@ pub struct Inputs<'a> {
     pub as_of: Option<Date>,
 }
 
-/// Puts documents together.
-pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> {
+/// Puts documents together. What the memo knows of earlier times only saves work.
+pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) -> Warned<Model> {
     let mut faults = Vec::new();
     let (attachments, statics) = (take(&mut documents.attachments), take(&mut documents.statics));
     let labels = Known::labels(inputs, &mut faults);
@@ -66,7 +69,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>) -> Warned<Model> 
         .collect();
     model.sections = known.make_sections(sections, &model.plans, &mut faults);
     let reports = known.sort_reports(reports, &model.plans);
-    model.measures = known.make_measures(measures, &model, &reports, &mut faults);
+    model.measures = known.make_measures(measures, &model, &reports, memo, &mut faults);
     model.as_of = inputs.as_of.or(inputs.config.as_of).or_else(|| newest(&model, &reports));
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages.into_iter().map(|(document, id)| known.make_page(document, id, &mut faults)).collect();

@@ -1,6 +1,7 @@
 //! References: what they lead to, and who is mentioned where. A reference leads to one thing or is a fault.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::{DepartmentId, MeasureId, PageId, PlanId, RelationEnd, ReportId, SectionId};
@@ -107,6 +108,8 @@ pub struct Names {
     /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
     names: HashMap<String, Vec<Named>>,
     files: HashMap<SourcePath, File>,
+    /// Of all that was made known, in order.
+    print: DefaultHasher,
 }
 
 /// What a file became.
@@ -153,27 +156,37 @@ enum Found {
 impl Names {
     /// Makes a name known.
     pub fn add(&mut self, name: String, target: Target) {
+        (&name, target).hash(&mut self.print);
         self.names.entry(name).or_default().push(Named::Target(target));
     }
 
     /// Makes known that a name is that of a draft that is not shown.
     pub fn add_draft(&mut self, name: String) {
+        (&name, "draft").hash(&mut self.print);
         self.names.entry(name).or_default().push(Named::Draft);
     }
 
     /// Makes known which page a file became, and its text.
     pub fn add_file(&mut self, file: SourcePath, target: Target, body: Arc<Body>) {
+        (&file, target, &body.anchors).hash(&mut self.print);
         self.files.insert(file, File::Page(target, body));
     }
 
     /// Makes known that a file is a report.
     pub fn add_report(&mut self, file: SourcePath) {
+        (&file, "report").hash(&mut self.print);
         self.files.insert(file, File::Report);
     }
 
     /// Makes known that a file is a draft that is not shown.
     pub fn add_draft_file(&mut self, file: SourcePath) {
+        (&file, "draft").hash(&mut self.print);
         self.files.insert(file, File::Draft);
+    }
+
+    /// A number that differs where what is known differs, headings that can be linked included.
+    pub fn print(&self) -> u64 {
+        self.print.finish()
     }
 
     /// Whether a name is only that of a draft that is not shown.

@@ -6,8 +6,9 @@ pub mod count;
 pub mod link;
 pub mod status;
 
-pub use assemble::{Inputs, assemble};
+pub use assemble::{Inputs, Memo, assemble};
 
+use std::collections::HashMap;
 use std::ops::Index;
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ use crate::document::{
 use crate::path::SourcePath;
 use count::Counts;
 use link::{Mention, Origin, ResolvedBody, Target};
-use status::{Lateness, Ledger, Status, StatusEntry};
+use status::{Lateness, Ledger, Status, StatusEntry, lateness};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $id:ident $field:ident $item:ident,)*) => {
@@ -72,8 +73,8 @@ pub struct Model {
     pub plans: Vec<Plan>,
     /// Plan by plan, in the order of their folders.
     pub sections: Vec<Section>,
-    /// Plan by plan, section by section, in order.
-    pub measures: Vec<Measure>,
+    /// Plan by plan, section by section, in order. Each is shared with the models of earlier builds where it is as it was.
+    pub measures: Vec<Arc<Measure>>,
     /// Plan by plan, the oldest first.
     pub reports: Vec<Report>,
     /// In order.
@@ -82,6 +83,8 @@ pub struct Model {
     pub attachments: Vec<SourcePath>,
     /// Files below `static/`.
     pub statics: Vec<SourcePath>,
+    /// Where things are mentioned.
+    mentions: HashMap<Target, Vec<Mention>>,
 }
 
 /// Who can be responsible for measures.
@@ -99,8 +102,6 @@ pub struct Department {
     pub measures: Vec<(MeasureId, Role)>,
     /// The plans it owns; drafts are not among them.
     pub plans: Vec<PlanId>,
-    /// Where it is mentioned.
-    pub mentions: Vec<Mention>,
 }
 
 impl Department {
@@ -137,8 +138,6 @@ pub struct Plan {
     pub reports: Vec<ReportId>,
     /// What it is related to.
     pub related: Vec<Relation>,
-    /// Where it is mentioned.
-    pub mentions: Vec<Mention>,
 }
 
 /// A part of a plan.
@@ -156,8 +155,6 @@ pub struct Section {
     pub measures: Vec<MeasureId>,
     /// Measures of other sections that also belong here.
     pub also: Vec<MeasureId>,
-    /// Where it is mentioned.
-    pub mentions: Vec<Mention>,
 }
 
 /// A measure.
@@ -185,8 +182,6 @@ pub struct Measure {
     pub kind: MeasureKind,
     /// Its entries.
     pub ledger: Ledger,
-    /// How it stands to its time on the as-of date.
-    pub lateness: Option<Lateness>,
     /// The goals it serves, as places in the plan's goals counted from 0.
     pub goals: Vec<usize>,
     /// Its milestones.
@@ -197,8 +192,6 @@ pub struct Measure {
     pub related: Vec<Relation>,
     /// Its text.
     pub body: ResolvedBody,
-    /// Where it is mentioned.
-    pub mentions: Vec<Mention>,
 }
 
 /// A department with its role in a measure.
@@ -310,8 +303,6 @@ pub struct Page {
     pub language: &'static str,
     /// Its text.
     pub body: ResolvedBody,
-    /// Where it is mentioned.
-    pub mentions: Vec<Mention>,
 }
 
 impl Model {
@@ -333,6 +324,16 @@ impl Model {
     /// The entry that holds on the as-of date.
     pub fn current(&self, measure: MeasureId) -> Option<&StatusEntry> {
         self[measure].ledger.on(self.as_of)
+    }
+
+    /// How a measure stands to its time on the as-of date.
+    pub fn lateness(&self, measure: MeasureId) -> Option<Lateness> {
+        lateness(self[measure].when.as_ref(), self.current(measure), self.as_of)
+    }
+
+    /// Where something is mentioned, in order, each place once for its text and once for each relation.
+    pub fn mentions(&self, of: Target) -> &[Mention] {
+        self.mentions.get(&of).map_or(&[], Vec::as_slice)
     }
 
     /// Measures counted by their current status.

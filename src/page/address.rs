@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::Holder;
 use crate::config::Config;
@@ -85,7 +86,7 @@ impl Addresses {
         let folders: Vec<String> = model.plans.iter().map(|plan| format!("{plans}/{}/", slug(&plan.id))).collect();
         let below = |plan: PlanId, word: &str, id: &str| OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]));
         let of_section = |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
-        let of_measure = |measure: &crate::model::Measure| below(measure.plan, &measures, &slug(&measure.id));
+        let of_measure = |measure: &Arc<crate::model::Measure>| below(measure.plan, &measures, &slug(&measure.id));
         let of_report = |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
         let department_folder = |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
         let department_folders: Vec<String> = model.departments.iter().map(department_folder).collect();

@@ -256,14 +256,14 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         status: status.map(Status::id),
         status_label: status.map(|status| label(site, model[measure.plan].language, Some(status))),
         status_date: current.map(|entry| entry.date.to_string()),
-        lateness: measure.lateness.map(Lateness::id),
+        lateness: model.lateness(id).map(Lateness::id),
         when: measure.when.as_ref().map(when),
         related: measure
             .related
             .iter()
             .map(|relation| RelationData { to: end(model, &relation.to), kind: relation.kind.id() })
             .collect(),
-        mentioned_by: mentioned_by(model, measure),
+        mentioned_by: mentioned_by(model, id),
         url: site.addresses.measure(id).to_string(),
     }
 }
@@ -314,9 +314,9 @@ fn end(model: &Model, end: &RelationEnd) -> String {
 }
 
 /// The measures whose text or relations point to a measure, each once.
-fn mentioned_by(model: &Model, measure: &Measure) -> Vec<String> {
-    let mut from: Vec<MeasureId> = measure
-        .mentions
+fn mentioned_by(model: &Model, id: MeasureId) -> Vec<String> {
+    let mut from: Vec<MeasureId> = model
+        .mentions(Target::Measure(id))
         .iter()
         .filter_map(|mention| if let Origin::Target(Target::Measure(id)) = mention.from { Some(id) } else { None })
         .collect();

@@ -99,7 +99,7 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
         named.map(|named| model[named.department].document.code.as_str()).collect::<Vec<_>>().join(", ")
     };
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let lateness = measure.lateness.map(Lateness::id);
+    let lateness = model.lateness(id).map(Lateness::id);
     let when = measure.when.as_ref();
     [
         model[measure.plan].short_title().to_owned(),

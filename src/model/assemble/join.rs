@@ -1,7 +1,6 @@
 //! Gives every part of the model its list of others, and works out what follows from the as-of date.
 
-use crate::model::link::{Mention, Origin, Target, mentions};
-use crate::model::status::lateness;
+use crate::model::link::{Origin, Target, mentions};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 
 /// Gives every part of the model its list of others, and works out what follows from the as-of date.
@@ -31,10 +30,8 @@ pub(super) fn join(model: &mut Model) {
     join_mentions(model);
 }
 
-pub(super) fn join_measure(model: &mut Model, id: MeasureId) {
-    let as_of = model.as_of;
-    let measure = &mut model.measures[id.0];
-    measure.lateness = lateness(measure.when.as_ref(), measure.ledger.on(as_of), as_of);
+fn join_measure(model: &mut Model, id: MeasureId) {
+    let measure = &model.measures[id.0];
     let (plan, section) = (measure.plan, measure.section);
     if measure.draft {
         model.plans[plan.0].drafts.push(id);
@@ -52,8 +49,8 @@ pub(super) fn join_measure(model: &mut Model, id: MeasureId) {
     }
 }
 
-pub(super) fn join_mentions(model: &mut Model) {
-    let mut all = {
+fn join_mentions(model: &mut Model) {
+    let all = {
         let plans =
             model.plans.iter().enumerate().map(|(i, plan)| (Origin::Target(Target::Plan(PlanId(i))), &plan.body));
         let sections = model
@@ -85,22 +82,5 @@ pub(super) fn join_mentions(model: &mut Model) {
             of_plans.chain(of_measures),
         )
     };
-    let mut take = |target: Target| -> Vec<Mention> { all.remove(&target).unwrap_or_default() };
-    model.plans.iter_mut().enumerate().for_each(|(i, plan)| plan.mentions = take(Target::Plan(PlanId(i))));
-    model
-        .sections
-        .iter_mut()
-        .enumerate()
-        .for_each(|(i, section)| section.mentions = take(Target::Section(SectionId(i))));
-    model
-        .measures
-        .iter_mut()
-        .enumerate()
-        .for_each(|(i, measure)| measure.mentions = take(Target::Measure(MeasureId(i))));
-    model
-        .departments
-        .iter_mut()
-        .enumerate()
-        .for_each(|(i, department)| department.mentions = take(Target::Department(DepartmentId(i))));
-    model.pages.iter_mut().enumerate().for_each(|(i, page)| page.mentions = take(Target::Page(PageId(i))));
+    model.mentions = all;
 }

@@ -1,12 +1,14 @@
 //! The parts of the model, each made from its document.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::known::Known;
 use super::measure;
+use super::memo::{Made, Memo, outside};
 use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
@@ -22,15 +24,7 @@ impl Known<'_> {
         let standing = Standing { file: &document.file, plan: None, term: "", own };
         let body = self.body(document.body.clone(), standing, faults);
         let parent = document.parent.as_ref().and_then(|parent| self.department(&document.file, parent, faults));
-        Department {
-            body,
-            parent,
-            document,
-            children: Vec::new(),
-            measures: Vec::new(),
-            plans: Vec::new(),
-            mentions: Vec::new(),
-        }
+        Department { body, parent, document, children: Vec::new(), measures: Vec::new(), plans: Vec::new() }
     }
 
     pub(super) fn make_plan(&self, mut document: PlanDocument, id: String, faults: &mut Vec<Diagnostic>) -> Plan {
@@ -52,7 +46,6 @@ impl Known<'_> {
             measures: Vec::new(),
             drafts: Vec::new(),
             reports: Vec::new(),
-            mentions: Vec::new(),
         }
     }
 
@@ -78,20 +71,21 @@ impl Known<'_> {
                 document,
                 measures: Vec::new(),
                 also: Vec::new(),
-                mentions: Vec::new(),
             }
         };
         documents.into_iter().map(make).collect()
     }
 
     /// Measures are made in parallel; nothing of one depends on another.
+    /// Makes the measures that are not as they were when they were last made.
     pub(super) fn make_measures(
         &self,
         placed: Vec<Placed>,
         model: &Model,
         reports: &[(PlanId, ReportDocument)],
+        memo: &mut Memo,
         faults: &mut Vec<Diagnostic>,
-    ) -> Vec<Measure> {
+    ) -> Vec<Arc<Measure>> {
         let sections: HashMap<(PlanId, &str), SectionId> = model
             .sections
             .iter()
@@ -99,19 +93,19 @@ impl Known<'_> {
             .map(|(index, section)| ((section.plan, section.id.as_str()), SectionId(index)))
             .collect();
         let dates = report_dates(reports);
-        let made: Vec<(Measure, Vec<Diagnostic>)> = placed
-            .into_par_iter()
-            .enumerate()
-            .map(|(index, placed)| {
-                let dates = dates.get(&placed.plan).map_or(&[][..], Vec::as_slice);
+        let dates = |plan: PlanId| dates.get(&plan).map_or(&[][..], Vec::as_slice);
+        let before = memo.still_good(outside(self, model, dates));
+        let make = |(index, placed): (usize, Placed)| {
+            let known = before.get(index).filter(|made| made.is_of(&placed)).cloned();
+            known.unwrap_or_else(|| {
+                let dates = dates(placed.plan);
                 measure::make(self, placed, MeasureId(index), model, &sections, dates)
             })
-            .collect();
-        let mut measures = Vec::with_capacity(made.len());
-        for (measure, more) in made {
-            measures.push(measure);
-            faults.extend(more);
-        }
+        };
+        let made: Vec<Made> = placed.into_par_iter().enumerate().map(make).collect();
+        faults.extend(made.iter().flat_map(|made| made.faults.iter().cloned()));
+        let measures = made.iter().map(|made| made.measure.clone()).collect();
+        memo.remember(made);
         measures
     }
 
@@ -190,13 +184,7 @@ impl Known<'_> {
     pub(super) fn make_page(&self, document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {
         let standing = Standing { file: &document.file, plan: None, term: "", own: None };
         let body = self.body(document.body.clone(), standing, faults);
-        Page {
-            language: document.language.unwrap_or(self.inputs.config.language),
-            id,
-            body,
-            document,
-            mentions: Vec::new(),
-        }
+        Page { language: document.language.unwrap_or(self.inputs.config.language), id, body, document }
     }
 }
 

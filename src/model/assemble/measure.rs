@@ -1,10 +1,12 @@
 //! One measure put together: everything its file names, found in the rest of the site.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::known::Known;
+use super::memo::Made;
 use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Span, When};
@@ -31,7 +33,7 @@ pub(super) fn make(
     model: &Model,
     sections: &HashMap<(PlanId, &str), SectionId>,
     dates: &[Date],
-) -> (Measure, Vec<Diagnostic>) {
+) -> Made {
     let Placed { document, id: name, plan: plan_id, section, draft } = placed;
     let plan = &model[plan_id];
     let mut making = Making { known, document: &document, plan, period: period_of(plan), faults: Vec::new() };
@@ -51,8 +53,6 @@ pub(super) fn make(
     let measure = Measure {
         id: name,
         plan: plan_id,
-        mentions: Vec::new(),
-        lateness: None,
         section,
         also_in,
         draft,
@@ -68,7 +68,7 @@ pub(super) fn make(
         body,
         document,
     };
-    (measure, faults)
+    Made { measure: Arc::new(measure), faults }
 }
 
 /// The days from the first to the last of a plan's period.

@@ -172,6 +172,6 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             .iter()
             .map(|plan| link(&model[*plan].document.title, site.addresses.plan(*plan)))
             .collect(),
-        mentions: mentions(site, Target::Department(id), &department.mentions),
+        mentions: mentions(site, Target::Department(id)),
     }
 }

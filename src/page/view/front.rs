@@ -93,7 +93,7 @@ pub fn front(site: &Site<'_>) -> FrontView {
         plans: plans.iter().map(|id| card(site, *id)).collect(),
         drafts: drafts.iter().map(|id| card(site, *id)).collect(),
         counts: counts(site, &model.counts(&all), Scope::Site),
-        overdue: all.iter().filter(|id| model[**id].lateness == Some(Lateness::Overdue)).count(),
+        overdue: all.iter().filter(|id| model.lateness(**id) == Some(Lateness::Overdue)).count(),
         reported: reported(site, &plans),
         deadlines: deadlines(site, &all, SHOWN),
         calendar: download_calendar(site, None),

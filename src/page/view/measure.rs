@@ -151,7 +151,7 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         indicators: measure.indicators.iter().map(|indicator| indicator_view(site, indicator)).collect(),
         funding: measure.funding().iter().map(funding).collect(),
         related: relations(site, &measure.related, measure.plan),
-        mentions: mentions(site, Target::Measure(id), &measure.mentions),
+        mentions: mentions(site, Target::Measure(id)),
         links: document
             .links
             .iter()

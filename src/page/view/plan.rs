@@ -131,7 +131,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         differences: plan.reports.last().map_or_else(Vec::new, |report| differences(site, *report)),
         conflicts: rows(site, &chosen(&|id| model[id].ledger.differs_on(model.as_of))),
         related: relations(site, &plan.related, id),
-        mentions: mentions(site, Target::Plan(id), &plan.mentions),
+        mentions: mentions(site, Target::Plan(id)),
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
@@ -144,7 +144,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
 /// Whether the last day of a measure has passed and it is not done, as far as is known.
 pub fn needs_attention(site: &Site<'_>, id: MeasureId) -> bool {
     use crate::model::status::Lateness::{Overdue, Unknown};
-    matches!(site.model[id].lateness, Some(Overdue | Unknown))
+    matches!(site.model.lateness(id), Some(Overdue | Unknown))
 }
 
 fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
@@ -200,6 +200,6 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         counts: section_counts(site, id),
         rows: rows(site, &section.measures),
         also: rows(site, &section.also),
-        mentions: mentions(site, Target::Section(id), &section.mentions),
+        mentions: mentions(site, Target::Section(id)),
     }
 }

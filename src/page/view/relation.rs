@@ -35,9 +35,9 @@ pub struct Context {
 }
 
 /// Mentions of something as a template sees them, one for each page.
-pub fn mentions(site: &Site<'_>, of: Target, mentions: &[Mention]) -> Vec<MentionView> {
+pub fn mentions(site: &Site<'_>, of: Target) -> Vec<MentionView> {
     // Sorted by page with the text first, so that a relation says more than the text and wins.
-    mentions.chunk_by(|a, b| a.from == b.from).filter_map(|same| mention(site, of, same)).collect()
+    site.model.mentions(of).chunk_by(|a, b| a.from == b.from).filter_map(|same| mention(site, of, same)).collect()
 }
 
 /// What one page says of something.

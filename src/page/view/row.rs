@@ -126,7 +126,7 @@ fn measure_row(model: &Model, addresses: &Addresses, id: MeasureId) -> MeasureRo
         },
         reported: current.map(|entry| iso(entry.date)),
         differs: measure.ledger.differs_on(model.as_of),
-        lateness: measure.lateness.map(Lateness::id),
+        lateness: model.lateness(id).map(Lateness::id),
         when: measure.when.as_ref().map(|time| when_on(model.as_of, time)),
     }
 }

@@ -102,7 +102,7 @@ fn plan_of(site: &Site<'_>, scope: Scope) -> (Option<Link>, Option<String>) {
 pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
     let model = site.model;
     let measures = measures_of(site, scope);
-    let late = |wanted: Lateness| measures.iter().filter(|id| model[**id].lateness == Some(wanted)).count();
+    let late = |wanted: Lateness| measures.iter().filter(|id| model.lateness(**id) == Some(wanted)).count();
     let (plan, term) = plan_of(site, scope);
     let too_many = measures.len() > ROW_LIMIT && scope == Scope::Site;
     let attention = measures.iter().copied().filter(|id| !too_many && needs_attention(site, *id)).collect::<Vec<_>>();
