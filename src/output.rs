@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -107,7 +108,7 @@ impl OutputTree {
     /// As [`Writing::begin`] and [`Writing::finish`].
     pub fn write(&self, folder: &Path, site: &Path, home: Option<&Path>) -> Result<Written, Refusal> {
         let writing = Writing::begin(folder, site, home)?;
-        self.files.par_iter().for_each(|(path, bytes)| writing.put(path, bytes));
+        let _ = self.files.par_iter().try_for_each(|(path, bytes)| writing.put(path, bytes));
         writing.finish()
     }
 }
@@ -147,8 +148,8 @@ impl Writing {
         Ok(Writing { folder: folder.to_owned(), staging, known, broken_off, progress: Mutex::default(), _lock: lock })
     }
 
-    /// Adds a file. What the system refuses is said at the end; after that no more is written.
-    pub fn put(&self, path: &OutputPath, bytes: &[u8]) {
+    /// Adds a file. What the system refuses is said at the end; no more files are needed then.
+    pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> ControlFlow<()> {
         let file = listed(path.as_str(), bytes);
         let found = find(&self.folder, &file.path, &file.sha256, &self.known);
         let is_refused = matches!(found, Found::Nothing | Found::Ours).then(|| self.stage(&file.path, bytes));
@@ -160,12 +161,10 @@ impl Writing {
             (_, None) => {}
         }
         progress.listed.push(file);
+        if progress.refusal.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     fn stage(&self, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
-        if self.progress.lock().is_ok_and(|progress| progress.refusal.is_some()) {
-            return Ok(());
-        }
         let file = self.staging.join(path);
         let written = fs::write(&file, bytes).or_else(|error| match (error.kind(), file.parent()) {
             (io::ErrorKind::NotFound, Some(above)) => fs::create_dir_all(above).and_then(|()| fs::write(&file, bytes)),

@@ -155,8 +155,8 @@ fn a_build_that_is_given_up_leaves_nothing() {
     let out = place.path().join("out");
     write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
     let writing = Writing::begin(&out, &place.path().join("site"), None).unwrap();
-    writing.put(&OutputPath::new("a.html"), b"new");
-    writing.put(&OutputPath::new("deep/er/b.html"), b"new");
+    assert!(writing.put(&OutputPath::new("a.html"), b"new").is_continue());
+    assert!(writing.put(&OutputPath::new("deep/er/b.html"), b"new").is_continue());
     assert!(out.join(".planverk-staging-0/deep/er/b.html").exists());
     drop(writing);
     assert_eq!(all_files(&out), ["a.html", "manifest.json"]);

@@ -1,6 +1,8 @@
 //! A site of which every file can be made: one when it is wanted, as `serve` does, or all at once.
 
 use std::collections::HashMap;
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use rayon::prelude::*;
@@ -94,15 +96,26 @@ impl Prepared {
         found.or_else(|| if is_page { None } else { made() }).cloned().map(Ok)
     }
 
-    /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made. Where a page cannot be
-    /// made, the others are, so that every reason is found.
+    /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made, until it is told to stop.
+    /// Where a page cannot be made, the others are, so that every reason is found.
     ///
     /// # Errors
     /// The faults of the templates.
-    pub fn each(&self, take: impl Fn(&OutputPath, &[u8]) + Sync) -> Result<(), Vec<Diagnostic>> {
+    pub fn each(&self, take: impl Fn(&OutputPath, &[u8]) -> ControlFlow<()> + Sync) -> Result<(), Vec<Diagnostic>> {
+        let is_stopped = AtomicBool::new(false);
+        let take = |path: &OutputPath, bytes: &[u8]| {
+            if take(path, bytes).is_break() {
+                is_stopped.store(true, Ordering::Relaxed);
+            }
+        };
         // First, since it takes the most memory while it is made.
         self.index();
-        let page = |page: &Page| self.html(page, self.view(page)).map(|html| take(&page.path, &html)).err();
+        let page = |page: &Page| {
+            if is_stopped.load(Ordering::Relaxed) {
+                return None;
+            }
+            self.html(page, self.view(page)).map(|html| take(&page.path, &html)).err()
+        };
         let made = |maker: &Maker| maker(&self.site(), &|path, bytes| take(&path, &bytes));
         let (faults, ()) =
             rayon::join(|| self.pages.par_iter().filter_map(page).collect::<Vec<_>>(), || MAKERS.iter().for_each(made));
@@ -120,7 +133,10 @@ impl Prepared {
     /// The faults of the templates.
     pub fn all(&self) -> Result<OutputTree, Vec<Diagnostic>> {
         let output = Mutex::new(OutputTree::default());
-        self.each(|path, bytes| lock(&output).insert(path.clone(), bytes))?;
+        self.each(|path, bytes| {
+            lock(&output).insert(path.clone(), bytes);
+            ControlFlow::Continue(())
+        })?;
         Ok(output.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 

@@ -1,11 +1,17 @@
 //! `planverk build`: reads a site, builds it, writes it.
 
 use std::io::{self, IsTerminal, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget};
+use signal_hook::consts::TERM_SIGNALS;
+use signal_hook::flag::register_usize;
+use signal_hook::low_level::emulate_default_handler;
 
 use super::{Format, Outcome, SiteArgs, count, print, sorted};
 use crate::build::{Cache, Options, Prepared, prepare};
@@ -68,8 +74,27 @@ fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Result<Written, 
         Ok(writing) => writing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    site.each(|path, bytes| writing.put(path, bytes))?;
+    let signal = signal();
+    let asked_to_end = || signal.load(Ordering::Relaxed) != 0;
+    site.each(|path, bytes| if asked_to_end() { ControlFlow::Break(()) } else { writing.put(path, bytes) })?;
+    if asked_to_end() {
+        drop(writing);
+        let number = signal.load(Ordering::Relaxed) as i32;
+        let _ = emulate_default_handler(number);
+        std::process::exit(128 + number);
+    }
     Ok(writing.finish())
+}
+
+/// From now on the number of the signal that asks the program to end, once there is one. Until files are moved into place
+/// nothing is lost by ending, and what was staged can be cleaned up; after that it is a matter of a moment.
+fn signal() -> Arc<AtomicUsize> {
+    let signal = Arc::new(AtomicUsize::new(0));
+    for number in TERM_SIGNALS {
+        // Where the system has no such signal, it ends the program as it always does.
+        let _ = register_usize(*number, signal.clone(), *number as usize);
+    }
+    signal
 }
 
 /// Turns on a terminal once the work has taken half a second.
