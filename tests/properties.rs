@@ -177,7 +177,8 @@ const FILES: [&str; 13] = [
 
 /// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
 /// statuses, files and headings.
-const MEASURES: [&str; 12] = [
+const MEASURES: [&str; 13] = [
+    "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
     "status: Ferdig",
     "status: Levert",
@@ -185,7 +186,7 @@ const MEASURES: [&str; 12] = [
     "related: [2, p, a]",
     "when: Q1",
     "when: innen utgangen av perioden",
-    "goals: [1, 2]",
+    "goals: [3]",
     "also_in: [d]",
     "draft: true",
     "language: nn",
@@ -222,12 +223,12 @@ fn content(file: &str, choice: u8) -> String {
         }
         "content/plans/p/plan.md" => {
             let says = one_of(&[
-                "P",
-                "Q",
-                "P\nperiod: 2026",
-                "P\nperiod: 2024–2027",
-                "P\nx: y",
                 "P\ngoals: [Et, To]",
+                "P",
+                "Q\ngoals: [Et, To]",
+                "P\nperiod: 2026\ngoals: [Et, To]",
+                "P\nperiod: 2024–2027\ngoals: [Et, To, Tre]",
+                "P\nx: y",
                 "P\nmeasure_term: punkt",
                 "P\nlanguage: nn",
                 "P\ndraft: true",
