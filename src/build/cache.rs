@@ -11,9 +11,9 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Warned};
 use crate::document::{self, Documents, FileRead};
 use crate::language::{Language, Languages};
-use crate::model::Memo;
+use crate::model::{Measure, MeasureId, Memo, Model};
 use crate::output::hash;
-use crate::page::address;
+use crate::page::address::{self, Addresses};
 use crate::page::view::{Rows, Shared, View};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, Templates, distinct};
@@ -31,6 +31,9 @@ pub struct Cache {
     frame: String,
     templates: Arc<AllTemplates>,
     measures: Arc<Measures>,
+    /// What the rows were made of: the measures, and the print of all else.
+    rows_of: Vec<Arc<Measure>>,
+    outside_rows: u64,
     /// The print of each page's view when it was last made.
     pages: HashMap<OutputPath, u64>,
     memo: Memo,
@@ -103,10 +106,16 @@ impl Cache {
     }
 
     /// The rows of all measures; those that are as they were are the values they were.
-    pub(super) fn measures(&mut self, rows: &Rows) -> Arc<Measures> {
-        let measures = Arc::new(Measures::new(rows, &self.measures));
+    pub(super) fn measures(&mut self, model: &Model, addresses: &Addresses) -> Arc<Measures> {
+        let outside = Rows::outside(model, addresses);
+        let known = |id: MeasureId| {
+            let before = self.rows_of.get(id.0).filter(|_| outside == self.outside_rows)?;
+            Arc::ptr_eq(before, &model.measures[id.0]).then(|| self.measures.prints()[id.0])
+        };
+        let measures = Arc::new(Measures::new(&Rows::new(model, addresses, known), &self.measures));
         if self.remembers {
             self.measures = measures.clone();
+            (self.outside_rows, self.rows_of) = (outside, model.measures.clone());
         }
         measures
     }

@@ -21,11 +21,22 @@ use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
 use crate::render::{Sink, calendar, data, feed, schema, search, sheet, sitemap};
 
-/// Files that are made together: what makes them.
-type Maker = fn(&Site<'_>, &Sink<'_>);
+/// Files that are made together: how the address of each ends, and what makes them.
+type Maker = (&'static str, fn(&Site<'_>, &Sink<'_>));
 
 /// What is made of the model besides the pages.
-const MAKERS: [Maker; 6] = [data::files, manifest_schema, sheet::files, feed::files, calendar::files, sitemap::files];
+const MAKERS: [Maker; 10] = [
+    ("data/measures.json", data::measures),
+    ("data/plans.json", data::plans),
+    ("data/departments.json", data::departments),
+    ("data/README.txt", data::readme),
+    (".json", data::schemas),
+    (".json", manifest_schema),
+    (".csv", sheet::files),
+    (".xml", feed::files),
+    (".xml", sitemap::files),
+    (".ics", calendar::files),
+];
 
 fn manifest_schema(site: &Site<'_>, sink: &Sink<'_>) {
     schema::file::<Listed>(site, MANIFEST, "Every file of the site but this one, by path.", sink);
@@ -66,7 +77,7 @@ pub(super) struct Made {
 impl Prepared {
     /// The site with all that its pages need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
-        self.measures = cache.measures(&view::Rows::new(&self.model, &self.addresses));
+        self.measures = cache.measures(&self.model, &self.addresses);
         self.made.by_path = self.pages.iter().enumerate().map(|(at, page)| (page.path.clone(), at)).collect();
         self
     }
@@ -90,10 +101,9 @@ impl Prepared {
             return Some(self.page_asked_for(&self.pages[*at]));
         }
         let in_index = || self.is_below_search(path).then(|| self.index().get(path)).flatten();
-        let made = || (0..MAKERS.len()).find_map(|at| self.files(at).get(path));
-        let is_page = path.as_str().ends_with(".html");
-        let found = self.fixed.get(path).or_else(in_index);
-        found.or_else(|| if is_page { None } else { made() }).cloned().map(Ok)
+        let may_make = |at: &usize| path.as_str().ends_with(MAKERS[*at].0);
+        let made = || (0..MAKERS.len()).filter(may_make).find_map(|at| self.files(at).get(path));
+        self.fixed.get(path).or_else(in_index).or_else(made).cloned().map(Ok)
     }
 
     /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made, until it is told to stop.
@@ -116,7 +126,7 @@ impl Prepared {
             }
             self.html(page, self.view(page)).map(|html| take(&page.path, &html)).err()
         };
-        let made = |maker: &Maker| maker(&self.site(), &|path, bytes| take(&path, &bytes));
+        let made = |(_, make): &Maker| make(&self.site(), &|path, bytes| take(&path, &bytes));
         let (faults, ()) =
             rayon::join(|| self.pages.par_iter().filter_map(page).collect::<Vec<_>>(), || MAKERS.iter().for_each(made));
         if !faults.is_empty() {
@@ -222,7 +232,7 @@ impl Prepared {
     fn files(&self, at: usize) -> &OutputTree {
         self.made.files[at].get_or_init(|| {
             let files = Mutex::new(OutputTree::default());
-            MAKERS[at](&self.site(), &|path, bytes| lock(&files).insert(path, bytes));
+            MAKERS[at].1(&self.site(), &|path, bytes| lock(&files).insert(path, bytes));
             files.into_inner().unwrap_or_else(PoisonError::into_inner)
         })
     }

@@ -208,16 +208,34 @@ pub const FILES: [&str; 9] = [
     "data/schema/plans.json",
 ];
 
-/// The files for other systems, by path.
-pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
-    let model = site.model;
-    let departments = (0..model.departments.len()).into_par_iter().map(|index| department(site, DepartmentId(index)));
-    let measures: Vec<MeasureId> = model.counted().collect();
-    let plans: Vec<PlanId> = model.published_plans().collect();
+/// What the files hold, for people.
+pub fn readme(site: &Site<'_>, sink: &Sink<'_>) {
     sink(OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes());
-    sink(OutputPath::new("data/departments.json"), json(departments));
+}
+
+/// The departments.
+pub fn departments(site: &Site<'_>, sink: &Sink<'_>) {
+    let departments = (0..site.model.departments.len()).into_par_iter();
+    sink(
+        OutputPath::new("data/departments.json"),
+        json(departments.map(|index| department(site, DepartmentId(index)))),
+    );
+}
+
+/// The measures of all published plans.
+pub fn measures(site: &Site<'_>, sink: &Sink<'_>) {
+    let measures: Vec<MeasureId> = site.model.counted().collect();
     sink(OutputPath::new("data/measures.json"), json(measures.into_par_iter().map(|id| measure(site, id))));
+}
+
+/// The published plans.
+pub fn plans(site: &Site<'_>, sink: &Sink<'_>) {
+    let plans: Vec<PlanId> = site.model.published_plans().collect();
     sink(OutputPath::new("data/plans.json"), json(plans.into_par_iter().map(|id| plan(site, id))));
+}
+
+/// The schemas of these files.
+pub fn schemas(site: &Site<'_>, sink: &Sink<'_>) {
     schema::file::<DepartmentData<'_>>(site, "departments.json", "The departments.", sink);
     schema::file::<MeasureData<'_>>(site, "measures.json", "The measures of all published plans, plan by plan.", sink);
     schema::file::<PlanData<'_>>(site, "plans.json", "The published plans.", sink);

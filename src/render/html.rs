@@ -35,8 +35,9 @@ impl Measures {
     /// The rows of a site. Those that are as they were are the same values as before.
     pub fn new(rows: &Rows, before: &Measures) -> Measures {
         let known = before.known(&rows.prints);
-        let value =
-            |((at, row), print): ((usize, _), &u64)| known(at, *print).unwrap_or_else(|| Value::from_serializable(row));
+        let value = |((at, row), print): ((usize, &Option<_>), &u64)| {
+            known(at, *print).unwrap_or_else(|| row.as_ref().map_or_else(Value::none, Value::from_serializable))
+        };
         let all: Vec<Value> = rows.rows.par_iter().enumerate().zip(&rows.prints).map(value).collect();
         Measures { all: Value::from(all), prints: rows.prints.clone() }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
@@ -185,7 +185,7 @@ fn answer(site: &Site, found: Found) -> Response<Body> {
             let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
             match std::str::from_utf8(&bytes) {
                 Ok(html) if ending == "html" => content("html", preview::page(html, site, &path, false)),
-                _ => content(ending, bytes.to_vec()),
+                _ => content(ending, Bytes::from_owner(bytes)),
             }
         }
     }

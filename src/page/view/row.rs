@@ -11,7 +11,7 @@ use super::super::address::{Addresses, Scope};
 use super::link::{Link, link};
 use super::time::{WhenView, iso, when_on};
 use crate::document::Role;
-use crate::model::status::{Lateness, status_id};
+use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{DepartmentId, MeasureId, Model, PlanId, SectionId};
 use crate::path::slug;
 
@@ -27,23 +27,49 @@ pub struct RowRef {
 /// The rows of all measures, in the order of the model.
 #[derive(Debug, Default)]
 pub struct Rows {
-    /// The rows.
-    pub rows: Vec<MeasureRow>,
+    /// The rows; none where the print is known from before.
+    pub rows: Vec<Option<MeasureRow>>,
     /// For each row a number that differs where the row differs.
     pub prints: Vec<u64>,
 }
 
 impl Rows {
-    /// The rows of a model's measures.
-    pub fn new(model: &Model, addresses: &Addresses) -> Self {
-        let ids = (0..model.measures.len()).into_par_iter();
-        let rows: Vec<MeasureRow> = ids.map(|index| measure_row(model, addresses, MeasureId(index))).collect();
-        let prints = rows.par_iter().map(print).collect();
+    /// The rows of a model's measures. `known` gives the prints of those that are as they were.
+    pub fn new(model: &Model, addresses: &Addresses, known: impl Fn(MeasureId) -> Option<u64> + Sync) -> Self {
+        let row = |index: usize| match known(MeasureId(index)) {
+            Some(print) => (None, print),
+            None => {
+                let row = measure_row(model, addresses, MeasureId(index));
+                let print = print(&row);
+                (Some(row), print)
+            }
+        };
+        let (rows, prints) = (0..model.measures.len()).into_par_iter().map(row).unzip();
         Rows { rows, prints }
+    }
+
+    /// A number that differs where anything differs that rows show besides their own measures: what plans, sections and
+    /// departments are called, the day, and all addresses.
+    pub fn outside(model: &Model, addresses: &Addresses) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        model.as_of.hash(&mut hasher);
+        for (index, plan) in model.plans.iter().enumerate() {
+            (plan.short_title(), addresses.plan(PlanId(index))).hash(&mut hasher);
+            classes().for_each(|status| addresses.one_status(Scope::Plan(PlanId(index)), status).hash(&mut hasher));
+        }
+        for (index, section) in model.sections.iter().enumerate() {
+            (&section.document.title, addresses.section(SectionId(index))).hash(&mut hasher);
+        }
+        for (index, department) in model.departments.iter().enumerate() {
+            let document = &department.document;
+            (&document.code, &document.name, addresses.department(DepartmentId(index))).hash(&mut hasher);
+        }
+        (0..model.measures.len()).for_each(|index| addresses.measure(MeasureId(index)).hash(&mut hasher));
+        hasher.finish()
     }
 }
 
-fn print(row: &MeasureRow) -> u64 {
+fn print(row: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     row.hash(&mut hasher);
     hasher.finish()
