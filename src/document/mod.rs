@@ -57,7 +57,7 @@ pub struct Documents {
 #[derive(Clone, Debug)]
 enum Document {
     Department(DepartmentDocument),
-    Plan(PlanDocument),
+    Plan(Box<PlanDocument>),
     Section(SectionDocument),
     Measure(Arc<MeasureDocument>),
     Report(ReportDocument),
@@ -101,7 +101,7 @@ impl Documents {
     fn add(&mut self, document: Option<Document>) {
         match document {
             Some(Document::Department(department)) => self.departments.push(department),
-            Some(Document::Plan(plan)) => self.plans.push(plan),
+            Some(Document::Plan(plan)) => self.plans.push(*plan),
             Some(Document::Section(section)) => self.sections.push(section),
             Some(Document::Measure(measure)) => self.measures.push(measure),
             Some(Document::Report(report)) => self.reports.push(report),

@@ -66,7 +66,7 @@ fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
 fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Document {
     let document = match kind {
         Kind::Department => Document::Department(department::read(fields, body)),
-        Kind::Plan { folder } => Document::Plan(plan::read(fields, folder, body)),
+        Kind::Plan { folder } => Document::Plan(Box::new(plan::read(fields, folder, body))),
         Kind::Section { plan, folder } => Document::Section(plan::read_section(fields, plan, folder, body)),
         Kind::Measure { plan, section } => Document::Measure(Arc::new(measure::read(fields, plan, *section, body))),
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),

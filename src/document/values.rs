@@ -14,7 +14,7 @@ pub struct WhenText {
     /// Label and phrase; the label is empty where there is only one.
     pub parts: Vec<(String, Written<String>)>,
     /// What the phrases say in the period that they were first read in.
-    known: OnceLock<(Option<Span>, Readings)>,
+    known: OnceLock<Box<(Option<Span>, Readings)>>,
 }
 
 /// What each of several phrases says, or why it names no possible time.
@@ -28,10 +28,8 @@ impl WhenText {
     /// What the phrases say in a plan's period, in order. A document outlives a build, and its plan's period seldom changes.
     pub fn read(&self, period: Option<Span>) -> Cow<'_, [Result<When, Impossible>]> {
         let read = || self.parts.iter().map(|(_, phrase)| When::read(&phrase.value, period)).collect();
-        match self.known.get_or_init(|| (period, read())) {
-            (known, readings) if *known == period => readings.into(),
-            _ => read().into(),
-        }
+        let (known, readings) = &**self.known.get_or_init(|| Box::new((period, read())));
+        if *known == period { readings.into() } else { read().into() }
     }
 }
 
