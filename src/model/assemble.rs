@@ -94,7 +94,7 @@ fn names(
     reports: &[ReportDocument],
     hidden: &[Hidden],
 ) -> Names {
-    let mut names = Names::default();
+    let mut names = Names::with_room(measures.len() + sections.len() + plans.ids.len());
     for (index, department) in departments.iter().enumerate() {
         let target = Target::Department(DepartmentId(index));
         names.add(department.code.clone(), target);

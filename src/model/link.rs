@@ -103,7 +103,7 @@ impl ResolvedBody {
 }
 
 /// Everything that can be referred to, by name. Drafts that are not shown are known by name alone.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Names {
     /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
     names: HashMap<String, Vec<Named>>,
@@ -154,6 +154,12 @@ enum Found {
 }
 
 impl Names {
+    /// No names yet, with room for about as many.
+    pub fn with_room(count: usize) -> Self {
+        let (names, files) = (HashMap::with_capacity(count), HashMap::with_capacity(count));
+        Names { names, files, print: DefaultHasher::new() }
+    }
+
     /// Makes a name known.
     pub fn add(&mut self, name: String, target: Target) {
         (&name, target).hash(&mut self.print);

@@ -223,7 +223,7 @@ pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
 }
 
 pub(super) fn report_duplicates(measures: &[Placed], faults: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<(PlanId, &str), &SourcePath> = HashMap::new();
+    let mut seen: HashMap<(PlanId, &str), &SourcePath> = HashMap::with_capacity(measures.len());
     let mut in_file_order: Vec<&Placed> = measures.iter().collect();
     in_file_order.sort_by_key(|placed| &placed.document.file);
     for placed in in_file_order {
