@@ -1,5 +1,5 @@
-//! What earlier builds have computed, by everything that went in: documents of files that have not changed, templates, the
-//! rows of measures, and which pages are known to be made without a fault.
+//! What earlier builds have computed, by everything that went in: documents of files that have not changed, templates,
+//! measures and their rows, faults of addresses, and which pages are known to be made without a fault.
 //! A build with a cache gives what one without gives, byte for byte; it only takes less time.
 
 use std::collections::{BTreeMap, HashMap};
@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Warned};
-use crate::document::{self, Documents, FileRead};
+use crate::document::{self, AllRead, Documents, FileRead};
 use crate::language::{Language, Languages};
 use crate::model::{Measure, MeasureId, Memo, Model};
 use crate::output::hash;
@@ -36,6 +36,7 @@ pub struct Cache {
     outside_rows: u64,
     /// The print of each page's view when it was last made.
     pages: HashMap<OutputPath, u64>,
+    /// The measures.
     memo: Memo,
     /// Every address with what it comes from, and what is wrong with them.
     owners: Vec<(OutputPath, Place)>,
@@ -54,9 +55,8 @@ impl Cache {
     /// The documents of a site; files that are what they were when they were last read are not read again.
     pub(super) fn documents(&mut self, tree: &SourceTree, config: &Config) -> Warned<Documents> {
         let same_rules = self.unsafe_html == config.unsafe_html;
-        let known = |file: &SourcePath| {
+        let known = |file: &SourcePath, now: &Arc<[u8]>| {
             let (bytes, read) = self.files.get(file).filter(|_| same_rules)?;
-            let now = tree.get(file)?;
             (Arc::ptr_eq(now, bytes) || now == bytes).then(|| read.clone())
         };
         let (documents, read) = document::read_files(tree, config, known);
@@ -68,15 +68,13 @@ impl Cache {
     }
 
     /// Remembers the files as they were read, and no others.
-    fn remember(&mut self, tree: &SourceTree, read: Vec<Arc<FileRead>>) {
-        let count = read.len();
-        for read in read {
-            let is_known = self.files.get(&read.file).is_some_and(|(_, known)| Arc::ptr_eq(known, &read));
-            if let Some(bytes) = tree.get(&read.file).filter(|_| !is_known) {
+    fn remember(&mut self, tree: &SourceTree, read: AllRead) {
+        for read in read.new {
+            if let Some(bytes) = tree.get(&read.file) {
                 self.files.insert(read.file.clone(), (bytes.clone(), read));
             }
         }
-        if self.files.len() > count {
+        if self.files.len() > read.count {
             self.files.retain(|file, _| tree.get(file).is_some());
         }
     }

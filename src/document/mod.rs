@@ -73,28 +73,39 @@ pub struct FileRead {
     faults: Vec<Diagnostic>,
 }
 
-/// Reads every file of a site that holds a document. What is known of a file already is not read again. The files as they
-/// were read are given back too.
+/// Every file of a site that holds a document, as it was read.
+pub struct AllRead {
+    /// How many there are.
+    pub count: usize,
+    /// Those that were not known before.
+    pub new: Vec<Arc<FileRead>>,
+}
+
+/// Reads every file of a site that holds a document. What is known of a file with these bytes already is not read again.
 pub fn read_files(
     tree: &SourceTree,
     config: &Config,
-    known: impl Fn(&SourcePath) -> Option<Arc<FileRead>> + Sync,
-) -> (Warned<Documents>, Vec<Arc<FileRead>>) {
+    known: impl Fn(&SourcePath, &Arc<[u8]>) -> Option<Arc<FileRead>> + Sync,
+) -> (Warned<Documents>, AllRead) {
     let sorted = sort::sort(tree);
-    let read_file = |(file, kind): &(SourcePath, sort::Kind<'_>)| {
-        let (document, faults) = read::document(tree, file, kind, config);
-        Arc::new(FileRead { file: file.clone(), document, faults })
+    let read = |(file, kind, bytes): &(&SourcePath, sort::Kind<'_>, &Arc<[u8]>)| match known(file, bytes) {
+        Some(known) => (known, false),
+        None => {
+            let (document, faults) = read::document(tree, file, kind, config);
+            (Arc::new(FileRead { file: (*file).clone(), document, faults }), true)
+        }
     };
-    let markdown = sorted.value.markdown.par_iter();
-    let read: Vec<Arc<FileRead>> = markdown.map(|one| known(&one.0).unwrap_or_else(|| read_file(one))).collect();
+    let read: Vec<(Arc<FileRead>, bool)> = sorted.value.markdown.par_iter().map(read).collect();
     let mut documents =
         Documents { attachments: sorted.value.attachments, statics: sorted.value.statics, ..Documents::default() };
     let mut diagnostics = sorted.diagnostics;
-    for file in &read {
+    for (file, _) in &read {
         diagnostics.extend(file.faults.iter().cloned());
         documents.add(file.document.clone());
     }
-    (Warned { value: documents, diagnostics }, read)
+    let count = read.len();
+    let new = read.into_iter().filter(|(_, is_new)| *is_new).map(|(file, _)| file).collect();
+    (Warned { value: documents, diagnostics }, AllRead { count, new })
 }
 
 impl Documents {

@@ -1,6 +1,7 @@
 //! What each file of `content/` is, from its place alone.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
@@ -19,7 +20,7 @@ pub enum Kind<'t> {
 /// The files of a site by what they are.
 #[derive(Default)]
 pub struct Sorted<'t> {
-    pub markdown: Vec<(SourcePath, Kind<'t>)>,
+    pub markdown: Vec<(&'t SourcePath, Kind<'t>, &'t Arc<[u8]>)>,
     pub attachments: Vec<SourcePath>,
     pub statics: Vec<SourcePath>,
 }
@@ -28,7 +29,7 @@ pub struct Sorted<'t> {
 pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
     let mut sorted = Sorted::default();
     let mut diagnostics = Vec::new();
-    for (path, _) in tree.below("content") {
+    for (path, bytes) in tree.below("content") {
         let parts: Vec<&str> = path.as_str().split('/').skip(1).collect();
         match parts.as_slice() {
             ["site.yaml"] => {}
@@ -39,12 +40,12 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
                 _ => diagnostics.push(misplaced(path, "content")),
             },
             _ => match kind(&parts) {
-                Ok(kind) => sorted.markdown.push((path.clone(), kind)),
+                Ok(kind) => sorted.markdown.push((path, kind, bytes)),
                 Err(hint) => diagnostics.push(misplaced(path, hint)),
             },
         }
     }
-    diagnostics.extend(missing(tree, &sorted.markdown));
+    diagnostics.extend(missing(tree, sorted.markdown.iter().map(|(_, kind, _)| kind)));
     Warned { value: sorted, diagnostics }
 }
 
@@ -81,8 +82,8 @@ fn misplaced(path: &SourcePath, hint: &'static str) -> Diagnostic {
 }
 
 /// Plans without `plan.md` and sections without `section.md`, named once each.
-fn missing(tree: &SourceTree, markdown: &[(SourcePath, Kind<'_>)]) -> Vec<Diagnostic> {
-    let folders = markdown.iter().filter_map(|(_, kind)| match *kind {
+fn missing<'k, 't: 'k>(tree: &SourceTree, kinds: impl Iterator<Item = &'k Kind<'t>>) -> Vec<Diagnostic> {
+    let folders = kinds.filter_map(|kind| match *kind {
         Kind::Department | Kind::Page => None,
         Kind::Plan { folder } => Some((folder, None)),
         Kind::Report { plan } => Some((plan, None)),
