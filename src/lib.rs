@@ -32,8 +32,8 @@
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is `cli`, `serve`, `source` and `output`.
 //!   [`build::build`] is a function of the source tree and its options: the same input gives the same bytes on any day,
 //!   with any number of threads.
-//! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing is
-//!   written unless a build is without errors.
+//! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing in
+//!   the folder of a site changes unless a build is without errors.
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and `icalendar` belong to `render`,
 //!   `pulldown_cmark` to `document`, `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`,
 //!   `notify` and `axum` to `serve`, `clap` to `cli`.
