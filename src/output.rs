@@ -121,6 +121,8 @@ pub struct Writing {
     known: Known,
     broken_off: Vec<PathBuf>,
     progress: Mutex<Progress>,
+    /// Whether the folder was not there before.
+    is_new: bool,
     _lock: Option<fs::File>,
 }
 
@@ -140,12 +142,14 @@ impl Writing {
     /// Where the folder is not ours, and where the system refuses.
     pub fn begin(folder: &Path, site: &Path, home: Option<&Path>) -> Result<Writing, Refusal> {
         refuse_forbidden(folder, site, home)?;
+        let is_new = !folder.exists();
         let lock = lock(folder)?;
         let known = known(folder)?;
         let broken_off = stagings(folder);
         let free = |staging: &PathBuf| !broken_off.contains(staging);
         let staging = (0..).map(|number| folder.join(format!("{STAGING}-{number}"))).find(free).unwrap_or_default();
-        Ok(Writing { folder: folder.to_owned(), staging, known, broken_off, progress: Mutex::default(), _lock: lock })
+        let (folder, progress) = (folder.to_owned(), Mutex::default());
+        Ok(Writing { folder, staging, known, broken_off, progress, is_new, _lock: lock })
     }
 
     /// Adds a file. What the system refuses is said at the end; no more files are needed then.
@@ -218,6 +222,10 @@ impl Drop for Writing {
         // With a manifest it is needed: files of it may be in place already.
         if !self.staging.join(MANIFEST).exists() {
             let _ = fs::remove_dir_all(&self.staging);
+        }
+        if self.is_new {
+            // Only where it is empty.
+            let _ = fs::remove_dir(&self.folder);
         }
     }
 }

@@ -161,6 +161,13 @@ fn a_build_that_is_given_up_leaves_nothing() {
     drop(writing);
     assert_eq!(all_files(&out), ["a.html", "manifest.json"]);
     assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a");
+    let (new, old) = (place.path().join("new"), place.path().join("old"));
+    fs::create_dir(&old).unwrap();
+    for folder in [&new, &old] {
+        let writing = Writing::begin(folder, &place.path().join("site"), None).unwrap();
+        assert!(writing.put(&OutputPath::new("a.html"), b"new").is_continue());
+    }
+    assert!(!new.exists() && old.exists() && all_files(&old).is_empty());
 }
 
 #[test]
