@@ -19,6 +19,8 @@ use crate::path::OutputPath;
 pub const MANIFEST: &str = "manifest.json";
 /// What the name of the folder begins with where new files wait, inside the output folder, until all are written.
 const STAGING: &str = ".planverk-staging";
+/// What a file is called that is put somewhere to see whether files can be.
+const PROBE: &str = ".planverk-probe";
 
 /// All files of a built site but its manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -202,14 +204,12 @@ impl Writing {
         if written.written.is_empty() && written.removed.is_empty() && self.broken_off.is_empty() {
             return Ok(written);
         }
-        probe(&self.folder, &written)?;
-        // With its manifest in the staging folder, a build that is broken off can be picked up.
         at(&self.staging, fs::create_dir_all(&self.staging))?;
-        at(
-            &self.staging,
-            fs::write(self.staging.join(MANIFEST), crate::render::data::json(progress.listed.par_iter())),
-        )?;
-        place(&self.folder, &self.staging, &written)?;
+        let moves = moves(&self.folder, &written.written);
+        probe(&self.folder, &self.staging, &moves, &written.removed)?;
+        // With its manifest in the staging folder, a build that is broken off can be picked up.
+        at(&self.staging, fs::write(self.staging.join(MANIFEST), manifest(progress.listed)))?;
+        place(&self.folder, &self.staging, moves, &written.removed)?;
         for old in self.broken_off.iter().chain([&self.staging]) {
             at(old, fs::remove_dir_all(old))?;
         }
@@ -257,17 +257,18 @@ fn is_staging(name: &std::ffi::OsStr) -> bool {
     name.to_string_lossy().starts_with(STAGING)
 }
 
-/// Sees that every folder that is there and will change can be written to, before anything is.
-fn probe(folder: &Path, changes: &Written) -> Result<(), Refusal> {
-    let mut changing = folders(&changes.written);
-    changing.extend(folders(&changes.removed));
-    changing.push("");
+/// Sees that a file can be moved from the staging folder to every folder that will change, before any is: one may not be
+/// ours to write to, lead to another disk, or lead nowhere.
+fn probe(folder: &Path, staging: &Path, moves: &[Move<'_>], removed: &[String]) -> Result<(), Refusal> {
+    let changing = moves.iter().map(|one| one.path).chain(removed.iter().map(String::as_str));
+    let mut changing: Vec<&str> = changing.map(folder_of).chain([""]).collect();
     // Two probes of one folder at once would take away each other's file.
     changing.sort_unstable();
     changing.dedup();
-    changing.par_iter().map(|sub| folder.join(sub)).filter(|sub| sub.is_dir()).try_for_each(|sub| {
-        let probe = sub.join(".planverk-probe");
-        at(&sub, fs::write(&probe, b"").and_then(|()| fs::remove_file(&probe)))
+    changing.par_iter().enumerate().try_for_each(|(number, sub)| {
+        let (from, to) = (staging.join(format!("{PROBE}-{number}")), folder.join(sub).join(PROBE));
+        let moved = fs::write(&from, b"").and_then(|()| fs::rename(&from, &to));
+        at(&folder.join(sub), moved.and_then(|()| fs::remove_file(&to)))
     })
 }
 
@@ -350,23 +351,19 @@ fn is_inside(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
 }
 
-fn folders(paths: &[String]) -> Vec<&str> {
-    let mut folders: Vec<&str> =
-        paths.iter().filter_map(|path| path.rsplit_once('/').map(|(folder, _)| folder)).collect();
-    folders.sort_unstable();
-    folders.dedup();
-    folders
+/// The folder that holds a file or a folder; empty at the root.
+fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// Moves what was staged into place: what pages need first, pages after; then removes what is no longer there. The
 /// manifest comes last.
-fn place(folder: &Path, staging: &Path, changes: &Written) -> Result<(), Refusal> {
-    let (pages, others): (Vec<Move<'_>>, Vec<Move<'_>>) =
-        moves(folder, &changes.written).into_iter().partition(|one| one.has_page);
+fn place(folder: &Path, staging: &Path, moves: Vec<Move<'_>>, removed: &[String]) -> Result<(), Refusal> {
+    let (pages, others): (Vec<Move<'_>>, Vec<Move<'_>>) = moves.into_iter().partition(|one| one.has_page);
     for Move { path, .. } in others.into_iter().chain(pages) {
         at(&folder.join(path), fs::rename(staging.join(path), folder.join(path)))?;
     }
-    for path in &changes.removed {
+    for path in removed {
         at(&folder.join(path), fs::remove_file(folder.join(path)))?;
         remove_empty(folder, path);
     }

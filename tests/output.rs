@@ -185,6 +185,25 @@ fn new_folders_come_beside_those_that_are_there() {
     assert!(!out.join("a-b").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_that_leads_nowhere_or_to_another_disk_is_found_before_anything_is_moved() {
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("index.html", "old")]), place.path(), "out").unwrap();
+    let disk = |path: &Path| fs::metadata(path).map(|metadata| std::os::unix::fs::MetadataExt::dev(&metadata)).ok();
+    let elsewhere = tempfile::tempdir_in("/dev/shm").ok().filter(|other| disk(other.path()) != disk(&out));
+    let nowhere = place.path().join("nowhere");
+    for target in elsewhere.iter().map(tempfile::TempDir::path).chain([nowhere.as_path()]) {
+        std::os::unix::fs::symlink(target, out.join("a")).unwrap();
+        let next = tree(&[("a.css", ""), ("a/b/1.html", "new"), ("index.html", "new")]);
+        assert!(matches!(write(&next, place.path(), "out"), Err(Refusal::Io(..))));
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "old");
+        fs::remove_file(out.join("a")).unwrap();
+        assert_eq!(all_files(&out), ["index.html", "manifest.json"]);
+    }
+}
+
 #[test]
 fn a_build_that_was_broken_off_is_picked_up() {
     let place = place();
