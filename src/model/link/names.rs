@@ -1,0 +1,169 @@
+//! What can be referred to, by name and by file. A name leads to one thing or is a fault.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use super::Target;
+use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::document::markdown::Body;
+use crate::path::SourcePath;
+
+/// Everything that can be referred to, by name. Drafts that are not shown are known by name alone.
+#[derive(Debug)]
+pub struct Names {
+    /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
+    names: HashMap<String, Vec<Named>>,
+    files: HashMap<SourcePath, File>,
+    /// Of all that was made known, in order.
+    print: DefaultHasher,
+}
+
+/// What a file became.
+#[derive(Debug)]
+pub(super) enum File {
+    /// A page, with its text, whose headings can be linked.
+    Page(Target, Arc<Body>),
+    /// The page of a report.
+    Report,
+    /// A draft that is not shown.
+    Draft,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    Target(Target),
+    Draft,
+}
+
+impl File {
+    fn is_one_of(&self, targets: &[Target]) -> bool {
+        matches!(self, File::Page(target, _) if targets.contains(target))
+    }
+}
+
+impl Named {
+    fn target(self) -> Option<Target> {
+        match self {
+            Named::Target(target) => Some(target),
+            Named::Draft => None,
+        }
+    }
+}
+
+/// What a lookup found.
+pub(super) enum Found {
+    One(Target),
+    Draft,
+    None,
+    Several(Vec<Target>),
+}
+
+impl Names {
+    /// No names yet, with room for about as many.
+    pub fn with_room(count: usize) -> Self {
+        let (names, files) = (HashMap::with_capacity(count), HashMap::with_capacity(count));
+        Names { names, files, print: DefaultHasher::new() }
+    }
+
+    /// Makes a name known.
+    pub fn add(&mut self, name: String, target: Target) {
+        (&name, target).hash(&mut self.print);
+        self.names.entry(name).or_default().push(Named::Target(target));
+    }
+
+    /// Makes known that a name is that of a draft that is not shown.
+    pub fn add_draft(&mut self, name: String) {
+        (&name, "draft").hash(&mut self.print);
+        self.names.entry(name).or_default().push(Named::Draft);
+    }
+
+    /// Makes known which page a file became, and its text.
+    pub fn add_file(&mut self, file: SourcePath, target: Target, body: Arc<Body>) {
+        (&file, target, &body.anchors).hash(&mut self.print);
+        self.files.insert(file, File::Page(target, body));
+    }
+
+    /// Makes known that a file is a report.
+    pub fn add_report(&mut self, file: SourcePath) {
+        (&file, "report").hash(&mut self.print);
+        self.files.insert(file, File::Report);
+    }
+
+    /// Makes known that a file is a draft that is not shown.
+    pub fn add_draft_file(&mut self, file: SourcePath) {
+        (&file, "draft").hash(&mut self.print);
+        self.files.insert(file, File::Draft);
+    }
+
+    /// A number that differs where what is known differs, headings that can be linked included.
+    pub fn print(&self) -> u64 {
+        self.print.finish()
+    }
+
+    /// Whether a name is only that of a draft that is not shown.
+    pub fn is_draft(&self, name: &str) -> bool {
+        matches!(self.names.get(name).map(Vec::as_slice), Some([Named::Draft, ..]))
+    }
+
+    /// What a file became, if anything can lead to it.
+    pub(super) fn file(&self, file: &SourcePath) -> Option<&File> {
+        self.files.get(file)
+    }
+
+    /// Looks a name up from within a plan: its own measures and sections, then all that have names of their own.
+    pub(super) fn look_up(&self, target: &str, plan: Option<&str>) -> Found {
+        let own = plan.and_then(|plan| self.names.get(&format!("{plan}/{target}")));
+        let found = || own.into_iter().chain(self.names.get(target)).flatten();
+        let targets = || found().filter_map(|named| named.target());
+        let mut first = targets();
+        match (first.next(), first.next()) {
+            (None, _) if found().next().is_none() => Found::None,
+            (None, _) => Found::Draft,
+            (Some(target), None) => Found::One(target),
+            (Some(_), Some(_)) => Found::Several(targets().collect()),
+        }
+    }
+
+    /// The files that became some targets, for people to see which are meant.
+    fn files_of(&self, targets: &[Target]) -> String {
+        let mut files: Vec<&str> =
+            self.files.iter().filter(|(_, file)| file.is_one_of(targets)).map(|(path, _)| path.as_str()).collect();
+        files.sort_unstable();
+        files.join(", ")
+    }
+
+    fn known<'n>(&'n self, plan: Option<&'n str>) -> impl Iterator<Item = &'n str> {
+        self.names.keys().map(move |name| match plan.and_then(|plan| name.strip_prefix(plan)?.strip_prefix('/')) {
+            Some(own) => own,
+            None => name.as_str(),
+        })
+    }
+
+    /// What a name written in a field means; a fault if it is not one thing.
+    pub fn resolve(
+        &self,
+        target: &str,
+        plan: Option<&str>,
+        place: impl FnOnce() -> Place,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<Target> {
+        let fault = match self.look_up(target, plan) {
+            Found::One(target) => return Some(target),
+            Found::Draft => Diagnostic::new(Rule::DraftReference, place()).with("target", target),
+            Found::None => self.broken(target, plan, place()),
+            Found::Several(targets) => Diagnostic::new(Rule::AmbiguousReference, place())
+                .with("target", target)
+                .with("matches", self.files_of(&targets)),
+        };
+        faults.push(fault);
+        None
+    }
+
+    fn broken(&self, target: &str, plan: Option<&str>, place: Place) -> Diagnostic {
+        let mut known: Vec<&str> = self.known(plan).collect();
+        known.sort_unstable();
+        Diagnostic::new(Rule::BrokenReference, place).with("target", target).suggest(target, known)
+    }
+}
