@@ -17,6 +17,7 @@ use crate::path::OutputPath;
 
 /// The file that lists all others.
 pub const MANIFEST: &str = "manifest.json";
+
 /// All files of a built site but its manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutputTree {
