@@ -179,6 +179,7 @@ rules! {
     MissingKey "missing-key" Error,
     RawHtml "raw-html" Error,
     RemoteImage "remote-image" Error,
+    SeveralCount "several-count" Error,
     StatusNeedsDate "status-needs-date" Error,
     StringMissing "string-missing" Error,
     StringsFault "strings-fault" Error,

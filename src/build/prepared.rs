@@ -25,12 +25,13 @@ use crate::render::{Sink, calendar, data, feed, schema, search, sheet, sitemap};
 type Maker = (&'static str, fn(&Site<'_>, &Sink<'_>));
 
 /// What is made of the model besides the pages.
-const MAKERS: [Maker; 10] = [
+const MAKERS: [Maker; 11] = [
     ("data/measures.json", data::measures),
     ("data/plans.json", data::plans),
     ("data/departments.json", data::departments),
     ("data/README.txt", data::readme),
     (".json", data::schemas),
+    (".json", data::whole_plans),
     (".json", manifest_schema),
     (".csv", sheet::files),
     (".xml", feed::files),
@@ -39,7 +40,7 @@ const MAKERS: [Maker; 10] = [
 ];
 
 fn manifest_schema(site: &Site<'_>, sink: &Sink<'_>) {
-    schema::file::<Listed>(site, MANIFEST, "Every file of the site but this one, by path.", sink);
+    schema::file::<Vec<Listed>>(site, MANIFEST, "Every file of the site but this one, by path.", sink);
 }
 
 /// A site of which every file can be made.

@@ -9,10 +9,10 @@ use super::values::{
     RelationText, WhenText, all_written, finished, maps, related, required_web_address, required_written, when, written,
 };
 use crate::config;
-use crate::diagnostic::{FieldPath, Rule};
+use crate::diagnostic::{FieldPath, Place, Rule, Step};
 use crate::language;
 use crate::path::SourcePath;
-use crate::yaml::{Fields, Node, Reader, Written};
+use crate::yaml::{Fields, Node, Reader, Written, join};
 
 /// A measure.
 #[derive(Clone, Debug)]
@@ -63,6 +63,25 @@ pub struct MeasureDocument {
     pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
+}
+
+impl MeasureDocument {
+    /// Where a key of an entry of the ledger stands, the entries counted from 0 as written.
+    pub fn place_in_entry(&self, entry: usize, key: &str) -> Place {
+        let mut path = match &self.status {
+            StatusText::Ledger(entries) => entries.get(entry).map_or_else(Vec::new, |entry| entry.status.at.clone()),
+            StatusText::Word(word) => return Place::field(&self.file, &word.at),
+            StatusText::None => Vec::new(),
+        };
+        path.pop();
+        Place::field(&self.file, &join(&path, key))
+    }
+
+    /// Where a key of a milestone stands, the milestones counted from 0 as written.
+    pub fn place_in_milestone(&self, milestone: usize, key: &str) -> Place {
+        let path = [Step::Key("milestones".into()), Step::Index(milestone), Step::Key(key.into())];
+        Place::field(&self.file, &path)
+    }
 }
 
 /// Kinds of measure.
@@ -146,6 +165,8 @@ pub struct EntryText {
     pub source: Option<String>,
     /// What is said besides.
     pub note: Option<String>,
+    /// Whether it is the one that counts, of several on its day.
+    pub counts: bool,
 }
 
 /// A milestone as written.
@@ -181,6 +202,8 @@ pub struct IndicatorText {
 pub struct Funding {
     /// Norwegian kroner.
     pub amount: i64,
+    /// Whether that is about as much: «om lag».
+    pub approximate: bool,
     /// The budget year.
     pub year: Option<i64>,
     /// Proposed or granted, if said.
@@ -290,10 +313,11 @@ fn entry(fields: &Fields<'_, '_>) -> Option<EntryText> {
     let date = fields.date("date");
     let status = required_written(fields, "status");
     let (source, note) = (fields.text("source"), fields.text("note"));
+    let counts = fields.flag("counts");
     if date.is_none() && fields.node("date").is_none() {
         fields.missing("date");
     }
-    Some(EntryText { date: date?, status, source, note })
+    Some(EntryText { date: date?, status, source, note, counts })
 }
 
 fn indicator(fields: &Fields<'_, '_>) -> IndicatorText {
@@ -314,6 +338,6 @@ fn funding(fields: &Fields<'_, '_>) -> Option<Funding> {
     }
     let (year, status) =
         (fields.whole_number("year"), fields.choice("status", &FundingStatus::ALL.map(|each| (each.id(), each))));
-    let note = fields.text("note");
-    Some(Funding { amount: amount?, year, status, note })
+    let (approximate, note) = (fields.flag("approximate"), fields.text("note"));
+    Some(Funding { amount: amount?, approximate, year, status, note })
 }

@@ -70,6 +70,8 @@ pub struct ItemText {
     pub period: Option<String>,
     /// Where the report says so.
     pub source: Option<String>,
+    /// Where what the measure says is from.
+    pub against: Option<String>,
 }
 
 pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> ReportDocument {
@@ -102,6 +104,7 @@ fn declares(fields: &Fields<'_, '_>) -> DeclaresText {
             status: written(item, "status"),
             period: item.text("period"),
             source: item.text("source"),
+            against: item.text("against"),
         }),
     }
 }

@@ -3,7 +3,11 @@
 
 mod assemble;
 pub mod count;
+pub mod deadline;
+pub mod difference;
+pub mod late;
 pub mod link;
+pub mod milestone;
 pub mod status;
 
 pub use assemble::{Inputs, Memo, assemble};
@@ -15,6 +19,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::config::Config;
+use crate::diagnostic::Place;
 use crate::document::markdown::Body;
 use crate::document::when::When;
 use crate::document::{
@@ -24,6 +29,7 @@ use crate::document::{
 use crate::path::SourcePath;
 use count::Counts;
 use link::{Mention, Origin, ResolvedBody, Target};
+use milestone::Milestone;
 use status::{Lateness, Ledger, Status, StatusEntry, lateness};
 
 macro_rules! ids {
@@ -124,6 +130,9 @@ pub struct Plan {
     pub period: Option<When>,
     /// When it was launched.
     pub launched: Option<When>,
+    /// The day that its status is of: that of its newest entry or report on or before the as-of date; none where nothing
+    /// was reported. Drafts have no say, but in a draft.
+    pub status_day: Option<Date>,
     /// The department that owns it.
     pub owner: Option<DepartmentId>,
     /// Its language.
@@ -203,17 +212,6 @@ pub struct Responsible {
     pub role: Role,
 }
 
-/// Something dated on the way.
-#[derive(Clone, Debug)]
-pub struct Milestone {
-    /// What is to be reached.
-    pub title: String,
-    /// When it is due.
-    pub due: Option<When>,
-    /// When it was reached.
-    pub done: Option<When>,
-}
-
 /// Something measured.
 #[derive(Clone, Debug)]
 pub struct Indicator {
@@ -267,8 +265,8 @@ pub struct Report {
     pub body: ResolvedBody,
     /// The departments it says are responsible.
     pub declared_departments: Vec<DepartmentId>,
-    /// How many measures it says have each status.
-    pub declared: Vec<(Status, usize)>,
+    /// How many measures it says have each status, with where it says so.
+    pub declared: Vec<(Status, usize, Place)>,
     /// Rows of its overview.
     pub items: Vec<Item>,
 }
@@ -290,6 +288,10 @@ pub struct Item {
     pub period: Option<String>,
     /// Where the report says so.
     pub source: Option<String>,
+    /// Where what the measure says is from.
+    pub against: Option<String>,
+    /// The measure's name in the report's file, where what is said of it stands.
+    pub place: Place,
 }
 
 /// A free page.
@@ -321,7 +323,7 @@ impl Model {
         self.current(measure).map(|entry| entry.status)
     }
 
-    /// The entry that holds on the as-of date.
+    /// The entry that counts on the as-of date.
     pub fn current(&self, measure: MeasureId) -> Option<&StatusEntry> {
         self[measure].ledger.on(self.as_of)
     }

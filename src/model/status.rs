@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::document::when::{Certainty, When};
+use crate::document::when::When;
 
 /// What has become of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +83,10 @@ pub struct StatusEntry {
     pub source: Option<String>,
     /// What is said besides.
     pub note: Option<String>,
+    /// Whether its file says that it is the one that counts on its day.
+    pub counts: bool,
+    /// Its place in the file, counted from 0.
+    pub place: usize,
 }
 
 /// The entries of a measure by date; those of one day in the order of writing.
@@ -102,9 +106,23 @@ impl Ledger {
         &self.0[..count]
     }
 
-    /// The entry that holds on a day: the last one dated on or before it.
+    /// The entry that counts on a day: of the newest date on or before it the one whose file says that it counts, else the
+    /// last as written.
     pub fn on(&self, day: Option<Date>) -> Option<&StatusEntry> {
-        self.until(day).last()
+        let newest = self.newest_until(day);
+        newest.iter().rfind(|entry| entry.counts).or(newest.last())
+    }
+
+    /// The entries of the newest date on or before a day, in the order of writing.
+    pub fn newest_until(&self, day: Option<Date>) -> &[StatusEntry] {
+        let shown = self.until(day);
+        let begin = shown.last().map_or(0, |last| shown.partition_point(|entry| entry.date < last.date));
+        &shown[begin..]
+    }
+
+    /// The entries day by day, the oldest first; those of one day in the order of writing.
+    pub fn days(&self) -> impl Iterator<Item = &[StatusEntry]> {
+        self.0.chunk_by(|a, b| a.date == b.date)
     }
 
     /// The newest date of all entries.
@@ -112,29 +130,33 @@ impl Ledger {
         self.0.last().map(|entry| entry.date)
     }
 
-    /// Whether the day of the entry that holds on a day has entries with different statuses.
+    /// Whether the day of the entry that counts on a day has entries with different statuses.
     pub fn differs_on(&self, day: Option<Date>) -> bool {
-        let shown = self.until(day);
-        shown
-            .last()
-            .is_some_and(|last| shown.iter().any(|entry| entry.date == last.date && entry.status != last.status))
+        differ(self.newest_until(day))
     }
 }
 
-/// How a measure stands to its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Whether any of some entries have different statuses.
+pub fn differ(entries: &[StatusEntry]) -> bool {
+    entries.windows(2).any(|pair| pair[0].status != pair[1].status)
+}
+
+/// How a measure stands to its time (`DESIGN.md`, «Lateness»).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lateness {
     /// Its last day has not passed.
     OnTrack,
-    /// Its last day has passed, and a later entry says that it is not done.
+    /// Its deadline has passed, and a later entry says that it is not done.
     Overdue,
-    /// Its last day has passed, and nothing firm has been said since.
+    /// Its deadline has passed, and nothing has been reported since.
     Unknown,
+    /// Its time is over, but the end of that time was no deadline.
+    Passed,
 }
 
 impl Lateness {
     /// Every one.
-    pub const ALL: [Lateness; 3] = [Lateness::OnTrack, Lateness::Overdue, Lateness::Unknown];
+    pub const ALL: [Lateness; 4] = [Lateness::OnTrack, Lateness::Overdue, Lateness::Unknown, Lateness::Passed];
 
     /// The identifier that data uses.
     pub fn id(self) -> &'static str {
@@ -142,6 +164,7 @@ impl Lateness {
             Lateness::OnTrack => "on-track",
             Lateness::Overdue => "overdue",
             Lateness::Unknown => "unknown",
+            Lateness::Passed => "passed",
         }
     }
 }
@@ -152,20 +175,24 @@ pub fn lateness(when: Option<&When>, current: Option<&StatusEntry>, day: Option<
     if current.is_some_and(|entry| entry.status.is_final()) {
         return None;
     }
-    let end = when.latest()?;
+    let end = when.end()?;
     if end >= day {
         return Some(Lateness::OnTrack);
     }
-    let said_since = current.is_some_and(|entry| entry.date > end);
-    if said_since && when.certainty != Certainty::Tentative { Some(Lateness::Overdue) } else { Some(Lateness::Unknown) }
+    Some(match when.deadline() {
+        None => Lateness::Passed,
+        Some(deadline) if current.is_some_and(|entry| entry.date > deadline) => Lateness::Overdue,
+        Some(_) => Lateness::Unknown,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::when::Part;
 
     fn entry(date: &str, status: Status) -> StatusEntry {
-        StatusEntry { date: date.parse().unwrap(), status, source: None, note: None }
+        StatusEntry { date: date.parse().unwrap(), status, source: None, note: None, counts: false, place: 0 }
     }
 
     #[test]
@@ -185,6 +212,31 @@ mod tests {
     }
 
     #[test]
+    fn the_one_that_counts_holds_on_its_day() {
+        let counted = StatusEntry { counts: true, ..entry("2025-06-01", Status::Ongoing) };
+        let ledger = Ledger::new(vec![
+            entry("2024-01-01", Status::Planned),
+            counted.clone(),
+            entry("2025-06-01", Status::Done),
+            entry("2026-06-01", Status::Closed),
+        ]);
+        let on = |day: &str| ledger.on(Some(day.parse().unwrap())).map(|entry| entry.status);
+        assert_eq!(on("2025-06-01"), Some(Status::Ongoing));
+        assert_eq!(on("2024-12-31"), Some(Status::Planned));
+        assert_eq!(on("2026-06-01"), Some(Status::Closed));
+        assert_eq!(ledger.newest_until(Some("2025-07-01".parse().unwrap()))[0], counted);
+        assert_eq!(ledger.days().map(<[_]>::len).collect::<Vec<_>>(), [1, 2, 1]);
+    }
+
+    #[test]
+    fn what_has_a_part_without_a_day_never_ends() {
+        let part = |label: &str, text: &str| Part { label: label.to_owned(), when: When::read(text, None).unwrap() };
+        let joined = |parts: Vec<Part>| lateness(Some(&When::join(parts)), None, Some("2025-06-01".parse().unwrap()));
+        assert_eq!(joined(vec![part("a", "mars 2022"), part("b", "ved anledning")]), None);
+        assert_eq!(joined(vec![part("a", "mars 2022"), part("b", "april 2022")]), Some(Lateness::Unknown));
+    }
+
+    #[test]
     fn lateness_follows_the_contract() {
         let when = |text: &str| When::read(text, None).unwrap();
         let case = |text: &str, last: Option<StatusEntry>, day: &str| {
@@ -195,7 +247,12 @@ mod tests {
         assert_eq!(case("2024", ongoing("2024-05-01"), "2025-01-01"), Some("unknown"));
         assert_eq!(case("2024", ongoing("2025-01-01"), "2025-06-01"), Some("overdue"));
         assert_eq!(case("2024", None, "2025-06-01"), Some("unknown"));
-        assert_eq!(case("tentativt 2024", ongoing("2025-01-01"), "2025-06-01"), Some("unknown"));
+        assert_eq!(case("høsten 2024", ongoing("2025-01-01"), "2025-06-01"), Some("overdue"));
+        assert_eq!(case("tentativt 2024", ongoing("2025-01-01"), "2025-06-01"), Some("passed"));
+        assert_eq!(case("bør gjennomføres Q1 2024", None, "2025-06-01"), Some("passed"));
+        assert_eq!(case("tas sikte på i 2025", None, "2025-06-01"), Some("on-track"));
+        assert_eq!(case("årlig 2022–2024", ongoing("2025-01-01"), "2025-06-01"), Some("passed"));
+        assert_eq!(case("løpende til 2024", ongoing("2025-01-01"), "2025-06-01"), Some("passed"));
         assert_eq!(case("2024", Some(entry("2025-01-01", Status::Done)), "2025-06-01"), None);
         assert_eq!(case("fra 2024", ongoing("2025-01-01"), "2025-06-01"), None);
         assert_eq!(case("så raskt som mulig", None, "2025-06-01"), None);

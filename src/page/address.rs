@@ -219,6 +219,11 @@ impl Addresses {
         &self.lists(scope).statuses[status_id(status)]
     }
 
+    /// The page that lists what is past its time.
+    pub fn late(&self, scope: Scope) -> &OutputPath {
+        self.status(scope)
+    }
+
     /// The timeline.
     pub fn timeline(&self, scope: Scope) -> &OutputPath {
         &self.lists(scope).timeline
@@ -257,6 +262,11 @@ pub fn not_found() -> OutputPath {
 /// The page of the files for other systems: beside them, whatever the site's language.
 pub fn data() -> OutputPath {
     OutputPath::page("data/")
+}
+
+/// Everything that the pages of a plan say, by the plan's id.
+pub fn plan_data(id: &str) -> OutputPath {
+    OutputPath::new(format!("data/plans/{}.json", slug(id)))
 }
 
 /// The JSON Schema of a JSON file, by the file's name.

@@ -17,6 +17,8 @@ pub struct Class {
     pub id: &'static str,
     /// How many.
     pub count: usize,
+    /// How many of them are over their deadline.
+    pub late: usize,
     /// The list that is counted; none where no page lists just these.
     pub url: Option<String>,
 }
@@ -46,6 +48,8 @@ pub struct Part {
     pub class: usize,
     /// Where each begins, in units of the drawing.
     pub cells: Vec<usize>,
+    /// How many of them, from the first on, are over their deadline.
+    pub late: usize,
     /// Whether the cells of the class begin here.
     pub first: bool,
 }
@@ -59,6 +63,8 @@ pub struct Run {
     pub start: f64,
     /// How wide it is, in percent.
     pub width: f64,
+    /// How much of it is over its deadline, in percent of it.
+    pub late: f64,
     /// Whether its number has room on it, on a phone too.
     pub roomy: bool,
 }
@@ -72,18 +78,24 @@ pub fn bar(classes: &[Class]) -> Bar {
     let cells: Vec<usize> =
         classes.iter().enumerate().flat_map(|(index, class)| std::iter::repeat_n(index, class.count)).collect();
     let mut begun = None;
-    Bar { blocks: cells.chunks(BLOCK).map(|cells| block(cells, &mut begun)).collect(), runs: Vec::new() }
+    let mut late: Vec<usize> = classes.iter().map(|class| class.late).collect();
+    let blocks = cells.chunks(BLOCK).map(|cells| block(cells, &mut begun, &mut late)).collect();
+    Bar { blocks, runs: Vec::new() }
 }
 
-/// A block of cells, given by their classes. `begun` is the class whose cells came last.
-fn block(cells: &[usize], begun: &mut Option<usize>) -> Block {
+/// A block of cells, given by their classes. `begun` is the class whose cells came last, `late` how many of each class that are
+/// late have no cell yet: those come first.
+fn block(cells: &[usize], begun: &mut Option<usize>, late: &mut [usize]) -> Block {
     let mut at = 0;
     let parts = cells.chunk_by(PartialEq::eq).map(|same| {
+        let class = same[0];
         let part = Part {
-            class: same[0],
+            class,
             cells: (at..at + same.len()).map(|cell| cell * CELL).collect(),
-            first: begun.replace(same[0]) != Some(same[0]),
+            late: late[class].min(same.len()),
+            first: begun.replace(class) != Some(class),
         };
+        late[class] -= part.late;
         at += same.len();
         part
     });
@@ -92,14 +104,16 @@ fn block(cells: &[usize], begun: &mut Option<usize>) -> Block {
 
 #[allow(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
 fn runs(classes: &[Class], total: usize) -> Vec<Run> {
-    let percent = |count: usize| (count as f64 * 10_000.0 / total as f64).round() / 100.0;
+    let of = |count: usize, total: usize| (count as f64 * 10_000.0 / total as f64).round() / 100.0;
+    let percent = |count: usize| of(count, total);
     let mut before = 0;
-    let runs = classes.iter().enumerate().map(|(class, Class { count, .. })| {
+    let runs = classes.iter().enumerate().map(|(class, Class { count, late, .. })| {
         let digits = count.to_string().len();
         let run = Run {
             class,
             start: percent(before),
             width: percent(*count),
+            late: of(*late, (*count).max(1)),
             roomy: percent(*count) >= (2 + 3 * digits) as f64,
         };
         before += count;

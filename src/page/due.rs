@@ -1,54 +1,9 @@
-//! What has a deadline: measures that are not over, and milestones that are not reached. Also the calendars of them.
-
-use jiff::civil::Date;
+//! The calendars of what is due: one of the site, and one of each plan and department that anything ends of.
 
 use super::Holder;
 use super::address::{self, Addresses};
-use crate::document::when::When;
-use crate::model::{MeasureId, Milestone, Model};
+use crate::model::{MeasureId, Model};
 use crate::path::{OutputPath, SourcePath};
-
-/// Something with a deadline.
-#[derive(Clone, Copy, Debug)]
-pub struct Due<'m> {
-    /// Its last day.
-    pub day: Date,
-    /// The measure.
-    pub measure: MeasureId,
-    /// The milestone by its place in the measure; none where the measure itself is due.
-    pub milestone: Option<usize>,
-    /// When it is due, in the plan's words.
-    pub when: &'m When,
-}
-
-impl<'m> Due<'m> {
-    /// The milestone, where it is one that is due.
-    pub fn milestone(&self, model: &'m Model) -> Option<&'m Milestone> {
-        self.milestone.and_then(|place| model[self.measure].milestones.get(place))
-    }
-}
-
-/// What is due of some measures, by day; what is due on one day stands by measure, the measure itself before its milestones.
-pub fn due<'m>(model: &'m Model, measures: &[MeasureId]) -> Vec<Due<'m>> {
-    let mut due: Vec<Due<'m>> = measures.iter().flat_map(|id| of_measure(model, *id)).collect();
-    due.sort_by_key(|due| (due.day, due.measure, due.milestone));
-    due
-}
-
-fn of_measure(model: &Model, id: MeasureId) -> impl Iterator<Item = Due<'_>> {
-    let measure = &model[id];
-    let is_over = model.status(id).is_some_and(|status| status.is_final());
-    let whole = measure.when.iter().filter(move |_| !is_over).map(|when| (None, when));
-    let open = measure.milestones.iter().enumerate().filter(|(_, milestone)| milestone.done.is_none());
-    let milestones = open.filter_map(|(place, milestone)| Some((Some(place), milestone.due.as_ref()?)));
-    let dated = whole.chain(milestones);
-    dated.filter_map(move |(milestone, when)| Some(Due { day: last_day(when)?, measure: id, milestone, when }))
-}
-
-/// The last day of a time, where it has one: what goes on all the time or comes again is never due.
-fn last_day(when: &When) -> Option<Date> {
-    when.latest().filter(|_| !when.continuous && !when.recurring)
-}
 
 /// A calendar of deadlines.
 pub struct Calendar {
@@ -73,7 +28,7 @@ pub fn calendar(model: &Model, addresses: &Addresses, of: Option<Holder>) -> Opt
         Some(Holder::Plan(id)) => (addresses.plan_calendar(id).clone(), model[id].document.file.clone()),
         Some(Holder::Department(id)) => (addresses.department_calendar(id).clone(), model[id].document.file.clone()),
     };
-    let has_any = measures(model, of).into_iter().any(|id| of_measure(model, id).next().is_some());
+    let has_any = measures(model, of).into_iter().any(|id| model.due_of(id).next().is_some());
     has_any.then_some(Calendar { path, of, source })
 }
 

@@ -144,6 +144,20 @@ impl Subject {
             && !self.is_draft(model)
     }
 
+    /// The plan that it is of, if it is of one.
+    pub fn plan(self, model: &Model) -> Option<PlanId> {
+        match self {
+            Subject::Plan(plan) | Subject::Print(plan) => Some(plan),
+            Subject::Status(Scope::Plan(plan)) | Subject::Timeline(Scope::Plan(plan)) => Some(plan),
+            Subject::OneStatus(Scope::Plan(plan), _) => Some(plan),
+            Subject::Embed(Holder::Plan(plan)) | Subject::Fragment(Holder::Plan(plan), _) => Some(plan),
+            Subject::Section(section) => Some(model[section].plan),
+            Subject::Measure(measure) => Some(model[measure].plan),
+            Subject::Report(report) => Some(model[report].plan),
+            _ => None,
+        }
+    }
+
     /// The part of the model whose text it shows, if it shows one.
     pub fn origin(self) -> Option<Origin> {
         match self {
@@ -295,7 +309,9 @@ pub fn files(model: &Model, addresses: &Addresses) -> Vec<(OutputPath, SourcePat
     let calendars = due::calendars(model, addresses).into_iter().map(|calendar| (calendar.path, calendar.source));
     let own = model.as_of.map(|_| address::feed()).into_iter().chain(address::sitemap(&model.config));
     let own = own.map(|path| (path, SourcePath::new(crate::config::FILE)));
-    sheets.chain(calendars).chain(own).collect()
+    let plans = model.published_plans().map(|id| &model[id]);
+    let plans = plans.map(|plan| (address::plan_data(&plan.id), plan.document.file.clone()));
+    sheets.chain(calendars).chain(own).chain(plans).collect()
 }
 
 /// The file of a plan's or a department's measures for spreadsheets; none where it has none, drafts not counted.

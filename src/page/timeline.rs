@@ -17,7 +17,9 @@ use super::view::row::{Group, by_section};
 use super::view::time::{WhenView, when};
 use super::{Holder, Site};
 use crate::document::when::{Certainty, Span, When};
-use crate::model::{Measure, MeasureId, PlanId};
+use crate::model::milestone::{Milestone, MilestoneState};
+use crate::model::status::status_id;
+use crate::model::{MeasureId, PlanId};
 
 /// Above this many measures the site's timeline has a row for each plan instead.
 const ROW_LIMIT: usize = 1000;
@@ -78,8 +80,10 @@ pub struct MilestoneView {
     pub title: String,
     /// When it is due.
     pub due: Option<WhenView>,
-    /// When it was reached.
+    /// When it was reached, where it was.
     pub done: Option<WhenView>,
+    /// What has become of it: `reached`, `coming`, `overdue`, `unconfirmed`, `passed` or `undated`.
+    pub state: &'static str,
 }
 
 /// Something with a time in a list.
@@ -91,8 +95,10 @@ pub struct Event {
     pub what: Option<String>,
     /// The words of its time.
     pub text: Option<String>,
-    /// How it is drawn.
+    /// How it is drawn; for a milestone its state.
     pub shape: &'static str,
+    /// The identifier of the measure's status.
+    pub status: &'static str,
 }
 
 /// What happens in a quarter.
@@ -100,8 +106,8 @@ pub struct Event {
 pub struct Quarter {
     /// The year.
     pub year: i16,
-    /// 1 to 4.
-    pub quarter: i8,
+    /// 1 to 4; none for what is said of the year and of no quarter in it.
+    pub quarter: Option<i8>,
     /// What begins, or is due, in it.
     pub events: Vec<Event>,
 }
@@ -136,7 +142,7 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
     }
     timeline.picture = picture(site, scope, &measures);
     timeline.quarters = quarters(site, &measures);
-    timeline.continuous = events(site, &measures, |when| when.continuous);
+    timeline.continuous = continuous(site, &measures);
     timeline.undated = undated(site, &measures);
     timeline.groups = time_groups(site, &measures);
     timeline
@@ -146,7 +152,7 @@ fn plan_row(site: &Site<'_>, id: PlanId) -> PlanRow {
     let plan = &site.model[id];
     PlanRow {
         link: link(&plan.document.title, site.addresses.timeline(Scope::Plan(id))),
-        when: plan.period.as_ref().map(|period| when(site, period)),
+        when: plan.period.as_ref().map(|period| when(period)),
         measures: plan.measures.len(),
     }
 }
@@ -159,7 +165,7 @@ fn time_groups(site: &Site<'_>, measures: &[MeasureId]) -> Vec<TimeGroup> {
         let plan = site.model[own[0]].plan;
         TimeGroup {
             plan: link(site.model[plan].short_title(), site.addresses.plan(plan)),
-            milestones: own.iter().map(|id| milestones(site, &site.model[*id])).collect(),
+            milestones: own.iter().map(|id| milestones(site, *id)).collect(),
             group,
         }
     });
@@ -167,13 +173,14 @@ fn time_groups(site: &Site<'_>, measures: &[MeasureId]) -> Vec<TimeGroup> {
 }
 
 /// The milestones of a measure.
-pub fn milestones(site: &Site<'_>, measure: &Measure) -> Vec<MilestoneView> {
-    let view = |time: &Option<When>| time.as_ref().map(|time| when(site, time));
-    measure
-        .milestones
-        .iter()
-        .map(|m| MilestoneView { title: m.title.clone(), due: view(&m.due), done: view(&m.done) })
-        .collect()
+pub fn milestones(site: &Site<'_>, id: MeasureId) -> Vec<MilestoneView> {
+    let view = |milestone: &Milestone| MilestoneView {
+        title: milestone.title.clone(),
+        due: milestone.due.as_ref().map(when),
+        done: milestone.done_on(site.model.as_of).map(when),
+        state: site.model.milestone_state(id, milestone).id(),
+    };
+    site.model[id].milestones.iter().map(view).collect()
 }
 
 fn measure_link(site: &Site<'_>, id: MeasureId) -> Link {
@@ -192,87 +199,105 @@ fn shape(when: &When, span: Span) -> &'static str {
     }
 }
 
-fn events(site: &Site<'_>, measures: &[MeasureId], chosen: impl Fn(&When) -> bool) -> Vec<Event> {
-    let event = |id: &MeasureId| {
-        let time = site.model[*id].when.as_ref().filter(|time| chosen(time))?;
-        Some(Event { link: measure_link(site, *id), what: None, text: Some(time.text.clone()), shape: "continuous" })
+/// Something of a measure with a time.
+fn event(site: &Site<'_>, id: MeasureId, what: Option<String>, text: Option<String>, shape: &'static str) -> Event {
+    Event { link: measure_link(site, id), what, text, shape, status: status_id(site.model.status(id)) }
+}
+
+/// What goes on all the time.
+fn continuous(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
+    let of_measure = |id: &MeasureId| {
+        let time = site.model[*id].when.as_ref().filter(|time| time.continuous)?;
+        Some(event(site, *id, None, Some(time.text.clone()), "continuous"))
     };
-    measures.iter().filter_map(event).collect()
+    measures.iter().filter_map(of_measure).collect()
 }
 
 /// Measures without any day, and parts of measures without one.
 fn undated(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
-    let mut events = Vec::new();
-    for id in measures {
-        let measure = &site.model[*id];
-        let dated = dated_milestones(measure).next().is_some();
-        let event = |what: Option<String>, text: Option<String>| Event {
-            link: measure_link(site, *id),
-            what,
-            text,
-            shape: "none",
-        };
-        match &measure.when {
-            None if dated => {}
-            None => events.push(event(None, None)),
-            Some(when) if !when.parts.is_empty() => {
-                let parts = when.parts.iter().filter(|part| part.when.spans.is_empty() && !part.when.continuous);
-                events.extend(parts.map(|part| {
-                    event(Some(part.label.clone()).filter(|label| !label.is_empty()), Some(part.when.text.clone()))
-                }));
-            }
-            Some(when) if when.spans.is_empty() && !when.continuous => {
-                events.push(event(None, Some(when.text.clone())))
-            }
-            Some(_) => {}
-        }
-    }
-    events
+    measures.iter().flat_map(|id| undated_of(site, *id)).collect()
 }
 
-/// Milestones with a day: title, the time, whether it was reached.
-fn dated_milestones(measure: &Measure) -> impl Iterator<Item = (&str, &When, bool)> {
-    measure.milestones.iter().filter_map(|milestone| {
-        let done = milestone.done.as_ref().filter(|done| !done.spans.is_empty());
-        let time = done.or(milestone.due.as_ref()).filter(|time| !time.spans.is_empty())?;
-        Some((milestone.title.as_str(), time, done.is_some()))
+fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
+    let measure = &site.model[id];
+    let none = |what: Option<String>, text: Option<String>| event(site, id, what, text, "none");
+    match &measure.when {
+        None if dated_milestones(site, id).next().is_some() => Vec::new(),
+        None => vec![none(None, None)],
+        Some(when) if !when.parts.is_empty() => {
+            let parts = when.parts.iter().filter(|part| part.when.spans.is_empty() && !part.when.continuous);
+            let label = |label: &String| Some(label.clone()).filter(|label| !label.is_empty());
+            parts.map(|part| none(label(&part.label), Some(part.when.text.clone()))).collect()
+        }
+        Some(when) if when.spans.is_empty() && !when.continuous => vec![none(None, Some(when.text.clone()))],
+        Some(_) => Vec::new(),
+    }
+}
+
+/// A milestone with a day.
+struct Dated<'m> {
+    title: &'m str,
+    /// When it was reached, else when it is due.
+    when: &'m When,
+    state: MilestoneState,
+}
+
+/// The milestones of a measure that have a day.
+fn dated_milestones<'m>(site: &Site<'m>, id: MeasureId) -> impl Iterator<Item = Dated<'m>> {
+    let model = site.model;
+    model[id].milestones.iter().filter_map(move |milestone| {
+        let done = milestone.done_on(model.as_of).filter(|done| !done.spans.is_empty());
+        let when = done.or(milestone.due.as_ref()).filter(|time| !time.spans.is_empty())?;
+        Some(Dated { title: &milestone.title, when, state: model.milestone_state(id, milestone) })
     })
 }
 
-/// The day that a time is listed under: when it begins, or when it is due.
-fn listed_on(span: Span) -> Option<Date> {
-    span.from.or(span.to)
+/// Where a time is listed: a year, and a quarter of it where the words name no more than a quarter.
+type Slot = (i16, Option<i8>);
+
+/// A span is listed where it lies, or where it begins if its words name its ends; else under its year alone. `when` is what it
+/// is a span of.
+fn slot_of(when: &When, span: Span) -> Option<Slot> {
+    let (from, to) = (span.from.or(span.to)?, span.to.or(span.from)?);
+    let is_one_quarter = span.to.is_some() && quarter_of(from) == quarter_of(to);
+    let names_its_ends = when.certainty == Certainty::Certain && !is_year_or_half(from, span.to);
+    let quarter = (is_one_quarter || names_its_ends).then(|| number_of(quarter_of(from)));
+    Some((from.year(), quarter))
+}
+
+/// Whether days are whole years or half ones: from the first day of one to the last of one, or on.
+fn is_year_or_half(from: Date, to: Option<Date>) -> bool {
+    let is_first = |day: Date| day.day() == 1 && matches!(day.month(), 1 | 7);
+    is_first(from) && to.is_none_or(|to| to.tomorrow().is_ok_and(is_first))
+}
+
+/// A milestone is listed in the quarter that it lies in; where its words name more than one, under its year alone.
+fn slot_of_milestone(when: &When) -> Option<Slot> {
+    let last = when.latest().or(when.earliest())?;
+    let first = when.earliest().unwrap_or(last);
+    let is_one_quarter = quarter_of(first) == quarter_of(last);
+    Some((last.year(), is_one_quarter.then(|| number_of(quarter_of(last)))))
 }
 
 fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
-    let mut dated: Vec<(i32, Event)> = Vec::new();
+    let mut dated: Vec<(Slot, Event)> = Vec::new();
     for id in measures {
-        let measure = &site.model[*id];
-        let link = measure_link(site, *id);
-        if let Some(when) = measure.when.as_ref().filter(|when| !when.continuous) {
-            for span in &when.spans {
-                let event =
-                    Event { link: link.clone(), what: None, text: Some(when.text.clone()), shape: shape(when, *span) };
-                dated.extend(listed_on(*span).map(|day| (quarter_of(day), event)));
-            }
+        let when = site.model[*id].when.as_ref().filter(|when| !when.continuous);
+        for (when, span) in when.into_iter().flat_map(|when| when.spans.iter().map(move |span| (when, *span))) {
+            let event = event(site, *id, None, Some(when.text.clone()), shape(when, span));
+            dated.extend(slot_of(when, span).map(|slot| (slot, event)));
         }
-        for (title, time, done) in dated_milestones(measure) {
-            let shape = if done { "done" } else { "due" };
-            let event =
-                Event { link: link.clone(), what: Some(title.to_owned()), text: Some(time.text.clone()), shape };
-            dated.extend(time.latest().or(time.earliest()).map(|day| (quarter_of(day), event)));
+        for Dated { title, when, state } in dated_milestones(site, *id) {
+            let event = event(site, *id, Some(title.to_owned()), Some(when.text.clone()), state.id());
+            dated.extend(slot_of_milestone(when).map(|slot| (slot, event)));
         }
     }
-    dated.sort_by_key(|(quarter, _)| *quarter);
+    dated.sort_by_key(|((year, quarter), _)| (*year, quarter.unwrap_or(5)));
     let mut quarters: Vec<Quarter> = Vec::new();
-    let mut last = None;
-    for (quarter, event) in dated {
-        if last != Some(quarter) {
-            quarters.push(Quarter { year: year_of(quarter), quarter: number_of(quarter), events: Vec::new() });
-        }
-        last = Some(quarter);
-        if let Some(open) = quarters.last_mut() {
-            open.events.push(event);
+    for ((year, quarter), event) in dated {
+        match quarters.last_mut().filter(|last| (last.year, last.quarter) == (year, quarter)) {
+            Some(last) => last.events.push(event),
+            None => quarters.push(Quarter { year, quarter, events: vec![event] }),
         }
     }
     quarters
@@ -298,6 +323,32 @@ fn first_day(quarter: i32) -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_year_alone_has_no_quarter() {
+        let slots = |text: &str| {
+            let when = When::read(text, None).unwrap();
+            let slot = |(year, quarter): Slot| format!("{year} {}", quarter.map_or("-".to_owned(), |q| q.to_string()));
+            let span = slot_of(&when, when.spans[0]).map(slot).unwrap();
+            (span, slot_of_milestone(&when).map(slot).unwrap())
+        };
+        let cases = [
+            ("2020", "2020 -", "2020 -"),
+            ("2024–2027", "2024 -", "2027 -"),
+            ("fra 2026", "2026 -", "2026 1"),
+            ("fra juni 2026", "2026 2", "2026 2"),
+            ("innen utgangen av 2026", "2026 4", "2026 4"),
+            ("høsten 2025", "2025 -", "2025 -"),
+            ("Q3 2025", "2025 3", "2025 3"),
+            ("juni 2025", "2025 2", "2025 2"),
+            ("mars–juni 2026", "2026 1", "2026 -"),
+            ("1. halvår 2026", "2026 -", "2026 -"),
+            ("15. juni 2025", "2025 2", "2025 2"),
+        ];
+        for (text, span, milestone) in cases {
+            assert_eq!(slots(text), (span.to_owned(), milestone.to_owned()), "{text}");
+        }
+    }
 
     #[test]
     fn quarters_count_on_over_the_year() {

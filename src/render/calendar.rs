@@ -11,9 +11,10 @@ use super::Sink;
 use super::data::{label, words};
 use super::feed::{authority, say};
 use crate::document::Role;
-use crate::document::when::Certainty;
-use crate::model::MeasureId;
-use crate::page::due::{self, Calendar, Due, calendars, due};
+use crate::document::when::{Certainty, Span};
+use crate::model::deadline::Due;
+use crate::model::{MeasureId, Model};
+use crate::page::due::{self, Calendar, calendars};
 use crate::page::view::link::measure_title;
 use crate::page::{Holder, Site};
 use crate::path::slug;
@@ -28,15 +29,15 @@ type Events = HashMap<(MeasureId, Option<usize>), String>;
 
 /// Every calendar by path.
 pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
-    let all = due(site.model, &due::measures(site.model, None));
-    let written = all.par_iter().map(|due| ((due.measure, due.milestone), folded(&event(site, due))));
+    let all = site.model.due(&due::measures(site.model, None));
+    let written = all.par_iter().map(|due| ((due.measure, due.milestone), events(site, due)));
     let events: Events = written.collect();
     let calendars = calendars(site.model, site.addresses).into_par_iter();
     calendars.for_each(|calendar| sink(calendar.path.clone(), file(site, &calendar, &events)));
 }
 
 fn file(site: &Site<'_>, calendar: &Calendar, events: &Events) -> Vec<u8> {
-    let due = due(site.model, &due::measures(site.model, calendar.of));
+    let due = site.model.due(&due::measures(site.model, calendar.of));
     let empty = folded(&head(site, calendar.of).to_string());
     let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
     let events = due.iter().filter_map(|due| events.get(&(due.measure, due.milestone)).map(String::as_str));
@@ -51,7 +52,13 @@ fn head(site: &Site<'_>, of: Option<Holder>) -> icalendar::Calendar {
     {
         head.append_property((name, value));
     }
-    head.name(&say(site, "calendar-title", &[("of", name(site, of))])).done()
+    head.name(&escaped(&say(site, "calendar-title", &[("of", name(site, of))]))).done()
+}
+
+/// A name as a text of RFC 5545 (3.3.11): the crate writes that of a calendar as it is.
+fn escaped(name: &str) -> String {
+    let text = name.split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "");
+    text.replace('\\', r"\\").replace(';', r"\;").replace(',', r"\,")
 }
 
 fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
@@ -62,19 +69,29 @@ fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
     }
 }
 
-fn event(site: &Site<'_>, due: &Due<'_>) -> String {
+/// The events of what ends: a firm day alone as a deadline; a time that is loose, or not firm at all, over each of the runs of
+/// days that the words name.
+fn events(site: &Site<'_>, due: &Due<'_>) -> String {
+    let is_day = due.is_deadline() && due.when.certainty == Certainty::Certain;
+    let deadline = [Span { from: None, to: Some(due.day) }];
+    let spans = if is_day { &deadline[..] } else { &due.when.spans };
+    let days = spans.iter().filter_map(|span| Some((span.from.or(span.to)?, span.to?)));
+    days.enumerate().map(|(place, days)| folded(&event(site, due, days, place))).collect()
+}
+
+/// One event, from its first day to its last. `place` is its place among those of the same words.
+fn event(site: &Site<'_>, due: &Due<'_>, (first, last): (Date, Date), place: usize) -> String {
     let plan = &site.model[site.model[due.measure].plan];
-    let is_tentative = due.when.certainty == Certainty::Tentative;
     let mut event = Event::new();
     event
-        .uid(&uid(site, due))
+        .uid(&uid(site, due, place))
         .add_property("DTSTAMP", format!("{}T000000Z", digits(site.model.as_of.unwrap_or(due.day))))
-        .append_property(whole_day("DTSTART", due.day))
-        .append_property(whole_day("DTEND", due.day.tomorrow().unwrap_or(due.day)))
-        .summary(&summary(site, due, is_tentative))
+        .append_property(whole_day("DTSTART", first))
+        .append_property(whole_day("DTEND", last.tomorrow().unwrap_or(last)))
+        .summary(&summary(site, due))
         .description(&description(site, due))
         .add_property("TRANSP", "TRANSPARENT");
-    event.status(if is_tentative { EventStatus::Tentative } else { EventStatus::Confirmed });
+    event.status(if due.is_deadline() { EventStatus::Confirmed } else { EventStatus::Tentative });
     event.categories([plan.short_title()]);
     if let Some(base) = &site.shared.base_url {
         event.url(&format!("{base}{}", site.addresses.measure(due.measure)));
@@ -84,9 +101,15 @@ fn event(site: &Site<'_>, due: &Due<'_>) -> String {
 }
 
 /// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`.
-fn uid(site: &Site<'_>, due: &Due<'_>) -> String {
+fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
     let milestone = due.milestone.map(|place| milestone_name(site, due.measure, place)).unwrap_or_default();
-    format!("{}{milestone}@{}", site.model.full_id(due.measure), authority(&site.model.config.title))
+    let again = if place > 0 { format!("/{}", place + 1) } else { String::new() };
+    format!("{}{milestone}{again}@{}", full_id(site.model, due.measure), authority(&site.model.config.title))
+}
+
+/// The measure's name in the site, without what would end a line: a file's name may hold anything.
+fn full_id(model: &Model, id: MeasureId) -> String {
+    model.full_id(id).replace(char::is_control, "-")
 }
 
 /// A milestone by its title, so that it stays the same when others come and go; with a number where titles are alike.
@@ -99,13 +122,16 @@ fn milestone_name(site: &Site<'_>, measure: MeasureId, place: usize) -> String {
     }
 }
 
-fn summary(site: &Site<'_>, due: &Due<'_>, is_tentative: bool) -> String {
+/// «Frist» stands only before what is a deadline.
+fn summary(site: &Site<'_>, due: &Due<'_>) -> String {
     let title = measure_title(site, due.measure);
-    match (due.milestone(site.model), is_tentative) {
-        (None, false) => say(site, "calendar-due", &[("title", &title)]),
-        (None, true) => say(site, "calendar-due-tentative", &[("title", &title)]),
-        (Some(one), false) => say(site, "calendar-milestone", &[("milestone", &one.title), ("title", &title)]),
-        (Some(one), true) => say(site, "calendar-milestone-tentative", &[("milestone", &one.title), ("title", &title)]),
+    match (due.milestone(site.model), due.is_deadline()) {
+        (None, true) => say(site, "calendar-due", &[("title", &title)]),
+        (None, false) => say(site, "calendar-tentative", &[("title", &title)]),
+        (Some(one), true) => say(site, "calendar-milestone", &[("milestone", &one.title), ("title", &title)]),
+        (Some(one), false) => {
+            say(site, "calendar-milestone-tentative", &[("milestone", &one.title), ("title", &title)])
+        }
     }
 }
 

@@ -4,14 +4,21 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+mod plan;
+
+pub use self::plan::whole_plans;
+
 use super::Sink;
 use super::schema::{self, counts, or_null};
 use crate::document::when::{Certainty, Span, When};
 use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role};
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
+use crate::model::milestone::{Milestone, MilestoneState};
 use crate::model::status::{Lateness, Status, classes, status_id};
-use crate::model::{Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, RelationEnd, SectionId};
+use crate::model::{
+    Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, Relation, RelationEnd, SectionId,
+};
 use crate::page::Site;
 use crate::path::OutputPath;
 
@@ -46,12 +53,19 @@ struct MeasureData<'a> {
     /// The day that the status was reported for; null where none is reported.
     #[schemars(extend("format" = "date"))]
     status_date: Option<String>,
-    /// How it stands to its last day on the as-of date. Overdue: a later report says that it is not done. Unknown: nothing
-    /// firm has been said since. Null where nothing can be late.
+    /// How it stands to the last day of its time on the as-of date. On-track: it has not passed. Overdue: it was a deadline,
+    /// and a later report says that the measure is not done. Unknown: it was a deadline, and nothing was reported since.
+    /// Passed: it was no deadline. Null where the measure is over or there is no such day.
     #[schemars(extend("enum" = or_null(Lateness::ALL.map(Lateness::id))))]
     lateness: Option<&'static str>,
     /// When it happens; null where the plan does not say.
     when: Option<WhenData<'a>>,
+    /// What is to be reached on the way, in the order of the file.
+    milestones: Vec<MilestoneData<'a>>,
+    /// The day of the first deadline of the measure or of a milestone after the status day of its plan; null where there is
+    /// none. Where the plan has no status day, after the as-of date.
+    #[schemars(extend("format" = "date"))]
+    next_deadline: Option<String>,
     /// What its file relates it to.
     related: Vec<RelationData>,
     /// The measures whose text or relations point to it, each as plan/id.
@@ -87,6 +101,23 @@ struct WhenData<'a> {
     continuous: bool,
     /// Whether it comes back.
     recurring: bool,
+}
+
+/// Something to be reached on the way.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Milestone")]
+struct MilestoneData<'a> {
+    /// What is to be reached.
+    title: &'a str,
+    /// When it is due; null where the plan does not say.
+    due: Option<WhenData<'a>>,
+    /// When it was reached, as known on the as-of date; null where it was not.
+    done: Option<WhenData<'a>>,
+    /// What has become of it on the as-of date. Overdue: its deadline has passed, and the measure is reported since as going
+    /// on. Unconfirmed: its deadline has passed, and the measure is over or not reported since. Passed: the time meant for it
+    /// is over, but was no deadline. Undated: it has no day.
+    #[schemars(extend("enum" = MilestoneState::ALL.map(MilestoneState::id)))]
+    state: &'static str,
 }
 
 /// A run of days, both ends included.
@@ -136,7 +167,7 @@ struct PlanData<'a> {
     /// How many measures have each status on the as-of date.
     #[schemars(schema_with = "counts")]
     status: serde_json::Map<String, serde_json::Value>,
-    /// The day that everything is worked out for; null where nothing is dated.
+    /// The day that the status of this plan is of: that of its newest report or entry; null where nothing was reported.
     #[schemars(extend("format" = "date"))]
     as_of: Option<String>,
     /// Its reports, in order.
@@ -196,7 +227,7 @@ struct DepartmentData<'a> {
 }
 
 /// The addresses of the data files, those of single plans and departments aside.
-pub const FILES: [&str; 9] = [
+pub const FILES: [&str; 10] = [
     "data/README.txt",
     "data/departments.json",
     "data/measures.csv",
@@ -205,6 +236,7 @@ pub const FILES: [&str; 9] = [
     "data/schema/departments.json",
     "data/schema/manifest.json",
     "data/schema/measures.json",
+    "data/schema/plan.json",
     "data/schema/plans.json",
 ];
 
@@ -236,9 +268,11 @@ pub fn plans(site: &Site<'_>, sink: &Sink<'_>) {
 
 /// The schemas of these files.
 pub fn schemas(site: &Site<'_>, sink: &Sink<'_>) {
-    schema::file::<DepartmentData<'_>>(site, "departments.json", "The departments.", sink);
-    schema::file::<MeasureData<'_>>(site, "measures.json", "The measures of all published plans, plan by plan.", sink);
-    schema::file::<PlanData<'_>>(site, "plans.json", "The published plans.", sink);
+    schema::file::<Vec<DepartmentData<'_>>>(site, "departments.json", "The departments.", sink);
+    let measures = "The measures of all published plans, plan by plan.";
+    schema::file::<Vec<MeasureData<'_>>>(site, "measures.json", measures, sink);
+    schema::file::<Vec<PlanData<'_>>>(site, "plans.json", "The published plans.", sink);
+    plan::schema(site, sink);
 }
 
 /// How many items of a list are written together.
@@ -276,14 +310,25 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         status_date: current.map(|entry| entry.date.to_string()),
         lateness: model.lateness(id).map(Lateness::id),
         when: measure.when.as_ref().map(when),
-        related: measure
-            .related
-            .iter()
-            .map(|relation| RelationData { to: end(model, &relation.to), kind: relation.kind.id() })
-            .collect(),
+        milestones: measure.milestones.iter().map(|one| milestone(model, id, one)).collect(),
+        next_deadline: model.next_deadline(id).map(|day| day.to_string()),
+        related: related(model, &measure.related),
         mentioned_by: mentioned_by(model, id),
         url: site.addresses.measure(id).to_string(),
     }
+}
+
+fn milestone<'a>(model: &Model, id: MeasureId, milestone: &'a Milestone) -> MilestoneData<'a> {
+    MilestoneData {
+        title: &milestone.title,
+        due: milestone.due.as_ref().map(when),
+        done: milestone.done_on(model.as_of).map(when),
+        state: model.milestone_state(id, milestone).id(),
+    }
+}
+
+fn related(model: &Model, relations: &[Relation]) -> Vec<RelationData> {
+    relations.iter().map(|one| RelationData { to: end(model, &one.to), kind: one.kind.id() }).collect()
 }
 
 fn responsible<'a>(model: &'a Model, measure: &'a Measure) -> Vec<ResponsibleData<'a>> {
@@ -361,7 +406,7 @@ fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
         measures: plan.measures.len(),
         announced: plan.announced().measures,
         status: classes().map(|class| (status_id(class).to_owned(), counts.of(class).into())).collect(),
-        as_of: model.as_of.map(|day| day.to_string()),
+        as_of: plan.status_day.map(|day| day.to_string()),
         reports: plan
             .reports
             .iter()

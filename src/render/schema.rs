@@ -11,12 +11,12 @@ use super::Sink;
 use crate::model::status::{classes, status_id};
 use crate::page::{Site, address};
 
-/// The schema of the file of a name, which is a list of items.
-pub fn file<Item: JsonSchema>(site: &Site<'_>, name: &str, description: &str, sink: &Sink<'_>) {
+/// The schema of the file of a name, which holds a value of a type.
+pub fn file<Held: JsonSchema>(site: &Site<'_>, name: &str, description: &str, sink: &Sink<'_>) {
     let path = address::schema(name);
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let settings = settings.with_transform(RecursiveTransform(without_size));
-    let made = settings.into_generator().into_root_schema_for::<Vec<Item>>();
+    let made = settings.into_generator().into_root_schema_for::<Held>();
     let mut schema = Map::new();
     schema.extend(made.get("$schema").map(|draft| ("$schema".to_owned(), draft.clone())));
     let base = site.shared.base_url.as_ref();

@@ -14,7 +14,7 @@ use crate::page::{Holder, Site, sheets};
 use crate::path::OutputPath;
 
 /// Columns, by the ends of their strings' names.
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 16] = [
     "plan",
     "id",
     "number",
@@ -25,19 +25,21 @@ const COLUMNS: [&str; 14] = [
     "status",
     "status-date",
     "lateness",
+    "deadline",
+    "next-deadline",
     "when",
     "from",
     "to",
     "url",
 ];
 /// The columns of days and of the plan's words for a time, by place: what looks like a day in them is one.
-const TIMES: [usize; 4] = [8, 10, 11, 12];
+const TIMES: [usize; 6] = [8, 10, 11, 12, 13, 14];
 /// The most digits that a spreadsheet keeps of a number.
 const DIGITS: usize = 15;
 /// The last column in the file of a department.
 const ROLE: &str = "role";
 
-type Cells = [String; 14];
+type Cells = [String; 16];
 
 /// Every file by path.
 pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
@@ -99,8 +101,8 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
         named.map(|named| model[named.department].document.code.as_str()).collect::<Vec<_>>().join(", ")
     };
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let lateness = model.lateness(id).map(Lateness::id);
     let when = measure.when.as_ref();
+    let deadline = when.and_then(When::deadline);
     [
         model[measure.plan].short_title().to_owned(),
         model.full_id(id),
@@ -111,12 +113,25 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
         named(true),
         label(site, model[measure.plan].language, model.status(id)),
         day(model.current(id).map(|entry| entry.date)),
-        lateness.map(|lateness| words(site).text(&format!("lateness-{lateness}"))).unwrap_or_default(),
+        model.lateness(id).map(|lateness| words(site).text(judged(lateness, deadline.is_some()))).unwrap_or_default(),
+        day(deadline),
+        day(model.next_deadline(id)),
         when.map(|when| when.text.clone()).unwrap_or_default(),
         day(when.and_then(When::earliest)),
         day(when.and_then(When::latest)),
         site.addresses.measure(id).to_string(),
     ]
+}
+
+/// The string for a lateness. «Innen fristen» is said only where there is a deadline.
+fn judged(lateness: Lateness, has_deadline: bool) -> &'static str {
+    match (lateness, has_deadline) {
+        (Lateness::OnTrack, true) => "lateness-on-track",
+        (Lateness::OnTrack, false) => "lateness-ahead",
+        (Lateness::Overdue, _) => "lateness-overdue",
+        (Lateness::Unknown, _) => "lateness-unknown",
+        (Lateness::Passed, _) => "lateness-passed",
+    }
 }
 
 /// A cell that a spreadsheet would run as a formula, made text; and where it is no time, one that it would take for another

@@ -153,6 +153,21 @@ impl When {
         days?.into_iter().max()
     }
 
+    /// The day after which all of it is over: the last day, unless one of several parts names no day.
+    #[must_use]
+    pub fn end(&self) -> Option<Date> {
+        let all_end = self.parts.iter().all(|part| part.when.latest().is_some());
+        self.latest().filter(|_| all_end)
+    }
+
+    /// The deadline: the day after which all of it is over, where the words make it firm. A tentative time has none, nor has what goes on all the time
+    /// or comes again.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Date> {
+        let is_firm = matches!(self.certainty, Certainty::Certain | Certainty::Approximate);
+        self.end().filter(|_| is_firm && !self.continuous && !self.recurring)
+    }
+
     fn nothing(text: &str, understood: bool) -> Self {
         Self {
             text: text.trim().to_owned(),

@@ -1,5 +1,7 @@
 //! Gives every part of the model its list of others, and works out what follows from the as-of date.
 
+use jiff::civil::Date;
+
 use crate::model::link::{Origin, Target, mentions};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 
@@ -27,7 +29,21 @@ pub(super) fn join(model: &mut Model) {
             model.departments[parent.0].children.push(DepartmentId(index));
         }
     }
+    for index in 0..model.plans.len() {
+        model.plans[index].status_day = status_day(model, PlanId(index));
+    }
     join_mentions(model);
+}
+
+/// The newest day on or before the as-of date that anything of a plan is reported for.
+fn status_day(model: &Model, id: PlanId) -> Option<Date> {
+    let plan = &model[id];
+    let is_draft = plan.document.draft;
+    let measures = if is_draft { &plan.drafts } else { &plan.measures };
+    let entries = measures.iter().filter_map(|measure| model.current(*measure)).map(|entry| entry.date);
+    let reports = plan.reports.iter().map(|report| &model[*report]);
+    let reports = reports.filter(|report| is_draft || !report.document.draft).map(|report| report.date);
+    entries.chain(reports).max()
 }
 
 fn join_measure(model: &mut Model, id: MeasureId) {

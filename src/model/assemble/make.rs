@@ -35,6 +35,7 @@ impl Known<'_> {
         document.measure_term = Some(term);
         Plan {
             period: self.when(&document.file, document.period.as_ref(), None, &[], faults),
+            status_day: None,
             launched: self.when(&document.file, document.launched.as_ref(), None, &[], faults),
             owner: document.owner.as_ref().and_then(|owner| self.department(&document.file, owner, faults)),
             related: self.relations(&document.related, &document.file, &id, faults),
@@ -152,7 +153,7 @@ impl Known<'_> {
         };
         let declared = declares.status.iter().filter_map(|(label, count)| {
             let status = self.status(&file, label, own.language, faults)?;
-            Some((status, usize::try_from(*count).unwrap_or(0)))
+            Some((status, usize::try_from(*count).unwrap_or(0), Place::field(&file, &label.at)))
         });
         let declared = declared.collect();
         let items = self.items(&declares, &file, own, faults);
@@ -174,8 +175,17 @@ impl Known<'_> {
             if let Some(Target::Measure(measure)) =
                 self.names.resolve(&item.measure.value, Some(&plan.id), place, faults)
             {
-                let (title, period, source) = (item.title.clone(), item.period.clone(), item.source.clone());
-                items.push(Item { measure, title, responsible, others: item.others, status, period, source });
+                items.push(Item {
+                    measure,
+                    title: item.title.clone(),
+                    responsible,
+                    others: item.others,
+                    status,
+                    period: item.period.clone(),
+                    source: item.source.clone(),
+                    against: item.against.clone(),
+                    place: place(),
+                });
             }
         }
         items

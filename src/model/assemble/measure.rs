@@ -10,10 +10,11 @@ use super::memo::Made;
 use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Span, When};
-use crate::document::{MeasureDocument, MeasureKind, Role, StatusText};
+use crate::document::{EntryText, MeasureDocument, MeasureKind, Role, StatusText};
 use crate::model::link::{Standing, Target};
+use crate::model::milestone::Milestone;
 use crate::model::status::{Ledger, StatusEntry};
-use crate::model::{Indicator, Measure, MeasureId, Milestone, Model, Plan, PlanId, Responsible, SectionId};
+use crate::model::{Indicator, Measure, MeasureId, Model, Plan, PlanId, Responsible, SectionId};
 use crate::yaml::Written;
 
 /// What a measure is made in: its plan, and the faults found so far.
@@ -121,21 +122,24 @@ impl Making<'_, '_> {
             StatusText::None => Vec::new(),
             StatusText::Word(word) => self.one_word(word, dates).into_iter().collect(),
             StatusText::Ledger(entries) => {
-                let mut ledger = Vec::with_capacity(entries.len());
-                for entry in entries {
-                    if let Some(status) = self.status(&entry.status) {
-                        ledger.push(StatusEntry {
-                            date: entry.date,
-                            status,
-                            source: entry.source.clone(),
-                            note: entry.note.clone(),
-                        });
-                    }
-                }
-                ledger
+                entries.iter().enumerate().filter_map(|(place, entry)| self.entry(place, entry)).collect()
             }
         };
-        Ledger::new(entries)
+        let ledger = Ledger::new(entries);
+        for day in ledger.days() {
+            let several = day.iter().filter(|entry| entry.counts).skip(1);
+            self.faults.extend(several.map(|entry| {
+                let place = self.document.place_in_entry(entry.place, "counts");
+                Diagnostic::new(Rule::SeveralCount, place).with("date", entry.date.to_string())
+            }));
+        }
+        ledger
+    }
+
+    fn entry(&mut self, place: usize, written: &EntryText) -> Option<StatusEntry> {
+        let status = self.status(&written.status)?;
+        let EntryText { date, source, note, counts, .. } = written.clone();
+        Some(StatusEntry { date, status, source, note, counts, place })
     }
 
     fn status(&mut self, written: &Written<String>) -> Option<crate::model::status::Status> {
@@ -149,7 +153,7 @@ impl Making<'_, '_> {
             self.faults.push(self.fault(Rule::StatusNeedsDate, word).with("status", word.value.as_str()));
             return None;
         };
-        Some(StatusEntry { date: *date, status, source: None, note: None })
+        Some(StatusEntry { date: *date, status, source: None, note: None, counts: false, place: 0 })
     }
 
     fn also_in(

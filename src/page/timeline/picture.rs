@@ -13,8 +13,10 @@ use serde::Serialize;
 
 use self::grid::{Grid, tenth};
 use self::text::{letters_in, text_lines, wrap};
-use super::{dated_milestones, shape};
+use super::{Dated, dated_milestones, shape};
 use crate::document::when::{Span, When};
+use crate::model::milestone::MilestoneState;
+use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{Measure, MeasureId, PlanId};
 use crate::page::Site;
 use crate::page::address::Scope;
@@ -26,13 +28,29 @@ const TITLES: f64 = 400.0;
 const HEAD: f64 = 52.0;
 const ROW: f64 = 46.0;
 /// Letters to a line of a title.
-const LINE_LENGTH: usize = 50;
+const LINE_LENGTH: usize = 46;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
 const SHORT: usize = 28;
 
+/// A milestone that takes more than this many days is drawn over all of them.
+const POINT: i32 = 31;
+
 /// All shapes, in the order in which a key explains them.
-const SHAPES: [&str; 9] =
-    ["certain", "approximate", "tentative", "continuous", "focus", "recurring", "due", "milestone", "done"];
+const SHAPES: [&str; 13] = [
+    "certain",
+    "approximate",
+    "tentative",
+    "continuous",
+    "focus",
+    "recurring",
+    "due",
+    "reached",
+    "coming",
+    "overdue",
+    "unconfirmed",
+    "passed",
+    "undated",
+];
 
 /// The picture, in its own units.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -51,6 +69,10 @@ pub struct Picture {
     pub rows: Vec<Row>,
     /// The shapes that are drawn, in the order in which a key explains them.
     pub shapes: Vec<&'static str>,
+    /// The statuses of the measures that are drawn, in the order in which counts show them.
+    pub statuses: Vec<&'static str>,
+    /// Whether any of those measures is over its deadline.
+    pub is_any_overdue: bool,
     /// The as-of date.
     pub as_of: Option<AsOf>,
 }
@@ -66,6 +88,10 @@ pub struct Row {
     pub lines: Vec<Text>,
     /// The measure's page.
     pub url: Option<String>,
+    /// The identifier of the measure's status; none in a row of several measures.
+    pub status: Option<&'static str>,
+    /// Whether the measure is over its deadline.
+    pub is_overdue: bool,
     /// What is drawn.
     pub bars: Vec<Bar>,
     /// The wording of the time.
@@ -123,8 +149,10 @@ pub struct Diamond {
     pub x: f64,
     /// Its middle.
     pub y: f64,
-    /// Whether it was reached.
-    pub done: bool,
+    /// Where its days begin and end, where they are more than a month.
+    pub days: Option<(f64, f64)>,
+    /// `reached`, `coming`, `overdue`, `unconfirmed` or `passed`.
+    pub state: &'static str,
 }
 
 pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
@@ -132,7 +160,7 @@ pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> 
     let mut rows: Vec<Row> = Vec::new();
     let mut y = HEAD;
     let mut group = None;
-    for id in measures.iter().filter(|id| is_drawn(&site.model[**id])) {
+    for id in measures.iter().filter(|id| is_drawn(site, **id)) {
         let measure = &site.model[*id];
         let own_group = if scope == Scope::Site { (Some(measure.plan), None) } else { (None, Some(measure.section)) };
         let begins = group.replace(own_group) != Some(own_group);
@@ -144,7 +172,7 @@ pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> 
         y = row_end(&row);
         rows.push(row);
     }
-    Some(finish(site, &grid, rows, y))
+    Some(finish(site, scope, &grid, rows, y))
 }
 
 /// The timeline of a plan in small: a row for each section, with all that its measures draw. None where nothing is dated.
@@ -162,46 +190,65 @@ pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
             rows.push(row);
         }
     }
-    Some(finish(site, &grid, rows, y))
+    Some(finish(site, Scope::Plan(plan), &grid, rows, y))
 }
 
 fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str, y: f64) -> Row {
     let middle = y + 20.0;
-    let measures = measures.iter().map(|id| &site.model[*id]);
-    let mut bars: Vec<Bar> =
-        measures.clone().flat_map(|m| m.when.iter().flat_map(|when| bars(grid, when, middle))).collect();
+    let times = measures.iter().filter_map(|id| site.model[*id].when.as_ref());
+    let mut bars: Vec<Bar> = times.flat_map(|when| bars(grid, when, middle)).collect();
     bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
     bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
-    let mut diamonds: Vec<Diamond> = measures.flat_map(|measure| diamonds(grid, measure, middle)).collect();
+    let mut diamonds: Vec<Diamond> = measures.iter().flat_map(|id| diamonds(site, grid, *id, middle)).collect();
     diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
-    diamonds.dedup_by(|a, b| (a.x, a.done) == (b.x, b.done));
+    diamonds.dedup_by(|a, b| (a.x, a.days, a.state) == (b.x, b.days, b.state));
     let lines = text_lines(wrap(title, LINE_LENGTH), y + 25.0);
-    Row { y, heading: None, lines, url: None, bars, words: None, diamonds }
+    Row { lines, bars, diamonds, ..Row::at(y) }
 }
 
-fn finish(site: &Site<'_>, grid: &Grid, rows: Vec<Row>, end: f64) -> Picture {
-    let as_of = site.model.as_of.map(|day| grid.as_of(day));
-    let (ticks, height) = (grid.ticks(), tenth(end + 8.0));
-    Picture { width: WIDTH, height, left: TITLES, right: grid.right, ticks, shapes: shapes(&rows), rows, as_of }
+fn finish(site: &Site<'_>, scope: Scope, grid: &Grid, rows: Vec<Row>, end: f64) -> Picture {
+    let is_status_day = |day| matches!(scope, Scope::Plan(plan) if site.model[plan].status_day == Some(day));
+    let as_of = site.model.as_of.map(|day| grid.as_of(day, is_status_day(day)));
+    let drawn = |id: &&str| rows.iter().any(|row| row.status == Some(id));
+    Picture {
+        width: WIDTH,
+        height: tenth(end + 8.0),
+        left: TITLES,
+        right: grid.right,
+        ticks: grid.ticks(),
+        shapes: shapes(&rows),
+        statuses: classes().map(status_id).filter(|id| drawn(&id)).collect(),
+        is_any_overdue: rows.iter().any(|row| row.is_overdue),
+        rows,
+        as_of,
+    }
 }
 
 fn shapes(rows: &[Row]) -> Vec<&'static str> {
     let bars = rows.iter().flat_map(|row| &row.bars).map(|bar| bar.shape);
     let diamonds = rows.iter().flat_map(|row| &row.diamonds);
-    let drawn: HashSet<&str> =
-        bars.chain(diamonds.map(|diamond| if diamond.done { "done" } else { "milestone" })).collect();
+    let drawn: HashSet<&str> = bars.chain(diamonds.map(|diamond| diamond.state)).collect();
     SHAPES.into_iter().filter(|shape| drawn.contains(shape)).collect()
 }
 
-fn diamonds<'m>(grid: &'m Grid, measure: &'m Measure, y: f64) -> impl Iterator<Item = Diamond> + 'm {
-    dated_milestones(measure).filter_map(move |(_, time, done)| {
-        let day = time.latest().or(time.earliest())?;
-        Some(Diamond { x: grid.x(day), y, done })
+/// The milestones of a measure. One that takes more than a month is drawn over all its days, in their middle; what was reached
+/// ends at the as-of date, since nothing is known of the days after it.
+fn diamonds<'m>(site: &Site<'m>, grid: &Grid, id: MeasureId, y: f64) -> impl Iterator<Item = Diamond> {
+    dated_milestones(site, id).filter_map(move |Dated { when, state, .. }| {
+        let last = when.latest().or(when.earliest())?;
+        let known = site.model.as_of.filter(|_| state == MilestoneState::Reached);
+        let last = known.map_or(last, |day| last.min(day));
+        let first = when.earliest().map_or(last, |first| first.min(last));
+        let is_long = (last - first).get_days() > POINT;
+        let (begin, end) = (grid.x(first), grid.x(last));
+        let x = if is_long { tenth(f64::midpoint(begin, end)) } else { end };
+        Some(Diamond { x, y, days: is_long.then_some((begin, end)), state: state.id() })
     })
 }
 
-fn is_drawn(measure: &Measure) -> bool {
-    measure.when.as_ref().is_some_and(|when| !when.spans.is_empty()) || dated_milestones(measure).next().is_some()
+fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
+    let has_days = site.model[id].when.as_ref().is_some_and(|when| !when.spans.is_empty());
+    has_days || dated_milestones(site, id).next().is_some()
 }
 
 fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {
@@ -212,7 +259,24 @@ fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {
 }
 
 fn heading_row(y: f64, heading: String) -> Row {
-    Row { y, heading: Some(heading), lines: Vec::new(), url: None, bars: Vec::new(), words: None, diamonds: Vec::new() }
+    Row { heading: Some(heading), ..Row::at(y) }
+}
+
+impl Row {
+    /// An empty row.
+    fn at(y: f64) -> Self {
+        Row {
+            y,
+            heading: None,
+            lines: Vec::new(),
+            url: None,
+            status: None,
+            is_overdue: false,
+            bars: Vec::new(),
+            words: None,
+            diamonds: Vec::new(),
+        }
+    }
 }
 
 /// Where the next row begins: below the last line of the title and of the wording.
@@ -233,13 +297,14 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     let bars = measure.when.as_ref().map_or_else(Vec::new, |when| bars(grid, when, middle));
     let words = measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &when.text, y + 37.0));
     Row {
-        y,
-        heading: None,
         lines,
         url: Some(site.addresses.measure(id).to_string()),
-        diamonds: diamonds(grid, measure, middle).collect(),
+        status: Some(status_id(site.model.status(id))),
+        is_overdue: site.model.lateness(id) == Some(Lateness::Overdue),
+        diamonds: diamonds(site, grid, id, middle).collect(),
         bars,
         words,
+        ..Row::at(y)
     }
 }
 

@@ -6,10 +6,13 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::Scope;
 use super::super::chart::{Bar, Class, bar};
+use super::late::{LateCounts, late_counts};
 use super::row::{GROUP, anchor};
+use super::status::ROW_LIMIT;
 use crate::model::count::Counts;
+use crate::model::late::Late;
 use crate::model::status::{Status, status_id};
-use crate::model::{DepartmentId, SectionId};
+use crate::model::{DepartmentId, MeasureId, SectionId};
 
 /// Counts by status, each with the list it counts.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -24,37 +27,64 @@ pub struct CountsView {
     pub classes: Vec<Class>,
     /// The same as a bar.
     pub bar: Bar,
+    /// What is past its time; none where that is not asked, as on the day of a report.
+    pub late: Option<LateCounts>,
 }
 
 /// Counts of a whole scope, each linked to its page.
-pub fn counts(site: &Site<'_>, counts: &Counts, scope: Scope) -> CountsView {
-    view_of(counts, |status| Some(site.addresses.one_status(scope, status).to_string()))
+pub fn counts(site: &Site<'_>, measures: &[MeasureId], scope: Scope) -> CountsView {
+    let mut counted = counted(site, measures, site.addresses.late(scope).as_str(), |status| {
+        site.addresses.one_status(scope, status).to_string()
+    });
+    if let Some(late) = &mut counted.late {
+        late.is_listed = !(scope == Scope::Site && measures.len() > ROW_LIMIT);
+    }
+    counted
 }
 
 /// Counts of a section, each linked to the section's group on the plan's page for that status.
 pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
     let plan = site.model[section].plan;
     let anchor = anchor(site, plan, Some(section));
-    let address = |status| site.addresses.one_status(Scope::Plan(plan), status);
-    view_of(&site.model.counts(&site.model[section].measures), |status| {
-        Some(format!("{}#{GROUP}_{anchor}", address(status)))
-    })
+    let address = |status| format!("{}#{GROUP}_{anchor}", site.addresses.one_status(Scope::Plan(plan), status));
+    counted(site, &site.model[section].measures, site.addresses.section(section).as_str(), address)
 }
 
 /// Counts of what a department leads or shares, each linked to its list.
 pub fn department_counts(site: &Site<'_>, department: DepartmentId) -> CountsView {
-    let counts = site.model.counts(&site.model.answered(department));
-    view_of(&counts, |status| Some(site.addresses.department_status(department, status).to_string()))
+    let lists = site.addresses.department(department).as_str();
+    let address = |status| site.addresses.department_status(department, status).to_string();
+    counted(site, &site.model.answered(department), lists, address)
 }
 
 /// Counts that no page of their own lists.
 pub fn plain_counts(counts: &Counts) -> CountsView {
-    view_of(counts, |_| None)
+    view_of(counts, |_| 0, |_| None, None)
 }
 
-fn view_of(counts: &Counts, url: impl Fn(Option<Status>) -> Option<String>) -> CountsView {
-    let classes: Vec<Class> =
-        counts.present().map(|(status, count)| Class { id: status_id(status), count, url: url(status) }).collect();
+fn counted(
+    site: &Site<'_>,
+    measures: &[MeasureId],
+    lists: &str,
+    address: impl Fn(Option<Status>) -> String,
+) -> CountsView {
+    let (counts, late) = (site.model.counts(measures), site.model.late(measures));
+    let late_of = |status| count_late(site, &late, status);
+    view_of(&counts, late_of, |status| Some(address(status)), Some(late_counts(&late, lists)))
+}
+
+fn count_late(site: &Site<'_>, late: &Late, status: Option<Status>) -> usize {
+    late.overdue.iter().filter(|id| site.model.status(**id) == status).count()
+}
+
+fn view_of(
+    counts: &Counts,
+    late_of: impl Fn(Option<Status>) -> usize,
+    url: impl Fn(Option<Status>) -> Option<String>,
+    late: Option<LateCounts>,
+) -> CountsView {
+    let class = |(status, count)| Class { id: status_id(status), count, late: late_of(status), url: url(status) };
+    let classes: Vec<Class> = counts.present().map(class).collect();
     CountsView {
         total: counts.total(),
         reported: counts.reported(),
@@ -65,5 +95,6 @@ fn view_of(counts: &Counts, url: impl Fn(Option<Status>) -> Option<String>) -> C
         },
         bar: bar(&classes),
         classes,
+        late,
     }
 }

@@ -1,13 +1,14 @@
-//! What is due from the as-of date on, as pages list it.
+//! What is due next, as pages list it.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
-use super::super::due::{Due, due};
 use super::link::{Link, link, measure_title};
 use super::time::{WhenView, when};
 use crate::model::MeasureId;
+use crate::model::deadline::Due;
+use crate::model::milestone::MilestoneState;
 
 /// Something due.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -22,22 +23,20 @@ pub struct Deadline {
     pub when: WhenView,
 }
 
-/// The measures and the milestones that are due next, the nearest first.
+/// The first deadlines of measures and milestones after the as-of date, the nearest first; none without that date.
 pub fn deadlines(site: &Site<'_>, measures: &[MeasureId], shown: usize) -> Vec<Deadline> {
-    coming(site, measures).into_iter().take(shown).map(|due| deadline(site, due)).collect()
-}
-
-/// The milestones of some measures that are due, the nearest first.
-pub fn coming_milestones(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Deadline> {
-    let coming = coming(site, measures).into_iter().filter(|due| due.milestone.is_some());
+    let Some(as_of) = site.model.as_of else { return Vec::new() };
+    let coming = site.model.deadlines_after(Some(as_of), measures).into_iter().take(shown);
     coming.map(|due| deadline(site, due)).collect()
 }
 
-/// What is due and has not passed.
-fn coming<'m>(site: &Site<'m>, measures: &[MeasureId]) -> Vec<Due<'m>> {
-    let mut coming = due(site.model, measures);
-    coming.retain(|due| site.model.as_of.is_some_and(|as_of| due.day >= as_of));
-    coming
+/// The milestones of some measures that are to come, firm or not, the nearest first.
+pub fn coming_milestones(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Deadline> {
+    let is_coming = |due: &Due<'_>| {
+        let milestone = due.milestone(site.model);
+        milestone.is_some_and(|one| site.model.milestone_state(due.measure, one) == MilestoneState::Coming)
+    };
+    site.model.due(measures).into_iter().filter(is_coming).map(|due| deadline(site, due)).collect()
 }
 
 fn deadline(site: &Site<'_>, due: Due<'_>) -> Deadline {
@@ -46,6 +45,6 @@ fn deadline(site: &Site<'_>, due: Due<'_>) -> Deadline {
         link: link(&measure_title(site, due.measure), site.addresses.measure(due.measure)),
         plan: link(model[plan].short_title(), site.addresses.plan(plan)),
         milestone: due.milestone(model).map(|milestone| milestone.title.clone()),
-        when: when(site, due.when),
+        when: when(due.when),
     }
 }

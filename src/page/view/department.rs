@@ -7,11 +7,10 @@ use super::super::{Holder, Site};
 use super::counts::{CountsView, department_counts};
 use super::deadline::{Deadline, coming_milestones};
 use super::download::{Download, download, download_calendar};
+use super::late::{LateView, late};
 use super::link::{Link, link};
-use super::plan::needs_attention;
 use super::relation::{MentionView, mentions};
 use super::report::{ChangeView, changes_of};
-use super::row::{RowRef, rows};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
 use crate::document::{DepartmentKind, Role};
@@ -97,8 +96,8 @@ pub struct DepartmentView {
     pub body: String,
     /// The measures it leads or shares, by status.
     pub counts: CountsView,
-    /// Measures it leads or shares whose last day has passed without their being done, as far as is known.
-    pub attention: Vec<RowRef>,
+    /// What is past its time of the measures it leads or shares.
+    pub late: LateView,
     /// Measures it leads or shares whose status has changed since the report before the last of their plan.
     pub changes: Vec<ChangeView>,
     /// Milestones of measures it leads or shares that are due, the nearest first.
@@ -161,7 +160,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         url: document.url.clone(),
         body,
         counts: department_counts(site, id),
-        attention: rows(site, &answered.iter().copied().filter(|id| needs_attention(site, *id)).collect::<Vec<_>>()),
+        late: late(site, &answered),
         changes: changes_of(site, &answered),
         coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),

@@ -6,10 +6,9 @@ use serde::Serialize;
 use super::super::address::Scope;
 use super::super::{Holder, Site};
 use super::counts::{CountsView, counts, department_counts};
+use super::late::{LateView, late};
 use super::link::{Link, link};
-use super::plan::needs_attention;
-use super::row::{RowRef, rows};
-use crate::model::MeasureId;
+use super::time::iso;
 
 /// A plan or a department in short.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -26,17 +25,15 @@ pub struct EmbedView {
     pub announced: Option<i64>,
     /// Its measures by status; of a department those that it leads or shares.
     pub counts: CountsView,
-    /// Those that are past their deadline.
-    pub attention: Vec<RowRef>,
+    /// The day that the status of a plan is of; none of a department.
+    pub day: Option<String>,
+    /// What is past its time.
+    pub late: LateView,
 }
 
 /// A plan or a department in short.
 pub fn embed(site: &Site<'_>, of: Holder, level: usize) -> EmbedView {
     let (model, addresses) = (site.model, site.addresses);
-    let late = |measures: &[MeasureId]| {
-        let late: Vec<MeasureId> = measures.iter().copied().filter(|id| needs_attention(site, *id)).collect();
-        rows(site, &late)
-    };
     match of {
         Holder::Plan(id) => EmbedView {
             link: link(&model[id].document.title, addresses.plan(id)),
@@ -44,8 +41,9 @@ pub fn embed(site: &Site<'_>, of: Holder, level: usize) -> EmbedView {
             term: model[id].document.measure_term.clone(),
             level,
             announced: model[id].announced().measures,
-            counts: counts(site, &model.counts(&model[id].measures), Scope::Plan(id)),
-            attention: late(&model[id].measures),
+            counts: counts(site, &model[id].measures, Scope::Plan(id)),
+            day: model[id].status_day.map(iso),
+            late: late(site, &model[id].measures),
         },
         Holder::Department(id) => EmbedView {
             link: link(&model[id].document.name, addresses.department(id)),
@@ -54,7 +52,8 @@ pub fn embed(site: &Site<'_>, of: Holder, level: usize) -> EmbedView {
             level,
             announced: None,
             counts: department_counts(site, id),
-            attention: late(&model.answered(id)),
+            day: None,
+            late: late(site, &model.answered(id)),
         },
     }
 }

@@ -13,7 +13,6 @@ use super::deadline::{Deadline, deadlines};
 use super::download::{Download, download_calendar};
 use super::link::{Link, link};
 use super::time::{WhenView, iso, when};
-use crate::model::status::Lateness;
 use crate::model::{MeasureId, PlanId};
 
 /// How many of the last reports and of the next deadlines are shown.
@@ -28,11 +27,9 @@ pub struct FrontView {
     pub drafts: Vec<PlanCard>,
     /// All measures by status.
     pub counts: CountsView,
-    /// How many measures are overdue.
-    pub overdue: usize,
     /// What was reported last, the newest first.
     pub reported: Vec<Reported>,
-    /// What is due next, the nearest first.
+    /// The first deadlines after the as-of date, the nearest first.
     pub deadlines: Vec<Deadline>,
     /// All deadlines as a calendar.
     pub calendar: Option<Download>,
@@ -53,6 +50,8 @@ pub struct PlanCard {
     pub owner: Option<Link>,
     /// Its measures by status.
     pub counts: CountsView,
+    /// The day that its status is of, as ISO; none where none is known.
+    pub day: Option<String>,
     /// How many measures and sections it has announced.
     pub announced: Option<i64>,
     /// How many sections it has.
@@ -92,8 +91,7 @@ pub fn front(site: &Site<'_>) -> FrontView {
     FrontView {
         plans: plans.iter().map(|id| card(site, *id)).collect(),
         drafts: drafts.iter().map(|id| card(site, *id)).collect(),
-        counts: counts(site, &model.counts(&all), Scope::Site),
-        overdue: all.iter().filter(|id| model.lateness(**id) == Some(Lateness::Overdue)).count(),
+        counts: counts(site, &all, Scope::Site),
         reported: reported(site, &plans),
         deadlines: deadlines(site, &all, SHOWN),
         calendar: download_calendar(site, None),
@@ -106,9 +104,10 @@ fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
     PlanCard {
         link: link(&plan.document.title, site.addresses.plan(id)),
         kind: plan.document.kind.id(),
-        period: plan.period.as_ref().map(|period| when(site, period)),
+        period: plan.period.as_ref().map(|period| when(period)),
         owner: plan.owner.map(|owner| link(&model[owner].document.name, site.addresses.department(owner))),
-        counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
+        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        day: plan.status_day.map(iso),
         announced: plan.announced().measures,
         sections: plan.sections.len(),
     }

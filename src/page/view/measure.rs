@@ -1,5 +1,6 @@
 //! The page of a measure.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -7,9 +8,9 @@ use super::super::Site;
 use super::super::address::Scope;
 use super::super::timeline::{MilestoneView, milestones};
 use super::super::trend::{Trend, trend};
+use super::difference::{DifferenceView, difference_views};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
-use super::report::{DifferenceView, differences_of};
 use super::row::{RowRef, row};
 use super::time::{WhenView, iso, when};
 use crate::document::FundingStatus;
@@ -52,7 +53,11 @@ pub struct MeasureView {
     pub mentions: Vec<MentionView>,
     /// Addresses to read more at.
     pub links: Vec<Link>,
-    /// Where reports and this page differ.
+    /// Why the status counts that does, where the sources of its day differ: `chosen` where the file says so, else `last`.
+    pub counted_by: Option<&'static str>,
+    /// Whether anything was reported for its plan.
+    pub is_reported: bool,
+    /// Where sources say different things, but for the statuses of the ledger.
     pub differences: Vec<DifferenceView>,
 }
 
@@ -74,11 +79,13 @@ pub struct EntryView {
     pub date: String,
     /// Who says so.
     pub source: Option<String>,
+    /// The plan's report of that day.
+    pub report: Option<Link>,
     /// What is said besides.
     pub note: Option<String>,
-    /// Whether it is the one that holds.
-    pub current: bool,
-    /// Whether it has the day of the one that holds and another status.
+    /// Whether it is the one that counts.
+    pub counts: bool,
+    /// Whether it has the day of the one that counts and another status.
     pub differs: bool,
 }
 
@@ -115,6 +122,8 @@ pub struct ValueView {
 pub struct FundingView {
     /// Norwegian kroner.
     pub amount: i64,
+    /// Whether that is about as much.
+    pub approximate: bool,
     /// The budget year.
     pub year: Option<i64>,
     /// `proposed`, `granted` or none.
@@ -128,6 +137,8 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
     let (model, addresses, measure) = (site.model, site.addresses, &site.model[id]);
     let plan = &model[measure.plan];
     let document = &measure.document;
+    let mut differences = model.differences_of(id);
+    differences.retain(|difference| difference.report.is_some());
     MeasureView {
         row: row(site, id),
         plan: link(&plan.document.title, addresses.plan(measure.plan)),
@@ -147,8 +158,8 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         tags: document.tags.clone(),
         body,
         ledger: ledger(site, id),
-        milestones: milestones(site, measure),
-        indicators: measure.indicators.iter().map(|indicator| indicator_view(site, indicator)).collect(),
+        milestones: milestones(site, id),
+        indicators: measure.indicators.iter().map(indicator_view).collect(),
         funding: measure.funding().iter().map(funding).collect(),
         related: relations(site, &measure.related, measure.plan),
         mentions: mentions(site, Target::Measure(id)),
@@ -157,40 +168,60 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
             .iter()
             .map(|web| Link { title: web.title.clone(), url: web.url.clone(), name: None })
             .collect(),
-        differences: plan.reports.last().map_or_else(Vec::new, |report| differences_of(site, *report, id)),
+        counted_by: counted_by(site, id),
+        is_reported: plan.status_day.is_some(),
+        differences: difference_views(site, &differences),
     }
 }
 
 fn ledger(site: &Site<'_>, id: MeasureId) -> Vec<EntryView> {
-    let shown = site.model[id].ledger.until(site.model.as_of);
-    let Some(current) = shown.last() else { return Vec::new() };
-    let view = |(index, entry): (usize, &StatusEntry)| EntryView {
+    let Some(current) = site.model.current(id) else { return Vec::new() };
+    let view = |entry: &StatusEntry| EntryView {
         status: status_id(Some(entry.status)),
         date: iso(entry.date),
         source: entry.source.clone(),
+        report: report_on(site, id, entry.date),
         note: entry.note.clone(),
-        current: index + 1 == shown.len(),
+        counts: entry.place == current.place,
         differs: entry.date == current.date && entry.status != current.status,
     };
-    shown.iter().enumerate().map(view).rev().collect()
+    site.model[id].ledger.until(site.model.as_of).iter().map(view).rev().collect()
 }
 
-fn indicator_view(site: &Site<'_>, indicator: &crate::model::Indicator) -> IndicatorView {
+/// The report of a measure's plan on a day.
+fn report_on(site: &Site<'_>, id: MeasureId, day: Date) -> Option<Link> {
+    let model = site.model;
+    let report = model[model[id].plan].reports.iter().find(|report| model[**report].date == day)?;
+    Some(link(&model[*report].document.title, site.addresses.report(*report)))
+}
+
+fn counted_by(site: &Site<'_>, id: MeasureId) -> Option<&'static str> {
+    let current = site.model.current(id).filter(|_| site.model[id].ledger.differs_on(site.model.as_of))?;
+    Some(if current.counts { "chosen" } else { "last" })
+}
+
+fn indicator_view(indicator: &crate::model::Indicator) -> IndicatorView {
     let values = indicator.values.iter();
     IndicatorView {
         title: indicator.title.clone(),
         unit: indicator.unit.clone(),
         baseline: indicator.baseline.clone(),
         target: indicator.target.clone(),
-        by: indicator.by.as_ref().map(|by| when(site, by)),
+        by: indicator.by.as_ref().map(|by| when(by)),
         chart: trend(indicator),
         values: values
-            .map(|(time, value)| ValueView { when: time.as_ref().map(|time| when(site, time)), value: value.clone() })
+            .map(|(time, value)| ValueView { when: time.as_ref().map(|time| when(time)), value: value.clone() })
             .collect(),
     }
 }
 
 fn funding(funding: &crate::document::Funding) -> FundingView {
     let status = funding.status.map(FundingStatus::id);
-    FundingView { amount: funding.amount, year: funding.year, status, note: funding.note.clone() }
+    FundingView {
+        amount: funding.amount,
+        approximate: funding.approximate,
+        year: funding.year,
+        status,
+        note: funding.note.clone(),
+    }
 }

@@ -5,9 +5,11 @@ mod counts;
 mod data;
 mod deadline;
 mod department;
+mod difference;
 pub mod download;
 mod embed;
 mod front;
+mod late;
 pub mod link;
 mod measure;
 mod plan;
@@ -33,7 +35,7 @@ use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
 use crate::config::Licence;
 use crate::model::link::Target;
-use crate::model::{MeasureId, PlanId};
+use crate::model::{MeasureId, Model, PlanId};
 use crate::path::OutputPath;
 use link::{link, target_link};
 use time::iso;
@@ -100,6 +102,8 @@ pub struct Frame {
     pub root: String,
     /// Its language.
     pub language: &'static str,
+    /// The day that it speaks of, where it is of one plan.
+    pub day: Option<PlanDay>,
     /// The menu item it belongs to.
     pub menu: &'static str,
     /// Whether the page is that menu item itself.
@@ -112,6 +116,15 @@ pub struct Frame {
     pub next: Option<Link>,
     /// Whether it shows a draft.
     pub draft: bool,
+}
+
+/// Of what day a page of a plan speaks.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct PlanDay {
+    /// The day that the plan's status is of, as ISO; none where none is known.
+    pub status: Option<String>,
+    /// When the plan's document was launched, in its own words.
+    pub launched: Option<String>,
 }
 
 /// A page with all it shows.
@@ -175,7 +188,7 @@ pub enum Content {
 
 /// What all pages of a site share.
 pub fn shared(
-    model: &crate::model::Model,
+    model: &Model,
     addresses: &super::address::Addresses,
     made: &[Page],
     assets: BTreeMap<String, String>,
@@ -254,6 +267,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         url: page.path.to_string(),
         root: root(site, page),
         language: page.language,
+        day: day(model, page.subject),
         menu,
         is_menu,
         trail: trail(site, page.subject),
@@ -261,6 +275,12 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         next,
         draft: page.subject.is_draft(model),
     }
+}
+
+fn day(model: &Model, subject: Subject) -> Option<PlanDay> {
+    let plan = &model[subject.plan(model)?];
+    let status = if let Subject::Report(report) = subject { Some(model[report].date) } else { plan.status_day };
+    Some(PlanDay { status: status.map(iso), launched: plan.launched.as_ref().map(|launched| launched.text.clone()) })
 }
 
 /// The way from a page to the root. The page for addresses that lead nowhere may be shown at any address, and a piece for

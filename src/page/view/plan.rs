@@ -7,11 +7,13 @@ use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
 use super::super::{Holder, Site};
 use super::counts::{CountsView, counts, section_counts};
+use super::difference::{DifferenceView, difference_views};
 use super::download::{Download, download, download_calendar};
+use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
-use super::report::{DifferenceView, differences};
-use super::row::{ResponsibleView, RowRef, department, rows};
+use super::row::{GROUP, ResponsibleView, RowRef, department, rows};
+use super::status::{PlanGroups, groups};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
 use crate::model::link::Target;
@@ -48,18 +50,16 @@ pub struct PlanView {
     pub counts: CountsView,
     /// Its sections.
     pub sections: Vec<SectionCard>,
-    /// Measures that lie in no section.
-    pub loose: Vec<RowRef>,
+    /// Its measures by section, those of no section among them.
+    pub groups: Vec<PlanGroups>,
     /// Measures that are drafts, where drafts are shown.
     pub drafts: Vec<RowRef>,
-    /// Measures whose last day has passed without being done, or that nothing was said of since.
-    pub attention: Vec<RowRef>,
+    /// What is past its time.
+    pub late: LateView,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
-    /// Where its newest report and its measures differ.
+    /// Where sources say different things.
     pub differences: Vec<DifferenceView>,
-    /// Measures whose ledger has two statuses for one day.
-    pub conflicts: Vec<RowRef>,
     /// What it is related to.
     pub related: Vec<RelationView>,
     /// Where it is mentioned.
@@ -106,14 +106,11 @@ pub struct ReportCard {
 pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
     let (model, addresses, plan) = (site.model, site.addresses, &site.model[id]);
     let document = &plan.document;
-    let chosen = |wanted: &dyn Fn(MeasureId) -> bool| -> Vec<MeasureId> {
-        plan.measures.iter().copied().filter(|id| wanted(*id)).collect()
-    };
     PlanView {
         title: document.title.clone(),
         kind: document.kind.id(),
-        period: plan.period.as_ref().map(|period| when(site, period)),
-        launched: plan.launched.as_ref().map(|launched| when(site, launched)),
+        period: plan.period.as_ref().map(|period| when(period)),
+        launched: plan.launched.as_ref().map(|launched| when(launched)),
         owner: plan.owner.map(|owner| department(site, owner, Role::Lead)),
         publication_code: document.publication.as_ref().and_then(|publication| publication.code.clone()),
         publication_url: document.publication.as_ref().and_then(|publication| publication.url.clone()),
@@ -122,14 +119,13 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         announced_measures: plan.announced().measures,
         announced_sections: plan.announced().sections,
         term: document.measure_term.clone().unwrap_or_default(),
-        counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
+        counts: counts(site, &plan.measures, Scope::Plan(id)),
         sections: plan.sections.iter().map(|section| card(site, *section)).collect(),
-        loose: rows(site, &chosen(&|id| model[id].section.is_none())),
+        groups: groups(site, &plan.measures, GROUP),
         drafts: rows(site, &plan.drafts),
-        attention: rows(site, &chosen(&|id| needs_attention(site, id))),
+        late: late(site, &plan.measures),
         reports: plan.reports.iter().rev().map(|report| report_card(site, *report)).collect(),
-        differences: plan.reports.last().map_or_else(Vec::new, |report| differences(site, *report)),
-        conflicts: rows(site, &chosen(&|id| model[id].ledger.differs_on(model.as_of))),
+        differences: difference_views(site, &model.differences(id)),
         related: relations(site, &plan.related, id),
         mentions: mentions(site, Target::Plan(id)),
         timeline: small(site, id),
@@ -139,12 +135,6 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         sheet: download(site, Holder::Plan(id)),
         calendar: download_calendar(site, Some(Holder::Plan(id))),
     }
-}
-
-/// Whether the last day of a measure has passed and it is not done, as far as is known.
-pub fn needs_attention(site: &Site<'_>, id: MeasureId) -> bool {
-    use crate::model::status::Lateness::{Overdue, Unknown};
-    matches!(site.model.lateness(id), Some(Overdue | Unknown))
 }
 
 fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
@@ -183,6 +173,8 @@ pub struct SectionView {
     pub rows: Vec<RowRef>,
     /// Measures of other sections that belong here too.
     pub also: Vec<RowRef>,
+    /// What is past its time.
+    pub late: LateView,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }
@@ -200,6 +192,7 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         counts: section_counts(site, id),
         rows: rows(site, &section.measures),
         also: rows(site, &section.also),
+        late: late(site, &section.measures),
         mentions: mentions(site, Target::Section(id)),
     }
 }

@@ -8,12 +8,13 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::counts::{CountsView, plain_counts};
+use super::difference::{DifferenceView, difference_views};
 use super::link::{Link, link, measure_title};
 use super::row::{GROUP, ResponsibleView, anchor, department};
 use super::time::iso;
 use crate::document::{DeclaredDepartments, Role};
 use crate::model::status::{classes, status_id};
-use crate::model::{DepartmentId, Item, MeasureId, PlanId, ReportId};
+use crate::model::{DepartmentId, MeasureId, PlanId, ReportId};
 
 /// A report.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -100,23 +101,6 @@ pub struct DeclaredView {
     pub counted: usize,
 }
 
-/// Where a report's overview and a measure differ.
-#[derive(Debug, JsonSchema, Serialize)]
-pub struct DifferenceView {
-    /// The measure.
-    pub link: Link,
-    /// `title`, `responsible`, `others`, `status` or `period`.
-    pub field: &'static str,
-    /// What the report says; for a status its identifier, for `others` `true` or `false`.
-    pub theirs: String,
-    /// What the measure says.
-    pub ours: String,
-    /// Where the report says so.
-    pub source: Option<String>,
-    /// The report.
-    pub report: Link,
-}
-
 /// The page of a report.
 pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
     let (model, report) = (site.model, &site.model[id]);
@@ -143,7 +127,7 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         declared_departments: report.declared_departments.iter().map(|id| department(site, *id, Role::Lead)).collect(),
         declared_department_count: declared_department_count(site, id),
         counted_departments: counted.into_iter().map(|id| department(site, id, Role::Lead)).collect(),
-        differences: differences(site, id),
+        differences: difference_views(site, &model.differences_with(id)),
     }
 }
 
@@ -220,61 +204,11 @@ fn declared(site: &Site<'_>, id: ReportId, counts: &crate::model::count::Counts)
         .collect();
     for status in classes().flatten() {
         let said: Vec<usize> =
-            report.declared.iter().filter(|(of, _)| *of == status).map(|(_, count)| *count).collect();
+            report.declared.iter().filter(|(of, ..)| *of == status).map(|(_, count, _)| *count).collect();
         if !said.is_empty() {
             let (declared_sum, counted) = (said.iter().sum(), counts.of(Some(status)));
             declared.push(DeclaredView { what: status.id(), declared: declared_sum, counted });
         }
     }
     declared
-}
-
-/// Where a report's overview differs from the measures.
-pub fn differences(site: &Site<'_>, id: ReportId) -> Vec<DifferenceView> {
-    site.model[id].items.iter().flat_map(|item| item_differences(site, id, item)).collect()
-}
-
-/// Where a report's overview differs from one measure.
-pub fn differences_of(site: &Site<'_>, id: ReportId, measure: MeasureId) -> Vec<DifferenceView> {
-    let items = site.model[id].items.iter().filter(|item| item.measure == measure);
-    items.flat_map(|item| item_differences(site, id, item)).collect()
-}
-
-fn item_differences(site: &Site<'_>, id: ReportId, item: &Item) -> Vec<DifferenceView> {
-    let (model, report) = (site.model, &site.model[id]);
-    let measure = &model[item.measure];
-    let mut found: Vec<(&'static str, String, String)> = Vec::new();
-    if let Some(title) = item.title.as_ref().filter(|title| **title != measure.document.title) {
-        found.push(("title", title.clone(), measure.document.title.clone()));
-    }
-    let answering =
-        measure.responsible.iter().filter(|named| named.role != Role::Contributor).map(|named| named.department);
-    let (theirs, ours): (BTreeSet<_>, BTreeSet<_>) = (item.responsible.iter().copied().collect(), answering.collect());
-    if !theirs.is_empty() && theirs != ours {
-        found.push(("responsible", codes(site, &item.responsible), codes(site, &ours.into_iter().collect::<Vec<_>>())));
-    }
-    if let Some(others) = item.others.filter(|others| *others != measure.document.others) {
-        found.push(("others", others.to_string(), measure.document.others.to_string()));
-    }
-    let status = measure.ledger.on(Some(report.date)).map(|entry| entry.status);
-    if let Some(theirs) = item.status.filter(|theirs| Some(*theirs) != status) {
-        found.push(("status", theirs.id().to_owned(), status_id(status).to_owned()));
-    }
-    let written = measure.when.as_ref().map(|when| when.text.clone()).unwrap_or_default();
-    if let Some(period) = item.period.as_ref().filter(|period| **period != written) {
-        found.push(("period", period.clone(), written));
-    }
-    let view = |(field, theirs, ours)| DifferenceView {
-        link: link(&measure_title(site, item.measure), site.addresses.measure(item.measure)),
-        field,
-        theirs,
-        ours,
-        source: item.source.clone(),
-        report: link(&report.document.title, site.addresses.report(id)),
-    };
-    found.into_iter().map(view).collect()
-}
-
-fn codes(site: &Site<'_>, departments: &[DepartmentId]) -> String {
-    departments.iter().map(|id| site.model[*id].document.code.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -9,8 +9,9 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::{Addresses, Scope};
 use super::link::{Link, link};
-use super::time::{WhenView, iso, when_on};
+use super::time::{WhenView, iso, when};
 use crate::document::Role;
+use crate::document::when::When;
 use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{DepartmentId, MeasureId, Model, PlanId, SectionId};
 use crate::path::slug;
@@ -54,7 +55,7 @@ impl Rows {
         let mut hasher = DefaultHasher::new();
         model.as_of.hash(&mut hasher);
         for (index, plan) in model.plans.iter().enumerate() {
-            (plan.short_title(), addresses.plan(PlanId(index))).hash(&mut hasher);
+            (&plan.id, plan.short_title(), plan.status_day, addresses.plan(PlanId(index))).hash(&mut hasher);
             classes().for_each(|status| addresses.one_status(Scope::Plan(PlanId(index)), status).hash(&mut hasher));
         }
         for (index, section) in model.sections.iter().enumerate() {
@@ -102,8 +103,14 @@ pub struct MeasureRow {
     pub reported: Option<String>,
     /// Whether the sources of that day differ.
     pub differs: bool,
-    /// `on-track`, `overdue`, `unknown` or none.
+    /// `on-track`, `overdue`, `unknown`, `passed` or none.
     pub lateness: Option<&'static str>,
+    /// The day of its deadline, as ISO.
+    pub deadline: Option<String>,
+    /// The day of the first deadline to come, its milestones' too, as ISO.
+    pub next_deadline: Option<String>,
+    /// Its identity in the site: `plan/id`.
+    pub full_id: String,
     /// When it happens.
     pub when: Option<WhenView>,
 }
@@ -153,7 +160,10 @@ fn measure_row(model: &Model, addresses: &Addresses, id: MeasureId) -> MeasureRo
         reported: current.map(|entry| iso(entry.date)),
         differs: measure.ledger.differs_on(model.as_of),
         lateness: model.lateness(id).map(Lateness::id),
-        when: measure.when.as_ref().map(|time| when_on(model.as_of, time)),
+        deadline: measure.when.as_ref().and_then(When::deadline).map(iso),
+        next_deadline: model.next_deadline(id).map(iso),
+        full_id: model.full_id(id),
+        when: measure.when.as_ref().map(|time| when(time)),
     }
 }
 

@@ -6,14 +6,15 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::Scope;
 use super::counts::{CountsView, counts, section_counts};
+use super::late::{LateView, late};
 use super::link::{Link, link};
-use super::plan::needs_attention;
-use super::row::{GROUP, Group, RowRef, by_section, rows};
-use crate::model::status::{Lateness, Status, status_id};
+use super::row::{GROUP, Group, by_section};
+use super::time::iso;
+use crate::model::status::{Status, status_id};
 use crate::model::{DepartmentId, MeasureId, PlanId};
 
 /// Above this many measures the site's index has a bar for each plan and no table.
-const ROW_LIMIT: usize = 1000;
+pub const ROW_LIMIT: usize = 1000;
 
 /// A status index.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -30,12 +31,8 @@ pub struct StatusView {
     pub parts: Vec<PartView>,
     /// The measures by section, or by plan and section; empty where there are too many.
     pub groups: Vec<PlanGroups>,
-    /// The measures that are overdue or that nothing was said of since their last day; empty where there are too many.
-    pub attention: Vec<RowRef>,
-    /// How many measures are overdue.
-    pub overdue: usize,
-    /// How many have passed their last day with nothing said since.
-    pub unknown: usize,
+    /// What is past its time; empty where there are too many.
+    pub late: LateView,
 }
 
 /// A section or a plan with its counts.
@@ -45,6 +42,8 @@ pub struct PartView {
     pub link: Link,
     /// Its measures by status.
     pub counts: CountsView,
+    /// The day that the status of a plan is of, as ISO; none where none is known.
+    pub day: Option<String>,
     /// How many measures a plan announces.
     pub announced: Option<i64>,
 }
@@ -102,20 +101,16 @@ fn plan_of(site: &Site<'_>, scope: Scope) -> (Option<Link>, Option<String>) {
 pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
     let model = site.model;
     let measures = measures_of(site, scope);
-    let late = |wanted: Lateness| measures.iter().filter(|id| model.lateness(**id) == Some(wanted)).count();
     let (plan, term) = plan_of(site, scope);
     let too_many = measures.len() > ROW_LIMIT && scope == Scope::Site;
-    let attention = measures.iter().copied().filter(|id| !too_many && needs_attention(site, *id)).collect::<Vec<_>>();
     StatusView {
         plan,
         term,
-        counts: counts(site, &model.counts(&measures), scope),
+        counts: counts(site, &measures, scope),
         announced: if let Scope::Plan(plan) = scope { model[plan].announced().measures } else { None },
         parts: parts(site, scope),
         groups: if too_many { Vec::new() } else { groups(site, &measures, GROUP) },
-        attention: rows(site, &attention),
-        overdue: late(Lateness::Overdue),
-        unknown: late(Lateness::Unknown),
+        late: if too_many { LateView::default() } else { late(site, &measures) },
     }
 }
 
@@ -128,6 +123,7 @@ fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
             let part = |id: &crate::model::SectionId| PartView {
                 link: link(&model[*id].document.title, addresses.section(*id)),
                 counts: section_counts(site, *id),
+                day: None,
                 announced: None,
             };
             sections.map(part).collect()
@@ -136,10 +132,11 @@ fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
 }
 
 fn plan_part(site: &Site<'_>, id: PlanId) -> PartView {
-    let (model, plan) = (site.model, &site.model[id]);
+    let plan = &site.model[id];
     PartView {
         link: link(&plan.document.title, site.addresses.status(Scope::Plan(id))),
-        counts: counts(site, &model.counts(&plan.measures), Scope::Plan(id)),
+        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        day: plan.status_day.map(iso),
         announced: plan.announced().measures,
     }
 }

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
 use crate::document::when::{Span, When};
 
 /// A time as written and as read.
@@ -24,8 +23,8 @@ pub struct WhenView {
     pub recurring: bool,
     /// The parts, where there are several.
     pub parts: Vec<PartView>,
-    /// Whether the last day has passed on the as-of date; none where there is no last day.
-    pub past: Option<bool>,
+    /// Whether its last day is a deadline.
+    pub is_deadline: bool,
 }
 
 /// A run of days.
@@ -48,12 +47,7 @@ pub struct PartView {
 }
 
 /// A time as a template sees it.
-pub fn when(site: &Site<'_>, when: &When) -> WhenView {
-    when_on(site.model.as_of, when)
-}
-
-/// The same on an as-of date.
-pub fn when_on(as_of: Option<Date>, when: &When) -> WhenView {
+pub fn when(when: &When) -> WhenView {
     WhenView {
         text: when.text.clone(),
         spans: spans(&when.spans),
@@ -66,7 +60,7 @@ pub fn when_on(as_of: Option<Date>, when: &When) -> WhenView {
             .iter()
             .map(|part| PartView { label: part.label.clone(), text: part.when.text.clone() })
             .collect(),
-        past: when.latest().zip(as_of).map(|(end, as_of)| end < as_of),
+        is_deadline: when.deadline().is_some(),
     }
 }
 

@@ -44,12 +44,14 @@
     const number = element.querySelector(".nr")?.textContent ?? "";
     const departments = [...who.querySelectorAll("a")].map((link) => [link.getAttribute("href").split("/").at(-2), link.textContent]);
     const [, statusId] = status.querySelector(".status").className.match(/ is-(.+)/);
-    const [lateness = "", ...spans] = (when.dataset.time ?? "").split(" ");
+    const [lateness = "", deadline = "", next = "", ...spans] = (when.dataset.time ?? "").split(" ");
     const [starts, ends] = [0, 1].map((end) => spans.map((span) => span.split("/")[end]).sort());
     if (heading) title.dataset.of = heading.firstChild.textContent;
     const url = title.querySelector("a").getAttribute("href").replace(/^(\.\.\/)+/, "");
     return {
-      element, departments, url,
+      element, departments, url, deadline, next,
+      id: title.dataset.id,
+      contributors: title.dataset.with ?? "",
       when: when.matches(".empty") ? "" : when.textContent,
       from: starts[0] ?? "",
       to: ends[0] ? ends.at(-1) : "", // an open end is empty and sorts first
@@ -200,12 +202,12 @@
 
   /** The rows shown, written as data/measures.csv writes them. */
   function download() {
-    const lines = shown.map(({ values, keys, departments, when, from, to, url }) => {
+    const lines = shown.map(({ values, keys, id, departments, contributors, deadline, next, when, from, to, url }) => {
       const [plan, section, status, lateness] = Object.keys(written).map((by) => written[by].get(values[by][0]));
       const codes = departments.map(([, code]) => code).join(", ");
-      return [plan, keys.number, keys.title, section, codes, status, keys.reported, lateness, when, from, to, url];
+      return [plan, id, keys.number, keys.title, section, codes, contributors, status, keys.reported, lateness, deadline, next, when, from, to, url];
     });
-    const text = [panel.dataset.heads, ...lines.map((cells) => cells.map((text, at) => cell(text, [6, 8, 9, 10].includes(at))).join(";")), ""].join("\r\n");
+    const text = [panel.dataset.heads, ...lines.map((cells) => cells.map((text, at) => cell(text, [8, 10, 11, 12, 13, 14].includes(at))).join(";")), ""].join("\r\n");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv" }));
     link.download = panel.dataset.file;

@@ -114,7 +114,6 @@ next = Next
 draft = Draft
 draft-banner = This page is a draft. It is not published, and it is not included in the counts.
 
-footer-as-of = Everything on these pages is as of { $date }.
 footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
 footer-contact = Contact
@@ -216,7 +215,6 @@ group-loose = Outside the parts
 flag-overdue = Overdue
 flag-unknown = Not reported since the deadline
 flag-unknown-silent = Deadline has passed
-flag-unknown-tentative = Tentative date has passed
 flag-differs = Sources differ
 flag-continuous = Continuous
 flag-recurring = Recurring
@@ -271,13 +269,6 @@ plan-all = { $term ->
    *[other] All { $term }
 }
 plan-drafts = Drafts in the plan
-plan-attention = Deadline has passed
-plan-attention-note = { n-measures } not reported as completed
-plan-attention-caption = { $term ->
-    [activity] Activities whose deadline has passed
-    [measure] Measures whose deadline has passed
-   *[other] Deadline has passed
-}
 plan-goals = Goals
 plan-timeline = Timeline
 plan-timeline-link = See when it will happen
@@ -291,12 +282,6 @@ plan-publication-link = Read the publication
 plan-reports = Reports
 plan-differs = Differing information
 plan-differs-note = Each piece of information with its source
-plan-conflicts = Same day, two statuses
-plan-conflicts-caption = { $term ->
-    [activity] Activities with different statuses on the same day
-    [measure] Measures with different statuses on the same day
-   *[other] Different statuses on the same day
-}
 plan-related = Other plans
 
 ## Section
@@ -352,7 +337,6 @@ measure-ledger-note = Newest first
 measure-ledger-caption = Status log, newest first
 measure-ledger-empty = No one has reported a status yet.
 measure-differs = Sources differ
-measure-differs-text = The sources give different statuses for the same day. Both are shown here. We count “{ $status }”, which was entered last.
 ledger-date = Date
 ledger-source = Source
 ledger-note = Note
@@ -364,9 +348,6 @@ ledger-earlier = Earlier
 measure-milestones = Milestones
 milestone-due = Due { $when }
 milestone-done = Reached { $when }
-milestone-reached = Reached
-milestone-open = No deadline is given
-milestone-past = Deadline has passed
 measure-indicators = Indicators
 indicator-baseline = Baseline
 indicator-target = Target
@@ -393,8 +374,6 @@ funding-granted-year = NOK { $amount } allocated for { $year }
 
 difference-caption = Where the report and these pages say different things
 difference-what = What
-difference-theirs = The report says
-difference-ours = These pages say
 difference-source = The report’s source
 difference-title = Title
 difference-responsible = Responsible
@@ -467,7 +446,6 @@ filter-legend = { $term ->
 }
 filter-words = Words
 filter-any = All
-filter-unknown = Passed, not known whether it is done
 filter-remove = Remove filter:
 filter-reset = Reset
 filter-shown = Showing { $shown } of { n-measures }.
@@ -532,12 +510,6 @@ department-lead = { $code } is responsible for { $n ->
    *[other] { $n } measures
 }.
 department-lead-none = { $code } has neither sole nor shared responsibility for any measure here.
-department-attention = Deadline has passed
-department-attention-note = { $n ->
-    [one] 1 measure
-   *[other] { $n } measures
-} not reported as completed
-department-attention-caption = Measures whose deadline has passed
 department-coming = Upcoming milestones
 department-coming-note = Those not yet reached, the nearest first
 department-plans = Plans owned by this body
@@ -588,8 +560,6 @@ shape-continuous = Continuous
 shape-recurring = Recurring
 shape-due = Deadline
 shape-focus = Particular emphasis
-shape-milestone = Milestone
-shape-done = Milestone reached
 shape-none = Undated
 
 ## Report
@@ -716,7 +686,6 @@ feed-report = Report for { $plan }, with the status as of { $date }.
 download-calendar = Download the deadlines for your calendar (ICS)
 calendar-title = Deadlines – { $of }
 calendar-due = Deadline: { $title }
-calendar-due-tentative = Tentative deadline: { $title }
 calendar-milestone = Milestone: { $milestone } ({ $title })
 calendar-milestone-tentative = Tentative milestone: { $milestone } ({ $title })
 calendar-plan = Plan: { $plan }
@@ -879,3 +848,130 @@ data-readme =
     A list with one object for each file: “path” (the address), “size” (the number of
     bytes) and “sha256” (the checksum), so that it can be seen that nothing has been
     changed. The manifest itself is not included.
+
+## To be translated
+
+lateness-ahead = Tiden er ikke over
+lateness-passed = Tiden er over, men var ingen frist
+no-status = Status er ikke oppgitt
+late-as-of = Frister er regnet per { $date }
+footer-day = Status i planen gjelder per { $date }.
+footer-document = Dokumentet er fra { $when }.
+footer-no-status = Status er ikke oppgitt.
+footer-late = Frister er regnet per { $date }.
+footer-plans = Hver plan har sin egen statusdato.
+the-measures = { $term ->
+    [aktivitet] { $n ->
+        [one] aktiviteten
+       *[other] de { $n } aktivitetene
+    }
+    [tiltak] { $n ->
+        [one] tiltaket
+       *[other] de { $n } tiltakene
+    }
+   *[other] { $n ->
+        [one] det ene { $term }
+       *[other] alle { $n } { $term }
+    }
+}
+all-measures = { $n ->
+    [one] { the-measures }
+   *[other] { $term ->
+        [aktivitet] alle de { $n } aktivitetene
+        [tiltak] alle de { $n } tiltakene
+       *[other] alle { $n } { $term }
+    }
+}
+missed-count = { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepæler
+} er over fristen.
+unconfirmed-count = { $n ->
+    [one] 1 milepæl er
+   *[other] { $n } milepæler er
+} ikke bekreftet nådd.
+passed-count = For { n-measures } er tiden planen så for seg, over.
+tally-overdue = over fristen
+tally-missed = { $n ->
+    [one] milepæl over fristen
+   *[other] milepæler over fristen
+}
+tally-unknown = { $n ->
+    [one] passert frist, ikke rapportert siden
+   *[other] passerte frister, ikke rapportert siden
+}
+column-deadline = Frist
+column-late = Hvor sent
+column-since = Hvor lenge siden
+column-milestone = Milepæl
+flag-passed = Tiden planen så for seg, er over
+late-overdue = Over fristen
+late-missed = Milepæler over fristen
+late-unknown = Fristen er passert, ikke rapportert siden
+late-unconfirmed = Milepæler som ikke er bekreftet nådd
+late-passed = Tiden planen så for seg, er over
+overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
+missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
+unknown-note = Ingen rapport etter fristen sier hvordan det gikk
+unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
+passed-note = Tiden var ingen frist, så ingenting her er forsinket
+overdue-caption = { $term ->
+    [aktivitet] Aktiviteter over fristen
+    [tiltak] Tiltak over fristen
+   *[other] Over fristen
+}
+missed-caption = Milepæler over fristen
+unknown-caption = { $term ->
+    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
+    [tiltak] Tiltak der fristen er passert uten rapport siden
+   *[other] Fristen er passert uten rapport siden
+}
+unconfirmed-caption = Milepæler som ikke er bekreftet nådd
+passed-caption = { $term ->
+    [aktivitet] Aktiviteter der tiden planen så for seg, er over
+    [tiltak] Tiltak der tiden planen så for seg, er over
+   *[other] Tiden planen så for seg, er over
+}
+late-days = { $n ->
+    [one] 1 dag over
+   *[other] { $n } dager over
+}
+late-months = { $n } md. over
+late-years = { $n } år over
+since-days = { $n ->
+    [one] 1 dag siden
+   *[other] { $n } dager siden
+}
+since-months = { $n } md. siden
+since-years = { $n } år siden
+plan-differs-count = { $n ->
+    [one] Vis den ene opplysningen som spriker
+   *[other] Vis de { $n } opplysningene som spriker
+}
+about = om lag { $what }
+measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
+milestone-meant = Tid: { $when }
+milestone-state-reached = Nådd
+milestone-state-coming = Kommer
+milestone-state-overdue = Over fristen
+milestone-state-unconfirmed = Ikke bekreftet nådd
+milestone-state-passed = Tiden er over
+milestone-state-undated = Uten tid
+difference-says = Kilden sier
+difference-use = Bruk
+difference-no-source = Ikke oppgitt
+difference-counts = Vist på siden
+difference-counts-status = Teller
+difference-other = Avviker
+timeline-year-alone = { $year }, uten kvartal
+timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
+shape-reached = Milepæl nådd
+shape-coming = Milepæl som kommer
+shape-overdue = Milepæl over fristen
+shape-unconfirmed = Milepæl, ikke bekreftet nådd
+shape-passed = Milepæl, tiden er over
+shape-undated = Milepæl uten tid
+calendar-tentative = Tentativt: { $title }
+csv-deadline = Frist
+csv-next-deadline = Neste frist

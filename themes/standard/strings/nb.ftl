@@ -62,8 +62,10 @@ status-moved = Flyttet
 status-not-reported = Ikke rapportert
 
 lateness-on-track = Innen fristen
+lateness-ahead = Tiden er ikke over
 lateness-overdue = Over fristen
-lateness-unknown = Uvisst
+lateness-unknown = Fristen er passert, ikke rapportert siden
+lateness-passed = Tiden er over, men var ingen frist
 
 # What has no number, in running text.
 name-quoted = «{ $title }»
@@ -103,6 +105,9 @@ nav-departments = Ansvarlige
 nav-timeline = Tidslinje
 nav-search = Søk
 as-of = Status per { $date }
+# Of a plan that nothing is reported for.
+no-status = Status er ikke oppgitt
+late-as-of = Frister er regnet per { $date }
 on-this-page = På denne siden
 table-label = Tabell: { $caption }
 previous-next = Forrige og neste
@@ -111,7 +116,11 @@ next = Neste
 draft = Utkast
 draft-banner = Denne siden er et utkast. Den er ikke publisert, og den er ikke med i tellingene.
 
-footer-as-of = Alt på sidene gjelder per { $date }.
+footer-day = Status i planen gjelder per { $date }.
+footer-document = Dokumentet er fra { $when }.
+footer-no-status = Status er ikke oppgitt.
+footer-late = Frister er regnet per { $date }.
+footer-plans = Hver plan har sin egen statusdato.
 footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
@@ -131,6 +140,29 @@ n-measures = { $term ->
     }
    *[other] { $n } { $term }
 }
+# The same in the definite form, where all of them are meant.
+the-measures = { $term ->
+    [aktivitet] { $n ->
+        [one] aktiviteten
+       *[other] de { $n } aktivitetene
+    }
+    [tiltak] { $n ->
+        [one] tiltaket
+       *[other] de { $n } tiltakene
+    }
+   *[other] { $n ->
+        [one] det ene { $term }
+       *[other] alle { $n } { $term }
+    }
+}
+all-measures = { $n ->
+    [one] { the-measures }
+   *[other] { $term ->
+        [aktivitet] alle de { $n } aktivitetene
+        [tiltak] alle de { $n } tiltakene
+       *[other] alle { $n } { $term }
+    }
+}
 n-plans = { $plans ->
     [one] 1 plan
    *[other] { $plans } planer
@@ -141,26 +173,33 @@ no-measures = { $term ->
 }
 
 # How much of a plan or of the site has a status: $n measures in all, $reported of them reported.
-reported-all = Status er rapportert for { $n ->
-    [one] { n-measures }
-   *[other] alle { n-measures }
-}.
+reported-all = Status er rapportert for { all-measures }.
 reported-some = Status er rapportert for { $reported } av { n-measures }.
-reported-none = Status er ikke rapportert for { $n ->
-    [one] { n-measures }
-   *[other] noen av { n-measures }
-}.
-reported-all-as-of = Per { $date } er status rapportert for { $n ->
-    [one] { n-measures }
-   *[other] alle { n-measures }
-}.
+reported-none = Status er ikke oppgitt for { the-measures }.
+reported-all-as-of = Per { $date } er status rapportert for { all-measures }.
 reported-some-as-of = Per { $date } er status rapportert for { $reported } av { n-measures }.
-reported-none-as-of = Per { $date } er status ikke rapportert for { $n ->
-    [one] { n-measures }
-   *[other] noen av { n-measures }
-}.
+reported-none-as-of = Per { $date } er status ikke rapportert for { the-measures }.
+# What is past its time: each leads to a list of what it counts.
 overdue-count = { n-measures } er over fristen.
-unknown-count = For { n-measures } er fristen passert, og det er uvisst om arbeidet er gjort.
+missed-count = { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepæler
+} er over fristen.
+unknown-count = For { n-measures } er fristen passert uten at status er rapportert siden.
+unconfirmed-count = { $n ->
+    [one] 1 milepæl er
+   *[other] { $n } milepæler er
+} ikke bekreftet nådd.
+passed-count = For { n-measures } er tiden planen så for seg, over.
+tally-overdue = over fristen
+tally-missed = { $n ->
+    [one] milepæl over fristen
+   *[other] milepæler over fristen
+}
+tally-unknown = { $n ->
+    [one] passert frist, ikke rapportert siden
+   *[other] passerte frister, ikke rapportert siden
+}
 
 # What is promised and not published here. $n is what the plan announces.
 announced-none = { n-measures } er varslet, ingen er publisert her.
@@ -191,13 +230,17 @@ column-responsible = Ansvarlig
 column-status = Status
 column-when = Når
 column-reported = Sist rapportert
+column-deadline = Frist
+column-late = Hvor sent
+column-since = Hvor lenge siden
+column-milestone = Milepæl
 others = m.fl.
 group-loose = Utenfor delene
 
 flag-overdue = Over fristen
 flag-unknown = Ikke rapportert siden fristen
-flag-unknown-silent = Fristen er passert
-flag-unknown-tentative = Antydet tid er passert
+flag-unknown-silent = Fristen er passert, status ikke oppgitt
+flag-passed = Tiden planen så for seg, er over
 flag-differs = Kildene spriker
 flag-continuous = Løpende
 flag-recurring = Gjentas
@@ -214,8 +257,8 @@ front-reported-entries = { $plan }: { n-measures } fikk status.
 front-reported-report = Rapport for { $plan }. { n-measures } fikk status.
 front-reported-report-only = Rapport for { $plan }.
 front-reported-all = Alt som er rapportert
-front-deadlines = Frister som kommer
-front-deadlines-note = De nærmeste
+front-deadlines = De neste fristene
+front-deadlines-note = Etter { $date }
 front-departments = Hvem svarer for hva
 front-departments-note = Antall tiltak enheten leder eller deler
 front-departments-all = Alle ansvarlige
@@ -224,6 +267,48 @@ front-empty = Ingen planer er publisert her ennå.
 kind-strategy = Strategi
 kind-action-plan = Handlingsplan
 kind-activity-plan = Aktivitetsplan
+
+## What is past its time
+
+late-overdue = Over fristen
+late-missed = Milepæler over fristen
+late-unknown = Fristen er passert, ikke rapportert siden
+late-unconfirmed = Milepæler som ikke er bekreftet nådd
+late-passed = Tiden planen så for seg, er over
+overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
+missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
+unknown-note = Ingen rapport etter fristen sier hvordan det gikk
+unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
+passed-note = Tiden var ingen frist, så ingenting her er forsinket
+overdue-caption = { $term ->
+    [aktivitet] Aktiviteter over fristen
+    [tiltak] Tiltak over fristen
+   *[other] Over fristen
+}
+missed-caption = Milepæler over fristen
+unknown-caption = { $term ->
+    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
+    [tiltak] Tiltak der fristen er passert uten rapport siden
+   *[other] Fristen er passert uten rapport siden
+}
+unconfirmed-caption = Milepæler som ikke er bekreftet nådd
+passed-caption = { $term ->
+    [aktivitet] Aktiviteter der tiden planen så for seg, er over
+    [tiltak] Tiltak der tiden planen så for seg, er over
+   *[other] Tiden planen så for seg, er over
+}
+late-days = { $n ->
+    [one] 1 dag over
+   *[other] { $n } dager over
+}
+late-months = { $n } md. over
+late-years = { $n } år over
+since-days = { $n ->
+    [one] 1 dag siden
+   *[other] { $n } dager siden
+}
+since-months = { $n } md. siden
+since-years = { $n } år siden
 
 ## Plan
 
@@ -252,13 +337,6 @@ plan-all = { $term ->
    *[other] Alle { $term }
 }
 plan-drafts = Utkast i planen
-plan-attention = Fristen er passert
-plan-attention-note = { n-measures } er ikke meldt gjennomført
-plan-attention-caption = { $term ->
-    [aktivitet] Aktiviteter der fristen er passert
-    [tiltak] Tiltak der fristen er passert
-   *[other] Fristen er passert
-}
 plan-goals = Mål
 plan-timeline = Tidslinje
 plan-timeline-link = Se når det skal skje
@@ -272,11 +350,9 @@ plan-publication-link = Les publikasjonen
 plan-reports = Rapporter
 plan-differs = Sprikende opplysninger
 plan-differs-note = Hver opplysning med sin kilde
-plan-conflicts = Samme dag, to statuser
-plan-conflicts-caption = { $term ->
-    [aktivitet] Aktiviteter med ulik status på samme dag
-    [tiltak] Tiltak med ulik status på samme dag
-   *[other] Ulik status på samme dag
+plan-differs-count = { $n ->
+    [one] Vis den ene opplysningen som spriker
+   *[other] Vis de { $n } opplysningene som spriker
 }
 plan-related = Andre planer
 
@@ -322,7 +398,8 @@ measure-kind-recurring = Gjentas
 measure-goals = Mål i planen
 measure-goal = Mål { $number }: { $text }
 measure-tags = Emneord
-measure-funding = Penger
+measure-funding = Midler
+about = om lag { $what }
 measure-about = { $term ->
     [aktivitet] Om aktiviteten
     [tiltak] Om tiltaket
@@ -331,22 +408,27 @@ measure-about = { $term ->
 measure-ledger = Statuslogg
 measure-ledger-note = Nyeste først
 measure-ledger-caption = Statuslogg, nyeste først
-measure-ledger-empty = Ingen har rapportert status ennå.
+measure-ledger-empty = Status er ikke rapportert.
 measure-differs = Kildene spriker
-measure-differs-text = Kildene oppgir ulik status for samme dag. Begge står her. Vi regner med «{ $status }», som er ført opp sist.
+measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
 ledger-date = Dato
 ledger-source = Kilde
 ledger-note = Merknad
 ledger-use = Bruk
-ledger-current = Gjelder
-ledger-same-day = Samme dag, avviker
+ledger-current = Teller
+ledger-same-day = Samme dag, teller ikke
 ledger-earlier = Tidligere
 measure-milestones = Milepæler
-milestone-due = Frist { $when }
-milestone-done = Nådd { $when }
-milestone-reached = Nådd
-milestone-open = Ingen frist er oppgitt
-milestone-past = Fristen er passert
+milestone-due = Frist: { $when }
+milestone-meant = Tid: { $when }
+milestone-done = Nådd: { $when }
+milestone-state-reached = Nådd
+milestone-state-coming = Kommer
+milestone-state-overdue = Over fristen
+milestone-state-unconfirmed = Ikke bekreftet nådd
+milestone-state-passed = Tiden er over
+milestone-state-undated = Uten tid
 measure-indicators = Måltall
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
@@ -370,11 +452,15 @@ funding-granted-year = { $amount } kroner bevilget for { $year }
 
 ## Where sources differ
 
-difference-caption = Der rapporten og sidene her sier ulike ting
+difference-caption = Der kildene sier ulike ting
 difference-what = Hva
-difference-theirs = Rapporten sier
-difference-ours = Her står
-difference-source = Rapportens kilde
+difference-says = Kilden sier
+difference-use = Bruk
+difference-source = Kilde
+difference-no-source = Ikke oppgitt
+difference-counts = Vist på siden
+difference-counts-status = Teller
+difference-other = Avviker
 difference-title = Tittel
 difference-responsible = Ansvarlig
 difference-others = Flere ansvarlige
@@ -442,7 +528,6 @@ filter-legend = { $term ->
 }
 filter-words = Ord
 filter-any = Alle
-filter-unknown = Passert, uvisst om det er gjort
 filter-remove = Fjern filter:
 filter-reset = Nullstill
 filter-shown = Viser { $shown } av { n-measures }.
@@ -500,9 +585,6 @@ role-count = { $n } tiltak
 
 department-lead = { $code } svarer for { $n } tiltak.
 department-lead-none = { $code } svarer ikke alene eller delt for noe tiltak her.
-department-attention = Fristen er passert
-department-attention-note = { $n } tiltak er ikke meldt gjennomført
-department-attention-caption = Tiltak der fristen er passert
 department-coming = Milepæler som kommer
 department-coming-note = De som ikke er nådd, med den nærmeste først
 department-plans = Planer enheten eier
@@ -528,8 +610,10 @@ timeline-quarter = { $quarter }. kvartal
 timeline-quarter-short = { $quarter }.
 timeline-quarters = kvartal
 timeline-quarter-year = { $quarter }. kvartal { $year }
+timeline-year-alone = { $year }, uten kvartal
 timeline-caption = De samme opplysningene som tabell
 timeline-as-of-outside = Statusdatoen, { $date }, ligger utenfor tidsrommet i bildet.
+timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
 timeline-by-quarter = Kvartal for kvartal
 timeline-continuous = Løpende
 timeline-continuous-note = Skjer hele tiden
@@ -553,8 +637,12 @@ shape-continuous = Løpende
 shape-recurring = Gjentas
 shape-due = Frist
 shape-focus = Særlig vekt
-shape-milestone = Milepæl
-shape-done = Milepæl nådd
+shape-reached = Milepæl nådd
+shape-coming = Milepæl som kommer
+shape-overdue = Milepæl over fristen
+shape-unconfirmed = Milepæl, ikke bekreftet nådd
+shape-passed = Milepæl, tiden er over
+shape-undated = Milepæl uten tid
 shape-none = Uten tidfesting
 
 ## Report
@@ -620,7 +708,7 @@ changes-after = Etter
 
 print-heading = Utskriftsutgave
 print-lead = Hele planen på én side, med status per { $date }.
-print-lead-no-date = Hele planen på én side.
+print-lead-no-date = Hele planen på én side. Status er ikke oppgitt.
 print-contents = Innhold
 
 ## Search
@@ -681,7 +769,7 @@ feed-report = Rapport for { $plan }, med status per { $date }.
 download-calendar = Last ned fristene til kalenderen (ICS)
 calendar-title = Frister – { $of }
 calendar-due = Frist: { $title }
-calendar-due-tentative = Tentativ frist: { $title }
+calendar-tentative = Tentativt: { $title }
 calendar-milestone = Milepæl: { $milestone } ({ $title })
 calendar-milestone-tentative = Tentativ milepæl: { $milestone } ({ $title })
 calendar-plan = Plan: { $plan }
@@ -694,7 +782,7 @@ calendar-status-on = Status: { $status } ({ $date })
 
 data-heading = Data til nedlasting
 data-lead = Filene har de samme opplysningene som sidene, for regneark og andre systemer.
-data-as-of = Gjelder per
+data-as-of = Frister regnet per
 data-licence = Lisens
 data-licence-none = Ingen lisens er oppgitt.
 data-explained = Forklaring
@@ -725,7 +813,9 @@ csv-responsible = Ansvarlig
 csv-contributors = Bidrar
 csv-status = Status
 csv-status-date = Statusdato
-csv-lateness = Frist
+csv-lateness = Fristvurdering
+csv-deadline = Frist
+csv-next-deadline = Neste frist
 csv-when = Når
 csv-from = Fra
 csv-to = Til

@@ -113,7 +113,6 @@ next = Neste
 draft = Utkast
 draft-banner = Denne sida er eit utkast. Ho er ikkje publisert, og ho er ikkje med i teljingane.
 
-footer-as-of = Alt på sidene gjeld per { $date }.
 footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
 footer-contact = Kontakt
@@ -201,7 +200,6 @@ group-loose = Utanfor delane
 flag-overdue = Over fristen
 flag-unknown = Ikkje rapportert sidan fristen
 flag-unknown-silent = Fristen er passert
-flag-unknown-tentative = Tentativ tid er passert
 # To check: «spriker» is turned into «motstridande» here and in plan-differs, report-differences and measure-differs.
 flag-differs = Motstridande kjelder
 flag-continuous = Løpande
@@ -258,13 +256,6 @@ plan-all = { $term ->
    *[other] Alle { $term }
 }
 plan-drafts = Utkast i planen
-plan-attention = Fristen er passert
-plan-attention-note = { n-measures } er ikkje rapportert som gjennomført
-plan-attention-caption = { $term ->
-    [aktivitet] Aktivitetar der fristen er passert
-    [tiltak] Tiltak der fristen er passert
-   *[other] Fristen er passert
-}
 plan-goals = Mål
 plan-timeline = Tidslinje
 plan-timeline-link = Sjå når det skal skje
@@ -278,12 +269,6 @@ plan-publication-link = Les publikasjonen
 plan-reports = Rapportar
 plan-differs = Motstridande opplysningar
 plan-differs-note = Kvar opplysning med si kjelde
-plan-conflicts = Same dag, to statusar
-plan-conflicts-caption = { $term ->
-    [aktivitet] Aktivitetar med ulik status på same dag
-    [tiltak] Tiltak med ulik status på same dag
-   *[other] Ulik status på same dag
-}
 plan-related = Andre planar
 
 ## Section
@@ -340,7 +325,6 @@ measure-ledger-note = Nyaste først
 measure-ledger-caption = Statuslogg, nyaste først
 measure-ledger-empty = Ingen har rapportert status enno.
 measure-differs = Motstridande kjelder
-measure-differs-text = Kjeldene oppgir ulik status for same dag. Begge står her. Vi reknar med «{ $status }», som er ført opp sist.
 ledger-date = Dato
 ledger-source = Kjelde
 ledger-note = Merknad
@@ -351,9 +335,6 @@ ledger-earlier = Tidlegare
 measure-milestones = Milepælar
 milestone-due = Frist { $when }
 milestone-done = Nådd { $when }
-milestone-reached = Nådd
-milestone-open = Ingen frist er oppgitt
-milestone-past = Fristen er passert
 measure-indicators = Måltal
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
@@ -380,8 +361,6 @@ funding-granted-year = Løyvt: { $amount } kroner for { $year }
 
 difference-caption = Der rapporten og sidene her seier ulike ting
 difference-what = Kva
-difference-theirs = Rapporten seier
-difference-ours = Her står
 difference-source = Kjelda til rapporten
 difference-title = Tittel
 difference-responsible = Ansvarleg
@@ -451,7 +430,6 @@ filter-legend = { $term ->
 }
 filter-words = Ord
 filter-any = Alle
-filter-unknown = Passert, uvisst om det er gjort
 filter-remove = Fjern filter:
 filter-reset = Nullstill
 filter-shown = Viser { $shown } av { n-measures }.
@@ -511,9 +489,6 @@ role-count = { $n } tiltak
 
 department-lead = { $code } svarar for { $n } tiltak.
 department-lead-none = { $code } svarar verken aleine eller saman med andre for noko tiltak her.
-department-attention = Fristen er passert
-department-attention-note = { $n } tiltak er ikkje rapportert som gjennomført
-department-attention-caption = Tiltak der fristen er passert
 department-coming = Milepælar som kjem
 department-coming-note = Dei som ikkje er nådd, med den nærmaste først
 department-plans = Planar eininga eig
@@ -564,8 +539,6 @@ shape-continuous = Løpande
 shape-recurring = Gjentek seg
 shape-due = Frist
 shape-focus = Særleg vekt
-shape-milestone = Milepæl
-shape-done = Milepæl nådd
 shape-none = Utan tidfesting
 
 ## Report
@@ -692,7 +665,6 @@ feed-report = Rapport for { $plan }, med status per { $date }.
 download-calendar = Last ned fristane til kalenderen (ICS)
 calendar-title = Fristar – { $of }
 calendar-due = Frist: { $title }
-calendar-due-tentative = Tentativ frist: { $title }
 calendar-milestone = Milepæl: { $milestone } ({ $title })
 calendar-milestone-tentative = Tentativ milepæl: { $milestone } ({ $title })
 calendar-plan = Plan: { $plan }
@@ -860,3 +832,130 @@ data-readme =
     Ei liste med eitt objekt for kvar fil: «path» (adressa), «size» (talet på byte) og
     «sha256» (kontrollsummen), så det går an å sjå at ingenting er endra. Manifestet
     sjølv er ikkje med.
+
+## To be translated
+
+lateness-ahead = Tiden er ikke over
+lateness-passed = Tiden er over, men var ingen frist
+no-status = Status er ikke oppgitt
+late-as-of = Frister er regnet per { $date }
+footer-day = Status i planen gjelder per { $date }.
+footer-document = Dokumentet er fra { $when }.
+footer-no-status = Status er ikke oppgitt.
+footer-late = Frister er regnet per { $date }.
+footer-plans = Hver plan har sin egen statusdato.
+the-measures = { $term ->
+    [aktivitet] { $n ->
+        [one] aktiviteten
+       *[other] de { $n } aktivitetene
+    }
+    [tiltak] { $n ->
+        [one] tiltaket
+       *[other] de { $n } tiltakene
+    }
+   *[other] { $n ->
+        [one] det ene { $term }
+       *[other] alle { $n } { $term }
+    }
+}
+all-measures = { $n ->
+    [one] { the-measures }
+   *[other] { $term ->
+        [aktivitet] alle de { $n } aktivitetene
+        [tiltak] alle de { $n } tiltakene
+       *[other] alle { $n } { $term }
+    }
+}
+missed-count = { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepæler
+} er over fristen.
+unconfirmed-count = { $n ->
+    [one] 1 milepæl er
+   *[other] { $n } milepæler er
+} ikke bekreftet nådd.
+passed-count = For { n-measures } er tiden planen så for seg, over.
+tally-overdue = over fristen
+tally-missed = { $n ->
+    [one] milepæl over fristen
+   *[other] milepæler over fristen
+}
+tally-unknown = { $n ->
+    [one] passert frist, ikke rapportert siden
+   *[other] passerte frister, ikke rapportert siden
+}
+column-deadline = Frist
+column-late = Hvor sent
+column-since = Hvor lenge siden
+column-milestone = Milepæl
+flag-passed = Tiden planen så for seg, er over
+late-overdue = Over fristen
+late-missed = Milepæler over fristen
+late-unknown = Fristen er passert, ikke rapportert siden
+late-unconfirmed = Milepæler som ikke er bekreftet nådd
+late-passed = Tiden planen så for seg, er over
+overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
+missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
+unknown-note = Ingen rapport etter fristen sier hvordan det gikk
+unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
+passed-note = Tiden var ingen frist, så ingenting her er forsinket
+overdue-caption = { $term ->
+    [aktivitet] Aktiviteter over fristen
+    [tiltak] Tiltak over fristen
+   *[other] Over fristen
+}
+missed-caption = Milepæler over fristen
+unknown-caption = { $term ->
+    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
+    [tiltak] Tiltak der fristen er passert uten rapport siden
+   *[other] Fristen er passert uten rapport siden
+}
+unconfirmed-caption = Milepæler som ikke er bekreftet nådd
+passed-caption = { $term ->
+    [aktivitet] Aktiviteter der tiden planen så for seg, er over
+    [tiltak] Tiltak der tiden planen så for seg, er over
+   *[other] Tiden planen så for seg, er over
+}
+late-days = { $n ->
+    [one] 1 dag over
+   *[other] { $n } dager over
+}
+late-months = { $n } md. over
+late-years = { $n } år over
+since-days = { $n ->
+    [one] 1 dag siden
+   *[other] { $n } dager siden
+}
+since-months = { $n } md. siden
+since-years = { $n } år siden
+plan-differs-count = { $n ->
+    [one] Vis den ene opplysningen som spriker
+   *[other] Vis de { $n } opplysningene som spriker
+}
+about = om lag { $what }
+measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
+milestone-meant = Tid: { $when }
+milestone-state-reached = Nådd
+milestone-state-coming = Kommer
+milestone-state-overdue = Over fristen
+milestone-state-unconfirmed = Ikke bekreftet nådd
+milestone-state-passed = Tiden er over
+milestone-state-undated = Uten tid
+difference-says = Kilden sier
+difference-use = Bruk
+difference-no-source = Ikke oppgitt
+difference-counts = Vist på siden
+difference-counts-status = Teller
+difference-other = Avviker
+timeline-year-alone = { $year }, uten kvartal
+timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
+shape-reached = Milepæl nådd
+shape-coming = Milepæl som kommer
+shape-overdue = Milepæl over fristen
+shape-unconfirmed = Milepæl, ikke bekreftet nådd
+shape-passed = Milepæl, tiden er over
+shape-undated = Milepæl uten tid
+calendar-tentative = Tentativt: { $title }
+csv-deadline = Frist
+csv-next-deadline = Neste frist

@@ -159,7 +159,6 @@ draft = Álgoevttohus
 # Source: corpus: «eai leat dán tabealla loguin mielde».
 draft-banner = Dát siidu lea álgoevttohus. Dat ii leat almmuhuvvon, iige dat leat loguin mielde.
 
-footer-as-of = Buot dieđut siidduin čájehit dili { $date }.
 footer-no-date = Siidduin ii leat vel mihkkege beaiváduvvon.
 footer-owner = Neahttabáikki eaiggát:
 footer-contact = Oktavuohta
@@ -286,7 +285,6 @@ flag-overdue = Badjel áigemeari
 flag-unknown = Ii leat raporterejuvvon áigemeari maŋŋá
 flag-unknown-silent = Áigemearri lea nohkan
 # To check: «árvaluvvon áigi» for a time that a plan only hints at («antydet»).
-flag-unknown-tentative = Árvaluvvon áigi lea nohkan
 # Source: corpus: «eai heive oktii» for what does not agree.
 flag-differs = Gáldut eai heive oktii
 # Source: dict-sme-nob: jotkkolaš «løpende; sammenhengende; kontinuerlig», geardduhit «repetere».
@@ -356,18 +354,7 @@ plan-all = { $term ->
    *[other] Buot ({ $term })
 }
 plan-drafts = Álgoevttohusat plánas
-plan-attention = Áigemearri lea nohkan
 # To check: said of measures that nobody has reported as carried out.
-plan-attention-note = Ii leat diehtu ahte { $n ->
-    [one] { n-measures } lea
-    [two] { n-measures } leaba
-   *[other] { n-measures } leat
-} čađahuvvon
-plan-attention-caption = { $term ->
-    [aktivitehta] Aktivitehtat main áigemearri lea nohkan
-    [doaibmabidju] Doaibmabijut main áigemearri lea nohkan
-   *[other] Áigemearri lea nohkan
-}
 # Source: corpus: «Doaibmaplána ulbmil lea …» (admin/sd/samediggi.no/handlingsplan_2013_ns.pdf.xml).
 plan-goals = Ulbmilat
 plan-timeline = Áigelinnjá
@@ -383,12 +370,6 @@ plan-publication-link = Loga publikašuvnna
 plan-reports = Raporttat
 plan-differs = Dieđut mat eai heive oktii
 plan-differs-note = Juohke dieđus lea iežas gáldu
-plan-conflicts = Seamma beaivi, guokte stáhtusa
-plan-conflicts-caption = { $term ->
-    [aktivitehta] Aktivitehtat main leat iešguđetlágan stáhtusat seamma beaivvi
-    [doaibmabidju] Doaibmabijut main leat iešguđetlágan stáhtusat seamma beaivvi
-   *[other] Iešguđetlágan stáhtusat seamma beaivvi
-}
 plan-related = Eará plánat
 
 ## Section
@@ -451,7 +432,6 @@ measure-ledger-caption = Stáhtushistorjá, ođđaseamos vuosttažin
 measure-ledger-empty = Ii oktage leat vel raporteren stáhtusa.
 measure-differs = Gáldut eai heive oktii
 # To check: the four sentences.
-measure-differs-text = Gáldut čájehit iešguđetlágan stáhtusa seamma beaivái. Goappašagat leat dás. Mii geavahit stáhtusa «{ $status }», mii lea čállojuvvon maŋimuš.
 # Source: the government's web pages have «Beaivi:» for the date (regjeringen.no/se, id249172). Dict: kilde «gáldu», merknad «mearkkašupmi».
 ledger-date = Beaivi
 ledger-source = Gáldu
@@ -465,9 +445,6 @@ ledger-earlier = Ovddeš
 measure-milestones = Olahusat
 milestone-due = Áigemearri: { $when }
 milestone-done = Juksojuvvon: { $when }
-milestone-reached = Juksojuvvon
-milestone-open = Áigemearri ii leat namuhuvvon
-milestone-past = Áigemearri lea nohkan
 measure-indicators = Ulbmillogut
 indicator-baseline = Vuolggasadji
 indicator-target = Ulbmil
@@ -498,8 +475,6 @@ funding-granted-year = Juolluduvvon: { $amount } ruvnnu jahkái { $year }
 # To check: the caption; the columns below are «in the report» and «here».
 difference-caption = Gos raporta ja dát siiddut eai heive oktii
 difference-what = Mii
-difference-theirs = Raporttas
-difference-ours = Dás
 difference-source = Raportta gáldu
 # Source: dict: tittel (betegnelse) «namahus».
 difference-title = Namahus
@@ -577,7 +552,6 @@ filter-legend = { $term ->
 }
 filter-words = Sánit
 filter-any = Buot
-filter-unknown = Nohkan, eahpečielggas leago dahkkon
 filter-remove = Sihko válljejumi:
 filter-reset = Sihko buot válljejumiid
 filter-shown = { $term ->
@@ -648,13 +622,6 @@ role-count = { $n ->
 # Source: corpus: «ovddasvástideaddjin» (in the essive, for being responsible), with the locative.
 department-lead = { $code } lea ovddasvástideaddjin { $n } doaibmabijus.
 department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabijus dás, ii okto iige ovttas earáiguin.
-department-attention = Áigemearri lea nohkan
-department-attention-note = Ii leat diehtu ahte { $n ->
-    [one] 1 doaibmabidju lea
-    [two] 2 doaibmabiju leaba
-   *[other] { $n } doaibmabiju leat
-} čađahuvvon
-department-attention-caption = Doaibmabijut main áigemearri lea nohkan
 department-coming = Olahusat mat leat boahtimin
 department-coming-note = Dat mat eai leat vel juksojuvvon, lagamus vuosttažin
 department-plans = Plánat maid ovttadat eaiggáduššá
@@ -707,8 +674,6 @@ shape-continuous = Jotkkolaš
 shape-recurring = Geardduhuvvo
 shape-due = Áigemearri
 shape-focus = Erenoamáš deaddu
-shape-milestone = Olahus
-shape-done = Olahus juksojuvvon
 shape-none = Áiggi haga
 
 ## Report
@@ -848,7 +813,6 @@ feed-report = Raporta: { $plan }. Stáhtus: { $date }.
 download-calendar = Viečča áigemeriid kaleandarii (ICS)
 calendar-title = Áigemearit – { $of }
 calendar-due = Áigemearri: { $title }
-calendar-due-tentative = Árvaluvvon áigemearri: { $title }
 calendar-milestone = Olahus: { $milestone } ({ $title })
 calendar-milestone-tentative = Árvaluvvon olahus: { $milestone } ({ $title })
 calendar-plan = Plána: { $plan }
@@ -1021,3 +985,130 @@ data-readme =
     Listu mas lea okta objeakta juohke fiilii: «path» (čujuhus), «size» (galle byte) ja
     «sha256» (dárkkistansubmi), vai lea vejolaš oaidnit ahte mihkkege ii leat rievdan.
     Manifesta ieš ii leat mielde.
+
+## To be translated
+
+lateness-ahead = Tiden er ikke over
+lateness-passed = Tiden er over, men var ingen frist
+no-status = Status er ikke oppgitt
+late-as-of = Frister er regnet per { $date }
+footer-day = Status i planen gjelder per { $date }.
+footer-document = Dokumentet er fra { $when }.
+footer-no-status = Status er ikke oppgitt.
+footer-late = Frister er regnet per { $date }.
+footer-plans = Hver plan har sin egen statusdato.
+the-measures = { $term ->
+    [aktivitet] { $n ->
+        [one] aktiviteten
+       *[other] de { $n } aktivitetene
+    }
+    [tiltak] { $n ->
+        [one] tiltaket
+       *[other] de { $n } tiltakene
+    }
+   *[other] { $n ->
+        [one] det ene { $term }
+       *[other] alle { $n } { $term }
+    }
+}
+all-measures = { $n ->
+    [one] { the-measures }
+   *[other] { $term ->
+        [aktivitet] alle de { $n } aktivitetene
+        [tiltak] alle de { $n } tiltakene
+       *[other] alle { $n } { $term }
+    }
+}
+missed-count = { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepæler
+} er over fristen.
+unconfirmed-count = { $n ->
+    [one] 1 milepæl er
+   *[other] { $n } milepæler er
+} ikke bekreftet nådd.
+passed-count = For { n-measures } er tiden planen så for seg, over.
+tally-overdue = over fristen
+tally-missed = { $n ->
+    [one] milepæl over fristen
+   *[other] milepæler over fristen
+}
+tally-unknown = { $n ->
+    [one] passert frist, ikke rapportert siden
+   *[other] passerte frister, ikke rapportert siden
+}
+column-deadline = Frist
+column-late = Hvor sent
+column-since = Hvor lenge siden
+column-milestone = Milepæl
+flag-passed = Tiden planen så for seg, er over
+late-overdue = Over fristen
+late-missed = Milepæler over fristen
+late-unknown = Fristen er passert, ikke rapportert siden
+late-unconfirmed = Milepæler som ikke er bekreftet nådd
+late-passed = Tiden planen så for seg, er over
+overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
+missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
+unknown-note = Ingen rapport etter fristen sier hvordan det gikk
+unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
+passed-note = Tiden var ingen frist, så ingenting her er forsinket
+overdue-caption = { $term ->
+    [aktivitet] Aktiviteter over fristen
+    [tiltak] Tiltak over fristen
+   *[other] Over fristen
+}
+missed-caption = Milepæler over fristen
+unknown-caption = { $term ->
+    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
+    [tiltak] Tiltak der fristen er passert uten rapport siden
+   *[other] Fristen er passert uten rapport siden
+}
+unconfirmed-caption = Milepæler som ikke er bekreftet nådd
+passed-caption = { $term ->
+    [aktivitet] Aktiviteter der tiden planen så for seg, er over
+    [tiltak] Tiltak der tiden planen så for seg, er over
+   *[other] Tiden planen så for seg, er over
+}
+late-days = { $n ->
+    [one] 1 dag over
+   *[other] { $n } dager over
+}
+late-months = { $n } md. over
+late-years = { $n } år over
+since-days = { $n ->
+    [one] 1 dag siden
+   *[other] { $n } dager siden
+}
+since-months = { $n } md. siden
+since-years = { $n } år siden
+plan-differs-count = { $n ->
+    [one] Vis den ene opplysningen som spriker
+   *[other] Vis de { $n } opplysningene som spriker
+}
+about = om lag { $what }
+measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
+milestone-meant = Tid: { $when }
+milestone-state-reached = Nådd
+milestone-state-coming = Kommer
+milestone-state-overdue = Over fristen
+milestone-state-unconfirmed = Ikke bekreftet nådd
+milestone-state-passed = Tiden er over
+milestone-state-undated = Uten tid
+difference-says = Kilden sier
+difference-use = Bruk
+difference-no-source = Ikke oppgitt
+difference-counts = Vist på siden
+difference-counts-status = Teller
+difference-other = Avviker
+timeline-year-alone = { $year }, uten kvartal
+timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
+shape-reached = Milepæl nådd
+shape-coming = Milepæl som kommer
+shape-overdue = Milepæl over fristen
+shape-unconfirmed = Milepæl, ikke bekreftet nådd
+shape-passed = Milepæl, tiden er over
+shape-undated = Milepæl uten tid
+calendar-tentative = Tentativt: { $title }
+csv-deadline = Frist
+csv-next-deadline = Neste frist

@@ -40,6 +40,8 @@ pub struct AsOf {
     pub after: bool,
     /// Whether it lies before the grid.
     pub before: bool,
+    /// Whether it is the day that the plan's status is of.
+    pub is_status_day: bool,
 }
 
 /// The days that the picture covers, and where they stand in it.
@@ -54,8 +56,7 @@ impl Grid {
     pub fn new(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Grid> {
         let mut days: Vec<Date> = Vec::new();
         for id in measures {
-            let measure = &site.model[*id];
-            let times = measure.when.iter().chain(dated_milestones(measure).map(|(_, time, _)| time));
+            let times = site.model[*id].when.iter().chain(dated_milestones(site, *id).map(|milestone| milestone.when));
             days.extend(times.flat_map(|time| time.spans.iter().flat_map(|span| [span.from, span.to])).flatten());
         }
         if days.is_empty() {
@@ -104,10 +105,10 @@ impl Grid {
             .collect()
     }
 
-    pub fn as_of(&self, day: Date) -> AsOf {
+    pub fn as_of(&self, day: Date, is_status_day: bool) -> AsOf {
         let (before, after) = (day < self.start(), day >= self.end());
         let x = if after { WIDTH - 30.0 } else { self.x(day) };
-        AsOf { x, date: iso(day), after, before }
+        AsOf { x, date: iso(day), after, before, is_status_day }
     }
 }
 
