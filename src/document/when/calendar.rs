@@ -232,7 +232,9 @@ fn stretch(item: &Item, period: Option<Span>) -> Option<Span> {
     Some(match item.edge {
         Edge::In => first,
         Edge::Until | Edge::Toward => upto(first.to),
-        Edge::Before if item.first.portion == Some(Portion::LastDay) => upto(first.to),
+        Edge::Before if matches!(item.first.portion, Some(Portion::Late | Portion::LastDay)) => {
+            Span { from: None, to: first.to }
+        }
         Edge::Before => upto(first.from.and_then(|day| day.yesterday().ok())),
         Edge::Since => onward(first.from),
         Edge::After => onward(first.to.and_then(|day| day.tomorrow().ok())),
@@ -261,6 +263,9 @@ fn days_meant(piece: &Piece, period: Option<Span>) -> Option<Span> {
         (Some(Portion::Early), Shape::Year) => months(year, 1, 4),
         (Some(Portion::Middle), Shape::Year) => months(year, 5, 8),
         (Some(Portion::Late), Shape::Year) => months(year, 9, 12),
+        (Some(Portion::Early), Shape::Month(_)) => Span { to: nth_day(days, 10), ..days },
+        (Some(Portion::Middle), Shape::Month(_)) => Span { from: nth_day(days, 11), to: nth_day(days, 20) },
+        (Some(Portion::Late), Shape::Month(_)) => Span { from: nth_day(days, 21), ..days },
         (Some(Portion::FirstDay), _) => Span { to: days.from, ..days },
         (Some(Portion::LastDay), _) => Span { from: days.to, ..days },
         _ => days,
@@ -303,6 +308,12 @@ fn months(year: i16, first: i8, last: i8) -> Span {
 /// From a month of one year to a month of the next.
 fn across(year: i16, first: i8, last: i8) -> Span {
     Span { from: months(year, first, first).from, ..months(year + 1, last, last) }
+}
+
+/// A day of a month that has at least so many.
+fn nth_day(month: Span, day: i8) -> Option<Date> {
+    let first = month.from?;
+    Date::new(first.year(), first.month(), day).ok()
 }
 
 fn days_from(first: Date, more: i64) -> Option<Span> {
