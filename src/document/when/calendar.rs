@@ -64,7 +64,8 @@ fn item_certainty(item: &Item) -> Certainty {
     let loose = |piece: &Piece| match (piece.portion, piece.shape) {
         (Some(Portion::Early | Portion::Middle | Portion::Late), _) => true,
         (_, Shape::YearTurn) => item.edge == Edge::In,
-        (_, shape) => matches!(shape, Shape::Season(_) | Shape::SchoolYear | Shape::Christmas | Shape::Easter),
+        (_, Shape::Season(_) | Shape::YearPair | Shape::SchoolYear | Shape::Christmas | Shape::Easter) => true,
+        _ => false,
     };
     if item.edge == Edge::Toward || item.pieces().any(loose) { Certainty::Approximate } else { Certainty::Certain }
 }
@@ -74,9 +75,12 @@ fn single_year(period: Span) -> Option<i16> {
     (period.to?.year() == year).then_some(year)
 }
 
-/// Reads «våren 2024 og 2025» as the spring of both. `None` where it is not plain what would be repeated.
+/// Reads «våren 2024 og 2025» as the spring of both, and «skoleåret 2024/25 og 2025/26» as two school years. `None` where it is not plain what would be repeated.
 fn repeat_in_bare_years(items: &mut [Item]) -> Option<()> {
     for index in 1..items.len() {
+        if items[index].first.shape == Shape::YearPair && items[index - 1].first.shape == Shape::SchoolYear {
+            items[index].first.shape = Shape::SchoolYear;
+        }
         let dated_before = items[..index].iter().any(|item| item.first.shape != Shape::Year && item.names_year());
         if !dated_before || !items[index].is_bare_year() {
             continue;
@@ -112,7 +116,12 @@ impl Piece {
     fn lends(&self) -> bool {
         !matches!(
             self.shape,
-            Shape::Year | Shape::PlanPeriod | Shape::SchoolYear | Shape::YearTurn | Shape::Season(Season::Winter)
+            Shape::Year
+                | Shape::YearPair
+                | Shape::PlanPeriod
+                | Shape::SchoolYear
+                | Shape::YearTurn
+                | Shape::Season(Season::Winter)
         )
     }
 
@@ -275,6 +284,7 @@ fn days_meant(piece: &Piece, period: Option<Span>) -> Option<Span> {
 fn days(shape: Shape, year: i16, period: Option<Span>) -> Option<Span> {
     Some(match shape {
         Shape::Year => months(year, 1, 12),
+        Shape::YearPair => across(year, 1, 12),
         Shape::Half(half) => nth_part(year, 6, half),
         Shape::Tertial(tertial) => nth_part(year, 4, tertial),
         Shape::Quarter(quarter) => nth_part(year, 3, quarter),

@@ -59,6 +59,8 @@ pub(super) enum Lender {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     Year,
+    /// Its year and the next in one, «2025/26»: a school year, a budget year or both years, and nobody says which.
+    YearPair,
     Half(u16),
     Tertial(u16),
     Quarter(u16),

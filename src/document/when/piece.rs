@@ -19,7 +19,7 @@ impl Parser<'_> {
         let term = self.peek()?;
         self.at += 1;
         let word = match term {
-            Term::Number { value, digits: 4 } => return self.year_led(i16::try_from(value).ok()?),
+            Term::Number { value, digits: 4 } => return self.year_led(i16::try_from(value).ok()?, edge),
             Term::Number { value, digits: 1 | 2 } => return self.number_led(value),
             Term::Word(word) => word,
             _ => return None,
@@ -44,8 +44,8 @@ impl Parser<'_> {
         Some((shape, self.year()))
     }
 
-    /// What begins with a year: `2026-06-01`, `2026-06`, `2026-Q3`, `2026`.
-    fn year_led(&mut self, year: i16) -> Option<(Shape, Option<i16>)> {
+    /// What begins with a year: `2026-06-01`, `2026-06`, `2026-Q3`, `2026/27`, `2026`.
+    fn year_led(&mut self, year: i16, edge: Edge) -> Option<(Shape, Option<i16>)> {
         let start = self.at;
         if let Some(month) = self.dashed_pair() {
             if let Some(day) = self.dashed_pair() {
@@ -67,7 +67,10 @@ impl Parser<'_> {
             }
         }
         self.at = start;
-        is_year(year).then_some((Shape::Year, Some(year)))
+        is_year(year).then_some(())?;
+        // Whoever says «før 2025/26» means the day on which it begins, and nobody says which that is.
+        let paired = !matches!(edge, Edge::Before | Edge::After) && self.next_year(year, &[Term::Slash]);
+        Some((if paired { Shape::YearPair } else { Shape::Year }, Some(year)))
     }
 
     /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`.
@@ -132,16 +135,12 @@ impl Parser<'_> {
         Some((shape, self.year()))
     }
 
-    /// The `23` of `2022-23`, the `2023` of `2022/2023`.
+    /// The `23` of `2022-23`.
     pub(super) fn second_year(&mut self, first: &Piece) -> Option<Piece> {
         let year = first.year.filter(|_| first.shape == Shape::Year)?;
-        let joint = self.peek().filter(|term| matches!(term, Term::Dash | Term::Slash))?;
-        let short = self.digits(1) == Some(2);
-        let written = self.number_at(1).filter(|_| short || joint == Term::Slash)?;
-        let second = if short { year - year % 100 + written } else { written };
-        let follows = second == year + 1 || joint == Term::Dash && second > year;
-        let names_a_day = matches!(self.term_at(2), Some(Term::Dot | Term::Word(Word::Month(_))));
-        if !follows || names_a_day {
+        let written = self.number_at(1).filter(|_| self.peek() == Some(Term::Dash) && self.digits(1) == Some(2))?;
+        let second = year - year % 100 + written;
+        if second <= year || self.names_a_day(2) {
             return None;
         }
         let at = self.tokens[self.at + 1];
@@ -163,15 +162,30 @@ impl Parser<'_> {
     fn year_pair(&mut self) -> Option<(i16, i16)> {
         let start = self.at;
         let first = self.year()?;
+        if self.next_year(first, &[Term::Dash, Term::Slash]) {
+            return Some((first, first + 1));
+        }
+        self.at = start;
+        None
+    }
+
+    /// Takes the `/27` of `2026/27`, the `-2027` of `2026-2027`.
+    fn next_year(&mut self, first: i16, joints: &[Term]) -> bool {
         let second = first + 1;
-        let joined = matches!(self.peek(), Some(Term::Dash | Term::Slash));
+        let joined = self.peek().is_some_and(|term| joints.contains(&term));
         let follows = match self.digits(1) {
             Some(4) => self.number_at(1) == Some(second),
             Some(2) => self.number_at(1) == Some(second % 100),
             _ => false,
         };
-        self.at = if joined && follows { self.at + 2 } else { start };
-        (joined && follows).then_some((first, second))
+        let taken = joined && follows && !self.names_a_day(2);
+        self.at += if taken { 2 } else { 0 };
+        taken
+    }
+
+    /// Whether the number before this place is a day: in «2011–12. mai».
+    fn names_a_day(&self, ahead: usize) -> bool {
+        matches!(self.term_at(ahead), Some(Term::Dot | Term::Word(Word::Month(_))))
     }
 
     /// The year of a piece, also as in «mars, 2026» and «våren i 2026».
