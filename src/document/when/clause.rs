@@ -20,6 +20,7 @@ pub(super) struct Marks {
     pub(super) tentative: bool,
     pub(super) approximate: bool,
     pub(super) continuous: bool,
+    pub(super) ongoing: bool,
     pub(super) recurring: bool,
     pub(super) undated: bool,
     pub(super) focus: bool,
@@ -85,6 +86,13 @@ pub(super) enum Shape {
         number: u16,
         dotted: bool,
     },
+}
+
+impl Clause {
+    /// What says outright that there is no date.
+    pub(super) fn undated() -> Self {
+        Self { marks: Marks { undated: true, ..Marks::default() }, ..Self::default() }
+    }
 }
 
 impl Shape {

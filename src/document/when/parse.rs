@@ -2,13 +2,26 @@
 //! The pieces themselves are read in `piece`.
 
 use super::clause::{Clause, Item, Marks, Piece, Shape, settle_ordinals};
-use super::lex::{Term, Token, lex};
+use super::lex::{Term, Token, is_left_blank, lex};
 use super::words::{Edge, Mark, Portion, Unit, Word};
 
 /// The clauses of a text, if all of it can be read.
 pub(super) fn parse(text: &str) -> Option<Vec<Clause>> {
+    if is_left_blank(text) {
+        return Some(vec![Clause::undated()]);
+    }
     let tokens = lex(text)?;
+    if is_moved_from_a_time(&tokens) {
+        return None;
+    }
     tokens.split(|token| token.term == Term::Break).map(clause).collect()
+}
+
+/// «2025, utsatt til 2026»: the first time holds no more, and would be drawn beside the second.
+fn is_moved_from_a_time(tokens: &[Token]) -> bool {
+    let moved = tokens.iter().position(|token| token.term == Term::Word(Word::Moved));
+    let before = &tokens[..moved.unwrap_or(0)];
+    !before.iter().all(|token| matches!(token.term, Term::Word(Word::Mark(_))))
 }
 
 fn clause(tokens: &[Token]) -> Option<Clause> {
@@ -22,7 +35,8 @@ fn clause(tokens: &[Token]) -> Option<Clause> {
     let says_something = marks.continuous || marks.recurring || marks.undated || marks.tentative;
     let aims_at_nothing = marks.focus && !clause.items.iter().any(|item| item.focus);
     let spoken = !clause.items.is_empty() || says_something;
-    (spoken && !aims_at_nothing).then_some(clause)
+    let goes_on_alone = !marks.ongoing || clause.items.is_empty();
+    (spoken && goes_on_alone && !aims_at_nothing).then_some(clause)
 }
 
 /// The words that lead into a piece.
@@ -74,8 +88,8 @@ impl Parser<'_> {
     }
 
     fn says_something_since(&self, start: usize) -> bool {
-        let filler = Term::Word(Word::Mark(Mark::Filler));
-        self.tokens[start..self.at].iter().any(|token| token.term != filler)
+        let filler = [Mark::Filler, Mark::Finish].map(|mark| Term::Word(Word::Mark(mark)));
+        self.tokens[start..self.at].iter().any(|token| !filler.contains(&token.term))
     }
 
     /// «21. mars hvert år» has been read and a time follows: it says in which years.
@@ -138,6 +152,11 @@ impl Parser<'_> {
             }
         } else if self.up_to() || iso && self.take(Term::Slash) {
             item.last = Some(self.end_piece()?);
+        } else if item.edge == Edge::Since && self.finish() {
+            let end = self.end_piece()?;
+            // The year of an end need not be that of its beginning: «oppstart høsten, ferdig våren 2027».
+            (item.first.year.is_some() || end.year.is_none()).then_some(())?;
+            item.last = Some(end);
         }
         if item.last.is_some() {
             item.edge = Edge::In;
@@ -174,6 +193,19 @@ impl Parser<'_> {
         false
     }
 
+    /// «, ferdig», «og skal avsluttes»: what joins a beginning to its end in other words.
+    fn finish(&mut self) -> bool {
+        let start = self.at;
+        self.take(Term::Comma);
+        self.take_word(Word::And);
+        while self.take_word(Word::Mark(Mark::Filler)) {}
+        if self.take_word(Word::Mark(Mark::Finish)) {
+            return true;
+        }
+        self.at = start;
+        false
+    }
+
     fn end_piece(&mut self) -> Option<Piece> {
         let lead = self.lead()?;
         let plain = matches!(lead.edge, Edge::In | Edge::Until) && !lead.between;
@@ -200,6 +232,7 @@ impl Parser<'_> {
                 Some(Word::UpTo) => lead.edge = nearer(lead.edge, Edge::Until)?,
                 Some(Word::Portion(portion)) => lead.portion = finer(lead.portion, portion)?,
                 Some(Word::Between) => lead.between = true,
+                Some(Word::Moved) => {}
                 Some(Word::PlanPeriod) if lead.is_plain() && self.period_is_named_next() => {}
                 Some(Word::TheYear | Word::Unit(Unit::Year)) if self.digits(1) == Some(4) => {}
                 _ => return Some(lead),
@@ -242,10 +275,11 @@ impl Parser<'_> {
     fn mark(&mut self, mark: Mark) {
         self.at += 1;
         match mark {
-            Mark::Filler => {}
+            Mark::Filler | Mark::Finish => {}
             Mark::Tentative => self.marks.tentative = true,
             Mark::Approximate => self.marks.approximate = true,
             Mark::Continuous => self.marks.continuous = true,
+            Mark::Ongoing => (self.marks.continuous, self.marks.ongoing) = (true, true),
             Mark::Recurring => self.marks.recurring = true,
             Mark::Undated => self.marks.undated = true,
             Mark::Focus => self.marks.focus = true,

@@ -41,7 +41,7 @@ impl Parser<'_> {
             Word::Unit(unit) => shape_of(unit, self.small_number()?)?,
             _ => return None,
         };
-        Some((shape, self.year()))
+        Some((shape, self.year_of(shape)))
     }
 
     /// What begins with a year: `2026-06-01`, `2026-06`, `2026-Q3`, `2026/27`, `2026`.
@@ -73,7 +73,7 @@ impl Parser<'_> {
         Some((if paired { Shape::YearPair } else { Shape::Year }, Some(year)))
     }
 
-    /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`.
+    /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`, `31/12/2026`.
     fn number_led(&mut self, number: u16) -> Option<(Shape, Option<i16>)> {
         if self.take(Term::Dot) {
             return match self.digits(0) {
@@ -97,20 +97,24 @@ impl Parser<'_> {
         if !self.take(Term::Dot) {
             return (self.peek() == Some(Term::Dash)).then_some((shape, None));
         }
-        if self.digits(0) == Some(2) && self.close(0) {
-            let year = self.small_number().and_then(|year| i16::try_from(2000 + year).ok());
-            return Some((shape, year));
-        }
-        Some((shape, self.year()))
+        let short = self.short_number().filter(|_| self.close(0));
+        self.at += usize::from(short.is_some());
+        Some((shape, short.or_else(|| self.year())))
     }
 
     fn slashed_date(&mut self, number: u16) -> Option<(Shape, Option<i16>)> {
         if self.digits(0) == Some(4) {
             return Some((Shape::Month(number), self.year()));
         }
-        let shape = Shape::Day { month: self.small_number()?, day: number };
-        self.take(Term::Dash);
-        Some((shape, Some(self.year()?)))
+        let month = self.small_number()?;
+        // Programs write the month first where they were not told otherwise, so 1/6/2026 may be in January.
+        let day_is_plain = number > 12 || number == month;
+        if self.take(Term::Slash) {
+            day_is_plain.then_some(())?;
+        } else {
+            self.take(Term::Dash);
+        }
+        Some((Shape::Day { month, day: number }, Some(self.year()?)))
     }
 
     /// What begins with an ordinal: «tredje kvartal», «1. juni», or the «1.» of «1. og 3. kvartal».
@@ -122,17 +126,17 @@ impl Parser<'_> {
             _ => return None,
         };
         self.at += 1;
-        Some((shape, self.year()))
+        Some((shape, self.year_of(shape)))
     }
 
-    /// The rest of `Q3 2026`, `Q3-2026`.
+    /// The rest of `Q3 2026`, `Q3-2026`, `Q3/2026`.
     fn lettered(&mut self, unit: Unit) -> Option<(Shape, Option<i16>)> {
         let shape = shape_of(unit, self.small_number()?)?;
-        let dashed = self.peek() == Some(Term::Dash) && self.digits(1) == Some(4);
-        if dashed && self.close(0) && self.close(1) {
+        let joined = matches!(self.peek(), Some(Term::Dash | Term::Slash)) && self.digits(1) == Some(4);
+        if joined && self.close(0) && self.close(1) {
             self.at += 1;
         }
-        Some((shape, self.year()))
+        Some((shape, self.year_of(shape)))
     }
 
     /// The `23` of `2022-23`.
@@ -149,7 +153,7 @@ impl Parser<'_> {
     }
 
     fn winter_year(&mut self) -> Option<i16> {
-        self.year_pair().map(|(_, second)| second).or_else(|| self.year())
+        self.year_pair().map(|(_, second)| second).or_else(|| self.year_of(Shape::Season(Season::Winter)))
     }
 
     fn turn(&mut self) -> Option<(Shape, Option<i16>)> {
@@ -186,6 +190,50 @@ impl Parser<'_> {
     /// Whether the number before this place is a day: in «2011–12. mai».
     fn names_a_day(&self, ahead: usize) -> bool {
         matches!(self.term_at(ahead), Some(Term::Dot | Term::Word(Word::Month(_))))
+    }
+
+    /// The year of a piece whose shape is known, also as in «våren 26», «Q4 26», «juni 26».
+    fn year_of(&mut self, shape: Shape) -> Option<i16> {
+        self.year().or_else(|| self.short_year(shape))
+    }
+
+    /// Two digits for a year, where they can be nothing else. After a month or a day they could be a day or an hour:
+    /// there they are a year from 2020 on, in a text that writes no year in full.
+    fn short_year(&mut self, shape: Shape) -> Option<i16> {
+        let year = self.short_number()?;
+        let plain = match shape {
+            Shape::Season(_) | Shape::Half(_) | Shape::Tertial(_) | Shape::Quarter(_) => true,
+            Shape::Month(_) | Shape::Day { .. } => year >= 2020 && !self.writes_a_whole_year(),
+            _ => false,
+        };
+        if !plain || self.number_goes_on() {
+            return None;
+        }
+        self.at += 1;
+        Some(year)
+    }
+
+    /// The year that two digits here can be short for: those of this half of the century.
+    fn short_number(&self) -> Option<i16> {
+        self.number_at(0).filter(|year| self.digits(0) == Some(2) && *year < 50).map(|year| 2000 + year)
+    }
+
+    fn writes_a_whole_year(&self) -> bool {
+        self.tokens.iter().any(|token| matches!(token.term, Term::Number { digits: 4, .. }))
+    }
+
+    /// Whether what follows the number here makes it something else than a year: «høsten 10. mai», «Q1 01–04».
+    fn number_goes_on(&self) -> bool {
+        match self.term_at(1) {
+            Some(Term::Number { .. } | Term::Dot) => true,
+            Some(Term::Word(word)) => {
+                matches!(word, Word::Month(_) | Word::Unit(_) | Word::Letter(_) | Word::Count | Word::Times(_))
+            }
+            Some(Term::Dash | Term::Slash | Term::Comma) => {
+                self.digits(2).is_some() && self.term_at(3) != Some(Term::Dot)
+            }
+            _ => false,
+        }
     }
 
     /// The year of a piece, also as in «mars, 2026» and «våren i 2026».
