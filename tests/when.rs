@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use jiff::civil::{Date, date};
-use planverk::document::when::{Certainty, Impossible, Part, Reason, Span, When};
+use planverk::document::when::{Certainty, Impossible, Part, Reason, Span, Unread, When};
 use proptest::prelude::*;
 
 /// One line of `when.txt`.
@@ -51,12 +51,20 @@ fn columns(text: &str, reading: &Result<When, Impossible>) -> Vec<String> {
             let reason = format!("{reason:?}").to_lowercase();
             vec![format!("impossible {reason}"), text[at.clone()].to_owned()]
         }
-        Ok(when) if !when.understood => vec!["unread".to_owned()],
+        Ok(When { unread: Some(why), .. }) => vec![unread(*why).to_owned()],
         Ok(when) => {
             let spans: Vec<String> = when.spans.iter().map(write_span).collect();
             let spans = if spans.is_empty() { "-".to_owned() } else { spans.join(", ") };
             vec![spans, flags(when)]
         }
+    }
+}
+
+fn unread(why: Unread) -> &'static str {
+    match why {
+        Unread::Words => "unread",
+        Unread::NoYear => "unread no-year",
+        Unread::Relative => "unread relative",
     }
 }
 
@@ -159,7 +167,7 @@ fn joins_parts() {
     assert_eq!(joined.text, "Kartlegging: bør skje Q1 2022 / Deltakelse: etter møteplan");
     assert_eq!(joined.spans, [quarter(1)]);
     assert_eq!(joined.certainty, Certainty::Tentative);
-    assert!(!joined.understood);
+    assert_eq!((joined.understood, joined.unread), (false, Some(Unread::Words)));
     assert_eq!(joined.parts.len(), 2);
 }
 
@@ -245,6 +253,7 @@ fn check_sound(text: &str, period: Option<Span>) {
     }
     assert_eq!(when.certainty == Certainty::Unknown, when.spans.is_empty(), "{text:?}");
     assert!(when.understood || when.spans.is_empty(), "{text:?}");
+    assert_eq!(when.understood, when.unread.is_none(), "{text:?}");
     assert_eq!(when.text, text.trim());
 }
 

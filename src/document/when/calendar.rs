@@ -5,13 +5,13 @@ use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 
 use super::clause::{Clause, Item, Lender, Marks, Piece, Shape, is_year};
 use super::words::{Edge, Portion, Season};
-use super::{Certainty, Impossible, Reason, Span, When};
+use super::{Certainty, Impossible, Reason, Span, Unread, When};
 
 /// A year with a 29 February and a week 53, for pieces whose year is not known.
 const ANY_YEAR: i16 = 2020;
 
-/// Dates a clause. `None` if a year is missing or cannot be told.
-pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Option<When>, Impossible> {
+/// Dates a clause, if every year is there or can be told.
+pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Result<When, Unread>, Impossible> {
     let pieces = clause.items.iter().chain(&clause.yearly).flat_map(Item::pieces);
     pieces.into_iter().try_for_each(check)?;
     let recurs_yearly = clause.marks.recurring && !clause.items.iter().any(Item::names_year);
@@ -19,23 +19,25 @@ pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Op
         clause.items.retain(|item| item.focus);
     }
     if repeat_in_bare_years(&mut clause.items).is_none() {
-        return Ok(None);
+        return Ok(Err(Unread::Words));
     }
     lend_years(&mut clause.items, period.and_then(single_year));
     let mut spans = Vec::with_capacity(clause.items.len());
     for item in &clause.items {
         spans.push(item_span(item, period)?);
     }
-    let spans: Option<Vec<Span>> = spans.into_iter().collect();
-    let spans = spans.filter(|spans| in_order(&clause.items, spans));
-    Ok(spans.map(|spans| reading(&clause, &spans, period)))
+    let spans: Result<Vec<Span>, Unread> = spans.into_iter().collect();
+    Ok(spans.and_then(|spans| {
+        let ordered = in_order(&clause.items, &spans);
+        ordered.then(|| reading(&clause, &spans, period)).ok_or(Unread::NoYear)
+    }))
 }
 
 fn reading(clause: &Clause, spans: &[Span], period: Option<Span>) -> When {
     let marks = clause.marks;
     let lasting = marks.continuous || marks.recurring;
     let dated = || clause.items.iter().zip(spans).filter(|(_, span)| **span != Span::OPEN);
-    let mut reading = When::nothing("", true);
+    let mut reading = When::nothing("", None);
     reading.focus = dated().filter(|(item, _)| item.focus).map(|(_, span)| *span).collect();
     if clause.items.iter().all(|item| item.focus) {
         reading.spans.extend(period.filter(|_| lasting));
@@ -203,26 +205,26 @@ fn check(piece: &Piece) -> Result<(), Impossible> {
     reason.map_or(Ok(()), |reason| Err(Impossible { at, reason }))
 }
 
-/// The days of an item; `None` if a year is missing or the end would come first only because of a year it took.
-fn item_span(item: &Item, period: Option<Span>) -> Result<Option<Span>, Impossible> {
+/// The days of an item, if its years are there and none that it took would make it end before it begins.
+fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unread>, Impossible> {
     item.pieces().try_for_each(check)?;
     let years_known = item.pieces().filter(|piece| piece.has_its_year()).count();
     let pieces = item.pieces().count();
     if 0 < years_known && years_known < pieces {
-        return Ok(None);
+        return Ok(Err(Unread::NoYear));
     }
     let Some(span) = stretch(item, period) else {
-        return Ok(None);
+        return Ok(Err(Unread::Words));
     };
     if span.from.zip(span.to).is_some_and(|(from, to)| from > to) {
         return reversed(item);
     }
-    Ok(Some(span).filter(|_| years_known == pieces))
+    Ok(if years_known == pieces { Ok(span) } else { Err(Unread::NoYear) })
 }
 
-fn reversed(item: &Item) -> Result<Option<Span>, Impossible> {
+fn reversed(item: &Item) -> Result<Result<Span, Unread>, Impossible> {
     if year_is_guessed(item.pieces()) {
-        return Ok(None);
+        return Ok(Err(Unread::NoYear));
     }
     let end = item.last.as_ref().map_or(item.first.at.end, |last| last.at.end);
     let at = item.first.at.start..end;

@@ -68,8 +68,21 @@ pub struct When {
     pub focus: Vec<Span>,
     /// False when the words could not be read, or for several parts, when those of any part could not.
     pub understood: bool,
+    /// Why they could not, of several parts why those of the first such; there exactly when they are not understood.
+    pub unread: Option<Unread>,
     /// The labelled parts, when there are several.
     pub parts: Vec<Part>,
+}
+
+/// Why words could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unread {
+    /// They are no time phrase, or could mean several times: «etter møteplan», «1/6/2026».
+    Words,
+    /// They name days of a year, but not which year: «15. mars», in a plan of several years or none.
+    NoYear,
+    /// They count from a day that nobody has named: «innen 3 år», «neste høst».
+    Relative,
 }
 
 /// One of several things a measure does, each at its own time.
@@ -115,18 +128,19 @@ impl When {
     ///
     /// When the words are plain but no such time can be. Words that cannot be read are no error: `understood` is false.
     pub fn read(text: &str, period: Option<Span>) -> Result<Self, Impossible> {
-        let Some(clauses) = parse::parse(text) else {
-            return Ok(Self::nothing(text, false));
+        let clauses = match parse::parse(text) {
+            Ok(clauses) => clauses,
+            Err(why) => return Ok(Self::nothing(text, Some(why))),
         };
         let period = period.filter(|period| *period != Span::OPEN);
         let mut readings = Vec::with_capacity(clauses.len());
         for clause in clauses {
             readings.push(calendar::date_clause(clause, period)?);
         }
-        let readings: Option<Vec<Self>> = readings.into_iter().collect();
+        let readings: Result<Vec<Self>, Unread> = readings.into_iter().collect();
         Ok(match readings {
-            Some(readings) => Self { text: text.trim().to_owned(), ..merge(readings.iter()) },
-            None => Self::nothing(text, false),
+            Ok(readings) => Self { text: text.trim().to_owned(), ..merge(readings.iter()) },
+            Err(why) => Self::nothing(text, Some(why)),
         })
     }
 
@@ -153,7 +167,7 @@ impl When {
         days?.into_iter().max()
     }
 
-    fn nothing(text: &str, understood: bool) -> Self {
+    fn nothing(text: &str, unread: Option<Unread>) -> Self {
         Self {
             text: text.trim().to_owned(),
             spans: Vec::new(),
@@ -161,7 +175,8 @@ impl When {
             continuous: false,
             recurring: false,
             focus: Vec::new(),
-            understood,
+            understood: unread.is_none(),
+            unread,
             parts: Vec::new(),
         }
     }
@@ -193,12 +208,13 @@ impl Span {
 
 /// What several readings say together, without text or parts.
 fn merge<'a>(readings: impl Iterator<Item = &'a When> + Clone) -> When {
-    let mut whole = When::nothing("", true);
+    let mut whole = When::nothing("", None);
     let mut certainty = None;
     for reading in readings.clone() {
         whole.continuous |= reading.continuous;
         whole.recurring |= reading.recurring;
         whole.understood &= reading.understood;
+        whole.unread = whole.unread.or(reading.unread);
         if reading.certainty != Certainty::Unknown {
             certainty = certainty.max(Some(reading.certainty));
         }

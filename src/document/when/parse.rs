@@ -1,20 +1,40 @@
 //! Tokens as clauses, by recursive descent: lists, stretches and the words that lead into a piece of the calendar.
 //! The pieces themselves are read in `piece`.
 
+use super::Unread;
 use super::clause::{Clause, Item, Marks, Piece, Shape, settle_ordinals};
 use super::lex::{Term, Token, is_left_blank, lex};
 use super::words::{Edge, Mark, Portion, Unit, Word};
 
 /// The clauses of a text, if all of it can be read.
-pub(super) fn parse(text: &str) -> Option<Vec<Clause>> {
+pub(super) fn parse(text: &str) -> Result<Vec<Clause>, Unread> {
     if is_left_blank(text) {
-        return Some(vec![Clause::undated()]);
+        return Ok(vec![Clause::undated()]);
     }
-    let tokens = lex(text)?;
+    let tokens = lex(text).ok_or(Unread::Words)?;
     if is_moved_from_a_time(&tokens) {
-        return None;
+        return Err(Unread::Words);
     }
-    tokens.split(|token| token.term == Term::Break).map(clause).collect()
+    let clauses = tokens.split(|token| token.term == Term::Break).map(clause);
+    clauses.collect::<Option<_>>().ok_or_else(|| why_unread(&tokens))
+}
+
+fn why_unread(tokens: &[Token]) -> Unread {
+    let terms = || tokens.iter().map(|token| token.term);
+    let counted = terms().zip(terms().skip(1)).any(|(count, unit)| counts_time(count, unit));
+    if counted || terms().any(|term| term == Term::Word(Word::Next)) { Unread::Relative } else { Unread::Words }
+}
+
+/// «3 år», «to uker», but not «3 kvartal», which is the third.
+fn counts_time(count: Term, unit: Term) -> bool {
+    match (count, unit) {
+        (Term::Number { digits: 1 | 2, .. } | Term::Word(Word::Count), Term::Word(Word::Units)) => true,
+        (Term::Number { digits: 1 | 2, .. }, Term::Word(Word::Unit(unit))) => {
+            matches!(unit, Unit::Year | Unit::Month | Unit::Day)
+        }
+        (Term::Word(Word::Count), Term::Word(Word::Unit(_))) => true,
+        _ => false,
+    }
 }
 
 /// «2025, utsatt til 2026»: the first time holds no more, and would be drawn beside the second.

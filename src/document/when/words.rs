@@ -41,6 +41,10 @@ pub(super) enum Word {
     Every,
     /// A number in words, as in «to ganger».
     Count,
+    /// Units that are counted and name none of them: «3 måneder».
+    Units,
+    /// «neste»: from whenever it is written.
+    Next,
     /// «gang», or if true «ganger».
     Times(bool),
     Mark(Mark),
@@ -226,7 +230,13 @@ const VOCABULARY: &[(Word, &str)] = &[
     (Word::And, "og, samt"),
     (Word::Or, "eller, og eller"),
     (Word::Every, "hver, hvert, kvar, kvart, annenhver, annethvert, annenhvert, annakvar, annakvart, per, pr"),
-    (Word::Count, "en, ein, ei, to, tre, fire, fem, seks, flere, fleire, noen, nokre, nokon"),
+    (
+        Word::Count,
+        "en, ein, ei, et, eit, ett, eitt, to, tre, fire, fem, seks, sju, syv, åtte, ni, ti, flere, fleire, noen, \
+         nokre, nokon, et par, eit par",
+    ),
+    (Word::Units, "måneder, månader, uker, veker, dager, dagar, kvartaler, tertialer"),
+    (Word::Next, "neste, kommende, komande"),
     (Word::Times(false), "gang, gong"),
     (Word::Times(true), "ganger, gonger"),
     (

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::when::{Impossible, Reason, Span, When};
+use crate::document::when::{Impossible, Reason, Span, Unread, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
 use crate::model::status::{Labels, Status};
@@ -143,11 +143,8 @@ impl Known<'_> {
         for ((label, phrase), read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
-                    if !when.understood && !allow.contains(&Rule::UnclearWhen) {
-                        faults.push(
-                            Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at))
-                                .with("text", phrase.value.as_str()),
-                        );
+                    if let Some(why) = when.unread.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
+                        faults.push(unclear_when(file, phrase, why));
                     }
                     parts.push(crate::document::when::Part { label: label.clone(), when });
                 }
@@ -173,6 +170,16 @@ fn unknown_status<'l>(
     let spelling =
         fault.suggestion.as_ref().and_then(|meant| choices.iter().find(|label| label.to_lowercase() == *meant));
     Diagnostic { suggestion: spelling.cloned().or(fault.suggestion.clone()), ..fault }
+}
+
+fn unclear_when(file: &SourcePath, phrase: &Written<String>, why: Unread) -> Diagnostic {
+    let reason = match why {
+        Unread::Words => "words",
+        Unread::NoYear => "no-year",
+        Unread::Relative => "relative",
+    };
+    let fault = Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at));
+    fault.with("text", phrase.value.as_str()).with("reason", reason)
 }
 
 fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Impossible) -> Diagnostic {
