@@ -44,6 +44,7 @@ impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
         [reversed] tidsrommet slutter før det begynner
        *[year] årstallet er for langt unna
     }.
+    .hint = Rett tidspunktet. Står feilen i den trykte planen, skriv { "{" }text: "{ $phrase }", as_printed: true{ "}" }, så vises ordene som de er.
 invalid-name = Navnet på filen har tegn som ikke kan leses.
     .hint = Gi filen et nytt navn.
 invalid-utf8 = Filen er ikke lagret som UTF-8.

@@ -144,6 +144,12 @@ impl When {
         })
     }
 
+    /// Words that are kept as a plan has them in print and say nothing: «31. juni 2026».
+    #[must_use]
+    pub fn as_printed(text: &str) -> Self {
+        Self::nothing(text, None)
+    }
+
     /// Several labelled parts as one: the spans and focus of all, the weakest certainty among the parts that have
     /// spans, the flags of any. A part that is only a focus adds its spans only where no other part has any.
     #[must_use]

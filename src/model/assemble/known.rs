@@ -140,15 +140,15 @@ impl Known<'_> {
     ) -> Option<When> {
         let mut parts = Vec::new();
         let written = written?;
-        for ((label, phrase), read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
+        for (part, read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
                     if let Some(why) = when.unread.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
-                        faults.push(unclear_when(file, phrase, why));
+                        faults.push(unclear_when(file, &part.text, why));
                     }
-                    parts.push(crate::document::when::Part { label: label.clone(), when });
+                    parts.push(crate::document::when::Part { label: part.label.clone(), when });
                 }
-                Err(impossible) => faults.push(impossible_date(file, phrase, &impossible)),
+                Err(impossible) => faults.push(impossible_date(file, &part.text, &impossible)),
             }
         }
         match parts.len() {
@@ -192,5 +192,6 @@ fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Imp
         Reason::Year => "year",
     };
     let words = phrase.value.get(impossible.at.clone()).unwrap_or(&phrase.value);
-    Diagnostic::new(Rule::ImpossibleDate, Place::field(file, &phrase.at)).with("text", words).with("reason", reason)
+    let fault = Diagnostic::new(Rule::ImpossibleDate, Place::field(file, &phrase.at));
+    fault.with("text", words).with("reason", reason).with("phrase", phrase.value.as_str())
 }
