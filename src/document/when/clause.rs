@@ -121,6 +121,10 @@ impl Item {
         std::iter::once(&mut self.first).chain(self.last.as_mut())
     }
 
+    pub(super) fn is_the_whole_plan(&self) -> bool {
+        self.first.shape == Shape::PlanPeriod && self.edge == Edge::In && self.last.is_none()
+    }
+
     pub(super) fn names_year(&self) -> bool {
         self.pieces().any(|piece| piece.year.is_some())
     }

@@ -126,7 +126,7 @@ impl When {
     ///
     /// # Errors
     ///
-    /// When the words are plain but no such time can be. Words that cannot be read are no error: `understood` is false.
+    /// When the words are plain but no such time can be. Words that cannot be read are no error: `unread` says why.
     pub fn read(text: &str, period: Option<Span>) -> Result<Self, Impossible> {
         let clauses = match parse::parse(text) {
             Ok(clauses) => clauses,

@@ -55,8 +55,8 @@ fn clause(tokens: &[Token]) -> Option<Clause> {
     let says_something = marks.continuous || marks.recurring || marks.undated || marks.tentative;
     let aims_at_nothing = marks.focus && !clause.items.iter().any(|item| item.focus);
     let spoken = !clause.items.is_empty() || says_something;
-    let goes_on_alone = !marks.ongoing || clause.items.is_empty();
-    (spoken && goes_on_alone && !aims_at_nothing).then_some(clause)
+    let stops_perhaps = marks.ongoing && !clause.items.iter().all(Item::is_the_whole_plan);
+    (spoken && !stops_perhaps && !aims_at_nothing).then_some(clause)
 }
 
 /// The words that lead into a piece.

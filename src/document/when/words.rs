@@ -59,7 +59,7 @@ pub(super) enum Mark {
     Tentative,
     Approximate,
     Continuous,
-    /// «pågår»: continuous, but only alone; beside a time it does not say whether that ends it.
+    /// «pågår»: continuous, alone or in the plan's period; beside another time it does not say whether that ends it.
     Ongoing,
     Recurring,
     /// Says outright that there is no date.
