@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use jiff::civil::{Date, date};
-use planverk::document::when::{Certainty, Impossible, Part, Reason, Span, When};
+use planverk::document::when::{Certainty, Impossible, Part, Reason, Span, Unread, When};
 use proptest::prelude::*;
 
 /// One line of `when.txt`.
@@ -51,12 +51,20 @@ fn columns(text: &str, reading: &Result<When, Impossible>) -> Vec<String> {
             let reason = format!("{reason:?}").to_lowercase();
             vec![format!("impossible {reason}"), text[at.clone()].to_owned()]
         }
-        Ok(when) if !when.understood => vec!["unread".to_owned()],
+        Ok(When { unread: Some(why), .. }) => vec![unread(*why).to_owned()],
         Ok(when) => {
             let spans: Vec<String> = when.spans.iter().map(write_span).collect();
             let spans = if spans.is_empty() { "-".to_owned() } else { spans.join(", ") };
             vec![spans, flags(when)]
         }
+    }
+}
+
+fn unread(why: Unread) -> &'static str {
+    match why {
+        Unread::Words => "unread",
+        Unread::NoYear => "unread no-year",
+        Unread::Relative => "unread relative",
     }
 }
 
@@ -145,6 +153,19 @@ fn keeps_the_words_trimmed() {
 }
 
 #[test]
+fn reads_nothing_of_what_stands_as_printed() {
+    let printed = When::as_printed(" 31. juni 2026 ");
+    assert_eq!(
+        (printed.text.as_str(), printed.certainty, printed.latest()),
+        ("31. juni 2026", Certainty::Unknown, None)
+    );
+    assert!(printed.understood);
+    let joined = When::join(vec![Part { label: "Kartlegging".to_owned(), when: printed }, part("", "Q1 2022")]);
+    assert_eq!(joined.text, "Kartlegging: 31. juni 2026 / Q1 2022");
+    assert_eq!((joined.spans, joined.certainty, joined.understood), (vec![quarter(1)], Certainty::Certain, true));
+}
+
+#[test]
 fn places_a_fault_in_the_text_as_given() {
     let fault = When::read("  Før Ås: ", None).unwrap();
     assert!(!fault.understood);
@@ -159,7 +180,7 @@ fn joins_parts() {
     assert_eq!(joined.text, "Kartlegging: bør skje Q1 2022 / Deltakelse: etter møteplan");
     assert_eq!(joined.spans, [quarter(1)]);
     assert_eq!(joined.certainty, Certainty::Tentative);
-    assert!(!joined.understood);
+    assert_eq!((joined.understood, joined.unread), (false, Some(Unread::Words)));
     assert_eq!(joined.parts.len(), 2);
 }
 
@@ -245,6 +266,7 @@ fn check_sound(text: &str, period: Option<Span>) {
     }
     assert_eq!(when.certainty == Certainty::Unknown, when.spans.is_empty(), "{text:?}");
     assert!(when.understood || when.spans.is_empty(), "{text:?}");
+    assert_eq!(when.understood, when.unread.is_none(), "{text:?}");
     assert_eq!(when.text, text.trim());
 }
 
@@ -327,6 +349,23 @@ fn word_salad() -> impl Strategy<Value = String> {
         "anledning",
         "møteplan",
         "2026-06-01",
+        "oppstart",
+        "ferdig",
+        "utsatt til",
+        "pågår",
+        "T2",
+        "H1",
+        "25",
+        "26",
+        "2025/26",
+        "31/12/2025",
+        "primo",
+        "medio",
+        "ultimo",
+        "tbd",
+        "n/a",
+        "måneder",
+        "neste",
         "2026-Q3",
         "1.6.2026",
         "(",
@@ -418,7 +457,7 @@ proptest! {
     #[test]
     fn a_written_part_of_a_year_is_that_part(year in 1800i16..=2200, month in 1i8..=12) {
         let name = MONTHS[usize::try_from(month).unwrap() - 1];
-        let (quarter, half) = ((month + 2) / 3, (month + 5) / 6);
+        let (quarter, third, half) = ((month + 2) / 3, (month + 3) / 4, (month + 5) / 6);
         let of_quarter = months(year, quarter * 3 - 2, quarter * 3);
         let of_half = months(year, half * 6 - 5, half * 6);
         let written = [
@@ -426,12 +465,52 @@ proptest! {
             (format!("{year}-{month:02}"), months(year, month, month)),
             (format!("Q{quarter} {year}"), of_quarter),
             (format!("{year}-Q{quarter}"), of_quarter),
+            (format!("Q{quarter}/{year}"), of_quarter),
             (format!("{quarter}. kvartal {year}"), of_quarter),
+            (format!("T{third} {year}"), months(year, third * 4 - 3, third * 4)),
             (format!("{half}. halvår {year}"), of_half),
             (format!("{year}"), months(year, 1, 12)),
         ];
         for (text, span) in written {
             prop_assert_eq!(plain(&text), vec![span], "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_short_year_is_that_year(year in 2020i16..=2049, month in 1i8..=12, day in 1i8..=28) {
+        let name = MONTHS[usize::try_from(month).unwrap() - 1];
+        let (quarter, short) = ((month + 2) / 3, year - 2000);
+        let that_day = Some(date(year, month, day));
+        let written = [
+            (format!("{name} {short}"), months(year, month, month)),
+            (format!("Q{quarter} {short}"), months(year, quarter * 3 - 2, quarter * 3)),
+            (format!("{day}. {name} {short}"), Span { from: that_day, to: that_day }),
+            (format!("{day:02}.{month:02}.{short}"), Span { from: that_day, to: that_day }),
+        ];
+        for (text, span) in written {
+            prop_assert_eq!(plain(&text), vec![span], "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_day_before_a_slash_is_read_where_it_is_no_month(day in any_day()) {
+        let (d, m, y) = (day.day(), day.month(), day.year());
+        let text = format!("{d}/{m}/{y}");
+        if d > 12 || d == m {
+            prop_assert_eq!(plain(&text), vec![Span { from: Some(day), to: Some(day) }], "{}", text);
+        } else {
+            prop_assert_eq!(When::read(&text, None).unwrap().unread, Some(Unread::Words), "{}", text);
+        }
+    }
+
+    #[test]
+    fn the_thirds_of_a_month_follow_one_another(year in 1800i16..=2200, month in 1i8..=12) {
+        let name = MONTHS[usize::try_from(month).unwrap() - 1];
+        let third = |word| When::read(&format!("{word} {name} {year}"), None).unwrap().spans[0];
+        let thirds = [third("primo"), third("medio"), third("ultimo")];
+        prop_assert_eq!(Span { to: thirds[2].to, ..thirds[0] }, months(year, month, month));
+        for pair in thirds.windows(2) {
+            prop_assert_eq!(pair[0].to.unwrap().tomorrow().ok(), pair[1].from);
         }
     }
 

@@ -11,23 +11,44 @@ use crate::yaml::{Fields, Node, Reader, Written};
 /// A time as written: one phrase, or several with labels.
 #[derive(Clone, Debug)]
 pub struct WhenText {
-    /// Label and phrase; the label is empty where there is only one.
-    pub parts: Vec<(String, Written<String>)>,
+    /// The phrases with their labels.
+    pub parts: Vec<PartText>,
     /// What the phrases say in the period that they were first read in.
     known: OnceLock<Box<(Option<Span>, Readings)>>,
+}
+
+/// A phrase of a time as written.
+#[derive(Clone, Debug)]
+pub struct PartText {
+    /// What it is the time of; empty where there is only one.
+    pub label: String,
+    /// The words.
+    pub text: Written<String>,
+    /// The words are kept as a plan has them in print, its mistakes too, and are not read.
+    pub as_printed: bool,
+}
+
+impl PartText {
+    fn plain(text: Written<String>) -> Self {
+        PartText { label: String::new(), text, as_printed: false }
+    }
+
+    fn read(&self, period: Option<Span>) -> Result<When, Impossible> {
+        if self.as_printed { Ok(When::as_printed(&self.text.value)) } else { When::read(&self.text.value, period) }
+    }
 }
 
 /// What each of several phrases says, or why it names no possible time.
 type Readings = Vec<Result<When, Impossible>>;
 
 impl WhenText {
-    fn new(parts: Vec<(String, Written<String>)>) -> Self {
+    fn new(parts: Vec<PartText>) -> Self {
         WhenText { parts, known: OnceLock::new() }
     }
 
     /// What the phrases say in a plan's period, in order. A document outlives a build, and its plan's period seldom changes.
     pub fn read(&self, period: Option<Span>) -> Cow<'_, [Result<When, Impossible>]> {
-        let read = || self.parts.iter().map(|(_, phrase)| When::read(&phrase.value, period)).collect();
+        let read = || self.parts.iter().map(|part| part.read(period)).collect();
         let (known, readings) = &**self.known.get_or_init(|| Box::new((period, read())));
         if *known == period { readings.into() } else { read().into() }
     }
@@ -93,13 +114,30 @@ pub(super) fn when(fields: &Fields<'_, '_>, key: &'static str) -> Option<WhenTex
     let node = fields.node(key)?;
     let at = fields.path(key);
     let parts = match node {
-        Node::List(_) => {
-            maps(fields, key, |part| (part.text("label").unwrap_or_default(), required_written(part, "when")))
-        }
-        single => vec![(String::new(), Written { value: fields.reader.text(single, &at)?, at })],
+        Node::List(_) => maps(fields, key, labelled),
+        Node::Map(_) => vec![in_full(fields.reader, node, at)],
+        phrase => vec![PartText::plain(Written { value: fields.reader.text(phrase, &at)?, at })],
     };
-    let parts: Vec<_> = parts.into_iter().filter(|(_, phrase)| !phrase.value.is_empty()).collect();
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.text.value.is_empty()).collect();
     if parts.is_empty() { None } else { Some(WhenText::new(parts)) }
+}
+
+fn labelled(fields: &Fields<'_, '_>) -> PartText {
+    let label = fields.text("label").unwrap_or_default();
+    let part = match fields.node("when") {
+        Some(node @ Node::Map(_)) => in_full(fields.reader, node, fields.path("when")),
+        _ => PartText::plain(required_written(fields, "when")),
+    };
+    PartText { label, ..part }
+}
+
+/// A phrase as `{text, as_printed}`.
+fn in_full(reader: &Reader<'_>, node: &Node, at: FieldPath) -> PartText {
+    finished(reader, node, at, |fields| PartText {
+        label: String::new(),
+        text: required_written(fields, "text"),
+        as_printed: fields.flag("as_printed"),
+    })
 }
 
 pub(super) fn related(fields: &Fields<'_, '_>) -> Vec<RelationText> {

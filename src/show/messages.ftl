@@ -44,6 +44,7 @@ impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
         [reversed] tidsrommet slutter før det begynner
        *[year] årstallet er for langt unna
     }.
+    .hint = Rett tidspunktet. Står feilen i den trykte planen, skriv { "{" }text: "{ $phrase }", as_printed: true{ "}" }, så vises ordene som de er.
 invalid-name = Navnet på filen har tegn som ikke kan leses.
     .hint = Gi filen et nytt navn.
 invalid-utf8 = Filen er ikke lagret som UTF-8.
@@ -80,7 +81,11 @@ strings-fault = Temaets tekster kan ikke leses: { $message }
 template-fault = Temaets mal kan ikke brukes: { $message }
 theme-cycle = Temaet «{ $theme }» bygger på seg selv.
 unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene blir vist, men ikke tegnet på tidslinjen.
-    .hint = Skriv for eksempel «høsten 2026», «Q3 2026», «innen utgangen av 2026» eller «løpende».
+    .hint = { $reason ->
+        [no-year] Årstallet mangler. Skriv for eksempel «15. mars 2026».
+        [relative] Det går ikke fram når tiden begynner å løpe. Skriv når det er ferdig, for eksempel «innen 2028».
+       *[words] Skriv for eksempel «høsten 2026», «Q3 2026», «innen utgangen av 2026» eller «løpende».
+    }
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
     .hint = Velg en av disse: { $choices }.
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».

@@ -5,13 +5,13 @@ use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 
 use super::clause::{Clause, Item, Lender, Marks, Piece, Shape, is_year};
 use super::words::{Edge, Portion, Season};
-use super::{Certainty, Impossible, Reason, Span, When};
+use super::{Certainty, Impossible, Reason, Span, Unread, When};
 
 /// A year with a 29 February and a week 53, for pieces whose year is not known.
 const ANY_YEAR: i16 = 2020;
 
-/// Dates a clause. `None` if a year is missing or cannot be told.
-pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Option<When>, Impossible> {
+/// Dates a clause, if every year is there or can be told.
+pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Result<When, Unread>, Impossible> {
     let pieces = clause.items.iter().chain(&clause.yearly).flat_map(Item::pieces);
     pieces.into_iter().try_for_each(check)?;
     let recurs_yearly = clause.marks.recurring && !clause.items.iter().any(Item::names_year);
@@ -19,23 +19,25 @@ pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Op
         clause.items.retain(|item| item.focus);
     }
     if repeat_in_bare_years(&mut clause.items).is_none() {
-        return Ok(None);
+        return Ok(Err(Unread::Words));
     }
     lend_years(&mut clause.items, period.and_then(single_year));
     let mut spans = Vec::with_capacity(clause.items.len());
     for item in &clause.items {
         spans.push(item_span(item, period)?);
     }
-    let spans: Option<Vec<Span>> = spans.into_iter().collect();
-    let spans = spans.filter(|spans| in_order(&clause.items, spans));
-    Ok(spans.map(|spans| reading(&clause, &spans, period)))
+    let spans: Result<Vec<Span>, Unread> = spans.into_iter().collect();
+    Ok(spans.and_then(|spans| {
+        let ordered = in_order(&clause.items, &spans);
+        ordered.then(|| reading(&clause, &spans, period)).ok_or(Unread::NoYear)
+    }))
 }
 
 fn reading(clause: &Clause, spans: &[Span], period: Option<Span>) -> When {
     let marks = clause.marks;
     let lasting = marks.continuous || marks.recurring;
     let dated = || clause.items.iter().zip(spans).filter(|(_, span)| **span != Span::OPEN);
-    let mut reading = When::nothing("", true);
+    let mut reading = When::nothing("", None);
     reading.focus = dated().filter(|(item, _)| item.focus).map(|(_, span)| *span).collect();
     if clause.items.iter().all(|item| item.focus) {
         reading.spans.extend(period.filter(|_| lasting));
@@ -64,7 +66,8 @@ fn item_certainty(item: &Item) -> Certainty {
     let loose = |piece: &Piece| match (piece.portion, piece.shape) {
         (Some(Portion::Early | Portion::Middle | Portion::Late), _) => true,
         (_, Shape::YearTurn) => item.edge == Edge::In,
-        (_, shape) => matches!(shape, Shape::Season(_) | Shape::SchoolYear | Shape::Christmas | Shape::Easter),
+        (_, Shape::Season(_) | Shape::YearPair | Shape::SchoolYear | Shape::Christmas | Shape::Easter) => true,
+        _ => false,
     };
     if item.edge == Edge::Toward || item.pieces().any(loose) { Certainty::Approximate } else { Certainty::Certain }
 }
@@ -74,9 +77,12 @@ fn single_year(period: Span) -> Option<i16> {
     (period.to?.year() == year).then_some(year)
 }
 
-/// Reads «våren 2024 og 2025» as the spring of both. `None` where it is not plain what would be repeated.
+/// Reads «våren 2024 og 2025» as the spring of both, and «skoleåret 2024/25 og 2025/26» as two school years. `None` where it is not plain what would be repeated.
 fn repeat_in_bare_years(items: &mut [Item]) -> Option<()> {
     for index in 1..items.len() {
+        if items[index].first.shape == Shape::YearPair && items[index - 1].first.shape == Shape::SchoolYear {
+            items[index].first.shape = Shape::SchoolYear;
+        }
         let dated_before = items[..index].iter().any(|item| item.first.shape != Shape::Year && item.names_year());
         if !dated_before || !items[index].is_bare_year() {
             continue;
@@ -112,7 +118,12 @@ impl Piece {
     fn lends(&self) -> bool {
         !matches!(
             self.shape,
-            Shape::Year | Shape::PlanPeriod | Shape::SchoolYear | Shape::YearTurn | Shape::Season(Season::Winter)
+            Shape::Year
+                | Shape::YearPair
+                | Shape::PlanPeriod
+                | Shape::SchoolYear
+                | Shape::YearTurn
+                | Shape::Season(Season::Winter)
         )
     }
 
@@ -194,26 +205,26 @@ fn check(piece: &Piece) -> Result<(), Impossible> {
     reason.map_or(Ok(()), |reason| Err(Impossible { at, reason }))
 }
 
-/// The days of an item; `None` if a year is missing or the end would come first only because of a year it took.
-fn item_span(item: &Item, period: Option<Span>) -> Result<Option<Span>, Impossible> {
+/// The days of an item, if its years are there and none that it took would make it end before it begins.
+fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unread>, Impossible> {
     item.pieces().try_for_each(check)?;
     let years_known = item.pieces().filter(|piece| piece.has_its_year()).count();
     let pieces = item.pieces().count();
     if 0 < years_known && years_known < pieces {
-        return Ok(None);
+        return Ok(Err(Unread::NoYear));
     }
     let Some(span) = stretch(item, period) else {
-        return Ok(None);
+        return Ok(Err(Unread::Words));
     };
     if span.from.zip(span.to).is_some_and(|(from, to)| from > to) {
         return reversed(item);
     }
-    Ok(Some(span).filter(|_| years_known == pieces))
+    Ok(if years_known == pieces { Ok(span) } else { Err(Unread::NoYear) })
 }
 
-fn reversed(item: &Item) -> Result<Option<Span>, Impossible> {
+fn reversed(item: &Item) -> Result<Result<Span, Unread>, Impossible> {
     if year_is_guessed(item.pieces()) {
-        return Ok(None);
+        return Ok(Err(Unread::NoYear));
     }
     let end = item.last.as_ref().map_or(item.first.at.end, |last| last.at.end);
     let at = item.first.at.start..end;
@@ -232,7 +243,9 @@ fn stretch(item: &Item, period: Option<Span>) -> Option<Span> {
     Some(match item.edge {
         Edge::In => first,
         Edge::Until | Edge::Toward => upto(first.to),
-        Edge::Before if item.first.portion == Some(Portion::LastDay) => upto(first.to),
+        Edge::Before if matches!(item.first.portion, Some(Portion::Late | Portion::LastDay)) => {
+            Span { from: None, to: first.to }
+        }
         Edge::Before => upto(first.from.and_then(|day| day.yesterday().ok())),
         Edge::Since => onward(first.from),
         Edge::After => onward(first.to.and_then(|day| day.tomorrow().ok())),
@@ -261,6 +274,9 @@ fn days_meant(piece: &Piece, period: Option<Span>) -> Option<Span> {
         (Some(Portion::Early), Shape::Year) => months(year, 1, 4),
         (Some(Portion::Middle), Shape::Year) => months(year, 5, 8),
         (Some(Portion::Late), Shape::Year) => months(year, 9, 12),
+        (Some(Portion::Early), Shape::Month(_)) => Span { to: nth_day(days, 10), ..days },
+        (Some(Portion::Middle), Shape::Month(_)) => Span { from: nth_day(days, 11), to: nth_day(days, 20) },
+        (Some(Portion::Late), Shape::Month(_)) => Span { from: nth_day(days, 21), ..days },
         (Some(Portion::FirstDay), _) => Span { to: days.from, ..days },
         (Some(Portion::LastDay), _) => Span { from: days.to, ..days },
         _ => days,
@@ -270,6 +286,7 @@ fn days_meant(piece: &Piece, period: Option<Span>) -> Option<Span> {
 fn days(shape: Shape, year: i16, period: Option<Span>) -> Option<Span> {
     Some(match shape {
         Shape::Year => months(year, 1, 12),
+        Shape::YearPair => across(year, 1, 12),
         Shape::Half(half) => nth_part(year, 6, half),
         Shape::Tertial(tertial) => nth_part(year, 4, tertial),
         Shape::Quarter(quarter) => nth_part(year, 3, quarter),
@@ -303,6 +320,12 @@ fn months(year: i16, first: i8, last: i8) -> Span {
 /// From a month of one year to a month of the next.
 fn across(year: i16, first: i8, last: i8) -> Span {
     Span { from: months(year, first, first).from, ..months(year + 1, last, last) }
+}
+
+/// A day of a month that has at least so many.
+fn nth_day(month: Span, day: i8) -> Option<Date> {
+    let first = month.from?;
+    Date::new(first.year(), first.month(), day).ok()
 }
 
 fn days_from(first: Date, more: i64) -> Option<Span> {

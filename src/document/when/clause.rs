@@ -20,6 +20,7 @@ pub(super) struct Marks {
     pub(super) tentative: bool,
     pub(super) approximate: bool,
     pub(super) continuous: bool,
+    pub(super) ongoing: bool,
     pub(super) recurring: bool,
     pub(super) undated: bool,
     pub(super) focus: bool,
@@ -59,6 +60,8 @@ pub(super) enum Lender {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     Year,
+    /// Its year and the next in one, «2025/26»: a school year, a budget year or both years, and nobody says which.
+    YearPair,
     Half(u16),
     Tertial(u16),
     Quarter(u16),
@@ -85,6 +88,13 @@ pub(super) enum Shape {
     },
 }
 
+impl Clause {
+    /// What says outright that there is no date.
+    pub(super) fn undated() -> Self {
+        Self { marks: Marks { undated: true, ..Marks::default() }, ..Self::default() }
+    }
+}
+
 impl Shape {
     /// Whether this is what a number alone after another such piece can mean: not for «Q1-25».
     fn can_follow_alone(self) -> bool {
@@ -109,6 +119,10 @@ impl Item {
 
     pub(super) fn pieces_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Piece> {
         std::iter::once(&mut self.first).chain(self.last.as_mut())
+    }
+
+    pub(super) fn is_the_whole_plan(&self) -> bool {
+        self.first.shape == Shape::PlanPeriod && self.edge == Edge::In && self.last.is_none()
     }
 
     pub(super) fn names_year(&self) -> bool {

@@ -3,6 +3,12 @@
 
 use super::words::{self, Mark, Word};
 
+/// Whether a text only fills the place of a time: `–`, `n/a`.
+pub(super) fn is_left_blank(text: &str) -> bool {
+    let text = text.trim();
+    text.eq_ignore_ascii_case("n/a") || !text.is_empty() && text.chars().all(is_dash)
+}
+
 /// What stands at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Term {

@@ -68,8 +68,21 @@ pub struct When {
     pub focus: Vec<Span>,
     /// False when the words could not be read, or for several parts, when those of any part could not.
     pub understood: bool,
+    /// Why they could not, of several parts why those of the first such; there exactly when they are not understood.
+    pub unread: Option<Unread>,
     /// The labelled parts, when there are several.
     pub parts: Vec<Part>,
+}
+
+/// Why words could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unread {
+    /// They are no time phrase, or could mean several times: «etter møteplan», «1/6/2026».
+    Words,
+    /// They name days of a year, but not which year: «15. mars», in a plan of several years or none.
+    NoYear,
+    /// They count from a day that nobody has named: «innen 3 år», «neste høst».
+    Relative,
 }
 
 /// One of several things a measure does, each at its own time.
@@ -113,21 +126,28 @@ impl When {
     ///
     /// # Errors
     ///
-    /// When the words are plain but no such time can be. Words that cannot be read are no error: `understood` is false.
+    /// When the words are plain but no such time can be. Words that cannot be read are no error: `unread` says why.
     pub fn read(text: &str, period: Option<Span>) -> Result<Self, Impossible> {
-        let Some(clauses) = parse::parse(text) else {
-            return Ok(Self::nothing(text, false));
+        let clauses = match parse::parse(text) {
+            Ok(clauses) => clauses,
+            Err(why) => return Ok(Self::nothing(text, Some(why))),
         };
         let period = period.filter(|period| *period != Span::OPEN);
         let mut readings = Vec::with_capacity(clauses.len());
         for clause in clauses {
             readings.push(calendar::date_clause(clause, period)?);
         }
-        let readings: Option<Vec<Self>> = readings.into_iter().collect();
+        let readings: Result<Vec<Self>, Unread> = readings.into_iter().collect();
         Ok(match readings {
-            Some(readings) => Self { text: text.trim().to_owned(), ..merge(readings.iter()) },
-            None => Self::nothing(text, false),
+            Ok(readings) => Self { text: text.trim().to_owned(), ..merge(readings.iter()) },
+            Err(why) => Self::nothing(text, Some(why)),
         })
+    }
+
+    /// Words that are kept as a plan has them in print and say nothing: «31. juni 2026».
+    #[must_use]
+    pub fn as_printed(text: &str) -> Self {
+        Self::nothing(text, None)
     }
 
     /// Several labelled parts as one: the spans and focus of all, the weakest certainty among the parts that have
@@ -160,15 +180,15 @@ impl When {
         self.latest().filter(|_| all_end)
     }
 
-    /// The deadline: the day after which all of it is over, where the words make it firm. A tentative time has none, nor has what goes on all the time
-    /// or comes again.
+    /// The deadline: the day after which all of it is over, where the words make it firm. A tentative time has none, nor has
+    /// what goes on all the time or comes again.
     #[must_use]
     pub fn deadline(&self) -> Option<Date> {
         let is_firm = matches!(self.certainty, Certainty::Certain | Certainty::Approximate);
         self.end().filter(|_| is_firm && !self.continuous && !self.recurring)
     }
 
-    fn nothing(text: &str, understood: bool) -> Self {
+    fn nothing(text: &str, unread: Option<Unread>) -> Self {
         Self {
             text: text.trim().to_owned(),
             spans: Vec::new(),
@@ -176,7 +196,8 @@ impl When {
             continuous: false,
             recurring: false,
             focus: Vec::new(),
-            understood,
+            understood: unread.is_none(),
+            unread,
             parts: Vec::new(),
         }
     }
@@ -208,12 +229,13 @@ impl Span {
 
 /// What several readings say together, without text or parts.
 fn merge<'a>(readings: impl Iterator<Item = &'a When> + Clone) -> When {
-    let mut whole = When::nothing("", true);
+    let mut whole = When::nothing("", None);
     let mut certainty = None;
     for reading in readings.clone() {
         whole.continuous |= reading.continuous;
         whole.recurring |= reading.recurring;
         whole.understood &= reading.understood;
+        whole.unread = whole.unread.or(reading.unread);
         if reading.certainty != Certainty::Unknown {
             certainty = certainty.max(Some(reading.certainty));
         }

@@ -1,14 +1,47 @@
 //! Tokens as clauses, by recursive descent: lists, stretches and the words that lead into a piece of the calendar.
 //! The pieces themselves are read in `piece`.
 
+use super::Unread;
 use super::clause::{Clause, Item, Marks, Piece, Shape, settle_ordinals};
-use super::lex::{Term, Token, lex};
+use super::lex::{Term, Token, is_left_blank, lex};
 use super::words::{Edge, Mark, Portion, Unit, Word};
 
 /// The clauses of a text, if all of it can be read.
-pub(super) fn parse(text: &str) -> Option<Vec<Clause>> {
-    let tokens = lex(text)?;
-    tokens.split(|token| token.term == Term::Break).map(clause).collect()
+pub(super) fn parse(text: &str) -> Result<Vec<Clause>, Unread> {
+    if is_left_blank(text) {
+        return Ok(vec![Clause::undated()]);
+    }
+    let tokens = lex(text).ok_or(Unread::Words)?;
+    if is_moved_from_a_time(&tokens) {
+        return Err(Unread::Words);
+    }
+    let clauses = tokens.split(|token| token.term == Term::Break).map(clause);
+    clauses.collect::<Option<_>>().ok_or_else(|| why_unread(&tokens))
+}
+
+fn why_unread(tokens: &[Token]) -> Unread {
+    let terms = || tokens.iter().map(|token| token.term);
+    let counted = terms().zip(terms().skip(1)).any(|(count, unit)| counts_time(count, unit));
+    if counted || terms().any(|term| term == Term::Word(Word::Next)) { Unread::Relative } else { Unread::Words }
+}
+
+/// «3 år», «to uker», but not «3 kvartal», which is the third.
+fn counts_time(count: Term, unit: Term) -> bool {
+    match (count, unit) {
+        (Term::Number { digits: 1 | 2, .. } | Term::Word(Word::Count), Term::Word(Word::Units)) => true,
+        (Term::Number { digits: 1 | 2, .. }, Term::Word(Word::Unit(unit))) => {
+            matches!(unit, Unit::Year | Unit::Month | Unit::Day)
+        }
+        (Term::Word(Word::Count), Term::Word(Word::Unit(_))) => true,
+        _ => false,
+    }
+}
+
+/// «2025, utsatt til 2026»: the first time holds no more, and would be drawn beside the second.
+fn is_moved_from_a_time(tokens: &[Token]) -> bool {
+    let moved = tokens.iter().position(|token| token.term == Term::Word(Word::Moved));
+    let before = &tokens[..moved.unwrap_or(0)];
+    !before.iter().all(|token| matches!(token.term, Term::Word(Word::Mark(_))))
 }
 
 fn clause(tokens: &[Token]) -> Option<Clause> {
@@ -22,7 +55,8 @@ fn clause(tokens: &[Token]) -> Option<Clause> {
     let says_something = marks.continuous || marks.recurring || marks.undated || marks.tentative;
     let aims_at_nothing = marks.focus && !clause.items.iter().any(|item| item.focus);
     let spoken = !clause.items.is_empty() || says_something;
-    (spoken && !aims_at_nothing).then_some(clause)
+    let stops_perhaps = marks.ongoing && !clause.items.iter().all(Item::is_the_whole_plan);
+    (spoken && !stops_perhaps && !aims_at_nothing).then_some(clause)
 }
 
 /// The words that lead into a piece.
@@ -74,8 +108,8 @@ impl Parser<'_> {
     }
 
     fn says_something_since(&self, start: usize) -> bool {
-        let filler = Term::Word(Word::Mark(Mark::Filler));
-        self.tokens[start..self.at].iter().any(|token| token.term != filler)
+        let filler = [Mark::Filler, Mark::Finish].map(|mark| Term::Word(Word::Mark(mark)));
+        self.tokens[start..self.at].iter().any(|token| !filler.contains(&token.term))
     }
 
     /// «21. mars hvert år» has been read and a time follows: it says in which years.
@@ -138,6 +172,11 @@ impl Parser<'_> {
             }
         } else if self.up_to() || iso && self.take(Term::Slash) {
             item.last = Some(self.end_piece()?);
+        } else if item.edge == Edge::Since && self.finish() {
+            let end = self.end_piece()?;
+            // The year of an end need not be that of its beginning: «oppstart høsten, ferdig våren 2027».
+            (item.first.year.is_some() || end.year.is_none()).then_some(())?;
+            item.last = Some(end);
         }
         if item.last.is_some() {
             item.edge = Edge::In;
@@ -174,6 +213,19 @@ impl Parser<'_> {
         false
     }
 
+    /// «, ferdig», «og skal avsluttes»: what joins a beginning to its end in other words.
+    fn finish(&mut self) -> bool {
+        let start = self.at;
+        self.take(Term::Comma);
+        self.take_word(Word::And);
+        while self.take_word(Word::Mark(Mark::Filler)) {}
+        if self.take_word(Word::Mark(Mark::Finish)) {
+            return true;
+        }
+        self.at = start;
+        false
+    }
+
     fn end_piece(&mut self) -> Option<Piece> {
         let lead = self.lead()?;
         let plain = matches!(lead.edge, Edge::In | Edge::Until) && !lead.between;
@@ -200,6 +252,7 @@ impl Parser<'_> {
                 Some(Word::UpTo) => lead.edge = nearer(lead.edge, Edge::Until)?,
                 Some(Word::Portion(portion)) => lead.portion = finer(lead.portion, portion)?,
                 Some(Word::Between) => lead.between = true,
+                Some(Word::Moved) => {}
                 Some(Word::PlanPeriod) if lead.is_plain() && self.period_is_named_next() => {}
                 Some(Word::TheYear | Word::Unit(Unit::Year)) if self.digits(1) == Some(4) => {}
                 _ => return Some(lead),
@@ -242,10 +295,11 @@ impl Parser<'_> {
     fn mark(&mut self, mark: Mark) {
         self.at += 1;
         match mark {
-            Mark::Filler => {}
+            Mark::Filler | Mark::Finish => {}
             Mark::Tentative => self.marks.tentative = true,
             Mark::Approximate => self.marks.approximate = true,
             Mark::Continuous => self.marks.continuous = true,
+            Mark::Ongoing => (self.marks.continuous, self.marks.ongoing) = (true, true),
             Mark::Recurring => self.marks.recurring = true,
             Mark::Undated => self.marks.undated = true,
             Mark::Focus => self.marks.focus = true,

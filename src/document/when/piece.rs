@@ -19,7 +19,7 @@ impl Parser<'_> {
         let term = self.peek()?;
         self.at += 1;
         let word = match term {
-            Term::Number { value, digits: 4 } => return self.year_led(i16::try_from(value).ok()?),
+            Term::Number { value, digits: 4 } => return self.year_led(i16::try_from(value).ok()?, edge),
             Term::Number { value, digits: 1 | 2 } => return self.number_led(value),
             Term::Word(word) => word,
             _ => return None,
@@ -41,11 +41,11 @@ impl Parser<'_> {
             Word::Unit(unit) => shape_of(unit, self.small_number()?)?,
             _ => return None,
         };
-        Some((shape, self.year()))
+        Some((shape, self.year_of(shape)))
     }
 
-    /// What begins with a year: `2026-06-01`, `2026-06`, `2026-Q3`, `2026`.
-    fn year_led(&mut self, year: i16) -> Option<(Shape, Option<i16>)> {
+    /// What begins with a year: `2026-06-01`, `2026-06`, `2026-Q3`, `2026/27`, `2026`.
+    fn year_led(&mut self, year: i16, edge: Edge) -> Option<(Shape, Option<i16>)> {
         let start = self.at;
         if let Some(month) = self.dashed_pair() {
             if let Some(day) = self.dashed_pair() {
@@ -67,10 +67,13 @@ impl Parser<'_> {
             }
         }
         self.at = start;
-        is_year(year).then_some((Shape::Year, Some(year)))
+        is_year(year).then_some(())?;
+        // Whoever says «før 2025/26» means the day on which it begins, and nobody says which that is.
+        let paired = !matches!(edge, Edge::Before | Edge::After) && self.next_year(year, &[Term::Slash]);
+        Some((if paired { Shape::YearPair } else { Shape::Year }, Some(year)))
     }
 
-    /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`.
+    /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`, `31/12/2026`.
     fn number_led(&mut self, number: u16) -> Option<(Shape, Option<i16>)> {
         if self.take(Term::Dot) {
             return match self.digits(0) {
@@ -94,20 +97,24 @@ impl Parser<'_> {
         if !self.take(Term::Dot) {
             return (self.peek() == Some(Term::Dash)).then_some((shape, None));
         }
-        if self.digits(0) == Some(2) && self.close(0) {
-            let year = self.small_number().and_then(|year| i16::try_from(2000 + year).ok());
-            return Some((shape, year));
-        }
-        Some((shape, self.year()))
+        let short = self.short_number().filter(|_| self.close(0));
+        self.at += usize::from(short.is_some());
+        Some((shape, short.or_else(|| self.year())))
     }
 
     fn slashed_date(&mut self, number: u16) -> Option<(Shape, Option<i16>)> {
         if self.digits(0) == Some(4) {
             return Some((Shape::Month(number), self.year()));
         }
-        let shape = Shape::Day { month: self.small_number()?, day: number };
-        self.take(Term::Dash);
-        Some((shape, Some(self.year()?)))
+        let month = self.small_number()?;
+        // Programs write the month first where they were not told otherwise, so 1/6/2026 may be in January.
+        let day_is_plain = number > 12 || number == month;
+        if self.take(Term::Slash) {
+            day_is_plain.then_some(())?;
+        } else {
+            self.take(Term::Dash);
+        }
+        Some((Shape::Day { month, day: number }, Some(self.year()?)))
     }
 
     /// What begins with an ordinal: «tredje kvartal», «1. juni», or the «1.» of «1. og 3. kvartal».
@@ -119,29 +126,25 @@ impl Parser<'_> {
             _ => return None,
         };
         self.at += 1;
-        Some((shape, self.year()))
+        Some((shape, self.year_of(shape)))
     }
 
-    /// The rest of `Q3 2026`, `Q3-2026`.
+    /// The rest of `Q3 2026`, `Q3-2026`, `Q3/2026`.
     fn lettered(&mut self, unit: Unit) -> Option<(Shape, Option<i16>)> {
         let shape = shape_of(unit, self.small_number()?)?;
-        let dashed = self.peek() == Some(Term::Dash) && self.digits(1) == Some(4);
-        if dashed && self.close(0) && self.close(1) {
+        let joined = matches!(self.peek(), Some(Term::Dash | Term::Slash)) && self.digits(1) == Some(4);
+        if joined && self.close(0) && self.close(1) {
             self.at += 1;
         }
-        Some((shape, self.year()))
+        Some((shape, self.year_of(shape)))
     }
 
-    /// The `23` of `2022-23`, the `2023` of `2022/2023`.
+    /// The `23` of `2022-23`.
     pub(super) fn second_year(&mut self, first: &Piece) -> Option<Piece> {
         let year = first.year.filter(|_| first.shape == Shape::Year)?;
-        let joint = self.peek().filter(|term| matches!(term, Term::Dash | Term::Slash))?;
-        let short = self.digits(1) == Some(2);
-        let written = self.number_at(1).filter(|_| short || joint == Term::Slash)?;
-        let second = if short { year - year % 100 + written } else { written };
-        let follows = second == year + 1 || joint == Term::Dash && second > year;
-        let names_a_day = matches!(self.term_at(2), Some(Term::Dot | Term::Word(Word::Month(_))));
-        if !follows || names_a_day {
+        let written = self.number_at(1).filter(|_| self.peek() == Some(Term::Dash) && self.digits(1) == Some(2))?;
+        let second = year - year % 100 + written;
+        if second <= year || self.names_a_day(2) {
             return None;
         }
         let at = self.tokens[self.at + 1];
@@ -150,7 +153,7 @@ impl Parser<'_> {
     }
 
     fn winter_year(&mut self) -> Option<i16> {
-        self.year_pair().map(|(_, second)| second).or_else(|| self.year())
+        self.year_pair().map(|(_, second)| second).or_else(|| self.year_of(Shape::Season(Season::Winter)))
     }
 
     fn turn(&mut self) -> Option<(Shape, Option<i16>)> {
@@ -163,15 +166,74 @@ impl Parser<'_> {
     fn year_pair(&mut self) -> Option<(i16, i16)> {
         let start = self.at;
         let first = self.year()?;
+        if self.next_year(first, &[Term::Dash, Term::Slash]) {
+            return Some((first, first + 1));
+        }
+        self.at = start;
+        None
+    }
+
+    /// Takes the `/27` of `2026/27`, the `-2027` of `2026-2027`.
+    fn next_year(&mut self, first: i16, joints: &[Term]) -> bool {
         let second = first + 1;
-        let joined = matches!(self.peek(), Some(Term::Dash | Term::Slash));
+        let joined = self.peek().is_some_and(|term| joints.contains(&term));
         let follows = match self.digits(1) {
             Some(4) => self.number_at(1) == Some(second),
             Some(2) => self.number_at(1) == Some(second % 100),
             _ => false,
         };
-        self.at = if joined && follows { self.at + 2 } else { start };
-        (joined && follows).then_some((first, second))
+        let taken = joined && follows && !self.names_a_day(2);
+        self.at += if taken { 2 } else { 0 };
+        taken
+    }
+
+    /// Whether the number before this place is a day: in «2011–12. mai».
+    fn names_a_day(&self, ahead: usize) -> bool {
+        matches!(self.term_at(ahead), Some(Term::Dot | Term::Word(Word::Month(_))))
+    }
+
+    /// The year of a piece whose shape is known, also as in «våren 26», «Q4 26», «juni 26».
+    fn year_of(&mut self, shape: Shape) -> Option<i16> {
+        self.year().or_else(|| self.short_year(shape))
+    }
+
+    /// Two digits for a year, where they can be nothing else. After a month or a day they could be a day or an hour:
+    /// there they are a year from 2020 on, in a text that writes no year in full.
+    fn short_year(&mut self, shape: Shape) -> Option<i16> {
+        let year = self.short_number()?;
+        let plain = match shape {
+            Shape::Season(_) | Shape::Half(_) | Shape::Tertial(_) | Shape::Quarter(_) => true,
+            Shape::Month(_) | Shape::Day { .. } => year >= 2020 && !self.writes_a_whole_year(),
+            _ => false,
+        };
+        if !plain || self.number_goes_on() {
+            return None;
+        }
+        self.at += 1;
+        Some(year)
+    }
+
+    /// The year that two digits here can be short for: those of this half of the century.
+    fn short_number(&self) -> Option<i16> {
+        self.number_at(0).filter(|year| self.digits(0) == Some(2) && *year < 50).map(|year| 2000 + year)
+    }
+
+    fn writes_a_whole_year(&self) -> bool {
+        self.tokens.iter().any(|token| matches!(token.term, Term::Number { digits: 4, .. }))
+    }
+
+    /// Whether what follows the number here makes it something else than a year: «høsten 10. mai», «Q1 01–04».
+    fn number_goes_on(&self) -> bool {
+        match self.term_at(1) {
+            Some(Term::Number { .. } | Term::Dot) => true,
+            Some(Term::Word(word)) => {
+                matches!(word, Word::Month(_) | Word::Unit(_) | Word::Letter(_) | Word::Count | Word::Times(_))
+            }
+            Some(Term::Dash | Term::Slash | Term::Comma) => {
+                self.digits(2).is_some() && self.term_at(3) != Some(Term::Dot)
+            }
+            _ => false,
+        }
     }
 
     /// The year of a piece, also as in «mars, 2026» and «våren i 2026».

@@ -34,11 +34,17 @@ pub(super) enum Word {
     Onward,
     /// «deretter»: and from then on, if something lasting follows.
     Then,
+    /// «utsatt til»: what follows holds, and nothing before it does.
+    Moved,
     And,
     Or,
     Every,
     /// A number in words, as in «to ganger».
     Count,
+    /// Units that are counted and name none of them: «3 måneder».
+    Units,
+    /// «neste»: from whenever it is written.
+    Next,
     /// «gang», or if true «ganger».
     Times(bool),
     Mark(Mark),
@@ -48,9 +54,13 @@ pub(super) enum Word {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     Filler,
+    /// «ferdig»: after a beginning, what follows is its end; else no more than filler.
+    Finish,
     Tentative,
     Approximate,
     Continuous,
+    /// «pågår»: continuous, alone or in the plan's period; beside another time it does not say whether that ends it.
+    Ongoing,
     Recurring,
     /// Says outright that there is no date.
     Undated,
@@ -171,6 +181,7 @@ const VOCABULARY: &[(Word, &str)] = &[
     (Word::Unit(Unit::Day), "dag, dagen"),
     (Word::Letter(Unit::Quarter), "q"),
     (Word::Letter(Unit::Half), "h"),
+    (Word::Letter(Unit::Tertial), "t"),
     (Word::Letter(Unit::Week), "w"),
     (Word::TheYear, "året, i år, dette året, inneværende år, inneverande år"),
     (
@@ -211,10 +222,21 @@ const VOCABULARY: &[(Word, &str)] = &[
          og seinare, eller senere, eller seinare",
     ),
     (Word::Then, "deretter, og deretter"),
+    (
+        Word::Moved,
+        "utsatt til, utsettes til, utsett til, utsettast til, utsette til, forskjøvet til, forskyves til, \
+         forskyvast til, forskuva til, forskyvd til, skjøvet til",
+    ),
     (Word::And, "og, samt"),
     (Word::Or, "eller, og eller"),
     (Word::Every, "hver, hvert, kvar, kvart, annenhver, annethvert, annenhvert, annakvar, annakvart, per, pr"),
-    (Word::Count, "en, ein, ei, to, tre, fire, fem, seks, flere, fleire, noen, nokre, nokon"),
+    (
+        Word::Count,
+        "en, ein, ei, et, eit, ett, eitt, to, tre, fire, fem, seks, sju, syv, åtte, ni, ti, flere, fleire, noen, \
+         nokre, nokon, et par, eit par",
+    ),
+    (Word::Units, "måneder, månader, uker, veker, dager, dagar, kvartaler, tertialer"),
+    (Word::Next, "neste, kommende, komande"),
     (Word::Times(false), "gang, gong"),
     (Word::Times(true), "ganger, gonger"),
     (
@@ -227,6 +249,7 @@ const VOCABULARY: &[(Word, &str)] = &[
          gjennom heile handlingsplanperioden, gjennom strategiperioden, gjennom hele strategiperioden, \
          gjennom heile strategiperioden, gjennom perioden, gjennom hele perioden, gjennom heile perioden",
     ),
+    (Word::Mark(Mark::Ongoing), "videreføres, videreført, vidareførast, vidareført, pågår, pågående, pågåande"),
     (
         Word::Mark(Mark::Recurring),
         "årlig, årlege, årleg, årlige, årvisst, halvårlig, halvårleg, halvårlige, kvartalsvis, \
@@ -260,7 +283,7 @@ const VOCABULARY: &[(Word, &str)] = &[
          ikkje avklart, ikke avklart ennå, ikke fastsatt, ikkje fastsett, ikke bestemt, ikkje bestemt, \
          ikke besluttet, ikke avtalt, ubestemt, ukjent, ikke kjent, avklares, avklares senere, \
          vert avklart seinare, avklarast seinare, bestemmes senere, fastsettes senere, kommer senere, \
-         kjem seinare, tidspunkt ikke fastsatt, tidspunkt ikke avklart, tidspunkt avklares, \
+         kjem seinare, tbd, ikke relevant, ikkje relevant, tidspunkt ikke fastsatt, tidspunkt ikke avklart, tidspunkt avklares, \
          tidspunkt kommer, senere, seinare, på sikt, på kort sikt, på lang sikt, på lengre sikt, \
          på mellomlang sikt, etter hvert, etterhvert, etter kvart, når det passer, når det passar",
     ),
@@ -271,14 +294,18 @@ const VOCABULARY: &[(Word, &str)] = &[
          hovedvekten, hovudvekt, hovudvekta, særlig vekt, særleg vekt, med vekt",
     ),
     (
+        Word::Mark(Mark::Finish),
+        "ferdig, ferdige, ferdigstille, ferdigstilles, ferdigstillast, ferdigstilt, ferdigstillelse, \
+         ferdigstilling, avslutte, avsluttes, avsluttast, avsluttet, avslutta, avslutning, fullføre, \
+         fullføres, fullførast, fullført, slutter, sluttar",
+    ),
+    (
         Word::Mark(Mark::Filler),
-        "i, på, ved, om, av, for, med, å, i løpet av, i laupet av, i l a, ila, første gang, fyrste gong, \
+        "i, på, ved, om, av, for, med, å, i løpet av, iløpet av, i laupet av, ilaupet av, i l a, ila, første gang, fyrste gong, \
          innenfor, innafor, den, det, skal, vil, er, var, ble, blir, bli, vert, verte, vere, være, har, \
          ha, når, tid, tidspunkt, tidsrom, periode, allerede, allereie, minst, minimum, også, bare, berre, \
          både, henholdsvis, foregå, foregår, skje, skjer, gjennomføre, gjennomføres, gjennomførast, \
-         gjennomført, gjennomføring, ferdig, ferdige, ferdigstille, ferdigstilles, ferdigstillast, \
-         ferdigstilt, ferdigstillelse, ferdigstilling, klar, klart, klare, avslutte, avsluttes, \
-         avsluttast, avsluttet, avslutta, avslutning, fullføre, fullføres, fullførast, fullført, slutter, \
+         gjennomført, gjennomføring, klar, klart, klare, \
          lansere, lanseres, lanserast, lansert, lansering, publisere, publiseres, publiserast, publisert, \
          publisering, levere, leveres, leverast, levert, levering, leveranse, etablere, etableres, \
          etablerast, etablert, etablering, innføre, innføres, innførast, innført, innføring, implementere, \

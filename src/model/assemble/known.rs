@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::when::{Impossible, Reason, Span, When};
+use crate::document::when::{Impossible, Reason, Span, Unread, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
 use crate::model::status::{Labels, Status};
@@ -140,18 +140,15 @@ impl Known<'_> {
     ) -> Option<When> {
         let mut parts = Vec::new();
         let written = written?;
-        for ((label, phrase), read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
+        for (part, read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
-                    if !when.understood && !allow.contains(&Rule::UnclearWhen) {
-                        faults.push(
-                            Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at))
-                                .with("text", phrase.value.as_str()),
-                        );
+                    if let Some(why) = when.unread.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
+                        faults.push(unclear_when(file, &part.text, why));
                     }
-                    parts.push(crate::document::when::Part { label: label.clone(), when });
+                    parts.push(crate::document::when::Part { label: part.label.clone(), when });
                 }
-                Err(impossible) => faults.push(impossible_date(file, phrase, &impossible)),
+                Err(impossible) => faults.push(impossible_date(file, &part.text, &impossible)),
             }
         }
         match parts.len() {
@@ -175,6 +172,16 @@ fn unknown_status<'l>(
     Diagnostic { suggestion: spelling.cloned().or(fault.suggestion.clone()), ..fault }
 }
 
+fn unclear_when(file: &SourcePath, phrase: &Written<String>, why: Unread) -> Diagnostic {
+    let reason = match why {
+        Unread::Words => "words",
+        Unread::NoYear => "no-year",
+        Unread::Relative => "relative",
+    };
+    let fault = Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at));
+    fault.with("text", phrase.value.as_str()).with("reason", reason)
+}
+
 fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Impossible) -> Diagnostic {
     let reason = match impossible.reason {
         Reason::Month => "month",
@@ -185,5 +192,6 @@ fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Imp
         Reason::Year => "year",
     };
     let words = phrase.value.get(impossible.at.clone()).unwrap_or(&phrase.value);
-    Diagnostic::new(Rule::ImpossibleDate, Place::field(file, &phrase.at)).with("text", words).with("reason", reason)
+    let fault = Diagnostic::new(Rule::ImpossibleDate, Place::field(file, &phrase.at));
+    fault.with("text", words).with("reason", reason).with("phrase", phrase.value.as_str())
 }

@@ -8,7 +8,6 @@ use jiff::civil::Date;
 
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::when::When;
 use crate::document::{
     DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument, ReportDocument, SectionDocument,
     markdown,
@@ -136,8 +135,7 @@ pub(super) fn sort_plans(
 }
 
 pub(super) fn end_of(plan: &PlanDocument) -> Option<Date> {
-    let (_, phrase) = plan.period.as_ref()?.parts.first()?;
-    When::read(&phrase.value, None).ok()?.latest()
+    plan.period.as_ref()?.read(None).first()?.as_ref().ok()?.latest()
 }
 
 pub(super) fn sort_sections(
