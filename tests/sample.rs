@@ -210,7 +210,7 @@ fn what_was_reported_is_cut_after_the_newest() {
     assert!(
         feed.entries.iter().all(|entry| entry.title.is_some() && entry.updated.is_some() && !entry.links.is_empty())
     );
-    assert_eq!(text("feeds/deadlines.ics").matches("BEGIN:VEVENT").count(), 38);
+    assert_eq!(text("feeds/deadlines.ics").matches("BEGIN:VEVENT").count(), 30);
 }
 
 #[test]
