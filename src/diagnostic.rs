@@ -194,6 +194,7 @@ rules! {
     UnknownTheme "unknown-theme" Error,
     UnreadableFile "unreadable-file" Error,
     UnsafeLink "unsafe-link" Error,
+    UnusedFile "unused-file" Warning,
     WrongAddress "wrong-address" Error,
     WrongAlias "wrong-alias" Error,
     WrongDate "wrong-date" Error,

@@ -29,6 +29,11 @@ impl SourcePath {
         self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
     }
 
+    /// Whether it is a file of `static/`, which is copied under the name it has.
+    pub fn is_static(&self) -> bool {
+        self.0.starts_with("content/static/")
+    }
+
     /// The file's name without its last ending.
     pub fn stem(&self) -> &str {
         self.name().rsplit_once('.').map_or(self.name(), |(stem, _)| stem)
@@ -96,6 +101,12 @@ impl OutputPath {
 
     /// What is wrong with the path as an address, if anything.
     pub fn fault(&self) -> Option<AddressFault> {
+        let is_dotted = self.0.split('/').any(|segment| segment.starts_with(['.', '_']));
+        self.fault_as_named().or_else(|| is_dotted.then_some(AddressFault::Forbidden))
+    }
+
+    /// The same of a file whose names somebody has chosen: they may begin with `.` or `_`, as `.htaccess` does.
+    pub fn fault_as_named(&self) -> Option<AddressFault> {
         if self.0.chars().count() > PATH_LIMIT {
             return Some(AddressFault::PathTooLong);
         }
@@ -127,7 +138,7 @@ fn segment_fault(segment: &str) -> Option<AddressFault> {
     match () {
         () if segment.is_empty() => Some(AddressFault::Empty),
         () if segment.chars().count() > SEGMENT_LIMIT => Some(AddressFault::SegmentTooLong),
-        () if segment.starts_with(['.', '_']) || segment.ends_with(['.', ' ']) => Some(AddressFault::Forbidden),
+        () if segment.ends_with(['.', ' ']) => Some(AddressFault::Forbidden),
         () if segment.contains(['"', '*', ':', '<', '>', '?', '\\', '|', '#', '%', '&']) => {
             Some(AddressFault::Forbidden)
         }
@@ -246,6 +257,9 @@ mod tests {
         assert_eq!(OutputPath::new("a/b/index.html").fault(), None);
         assert_eq!(OutputPath::new("a/con.html").fault(), Some(AddressFault::Forbidden));
         assert_eq!(OutputPath::new("a/_x/index.html").fault(), Some(AddressFault::Forbidden));
+        assert_eq!(OutputPath::new(".well-known/security.txt").fault(), Some(AddressFault::Forbidden));
+        assert_eq!(OutputPath::new(".well-known/security.txt").fault_as_named(), None);
+        assert_eq!(OutputPath::new(".well-known/con").fault_as_named(), Some(AddressFault::Forbidden));
         assert_eq!(OutputPath::new("a//index.html").fault(), Some(AddressFault::Empty));
         assert_eq!(OutputPath::new("a".repeat(65)).fault(), Some(AddressFault::SegmentTooLong));
         assert_eq!(OutputPath::new("abcdefghi/".repeat(12) + "index.html").fault(), Some(AddressFault::PathTooLong));

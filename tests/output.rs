@@ -75,6 +75,18 @@ fn only_files_of_the_last_build_are_removed() {
 }
 
 #[test]
+fn dotted_files_of_the_site_are_written_and_removed_like_others() {
+    let place = place();
+    let files = [("index.html", "a"), (".htaccess", "b"), (".well-known/security.txt", "c"), ("_headers", "d")];
+    write(&tree(&files), place.path(), "out").unwrap();
+    fs::write(place.path().join("out/.gitignore"), "mine").unwrap();
+    assert_eq!(counts(&write(&tree(&files), place.path(), "out").unwrap()), (0, 0, 4));
+    assert_eq!(counts(&write(&tree(&files[..1]), place.path(), "out").unwrap()), (0, 3, 1));
+    assert_eq!(all_files(&place.path().join("out")), [".gitignore", "index.html", "manifest.json"]);
+    assert!(!place.path().join("out/.well-known").exists());
+}
+
+#[test]
 fn a_folder_can_lose_one_file_and_get_another() {
     let place = place();
     for turn in 0..50 {

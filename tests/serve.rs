@@ -113,7 +113,7 @@ fn without_preview(html: &str) -> String {
     while let Some(mark) = html.find(" data-preview") {
         let start = html[..mark].rfind('<').unwrap();
         let name: String = html[start + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
-        let end = if matches!(name.as_str(), "link" | "base") {
+        let end = if name == "link" {
             start + html[start..].find('>').unwrap() + 1
         } else {
             let close = format!("</{name}>");
@@ -200,6 +200,52 @@ fn a_broken_build_leaves_the_last_good_site_with_the_faults_over_it() {
     server.put("content/pages/om.md", "---\ntitle: Om\n---\nNy utgave.\n");
     let mended = server.until("/om/", |answer| answer.body.contains("Ny utgave."));
     assert!(!mended.body.contains("Nøkkelen «title» mangler."));
+}
+
+/// What a server would show: no base that the published page does not have, and no other policy.
+#[test]
+fn the_page_for_what_is_not_there_is_the_published_one() {
+    let server = Server::start(&[]);
+    let built = server.built();
+    let published = fs::read_to_string(built.path().join("404.html")).unwrap();
+    assert!(
+        published.contains("href=\"../../index.html\"") && published.contains("href=\"index.html\""),
+        "{published}"
+    );
+    let answer = server.get("/planer/finnes/ikke/");
+    assert_eq!(answer.status, 404);
+    assert_eq!(without_preview(&answer.body), published);
+    assert!(answer.head.contains("base-uri 'none'"), "{}", answer.head);
+    // With an address of its own the page names it whole, and here that is this server.
+    server.put("content/site.yaml", "title: Planer\nbase_url: https://intranett.example/planer\n");
+    let based = server.until("/planer/finnes/ikke/", |answer| !answer.body.contains("way-1"));
+    assert!(
+        based.body.contains("href=\"/assets/planverk-") && based.body.contains("href=\"/index.html\""),
+        "{}",
+        based.body
+    );
+    assert!(!based.body.contains("intranett.example"), "{}", based.body);
+}
+
+#[test]
+fn leftovers_of_editors_are_no_fault_in_the_preview() {
+    let server = Server::start(&[]);
+    let file = |name: &str| server.site.path().join("content/plans/p").join(name);
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("kari@pc.1234:5678", file(".#1-a.md")).unwrap();
+    for name in ["#1-a.md#", "1-a.md~", "2-b.md.bak", "~$notat.docx"] {
+        fs::write(file(name), "x").unwrap();
+    }
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\nAndre utgave.\n");
+    let answer = server.until("/om/", |answer| answer.body.contains("Andre utgave."));
+    assert!(!answer.body.contains("<h2>Advarsler</h2>") && !answer.body.contains("kan ikke leses"), "{}", answer.body);
+    // One build for the page, and none for the others.
+    let generation =
+        |body: &str| body.split("data-generation=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let before = generation(&answer.body);
+    fs::write(file("#1-a.md#"), "y").unwrap();
+    std::thread::sleep(Duration::from_millis(700));
+    assert_eq!(generation(&server.get("/om/").body), before);
 }
 
 #[test]

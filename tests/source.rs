@@ -50,6 +50,41 @@ fn a_link_inside_the_site_is_followed_and_a_loop_ends() {
 }
 
 #[test]
+fn a_link_leads_only_to_what_is_read() {
+    let site = tempfile::tempdir().unwrap();
+    let link = |to: &str, from: &str| symlink(to, site.path().join(from)).unwrap();
+    for path in [".git/config", ".env", "notater/a.md", "content/plans/p/plan.md", "content/plans/p/.skjult/a.txt"] {
+        put(site.path(), path);
+    }
+    for path in ["content/plans/p/bilde.png", "content/plans/p/.env", "content/static/.htaccess"] {
+        put(site.path(), path);
+    }
+    link("../../.git", "content/static/g");
+    link("../../.env", "content/static/env.txt");
+    link("../../notater", "content/static/notater");
+    link("../..", "content/static/alt");
+    link("../plans/p/.skjult", "content/static/skjult");
+    link("../plans/p/.env", "content/static/e.txt");
+    link("../plans/p/bilde.png", "content/static/bilde.png");
+    link("../plans/p", "content/static/p");
+    link(".htaccess", "content/static/regler.txt");
+    let outside = |name: &str| (Rule::LinkOutside, format!("content/static/{name}"));
+    // One that leads to a folder it lies in itself is found before it is followed.
+    let loops = (Rule::UnreadableFile, "content/static/alt".to_owned());
+    let mut found = faults(site.path());
+    found.sort_by(|a, b| a.1.cmp(&b.1));
+    let alt = if found.contains(&loops) { loops } else { outside("alt") };
+    assert_eq!(found, [alt, outside("e.txt"), outside("env.txt"), outside("g"), outside("notater"), outside("skjult")]);
+    let tree = SourceTree::read(site.path()).value;
+    let read: Vec<&str> = tree.below("content/static").map(|(path, _)| path.as_str()).collect();
+    assert_eq!(
+        read,
+        [".htaccess", "bilde.png", "p/bilde.png", "p/plan.md", "regler.txt"]
+            .map(|name| format!("content/static/{name}"))
+    );
+}
+
+#[test]
 fn pipes_and_broken_links_are_faults_and_are_not_waited_for() {
     let site = tempfile::tempdir().unwrap();
     put(site.path(), "content/pages/om.md");
@@ -79,11 +114,63 @@ fn what_editors_and_systems_leave_is_passed_over() {
         "content/pages/.om.md.swp",
         "content/Thumbs.db",
         "content/.git/config",
+        "content/pages/#om.md#",
+        "content/pages/om.md.BAK",
+        "content/pages/~$notat.docx",
+        "themes/hus/templates/.front.html.swp",
         "other/x",
     ] {
         put(site.path(), path);
     }
-    assert_eq!(SourceTree::read(site.path()).value.below("content").count(), 0);
+    // Emacs says so who edits a file, and where.
+    for folder in ["pages", "static", "static/.well-known"] {
+        fs::create_dir_all(site.path().join("content").join(folder)).unwrap();
+        symlink("kari@pc.1234:5678", site.path().join("content").join(folder).join(".#om.md")).unwrap();
+    }
+    symlink("nowhere", site.path().join("content/pages/.skjult")).unwrap();
+    symlink("..", site.path().join("content/pages/.igjen")).unwrap();
+    assert_eq!(faults(site.path()), []);
+    let tree = SourceTree::read(site.path()).value;
+    assert_eq!(tree.below("content").count() + tree.below("themes/hus").count(), 0);
+}
+
+#[test]
+fn leftovers_are_no_change() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/pages/om.md");
+    let mut disk = Disk::new(site.path());
+    disk.look();
+    let file = |name: &str| site.path().join("content/pages").join(name);
+    symlink("kari@pc.1234:5678", file(".#om.md")).unwrap();
+    for name in ["#om.md#", "om.md~", "om.md.orig", ".om.md.swp", "~$om.docx", "om.tmp"] {
+        put(site.path(), &format!("content/pages/{name}"));
+        assert_eq!(disk.look_at(&[file(name), file(".#om.md")]), Some(false), "{name}");
+    }
+    assert!(!disk.look());
+    assert_eq!(disk.diagnostics(), []);
+}
+
+#[test]
+fn dotted_names_of_static_are_a_change() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/static/robots.txt");
+    let mut disk = Disk::new(site.path());
+    disk.look();
+    put(site.path(), "content/static/.htaccess");
+    assert_eq!(disk.look_at(&[site.path().join("content/static/.htaccess")]), Some(true));
+    assert!(!disk.look());
+}
+
+#[test]
+fn a_large_file_is_read_whole() {
+    let site = tempfile::tempdir().unwrap();
+    fs::create_dir_all(site.path().join("content/static")).unwrap();
+    let bytes: Vec<u8> = (0..3_000_001).map(|at: u32| at.to_le_bytes()[0] ^ at.to_le_bytes()[1]).collect();
+    fs::write(site.path().join("content/static/film.mp4"), &bytes).unwrap();
+    fs::write(site.path().join("content/static/tom.txt"), "").unwrap();
+    let tree = SourceTree::read(site.path()).value;
+    assert!(**tree.get(&SourcePath::new("content/static/film.mp4")).unwrap() == *bytes);
+    assert!(tree.get(&SourcePath::new("content/static/tom.txt")).unwrap().is_empty());
 }
 
 #[test]

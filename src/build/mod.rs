@@ -68,7 +68,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let addresses = Addresses::new(&model, &languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));
-    let copied = page::copied(&model, &addresses, &pages);
+    let copied = page::copied(&model, &pages).into(&mut faults);
     check_addresses(&pages, &copied, page::files(&model, &addresses), &theme, cache, &mut faults);
     let mut fixed = OutputTree::default();
     let shared = view::shared(&model, &addresses, &pages, place_assets(&theme, &mut fixed));
@@ -131,7 +131,11 @@ fn files_of(fault: &Diagnostic) -> BTreeSet<String> {
 /// Diagnostics with the severities that the site has chosen.
 fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     let judge = |fault: Diagnostic| Some(Diagnostic { severity: config.severity(fault.rule)?, ..fault });
-    faults.into_iter().filter_map(judge).collect()
+    let mut judged: Vec<Diagnostic> = faults.into_iter().filter_map(judge).collect();
+    // What links a file may be what could not be read.
+    let is_whole = !judged.iter().any(|fault| fault.severity == Severity::Error && fault.rule != Rule::UnusedFile);
+    judged.retain(|fault| is_whole || fault.rule != Rule::UnusedFile);
+    judged
 }
 
 /// Puts the theme's assets in the output under names that change with their content, and says where each is.

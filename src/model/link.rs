@@ -4,7 +4,7 @@ mod names;
 mod resolve;
 
 pub use names::Names;
-pub use resolve::{Standing, resolve_body};
+pub use resolve::{Standing, file_of, resolve_body};
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -85,7 +85,7 @@ pub struct Model {
     pub reports: Vec<Report>,
     /// In order.
     pub pages: Vec<Page>,
-    /// Files beside pages.
+    /// Files beside pages, but for those of drafts that are not shown.
     pub attachments: Vec<SourcePath>,
     /// Files below `static/`.
     pub statics: Vec<SourcePath>,

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Listed, MANIFEST, hash, listed, manifest};
+use super::{Listed, MANIFEST, hash_read, listed, manifest};
 use crate::path::OutputPath;
 
 /// What the name of the folder begins with where new files wait, inside the output folder, until all are written.
@@ -248,8 +248,7 @@ fn find(folder: &Path, path: &str, wanted: &str, known: &Known) -> Found {
         Ok(metadata) if metadata.is_file() => {}
         _ => return Found::Foreign,
     }
-    let Ok(bytes) = fs::read(folder.join(path)) else { return Found::Foreign };
-    let hash = hash(&bytes);
+    let Ok(hash) = fs::File::open(folder.join(path)).and_then(hash_read) else { return Found::Foreign };
     match known.get(path) {
         _ if hash == wanted => Found::Same,
         Some(hashes) if hashes.contains(&hash) => Found::Ours,

@@ -297,9 +297,8 @@ pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
     let mut taken: HashMap<&str, &Place> = HashMap::with_capacity(owners.len());
     let mut names: HashSet<&str> = HashSet::new();
     for ((path, place), folded) in owners.iter().zip(&folded) {
-        if let Some(fault) = path.fault() {
-            faults.push(faulty(path, &place.file, fault));
-        }
+        let fault = if place.file.is_static() { path.fault_as_named() } else { path.fault() };
+        faults.extend(fault.map(|fault| faulty(path, &place.file, fault)));
         match taken.entry(folded) {
             Entry::Vacant(free) => drop(free.insert(place)),
             Entry::Occupied(other) => faults.push(collision(path, place, other.get())),

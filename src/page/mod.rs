@@ -11,11 +11,12 @@ pub mod timeline;
 mod trend;
 pub mod view;
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use address::{Addresses, Scope};
 
-use crate::diagnostic::{FieldPath, Place};
+use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Warned};
 use crate::language::Languages;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes};
@@ -331,30 +332,25 @@ pub struct Copied {
     pub source: SourcePath,
 }
 
-/// The files that are copied: those of `static/`, and each attachment beside every page that links it,
-/// or, where none does, beside the page of its folder.
-pub fn copied(model: &Model, addresses: &Addresses, pages: &[Page]) -> Vec<Copied> {
-    let mut copied = Vec::new();
-    for file in &model.statics {
-        copied.push(Copied { path: static_path(file), source: file.clone() });
-    }
-    let mut linked: Vec<&SourcePath> = Vec::new();
+/// The files that are copied: those of `static/`, and each attachment beside every page that links or shows it. One that
+/// no page does is not copied, and a warning.
+pub fn copied(model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
+    let mut copied: Vec<Copied> =
+        model.statics.iter().map(|file| Copied { path: static_path(file), source: file.clone() }).collect();
+    let mut used: HashSet<&SourcePath> = HashSet::new();
     for page in pages {
         let mut beside: Vec<&SourcePath> =
             page.subject.origin().map(|origin| body::attachments(model, origin)).unwrap_or_default();
         beside.sort_unstable();
         beside.dedup();
-        for file in beside {
-            copied.push(Copied { path: page.path.beside(&attachment_name(file)), source: file.clone() });
-            linked.push(file);
-        }
+        let copy =
+            |file: &&SourcePath| Copied { path: page.path.beside(&attachment_name(file)), source: (*file).clone() };
+        copied.extend(beside.iter().map(copy));
+        used.extend(beside);
     }
-    linked.sort_unstable();
-    for file in model.attachments.iter().filter(|file| linked.binary_search(file).is_err()) {
-        let folder = folder_page(model, addresses, file);
-        copied.push(Copied { path: folder.beside(&attachment_name(file)), source: file.clone() });
-    }
-    copied
+    let unused = model.attachments.iter().filter(|file| !used.contains(file));
+    let warning = |file| Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file));
+    Warned { diagnostics: unused.map(warning).collect(), value: copied }
 }
 
 /// Where a file of `static/` stands in the output: as it is named, but for names that are no addresses.
@@ -375,18 +371,5 @@ fn address_name(name: &str) -> String {
     match name.rsplit_once('.') {
         Some((stem, ending)) => format!("{}.{}", slug(stem), slug(ending)),
         None => slug(name),
-    }
-}
-
-fn folder_page(model: &Model, addresses: &Addresses, file: &SourcePath) -> OutputPath {
-    let same_folder = |other: &SourcePath| other.folder() == file.folder();
-    let section = model.sections.iter().position(|section| same_folder(&section.document.file));
-    let plan =
-        model.plans.iter().position(|plan| file.as_str().starts_with(&format!("{}/", plan.document.file.folder())));
-    match (section, plan) {
-        (Some(section), _) => addresses.section(SectionId(section)).clone(),
-        (None, Some(plan)) => addresses.plan(PlanId(plan)).clone(),
-        _ if file.as_str().starts_with("content/departments/") => addresses.departments().clone(),
-        _ => address::front(),
     }
 }

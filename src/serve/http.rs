@@ -24,6 +24,7 @@ use super::preview::{self, FOLDER};
 use super::{Site, Stage};
 use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
+use crate::document::markdown::escape;
 use crate::path::OutputPath;
 
 /// How long a client may take to send its headers.
@@ -184,23 +185,22 @@ fn answer(site: &Site, found: Found) -> Response<Body> {
         Found::File(path, bytes) => {
             let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
             match std::str::from_utf8(&bytes) {
-                Ok(html) if ending == "html" => content("html", preview::page(html, site, &path, false)),
+                Ok(html) if ending == "html" => content("html", preview::page(html, site, &path)),
                 _ => content(ending, Bytes::from_owner(bytes)),
             }
         }
     }
 }
 
-/// The page for addresses that lead nowhere. It may stand at any depth, so it is given a base.
+/// The page for addresses that lead nowhere. Where the site knows its address, the page names it whole; here it is ours.
 fn missing(site: &Site, path: &OutputPath, html: &[u8]) -> Response<Body> {
-    let html = preview::page(&String::from_utf8_lossy(html), site, path, true);
-    let mut response = content("html", html);
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    let policy = POLICY.replace("base-uri 'none'", "base-uri 'self'");
-    if let Ok(policy) = HeaderValue::from_str(&policy) {
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
-    response
+    let html = String::from_utf8_lossy(html);
+    let address = site.ready.as_ref().and_then(|ready| ready.model.config.base_url.as_deref());
+    let html = match address {
+        Some(address) => html.replace(&format!("=\"{}/", escape(address.trim_end_matches('/'))), "=\"/"),
+        None => html.into_owned(),
+    };
+    (StatusCode::NOT_FOUND, content("html", preview::page(&html, site, path))).into_response()
 }
 
 fn content(ending: &str, body: impl Into<Body>) -> Response<Body> {

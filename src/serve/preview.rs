@@ -1,8 +1,6 @@
 //! What preview adds to a page: live reload, the file it comes from, its warnings, and faults over it. Every element bears
 //! `data-preview`; without them the page is the built one, byte for byte.
 
-use std::fmt::Write as _;
-
 use super::Site;
 use crate::document::markdown::escape;
 use crate::path::OutputPath;
@@ -15,13 +13,9 @@ pub(super) const SCRIPT: &str = include_str!("preview/preview.js");
 /// The style of what is added.
 pub(super) const STYLE: &str = include_str!("preview/preview.css");
 
-/// A page with what preview adds. `deep` asks for a base, for the page that is shown at addresses that lead nowhere.
-pub(super) fn page(html: &str, site: &Site, path: &OutputPath, deep: bool) -> String {
-    let mut head = String::new();
-    if deep {
-        head.push_str("<base href=\"/\" data-preview>");
-    }
-    let _ = write!(head, "<link rel=\"stylesheet\" href=\"/{FOLDER}preview.css\" data-preview>");
+/// A page with what preview adds.
+pub(super) fn page(html: &str, site: &Site, path: &OutputPath) -> String {
+    let head = format!("<link rel=\"stylesheet\" href=\"/{FOLDER}preview.css\" data-preview>");
     let html = html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">{head}"), 1);
     let body = format!("{}{}", below(site, path), script(site));
     match html.rfind("</body>") {

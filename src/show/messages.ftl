@@ -49,7 +49,7 @@ invalid-name = Navnet på filen har tegn som ikke kan leses.
     .hint = Gi filen et nytt navn.
 invalid-utf8 = Filen er ikke lagret som UTF-8.
     .hint = Lagre den på nytt med tegnkodingen UTF-8.
-link-outside = «{ $name }» er en snarvei som peker ut av nettstedets mappe.
+link-outside = «{ $name }» er en snarvei til noe som ikke hører til nettstedet. En snarvei kan bare gå til noe i content/ eller themes/ som ikke er skjult.
     .hint = Kopier filen inn i stedet.
 misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
     .hint = { $hint ->
@@ -113,6 +113,8 @@ unreadable-file = { $why ->
     }
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
+unused-file = Ingen side lenker til «{ $name }» eller viser den, så den blir ikke publisert.
+    .hint = Lenk til den fra en side slik: [tekst](<{ $name }>), eller legg den i content/static/. Skal den ikke publiseres, flytt den ut av content/.
 wrong-address = «{ $target }» er ikke en nettadresse.
     .hint = Skriv hele adressen, fra https://.
 wrong-alias = «{ $address }» kan ikke være en tidligere adresse på nettstedet.

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, Metadata};
-use std::io;
+use std::io::{self, Read};
+use std::iter::repeat_n;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
@@ -124,7 +125,7 @@ impl Disk {
         let mut changed = false;
         for file in files {
             let path = relative(&self.root, file.strip_prefix(&self.root).ok()?);
-            if path.as_str().split('/').skip(1).any(is_ignored) {
+            if is_left(&path) {
                 continue;
             }
             changed |= match fs::symlink_metadata(file) {
@@ -172,10 +173,20 @@ impl Disk {
         let known = self.known.get(path).filter(|known| known.settled && known.stamp == stamp);
         let bytes = match known {
             Some(known) => known.bytes.clone(),
-            None => fs::read(file)?.into(),
+            None => read(file, stamp.size)?,
         };
         Ok(Known { stamp, bytes, settled: false })
     }
+}
+
+/// The bytes of a file that has had a size. They are read to where they stay, so that a large file is held only once.
+fn read(file: &Path, size: u64) -> io::Result<Arc<[u8]>> {
+    let mut bytes: Arc<[u8]> = usize::try_from(size).map(|size| repeat_n(0, size).collect()).unwrap_or_default();
+    let mut opened = fs::File::open(file)?;
+    let is_read = Arc::get_mut(&mut bytes).map(|bytes| opened.read_exact(bytes)).is_some_and(|read| read.is_ok());
+    let is_end = is_read && opened.read(&mut [0])? == 0;
+    // Somebody writes to it meanwhile.
+    if is_end { Ok(bytes) } else { Ok(fs::read(file)?.into()) }
 }
 
 /// Whether two sets of files are the same; bytes that are one value need no look.
@@ -197,48 +208,56 @@ fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(So
             Ok(entry) => entry,
             Err(error) => {
                 let path = error.path().map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
-                diagnostics.push(match error.io_error() {
+                let fault = match error.io_error() {
                     Some(error) => refused(&path, error),
                     None => unreadable(&path, "loop"),
-                });
+                };
+                diagnostics.extend((!is_left(&path)).then_some(fault));
                 continue;
             }
         };
         let is_folder = entry.file_type().is_dir();
-        if entry.depth() > 0 && is_ignored(&entry.file_name().to_string_lossy()) {
-            if is_folder {
-                entries.skip_current_dir();
-            }
-            continue;
+        let path = relative(root, entry.path());
+        let is_passed_over = is_left(&path) || is_left_elsewhere(&real_root, &path, &entry);
+        let fault = if is_passed_over { None } else { fault_of(&real_root, &path, &entry) };
+        let is_wanted = !is_passed_over && fault.is_none();
+        diagnostics.extend(fault);
+        if is_folder && !is_wanted {
+            entries.skip_current_dir();
         }
-        match fault_of(&real_root, root, &entry) {
-            Some(fault) => {
-                diagnostics.push(fault);
-                if is_folder {
-                    entries.skip_current_dir();
-                }
-            }
-            None if is_folder => {}
-            None => files.push((relative(root, entry.path()), entry.into_path())),
+        if is_wanted && !is_folder {
+            files.push((path, entry.into_path()));
         }
     }
     files
 }
 
-/// What is wrong with a file or folder itself: a name that is no text, a link that leads out of the site, or a pipe or
-/// device, which could be read for ever.
-fn fault_of(real_root: &Path, root: &Path, entry: &DirEntry) -> Option<Diagnostic> {
-    let path = relative(root, entry.path());
+/// What is wrong with a file or folder itself: a name that is no text, a link that leads to what is none of the site's, or
+/// a pipe or device, which could be read for ever.
+fn fault_of(real_root: &Path, path: &SourcePath, entry: &DirEntry) -> Option<Diagnostic> {
     if entry.file_name().to_str().is_none() {
-        return Some(Diagnostic::new(Rule::InvalidName, Place::file(&path)));
+        return Some(Diagnostic::new(Rule::InvalidName, Place::file(path)));
     }
-    let leads_out = |target: PathBuf| !target.starts_with(real_root);
-    let outside = entry.path_is_symlink() && entry.path().canonicalize().is_ok_and(leads_out);
-    if outside {
-        return Some(Diagnostic::new(Rule::LinkOutside, Place::file(&path)).with("name", path.name()));
+    let leads_out = |target: PathBuf| !is_readable(&relative(real_root, &target));
+    if entry.path_is_symlink() && entry.path().canonicalize().is_ok_and(leads_out) {
+        return Some(Diagnostic::new(Rule::LinkOutside, Place::file(path)).with("name", path.name()));
     }
     let is_ordinary = entry.file_type().is_file() || entry.file_type().is_dir();
-    (!is_ordinary).then(|| unreadable(&path, "special"))
+    (!is_ordinary).then(|| unreadable(path, "special"))
+}
+
+/// Whether a file, by where it really lies, is one that is read: a link to it shows nothing that would else stay unseen.
+fn is_readable(path: &SourcePath) -> bool {
+    ROOTS.contains(&path.as_str().split('/').next().unwrap_or_default()) && !is_left(path)
+}
+
+/// Whether a file that could stand in `static/` really lies, behind the link of a folder above it, where it is passed over.
+fn is_left_elsewhere(real_root: &Path, path: &SourcePath, entry: &DirEntry) -> bool {
+    let really_left = |target: PathBuf| is_left(&relative(real_root, &target));
+    !entry.path_is_symlink()
+        && is_leftover(&entry.file_name().to_string_lossy())
+        && path.is_static()
+        && entry.path().canonicalize().is_ok_and(really_left)
 }
 
 /// A file that the system does not give us.
@@ -261,7 +280,29 @@ fn relative(root: &Path, path: &Path) -> SourcePath {
     SourcePath::new(if path.is_ascii() { path } else { ComposingNormalizer::new_nfc().normalize(&path).into_owned() })
 }
 
-/// Files that editors and operating systems leave behind.
-fn is_ignored(name: &str) -> bool {
-    name.starts_with('.') || name.ends_with('~') || matches!(name, "Thumbs.db" | "desktop.ini")
+/// Whether a file is one that programs leave beside those that people write, or lies in a folder that is.
+///
+/// Of `content/` and `themes/` every name that begins with `.` or `#`, and every backup. `static/` is copied whole, so that
+/// `.htaccess` and `.well-known/` come along: of it only what nobody can mean to publish.
+fn is_left(path: &SourcePath) -> bool {
+    let (skipped, is_left): (usize, fn(&str) -> bool) =
+        if path.is_static() { (2, is_never_meant) } else { (1, is_leftover) };
+    path.as_str().split('/').skip(skipped).any(is_left)
+}
+
+/// Names of hidden files, and those that editors, office programs and systems give.
+fn is_leftover(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let is_backup = [".bak", ".orig", ".swp", ".tmp"].iter().any(|ending| name.ends_with(ending));
+    name.starts_with(['.', '#']) || is_backup || is_never_meant(&name)
+}
+
+/// Names that only programs give: of version control, of a file that is open or was not saved, of what a desktop keeps.
+fn is_never_meant(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let is_of_program = [".git", ".#", "~$", ".~lock.", ".planverk-"].iter().any(|start| name.starts_with(start));
+    let is_unsaved = name.ends_with('~') || name.len() > 1 && name.starts_with('#') && name.ends_with('#');
+    let is_swap = name.starts_with('.') && name.ends_with(".swp");
+    let is_of_desktop = matches!(name.as_str(), ".svn" | ".hg" | ".ds_store" | "thumbs.db" | "desktop.ini");
+    is_of_program || is_unsaved || is_swap || is_of_desktop
 }

@@ -13,7 +13,7 @@ import { createRequire } from "node:module";
 import { posix } from "node:path";
 import { check, inTabs, launch, NARROW, openWay, WIDE } from "./chrome.mjs";
 import * as inPage from "./inpage.mjs";
-import { isPage, listFiles, outputFolder, pagesByType, pageType, read, Tally } from "./lib.mjs";
+import { isPage, listFiles, outputFolder, pagesByType, pageType, read, Tally, targetOf } from "./lib.mjs";
 import { serve } from "./server.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -148,7 +148,7 @@ async function paintsAtOnce(tab, scripted) {
 /** All style and script that pages name; pieces of the search index come one by one, when somebody searches. */
 function weighs() {
   const named = (page) => [...read(out, page).toString().matchAll(/(?:src|href)="([^":]*\.(?:css|js))"/g)];
-  const parts = new Set([...types.values()].flat().flatMap((page) => named(page).map(([, address]) => posix.join(posix.dirname(page), address))));
+  const parts = new Set([...types.values()].flat().flatMap((page) => named(page).map(([, address]) => targetOf(page, address))));
   const total = [...parts].reduce((sum, file) => sum + read(out, file).length, 0);
   tally.check("*.css, *.js", total <= MOST_STYLE_AND_SCRIPT ? [] : [`${total} bytes, at most ${MOST_STYLE_AND_SCRIPT}`]);
   const [measure] = [...types].find(([type]) => type === pageType("planer/p/tiltak/1/index.html"))?.[1] ?? [];

@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { check, inTabs, launch, NARROW, newTab, open, openWay, WIDE } from "./chrome.mjs";
 import * as inPage from "./inpage.mjs";
-import { isPage, listFiles, outputFolder, pagesByType, pageType, Tally } from "./lib.mjs";
+import { isPage, listFiles, NOT_FOUND, outputFolder, pagesByType, pageType, Tally } from "./lib.mjs";
 import { serve } from "./server.mjs";
 
 const ALL_PAGES_BELOW = 250;
@@ -19,7 +19,7 @@ const PAGES_PER_TYPE = 3;
 
 const out = outputFolder("browser.mjs", " [--shots DIR]");
 const shots = process.argv.includes("--shots") ? process.argv[process.argv.indexOf("--shots") + 1] : null;
-const types = pagesByType(out, listFiles(out).filter(isPage));
+const types = pagesByType(out, listFiles(out).filter((file) => isPage(file) && file !== NOT_FOUND)); // not-found.mjs has it
 const pages = choosePages();
 const tally = new Tally();
 const browser = await launch();

@@ -1,7 +1,7 @@
 // What the three checks share: the files of a built site, the kinds of page, and the count at the end.
 
 import { readFileSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 
 /** Counts checks and prints every fault as `file: what`. A check is one question asked of one page. */
 export class Tally {
@@ -30,6 +30,14 @@ export function listFiles(out) {
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path !== ".gitignore") // in git beside the output, not published
     .sort();
+}
+
+/** The page in place of those that are not there: it tries several ways to the root, most of which lead out of the site. */
+export const NOT_FOUND = "404.html";
+
+/** The file that a relative address in `file` names. In place of a page in two folders, `../../` is the root. */
+export function targetOf(file, address) {
+  return posix.join(posix.dirname(file), file === NOT_FOUND ? address.replace(/^(\.\.\/)+/, "") : address);
 }
 
 export const isPage = (path) => path.endsWith(".html");

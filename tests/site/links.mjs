@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { parse } from "parse5";
-import { isPage, listFiles, outputFolder, read, Tally } from "./lib.mjs";
+import { isPage, listFiles, outputFolder, read, Tally, targetOf } from "./lib.mjs";
 
 const ENDINGS = ["html", "css", "js", "svg", "png", "xml", "csv", "pdf", "txt", "json", "ics"];
 const NAMED_BY_DESIGN = ["data/README.txt"];
@@ -128,7 +128,7 @@ function targetFault(file, address) {
   if (address === "" || fragment === "") return "leads nowhere";
   let target = file;
   if (path !== "") {
-    target = posix.join(posix.dirname(file), decode(path));
+    target = targetOf(file, decode(path));
     if (target.startsWith("../") || target === "..") return "leads out of the site";
     if (present.has(posix.join(target, "index.html"))) return "does not name index.html";
     if (!present.has(target)) return "no such file";

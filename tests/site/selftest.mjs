@@ -270,6 +270,27 @@ const DATA = {
   "data/schema/manifest.json": SCHEMA({ path: TEXT, size: { type: "integer" }, sha256: TEXT }),
 };
 
+/** A site whose 404.html tries six ways, as not-found.mjs looks at it. */
+const DEEPEST_FIRST = [5, 4, 3, 2, 1, 0].map((depth) => ["../".repeat(depth), `way-${6 - depth}`]);
+const LOST = {
+  "index.html": GOOD,
+  "site.css": CSS,
+  "404.html": GOOD.replace(/<link rel="stylesheet".*?>/, DEEPEST_FIRST.map(([up, way]) => `<link rel="stylesheet" href="${up}site.css"><link rel="stylesheet" href="${up}${way}.css">`).join(""))
+    .replace(/<nav.*<\/nav>/, DEEPEST_FIRST.map(([up, way]) => `<nav class="way ${way}" aria-label="Hovedmeny" hidden><a href="${up}index.html">Forside</a></nav>`).join("\n"))
+    .replace(/<p>.*<\/p>/, `<p>${"Adressen kan være feil. ".repeat(6)}</p>`),
+  ...Object.fromEntries(DEEPEST_FIRST.map(([, way]) => [`${way}.css`, `.way:not(.${way}) { display: none; } .way.${way} { display: block; }`])),
+};
+const LOST_FAULTS = [
+  ["404.html", 'href="../../way-4.css"', 'href="way-4.css"', "no link to the front page (under /a/b/c/, 1280 px)"],
+  ["404.html", "../../../../../site.css", "borte.css", "no style sheet applies"],
+  ["404.html", "../../../index.html", "../../index.html", "leads nowhere"],
+  ["404.html", "<h1>", '<h1 style="color:red">', "policy: style-src-attr stopped inline"],
+  ["404.html", "<h1>", '<p><a href="index.html">Forside</a></p><h1>', "index.html leads nowhere"],
+  ["404.html", /Adressen kan være feil\. /g, "", "says only"],
+  ["404.html", "<h1>", '<svg width="400" height="9"></svg><h1>', "px wide in a window of 320"],
+  ["way-6.css", ".way:not(.way-6) { display: none; }", "", "the menu stands there twice"],
+];
+
 const FILES = {
   "site.css": CSS + HARM,
   "light.css": CSS.replace(/@media.*/, ""),
@@ -314,6 +335,9 @@ try {
   const data = run("data", write(join(folder, "data"), DATA), []);
   tally.check("data", data.status === 0 ? [] : [`finds fault with a good site: ${data.stdout}${data.stderr}`]);
   for (const [index, fault] of DATA_FAULTS.entries()) tally.check("data", missedIn("data", DATA, fault, join(folder, `data-${index}`), ["--no-spreadsheet"]));
+  const lost = run("not-found", write(join(folder, "lost"), LOST), []);
+  tally.check("not-found", lost.status === 0 ? [] : [`finds fault with a good site: ${lost.stdout}${lost.stderr}`]);
+  for (const [index, fault] of LOST_FAULTS.entries()) tally.check("not-found", missedIn("not-found", LOST, fault, join(folder, `lost-${index}`)));
   const sheet = run("data", write(join(folder, "sheet"), { ...DATA, "data/measures.csv": faultySheet() }), []);
   for (const says of SHEET_FAULTS.flatMap(([, , ...says]) => says)) tally.check("data", sheet.stdout.includes(says) ? [] : [`does not say «${says}», but: ${sheet.stdout}${sheet.stderr}`]);
 } finally {

@@ -26,13 +26,16 @@ const TYPES = {
   ".ics": "text/calendar; charset=utf-8",
 };
 
-/** Serves the files of `out` under `prefix`, everything else 404; resolves to `{ base, close }`. */
-export async function serve(out, prefix) {
+/** Serves the files of `out` under `prefix`, everything else 404, with the file `missing` if there is one; resolves to `{ base, close }`. */
+export async function serve(out, prefix, missing = null) {
   const present = new Set(listFiles(out));
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     const file = path.startsWith(prefix) ? path.slice(prefix.length) : null;
-    if (!present.has(file)) return response.writeHead(404, HEADERS).end();
+    if (!present.has(file)) {
+      response.writeHead(404, { ...HEADERS, "Content-Type": TYPES[".html"] });
+      return response.end(missing && read(out, missing));
+    }
     response.writeHead(200, { ...HEADERS, "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
     response.end(read(out, file));
   });

@@ -6,7 +6,7 @@
 
 import { check, inTabs, launch, openWay, WIDE } from "./chrome.mjs";
 import * as inPage from "./inpage.mjs";
-import { isPage, listFiles, outputFolder, pagesByType, Tally } from "./lib.mjs";
+import { isPage, listFiles, NOT_FOUND, outputFolder, pagesByType, Tally } from "./lib.mjs";
 import { serve } from "./server.mjs";
 
 const TOKEN_FILE = /\/tokens[^/]*\.css$/;
@@ -21,7 +21,7 @@ const TAKEN = [
 ];
 
 const out = outputFolder("theme.mjs");
-const pages = [...pagesByType(out, listFiles(out).filter(isPage)).values()].map(([largest]) => largest);
+const pages = [...pagesByType(out, listFiles(out).filter((file) => isPage(file) && file !== NOT_FOUND)).values()].map(([largest]) => largest);
 const tally = new Tally();
 const browser = await launch();
 const server = await serve(out, "/");

@@ -13,6 +13,7 @@ use crate::document::{
     markdown,
 };
 use crate::language::compare_numbers;
+use crate::model::link::file_of;
 use crate::model::{PlanId, SectionId};
 use crate::path::{SourcePath, order_of, without_order};
 
@@ -44,7 +45,7 @@ impl Hidden {
     pub(super) fn owns(&self, file: &SourcePath) -> bool {
         let is_folder = matches!(self.file.name(), "plan.md" | "section.md");
         let inside = is_folder && file.as_str().starts_with(&format!("{}/", self.file.folder()));
-        inside || self.body.links.iter().any(|link| self.file.join(&link.target).as_ref() == Some(file))
+        inside || self.body.links.iter().any(|link| file_of(&link.target, &self.file).as_ref() == Some(file))
     }
 }
 

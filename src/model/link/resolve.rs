@@ -92,19 +92,24 @@ fn link_end(
         let fragment = fragment.unwrap_or_default().to_owned();
         return if has(&body.anchors) { Ok(LinkEnd::Fragment(fragment)) } else { Err(Rule::BrokenLink) };
     }
-    let path = percent_decoded(path.split('?').next().unwrap_or_default());
-    let file = match path.strip_prefix('/') {
-        Some(path) => Some(SourcePath::new(format!("content/static/{path}"))),
-        None => standing.file.join(&path),
-    };
-    let file = file.ok_or(Rule::BrokenLink)?;
+    let file = file_of(path, standing.file).ok_or(Rule::BrokenLink)?;
     match names.file(&file) {
         Some(File::Page(target, body)) if has(&body.anchors) => Ok(LinkEnd::Page(*target)),
         Some(File::Report) => Ok(LinkEnd::Report(file)),
         Some(File::Draft) => Err(Rule::DraftReference),
-        None if tree.get(&file).is_some() && file.as_str().starts_with("content/static/") => Ok(LinkEnd::Static(file)),
+        None if tree.get(&file).is_some() && file.is_static() => Ok(LinkEnd::Static(file)),
         None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
         _ => Err(Rule::BrokenLink),
+    }
+}
+
+/// The file that a link in another file is written to, whether it is there or not; `None` where it is written to a place
+/// outside the site.
+pub fn file_of(target: &str, from: &SourcePath) -> Option<SourcePath> {
+    let path = percent_decoded(target.split(['#', '?']).next().unwrap_or_default());
+    match path.strip_prefix('/') {
+        Some(path) => Some(SourcePath::new(format!("content/static/{path}"))),
+        None => from.join(&path),
     }
 }
 

@@ -178,7 +178,11 @@ pub enum Content {
     /// `search.html`
     Search(search::SearchView),
     /// `not-found.html`
-    NotFound {},
+    NotFound {
+        /// The `page` as it is in place of one that would lie in so many folders, the deepest first; empty where the site
+        /// knows its address, so that one will do. The style sheet `way-1.css` shows what has the class `way-1`, and so on.
+        ways: Vec<Frame>,
+    },
     /// `moved.html`
     Moved {
         /// The page that it is now.
@@ -249,7 +253,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Search => Content::Search(search::search(site)),
         Subject::Embed(of) => Content::Embed(embed::embed(site, of, 1)),
         Subject::Fragment(of, level) => Content::Fragment(embed::embed(site, of, level)),
-        Subject::NotFound => Content::NotFound {},
+        Subject::NotFound => Content::NotFound { ways: ways(site, page) },
         Subject::Moved(target) => Content::Moved { link: target_link(site, target) },
     };
     View { page: frame(site, page), view: content }
@@ -270,7 +274,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         day: day(model, page.subject),
         menu,
         is_menu,
-        trail: trail(site, page.subject),
+        trail: if is_anywhere(site, page) { Vec::new() } else { trail(site, page.subject) },
         previous,
         next,
         draft: page.subject.is_draft(model),
@@ -290,6 +294,22 @@ fn root(site: &Site<'_>, page: &Page) -> String {
         (Some(address), Subject::NotFound | Subject::Fragment(..)) => address.clone(),
         _ => page.path.to_root(),
     }
+}
+
+/// In how many folders an address that leads nowhere may lie for the page in its place to be dressed. Pages lie in four at
+/// most, and somebody may write one more.
+const DEEPEST: usize = 5;
+
+/// Whether a page is shown at any address, with nothing to tell at which.
+fn is_anywhere(site: &Site<'_>, page: &Page) -> bool {
+    page.subject == Subject::NotFound && site.shared.base_url.is_none()
+}
+
+/// The page for addresses that lead nowhere, as it is at each depth. A way too many leads above the site, so that it is the
+/// last one to find its style sheet that is right; at the root of a server all do that climb too far, and end there.
+fn ways(site: &Site<'_>, page: &Page) -> Vec<Frame> {
+    let depths = (0..=DEEPEST).rev().filter(|_| is_anywhere(site, page));
+    depths.map(|depth| Frame { root: "../".repeat(depth), ..frame(site, page) }).collect()
 }
 
 /// The page's own title, where the content has one, and what it stands under.

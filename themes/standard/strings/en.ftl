@@ -664,7 +664,9 @@ embed-title = At a glance
 ## Free pages and addresses that lead nowhere
 
 not-found-heading = Page not found
-not-found-text = The address may be wrong, or the page may have been moved. Try one of these:
+not-found-text = The address may be wrong, or the page may have been moved.
+not-found-try = Try one of these:
+not-found-shorten = If you cannot find your way, take a little at a time off the end of the address, until you come to a page of { $site }.
 moved-title = { $address } has moved
 moved-heading = The page has moved
 moved-text = You will find it here now:

@@ -747,7 +747,9 @@ embed-title = I korte trekk
 ## Free pages and addresses that lead nowhere
 
 not-found-heading = Siden finnes ikke
-not-found-text = Adressen kan være feil, eller siden kan være flyttet. Prøv en av disse:
+not-found-text = Adressen kan være feil, eller siden kan være flyttet.
+not-found-try = Prøv en av disse:
+not-found-shorten = Finner du ikke fram, fjern litt og litt av slutten på adressen, til du kommer til en side på { $site }.
 moved-title = { $address } er flyttet
 moved-heading = Siden er flyttet
 moved-text = Du finner den nå her:

@@ -643,7 +643,9 @@ embed-title = I korte trekk
 ## Free pages and addresses that lead nowhere
 
 not-found-heading = Sida finst ikkje
-not-found-text = Adressa kan vere feil, eller sida kan vere flytta. Prøv ei av desse:
+not-found-text = Adressa kan vere feil, eller sida kan vere flytta.
+not-found-try = Prøv ei av desse:
+not-found-shorten = Finn du ikkje fram, fjern litt og litt av slutten på adressa, til du kjem til ei side på { $site }.
 moved-title = { $address } er flytta
 moved-heading = Sida er flytta
 moved-text = Du finn henne no her:

@@ -789,7 +789,10 @@ embed-title = Oanehaččat
 ## Free pages and addresses that lead nowhere
 
 not-found-heading = Siidu ii gávdno
-not-found-text = Čujuhus sáhttá leat boastut, dahje siidu sáhttá leat sirdojuvvon. Geahččal muhtuma dáin:
+not-found-text = Čujuhus sáhttá leat boastut, dahje siidu sáhttá leat sirdojuvvon.
+not-found-try = Geahččal muhtuma dáin:
+# To check: this sentence.
+not-found-shorten = Jus it gávnna rievttes sadjái, váldde veaháš hávális eret čujuhusa loahpas, dassážii go boađát siidui mii gullá: { $site }.
 moved-title = { $address } lea sirdojuvvon
 moved-heading = Siidu lea sirdojuvvon
 moved-text = Dál gávnnat dan dás:
