@@ -180,7 +180,7 @@ const FILES: [&str; 13] = [
 const MEASURES: [&str; 13] = [
     "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
-    "status: Ferdig",
+    "status: Gjort",
     "status: Levert",
     "responsible: [A, B]",
     "related: [2, p, a]",

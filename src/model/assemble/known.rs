@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Impossible, Reason, Span, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
-use crate::model::status::{Labels, Status};
+use crate::model::status::{Labels, Status, words};
 use crate::model::{DepartmentId, Relation, RelationEnd};
 use crate::path::{SourcePath, slug};
 use crate::yaml::Written;
@@ -23,26 +23,22 @@ pub(super) struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The words for statuses in each language: identifiers, the theme's labels and the house's own.
+    /// The words for statuses in each language of the site: the house's own, then as [`words::of`] has them.
     pub(super) fn labels(inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>) -> BTreeMap<&'static str, Labels> {
-        let mut labels: BTreeMap<&'static str, Labels> = BTreeMap::new();
-        for (code, language) in inputs.languages {
-            let own = labels.entry(code).or_default();
-            for status in Status::ALL {
-                own.insert(status.id().to_owned(), status);
-                own.insert(language.text(&format!("status-{}", status.id())).to_lowercase(), status);
-            }
-        }
+        let site = inputs.config.language;
+        let of = |code: &&'static str| (*code, words::of(inputs.languages, code, site));
+        let mut labels: BTreeMap<&'static str, Labels> = inputs.languages.keys().map(of).collect();
         let file = SourcePath::new(crate::config::FILE);
-        for (label, meant) in &inputs.config.statuses {
-            match Status::ALL.into_iter().find(|status| status.id() == meant.value) {
-                Some(status) => labels.values_mut().for_each(|own| own.extend([(label.clone(), status)])),
-                None => {
-                    let ids = Status::ALL.map(Status::id);
-                    faults.push(unknown_status(&file, meant, ids.into_iter(), &ids.map(str::to_owned)));
-                }
+        let own = inputs.config.statuses.iter().filter_map(|(label, meant)| {
+            let status = labels.get(site).and_then(|words| words.get(&words::plain(&meant.value))).copied();
+            if status.is_none() {
+                let ids = Status::ALL.map(Status::id);
+                faults.push(unknown_status(&file, meant, ids.into_iter(), &ids.map(str::to_owned)));
             }
-        }
+            Some((words::plain(label), status?))
+        });
+        let own: Vec<_> = own.collect();
+        labels.values_mut().for_each(|words| words.extend(own.iter().cloned()));
         labels
     }
 
@@ -53,12 +49,10 @@ impl Known<'_> {
         language: &str,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Status> {
-        let own = self.labels.get(language);
-        let site = self.labels.get(self.inputs.config.language);
-        let label = written.value.to_lowercase();
-        let found = own.and_then(|labels| labels.get(&label)).or_else(|| site?.get(&label)).copied();
+        let labels = self.labels.get(language);
+        let found = labels.and_then(|labels| labels.get(&words::plain(&written.value))).copied();
         if found.is_none() && !written.value.is_empty() {
-            let known = own.into_iter().flat_map(|labels| labels.keys().map(String::as_str));
+            let known = labels.into_iter().flat_map(|labels| labels.keys().map(String::as_str));
             let words = self.inputs.languages.get(language);
             let choices = Status::ALL
                 .map(|status| words.map_or_else(String::new, |words| words.text(&format!("status-{}", status.id()))));
