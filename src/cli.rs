@@ -140,7 +140,7 @@ fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Ve
     let failed = diagnostics.iter().any(severe);
     let printed = diagnostics.iter().filter(|diagnostic| severe(diagnostic) || !args.quiet);
     let mut shown: Vec<Shown> =
-        printed.map(|diagnostic| show(diagnostic, tree.text(&diagnostic.place.file), color)).collect();
+        printed.map(|diagnostic| show(diagnostic, tree.shown_text(&diagnostic.place.file).as_deref(), color)).collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     (shown, failed)
 }

@@ -11,7 +11,7 @@ use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme;
-use crate::yaml::{Fields, Node, Reader, Written, front_matter, join};
+use crate::yaml::{Fields, Node, Reader, Written, encoding, front_matter, join};
 
 /// Where a site says what it is.
 pub const FILE: &str = "content/site.yaml";
@@ -61,19 +61,13 @@ impl Config {
     pub fn load(tree: &SourceTree) -> Warned<Config> {
         let file = SourcePath::new(FILE);
         let reader = Reader::new(&file);
-        let node = match tree.get(&file).map(|bytes| std::str::from_utf8(bytes)) {
-            None => {
-                reader.push(
-                    Diagnostic::new(Rule::MissingFile, Place::file(&file)).with("name", FILE).with("hint", "site"),
-                );
-                None
-            }
-            Some(Err(_)) => {
-                reader.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(&file)));
-                None
-            }
-            Some(Ok(text)) => front_matter::node(&reader, text, 0, &["title", "contact", "licence"]),
-        };
+        let bytes = tree.get(&file);
+        if bytes.is_none() {
+            let fault = Diagnostic::new(Rule::MissingFile, Place::file(&file));
+            reader.push(fault.with("name", FILE).with("hint", "site"));
+        }
+        let text = bytes.and_then(|bytes| encoding::text(&reader, bytes));
+        let node = text.and_then(|text| front_matter::node(&reader, text, 0, &["title", "contact", "licence"]));
         let config = node.map_or_else(Config::fallback, |node| read(&reader.fields(&node, Vec::new()), &reader));
         Warned { value: config, diagnostics: reader.into_faults() }
     }

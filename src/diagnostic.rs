@@ -1,6 +1,8 @@
 //! What can be wrong with a site, as data: a rule, a place, arguments and a hint.
 //! The sentences, and the line and column, are worked out when a diagnostic is shown (`show`).
 
+mod words;
+
 use std::ops::Range;
 
 use crate::path::SourcePath;
@@ -102,6 +104,13 @@ impl Diagnostic {
     #[must_use]
     pub fn suggest<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.suggestion = nearest(written, known);
+        self
+    }
+
+    /// With the key or choice, of those that are known, that an editor who writes this means.
+    #[must_use]
+    pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
+        self.suggestion = words::meant(written, known);
         self
     }
 }

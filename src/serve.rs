@@ -131,7 +131,7 @@ fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
 /// Diagnostics as people read them, in order of their files.
 fn shown(diagnostics: &[Diagnostic], tree: &SourceTree) -> Vec<Shown> {
     let mut shown: Vec<Shown> =
-        diagnostics.iter().map(|fault| show(fault, tree.text(&fault.place.file), false)).collect();
+        diagnostics.iter().map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), false)).collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     shown
 }

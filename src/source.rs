@@ -5,6 +5,7 @@ mod disk;
 
 pub use disk::Disk;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -75,6 +76,11 @@ impl SourceTree {
     /// The text of a file, if it is UTF-8.
     pub fn text(&self, path: &SourcePath) -> Option<&str> {
         std::str::from_utf8(self.files.get(path)?).ok()
+    }
+
+    /// The text of a file as far as it can be shown: what is not UTF-8 is replaced.
+    pub fn shown_text(&self, path: &SourcePath) -> Option<Cow<'_, str>> {
+        self.files.get(path).map(|bytes| String::from_utf8_lossy(bytes))
     }
 
     /// The files below a folder, in order of their paths.
