@@ -6,7 +6,7 @@ mod disk;
 pub use disk::Disk;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,6 +21,8 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standar
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {
     files: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// Files and folders that are there, but could not be read.
+    unread: BTreeSet<SourcePath>,
 }
 
 impl SourceTree {
@@ -71,6 +73,18 @@ impl SourceTree {
     /// The bytes of a file.
     pub fn get(&self, path: &SourcePath) -> Option<&Arc<[u8]>> {
         self.files.get(path)
+    }
+
+    /// Files and folders that are there, but could not be read.
+    pub fn unread(&self) -> impl Iterator<Item = &SourcePath> {
+        self.unread.iter()
+    }
+
+    /// Whether a file is there but could not be read, or lies in a folder of which this is so.
+    pub fn is_unread(&self, path: &SourcePath) -> bool {
+        let whole = path.as_str();
+        let folders = whole.match_indices('/').map(|(at, _)| &whole[..at]);
+        !self.unread.is_empty() && folders.chain([whole]).any(|path| self.unread.contains(&SourcePath::new(path)))
     }
 
     /// The text of a file, if it is UTF-8.

@@ -91,7 +91,11 @@ unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene 
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
     .hint = Velg en av disse: { $choices }.
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
-    .hint = Lag filen content/departments/{ $slug }.md, eller rett koden.
+    .hint = { $hint ->
+        [known] Skriv koden slik den står i { $file }.
+        [taken] Se hvilken kode som står i { $file }.
+       *[new] Lag filen { $file }, eller rett koden.
+    }
 unknown-goal = Planen har ikke noe mål nummer «{ $value }».
     .hint = Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.

@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Inputs;
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::diagnostic::{Diagnostic, Place, Rule, nearest};
 use crate::document::when::{Impossible, Reason, Span, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
@@ -51,7 +53,7 @@ impl Known<'_> {
     ) -> Option<Status> {
         let labels = self.labels.get(language);
         let found = labels.and_then(|labels| labels.get(&words::plain(&written.value))).copied();
-        if found.is_none() && !written.value.is_empty() {
+        if found.is_none() && !written.value.is_empty() && !self.may_be_own_word(&written.value) {
             let known = labels.into_iter().flat_map(|labels| labels.keys().map(String::as_str));
             let words = self.inputs.languages.get(language);
             let choices = Status::ALL
@@ -59,6 +61,12 @@ impl Known<'_> {
             faults.push(unknown_status(file, written, known, &choices));
         }
         found
+    }
+
+    /// Whether a word may be one of the house's own whose meaning could not be read.
+    fn may_be_own_word(&self, word: &str) -> bool {
+        let config = self.inputs.config;
+        config.statuses_lost || config.statuses.keys().any(|own| words::plain(own) == words::plain(word))
     }
 
     pub(super) fn department(
@@ -71,16 +79,28 @@ impl Known<'_> {
             return None;
         }
         let found = self.codes.get(&code.value).copied();
-        if found.is_none() {
-            let place = Place::field(file, &code.at);
-            let mut codes: Vec<&str> = self.codes.keys().map(String::as_str).collect();
-            codes.sort_unstable();
-            let fault = Diagnostic::new(Rule::UnknownDepartment, place)
-                .with("code", code.value.as_str())
-                .with("slug", slug(&code.value));
-            faults.push(fault.suggest(&code.value, codes));
+        if found.is_none() && !self.names.is_unread_department(&code.value) {
+            faults.push(self.unknown_department(file, code));
         }
         found
+    }
+
+    /// With the code that is meant where a full, short or former name stands, or the code in another case.
+    fn unknown_department(&self, file: &SourcePath, code: &Written<String>) -> Diagnostic {
+        let mut codes: Vec<&str> = self.codes.keys().map(String::as_str).collect();
+        codes.sort_unstable();
+        let near = nearest(&code.value, codes);
+        let called = self.names.called(&code.value);
+        let called = called.or_else(|| self.names.nearly_called(&code.value).filter(|_| near.is_none()));
+        let own = SourcePath::new(format!("content/departments/{}.md", slug(&code.value)));
+        let (hint, named) = match called {
+            Some((_, file)) => ("known", file),
+            None if self.inputs.tree.get(&own).is_some() => ("taken", &own),
+            None => ("new", &own),
+        };
+        let fault = Diagnostic::new(Rule::UnknownDepartment, Place::field(file, &code.at));
+        let fault = fault.with("code", &*code.value).with("hint", hint).with("file", named.as_str());
+        Diagnostic { suggestion: called.map(|(name, _)| name.to_owned()).or(near), ..fault }
     }
 
     pub(super) fn body(
@@ -137,7 +157,8 @@ impl Known<'_> {
         for ((label, phrase), read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
-                    if !when.understood && !allow.contains(&Rule::UnclearWhen) {
+                    let is_known = when.understood || self.may_be_clear(file, &phrase.value);
+                    if !is_known && !allow.contains(&Rule::UnclearWhen) {
                         faults.push(
                             Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at))
                                 .with("text", phrase.value.as_str()),
@@ -153,6 +174,14 @@ impl Known<'_> {
             1 if parts[0].label.is_empty() => parts.pop().map(|part| part.when),
             _ => Some(When::join(parts)),
         }
+    }
+
+    /// Whether a time would be understood in the period of a plan whose period could not be read.
+    fn may_be_clear(&self, file: &SourcePath, phrase: &str) -> bool {
+        let year = || Some(Span { from: Date::new(2000, 1, 1).ok(), to: Date::new(2000, 12, 31).ok() });
+        let plan = file.as_str().split('/').nth(2).unwrap_or_default();
+        let is_lost = self.names.doubts.periods.contains(plan);
+        is_lost && When::read(phrase, year()).is_ok_and(|when| when.understood)
     }
 }
 
