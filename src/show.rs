@@ -39,6 +39,9 @@ pub struct Shown {
     pub message: String,
     /// What to write instead.
     pub hints: Vec<String>,
+    /// The line itself, in three: what is before the place, what is at it, and what is after it.
+    #[serde(skip)]
+    pub excerpt: Option<[String; 3]>,
     /// The same for a terminal, with the line itself.
     #[serde(skip)]
     pub text: String,
@@ -49,6 +52,7 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown
     let source = source.unwrap_or_default();
     let range = range_in(source, &diagnostic.place.spot);
     let (line, column) = range.as_ref().map(|range| line_and_column(source, range.start)).unzip();
+    let excerpt = range.as_ref().map(|range| excerpt(source, range));
     let message = message(diagnostic);
     let hints = hints(diagnostic);
     let text = draw(diagnostic, &message, &hints, source, range, color);
@@ -64,8 +68,16 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown
         column,
         message,
         hints,
+        excerpt,
         text,
     }
+}
+
+/// The line of a place that ends on it.
+fn excerpt(source: &str, range: &Range<usize>) -> [String; 3] {
+    let start = source[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = source[range.end..].find(['\n', '\r']).map_or(source.len(), |end| range.end + end);
+    [start..range.start, range.clone(), range.end..end].map(|part| source[part].to_owned())
 }
 
 fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
