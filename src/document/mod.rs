@@ -97,7 +97,7 @@ pub fn read_files(
         Some(known) => (known, false),
         None => {
             let (document, faults) = read::document(tree, file, kind, config);
-            let unread = unread::of_file(file, kind, document.as_ref(), &faults, &String::from_utf8_lossy(bytes));
+            let unread = unread::of_file(file, kind, document.as_ref(), &faults, bytes);
             (Arc::new(FileRead { file: (*file).clone(), document, faults, unread }), true)
         }
     };

@@ -38,16 +38,16 @@ pub enum Lost {
     Anything,
 }
 
-/// What is lost of a file that was read, whole or in part. `text` is what it holds, as far as it can be shown.
+/// What is lost of a file that was read, whole or in part. `bytes` is what it holds.
 pub(super) fn of_file(
     file: &SourcePath,
     kind: &Kind<'_>,
     document: Option<&Document>,
     faults: &[Diagnostic],
-    text: &str,
+    bytes: &[u8],
 ) -> Vec<Unread> {
     let lost = match document {
-        None => vec![whole(kind, text)],
+        None => vec![whole(kind, &String::from_utf8_lossy(bytes))],
         Some(_) if faults.is_empty() => Vec::new(),
         Some(document) => parts(document, faults),
     };
