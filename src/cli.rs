@@ -133,14 +133,32 @@ fn outcome_of(diagnostics: &[Diagnostic]) -> Outcome {
     if unread { Outcome::NotDone } else { Outcome::Faults }
 }
 
+/// Whether standard error is read by someone who wants colors.
+fn is_colored() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Whether any of the faults is an error.
+fn failed(shown: &[Shown]) -> bool {
+    shown.iter().any(|fault| fault.severity == "error")
+}
+
+/// How many faults there are: «2 feil og 1 advarsel».
+fn summed(shown: &[Shown]) -> String {
+    let errors = shown.iter().filter(|fault| fault.severity == "error").count();
+    let warnings = shown.len() - errors;
+    let named = [(errors, count(errors, "feil", "feil")), (warnings, count(warnings, "advarsel", "advarsler"))];
+    named.into_iter().filter(|(number, _)| *number > 0).map(|(_, named)| named).collect::<Vec<_>>().join(" og ")
+}
+
 /// The faults as they will be printed, in order of file, line and column, and whether they stop the command.
 fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Vec<Shown>, bool) {
-    let color = args.format == Format::Text && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let color = args.format == Format::Text && is_colored();
     let severe = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || args.strict;
     let failed = diagnostics.iter().any(severe);
     let printed = diagnostics.iter().filter(|diagnostic| severe(diagnostic) || !args.quiet);
     let mut shown: Vec<Shown> =
-        printed.map(|diagnostic| show(diagnostic, tree.text(&diagnostic.place.file), color)).collect();
+        printed.map(|diagnostic| show(diagnostic, tree.shown_text(&diagnostic.place.file).as_deref(), color)).collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     (shown, failed)
 }

@@ -6,12 +6,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned};
+use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned, hides};
 use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme;
-use crate::yaml::{Fields, Node, Reader, Written, front_matter, join};
+use crate::yaml::{Fields, Node, Reader, Written, encoding, front_matter, join};
 
 /// Where a site says what it is.
 pub const FILE: &str = "content/site.yaml";
@@ -41,6 +41,8 @@ pub struct Config {
     pub licence: Option<Licence>,
     /// A house's own words for statuses: label in lower case, and the identifier it stands for.
     pub statuses: BTreeMap<String, Written<String>>,
+    /// Whether there may be words of the house besides, which could not be read.
+    pub statuses_lost: bool,
     /// Severities that the site has changed; `None` is off.
     pub rules: BTreeMap<Rule, Option<Severity>>,
     /// Whether HTML in Markdown is passed through.
@@ -61,25 +63,21 @@ impl Config {
     pub fn load(tree: &SourceTree) -> Warned<Config> {
         let file = SourcePath::new(FILE);
         let reader = Reader::new(&file);
-        let node = match tree.get(&file).map(|bytes| std::str::from_utf8(bytes)) {
-            None => {
-                reader.push(
-                    Diagnostic::new(Rule::MissingFile, Place::file(&file)).with("name", FILE).with("hint", "site"),
-                );
-                None
-            }
-            Some(Err(_)) => {
-                reader.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(&file)));
-                None
-            }
-            Some(Ok(text)) => front_matter::node(&reader, text, 0, &["title", "contact", "licence"]),
-        };
+        let bytes = tree.get(&file);
+        if bytes.is_none() && !tree.is_unread(&file) {
+            let fault = Diagnostic::new(Rule::MissingFile, Place::file(&file));
+            reader.push(fault.with("name", FILE).with("hint", "site"));
+        }
+        let text = bytes.and_then(|bytes| encoding::text(&reader, bytes));
+        let node = text.and_then(|text| front_matter::node(&reader, text, 0, &["title", "contact", "licence"]));
         let config = node.map_or_else(Config::fallback, |node| read(&reader.fields(&node, Vec::new()), &reader));
-        Warned { value: config, diagnostics: reader.into_faults() }
+        let faults = reader.into_faults();
+        let statuses_lost = config.statuses_lost || hides(&faults, "statuses", config.statuses.is_empty());
+        Warned { value: Config { statuses_lost, ..config }, diagnostics: faults }
     }
 
     fn fallback() -> Config {
-        Config { language: "nb", theme: theme::STANDARD.to_owned(), ..Config::default() }
+        Config { language: "nb", theme: theme::STANDARD.to_owned(), statuses_lost: true, ..Config::default() }
     }
 
     /// The severity a rule has in this site; `None` is off. Only warnings can be changed.
@@ -104,6 +102,7 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
         accessibility_statement: web_address(fields, "accessibility_statement"),
         licence: licence(fields),
         statuses: statuses(fields, reader),
+        statuses_lost: false,
         rules: rules(fields, reader),
         unsafe_html: fields.flag("unsafe_html"),
     };

@@ -1,6 +1,8 @@
 //! What can be wrong with a site, as data: a rule, a place, arguments and a hint.
 //! The sentences, and the line and column, are worked out when a diagnostic is shown (`show`).
 
+mod words;
+
 use std::ops::Range;
 
 use crate::path::SourcePath;
@@ -104,6 +106,29 @@ impl Diagnostic {
         self.suggestion = nearest(written, known);
         self
     }
+
+    /// With the key or choice, of those that are known, that an editor who writes this means.
+    #[must_use]
+    pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
+        self.suggestion = words::meant(written, known);
+        self
+    }
+}
+
+/// Whether the faults of a file may hide the value of a key at its top: the key itself is wrong, or it is absent while
+/// another that nobody knows may be meant for it.
+pub fn hides(faults: &[Diagnostic], key: &str, is_absent: bool) -> bool {
+    faults.iter().any(|fault| {
+        let path = match &fault.place.spot {
+            Spot::Value(path) | Spot::Key(path) => path.as_slice(),
+            Spot::File | Spot::Bytes(_) => return false,
+        };
+        let is_own = matches!(path.first(), Some(Step::Key(first)) if **first == *key);
+        let is_missing =
+            fault.rule == Rule::MissingKey && path.is_empty() && fault.arguments.contains(&("key", key.into()));
+        let is_meant = fault.suggestion.as_ref().is_none_or(|meant| meant == key);
+        is_own || is_missing || is_absent && fault.rule == Rule::UnknownKey && path.len() == 1 && is_meant
+    })
 }
 
 /// A value and everything found wrong while it was made. Nothing stops at the first fault.
@@ -211,8 +236,13 @@ rules! {
 
 /// The known name that is nearest to what was written, if it is near: at most a third of the letters differ.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest_within(3, written, known)
+}
+
+/// The known name that is nearest to what was written, if at most one in so many letters differs, or only one.
+pub fn nearest_within<'a>(one_in: usize, written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let written = written.to_lowercase();
-    let limit = (written.chars().count() / 3).max(1);
+    let limit = (written.chars().count() / one_in).max(1);
     known
         .into_iter()
         .map(|name| (distance(&written, &name.to_lowercase()), name))

@@ -33,6 +33,8 @@ pub struct Settings {
     pub name: String,
     /// Whether to look for changes again and again because the file system tells of none.
     pub poll: bool,
+    /// Whether faults are told with the escape codes of a terminal.
+    pub color: bool,
 }
 
 /// What is served at a time.
@@ -67,6 +69,7 @@ struct Stage {
     /// The last site of which every page is known to be made without a fault.
     good: RwLock<Option<Arc<Prepared>>>,
     bell: Sender<u64>,
+    color: bool,
 }
 
 impl Stage {
@@ -89,7 +92,8 @@ impl Stage {
         let failed = diagnostics.iter().any(|fault| fault.severity == Severity::Error);
         let last = self.site();
         let ready = if failed { last.ready.clone() } else { Some(Arc::new(built.value)) };
-        self.show(Site { ready, faults: shown(&diagnostics, &tree), tree, generation: last.generation + 1 });
+        let faults = shown(&diagnostics, &tree, self.color);
+        self.show(Site { ready, faults, tree, generation: last.generation + 1 });
     }
 
     /// Takes a site back because a page of it cannot be made, and shows the last good one and why.
@@ -98,7 +102,7 @@ impl Stage {
         if now.generation != bad.generation {
             return;
         }
-        let faults = [bad.faults.clone(), shown(diagnostics, &bad.tree)].concat();
+        let faults = [bad.faults.clone(), shown(diagnostics, &bad.tree, self.color)].concat();
         let (ready, tree) = (read(&self.good), bad.tree.clone());
         self.show(Site { ready, faults, tree, generation: now.generation + 1 });
     }
@@ -129,9 +133,9 @@ fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
 }
 
 /// Diagnostics as people read them, in order of their files.
-fn shown(diagnostics: &[Diagnostic], tree: &SourceTree) -> Vec<Shown> {
+fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, color: bool) -> Vec<Shown> {
     let mut shown: Vec<Shown> =
-        diagnostics.iter().map(|fault| show(fault, tree.text(&fault.place.file), false)).collect();
+        diagnostics.iter().map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), color)).collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     shown
 }
@@ -141,13 +145,8 @@ fn shown(diagnostics: &[Diagnostic], tree: &SourceTree) -> Vec<Shown> {
 pub enum News {
     /// The server listens at an address.
     Listening(SocketAddr),
-    /// A build is done: how many errors and warnings it has.
-    Built {
-        /// Errors; with any, the last good site is still served.
-        errors: usize,
-        /// Warnings.
-        warnings: usize,
-    },
+    /// A build is done, and this is wrong with it; with any error, the last good site is still served.
+    Built(Vec<Shown>),
 }
 
 /// Serves a site until the user interrupts it.
@@ -156,7 +155,7 @@ pub enum News {
 /// Where the address cannot be listened at.
 pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) -> io::Result<()> {
     let (bell, _) = channel(0);
-    let stage = Arc::new(Stage { site: RwLock::default(), good: RwLock::default(), bell });
+    let stage = Arc::new(Stage { site: RwLock::default(), good: RwLock::default(), bell, color: settings.color });
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(settings.address))?;
     let address = listener.local_addr()?;
@@ -182,7 +181,7 @@ fn keep_up(mut disk: Disk, mut watch: Watch, options: &Options, stage: &Stage, t
     loop {
         if changed {
             stage.build(&disk, options, &mut cache);
-            tell(news(&stage.site()));
+            tell(News::Built(stage.site().faults.clone()));
             quiet = 0;
         }
         let heard = watch.wait(quiet == 0);
@@ -204,13 +203,8 @@ fn keep_up(mut disk: Disk, mut watch: Watch, options: &Options, stage: &Stage, t
             quiet -= u32::from(!stage.check(&mut cache, || watch.is_pending()));
             let now = stage.site();
             if now.generation != before {
-                tell(news(&now));
+                tell(News::Built(now.faults.clone()));
             }
         }
     }
-}
-
-fn news(site: &Site) -> News {
-    let errors = site.errors().count();
-    News::Built { errors, warnings: site.faults.len() - errors }
 }

@@ -10,7 +10,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Severity, Spot};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Spot, Step};
 use crate::yaml::{self, front_matter};
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
@@ -39,6 +39,9 @@ pub struct Shown {
     pub message: String,
     /// What to write instead.
     pub hints: Vec<String>,
+    /// The line itself, in three: what is before the place, what is at it, and what is after it.
+    #[serde(skip)]
+    pub excerpt: Option<[String; 3]>,
     /// The same for a terminal, with the line itself.
     #[serde(skip)]
     pub text: String,
@@ -49,6 +52,7 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown
     let source = source.unwrap_or_default();
     let range = range_in(source, &diagnostic.place.spot);
     let (line, column) = range.as_ref().map(|range| line_and_column(source, range.start)).unzip();
+    let excerpt = range.as_ref().map(|range| excerpt(source, range));
     let message = message(diagnostic);
     let hints = hints(diagnostic);
     let text = draw(diagnostic, &message, &hints, source, range, color);
@@ -64,8 +68,16 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown
         column,
         message,
         hints,
+        excerpt,
         text,
     }
+}
+
+/// The line of a place that ends on it.
+fn excerpt(source: &str, range: &Range<usize>) -> [String; 3] {
+    let start = source[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = source[range.end..].find(['\n', '\r']).map_or(source.len(), |end| range.end + end);
+    [start..range.start, range.clone(), range.end..end].map(|part| source[part].to_owned())
 }
 
 fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
@@ -106,16 +118,56 @@ fn message(diagnostic: &Diagnostic) -> String {
     say(diagnostic.rule.name(), None, diagnostic).unwrap_or_else(|| diagnostic.rule.name().to_owned())
 }
 
+/// What to write instead: the hint of the rule, or the one of its hints that fits what is known. `.meant` says what was meant
+/// in the rule's own way, `.choices` and `.example` say what can be written.
 fn hints(diagnostic: &Diagnostic) -> Vec<String> {
-    let meant = diagnostic.suggestion.as_ref().and_then(|_| say("did-you-mean", None, diagnostic));
-    let hint = say(diagnostic.rule.name(), Some("hint"), diagnostic);
-    meant.into_iter().chain(hint).collect()
+    let say = |attribute| say(diagnostic.rule.name(), Some(attribute), diagnostic);
+    let is_known = diagnostic.suggestion.is_some();
+    if let Some(meant) = say("meant").filter(|_| is_known) {
+        return vec![meant];
+    }
+    let meant = self::say("did-you-mean", None, diagnostic).filter(|_| is_known);
+    let choices = || argument(diagnostic, "choices").and_then(|_| say("choices"));
+    let example = || example(diagnostic).and_then(|_| say("example"));
+    meant.into_iter().chain(choices().or_else(example).or_else(|| say("hint"))).collect()
+}
+
+fn argument<'d>(diagnostic: &'d Diagnostic, wanted: &str) -> Option<&'d str> {
+    diagnostic.arguments.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+}
+
+/// What may stand at the key that a diagnostic speaks of; below some keys, something else than elsewhere.
+fn example(diagnostic: &Diagnostic) -> Option<String> {
+    let key = argument(diagnostic, "key")?;
+    let Spot::Value(path) = &diagnostic.place.spot else { return None };
+    let mut above = path.iter().rev().filter_map(|step| match step {
+        Step::Key(key) => Some(&**key),
+        Step::Index(_) => None,
+    });
+    // A missing key is placed at the mapping that lacks it.
+    let above = if diagnostic.rule == Rule::MissingKey { above.next() } else { above.nth(1) };
+    above.and_then(|above| word(&format!("example-{above}-{key}"))).or_else(|| word(&format!("example-{key}")))
+}
+
+/// Choices, each with what it means where the messages say so.
+fn explained(choices: &str, key: &str) -> String {
+    let explain = |choice: &str| match word(&format!("choice-{key}-{choice}")) {
+        Some(meaning) => format!("{choice} ({meaning})"),
+        None => choice.to_owned(),
+    };
+    choices.split(", ").map(explain).collect::<Vec<_>>().join(", ")
 }
 
 fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
     let mut arguments = FluentArgs::new();
     for (name, value) in &diagnostic.arguments {
-        arguments.set(*name, value.as_str());
+        match (*name, argument(diagnostic, "key")) {
+            ("choices", Some(key)) => arguments.set(*name, explained(value, key)),
+            _ => arguments.set(*name, value.as_str()),
+        }
+    }
+    if let Some(example) = example(diagnostic) {
+        arguments.set("example", example);
     }
     if let Some(suggestion) = &diagnostic.suggestion {
         arguments.set("suggestion", suggestion.as_str());
@@ -128,11 +180,10 @@ fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<Str
     Some(MESSAGES.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
 }
 
-fn word(id: &'static str) -> String {
-    MESSAGES
-        .get_message(id)
-        .and_then(|found| found.value())
-        .map_or_else(String::new, |pattern| MESSAGES.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+/// A message without arguments, if there is one.
+fn word(id: &str) -> Option<String> {
+    let pattern = MESSAGES.get_message(id)?.value()?;
+    Some(MESSAGES.format_pattern(pattern, None, &mut Vec::new()).into_owned())
 }
 
 fn draw(
@@ -144,8 +195,8 @@ fn draw(
     color: bool,
 ) -> String {
     let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, word("level-error")),
-        Severity::Warning => (Level::WARNING, word("level-warning")),
+        Severity::Error => (Level::ERROR, word("level-error").unwrap_or_default()),
+        Severity::Warning => (Level::WARNING, word("level-warning").unwrap_or_default()),
     };
     let file = diagnostic.place.file.as_str();
     let title = level.with_name(name).primary_title(message).id(diagnostic.rule.name());
@@ -155,7 +206,8 @@ fn draw(
         }
         None => Group::with_title(title).element(Origin::path(file)),
     };
-    let hints = hints.iter().map(|hint| Level::HELP.with_name(word("level-hint")).message(hint.as_str()));
+    let help = word("level-hint").unwrap_or_default();
+    let hints = hints.iter().map(|hint| Level::HELP.with_name(help.as_str()).message(hint.as_str()));
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut text = renderer.decor_style(DecorStyle::Ascii).render(&[group.elements(hints)]);
     let _ = writeln!(text);
@@ -165,7 +217,6 @@ fn draw(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Rule;
 
     #[test]
     fn every_rule_has_a_sentence() {

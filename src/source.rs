@@ -5,7 +5,8 @@ mod disk;
 
 pub use disk::Disk;
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,6 +21,8 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standar
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {
     files: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// Files and folders that are there, but could not be read.
+    unread: BTreeSet<SourcePath>,
 }
 
 impl SourceTree {
@@ -72,9 +75,26 @@ impl SourceTree {
         self.files.get(path)
     }
 
+    /// Files and folders that are there, but could not be read.
+    pub fn unread(&self) -> impl Iterator<Item = &SourcePath> {
+        self.unread.iter()
+    }
+
+    /// Whether a file is there but could not be read, or lies in a folder of which this is so.
+    pub fn is_unread(&self, path: &SourcePath) -> bool {
+        let whole = path.as_str();
+        let folders = whole.match_indices('/').map(|(at, _)| &whole[..at]);
+        !self.unread.is_empty() && folders.chain([whole]).any(|path| self.unread.contains(&SourcePath::new(path)))
+    }
+
     /// The text of a file, if it is UTF-8.
     pub fn text(&self, path: &SourcePath) -> Option<&str> {
         std::str::from_utf8(self.files.get(path)?).ok()
+    }
+
+    /// The text of a file as far as it can be shown: what is not UTF-8 is replaced.
+    pub fn shown_text(&self, path: &SourcePath) -> Option<Cow<'_, str>> {
+        self.files.get(path).map(|bytes| String::from_utf8_lossy(bytes))
     }
 
     /// The files below a folder, in order of their paths.

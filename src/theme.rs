@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
-use crate::yaml::{Node, Reader, front_matter};
+use crate::yaml::{Node, Reader, encoding, front_matter};
 
 /// The theme that is embedded and that every chain ends in.
 pub const STANDARD: &str = "standard";
@@ -36,6 +36,9 @@ impl Theme {
             }
         }
         for name in &theme.chain {
+            let strings = format!("themes/{name}/strings");
+            let unread = tree.below(&strings).filter(|(path, _)| tree.text(path).is_none());
+            diagnostics.extend(unread.map(|(path, bytes)| encoding::fault(path, bytes)));
             let folder = format!("themes/{name}/templates");
             let templates = tree.below(&folder).filter(|(path, _)| path.as_str().ends_with(".html"));
             theme.templates.extend(
@@ -87,9 +90,10 @@ fn chain(tree: &SourceTree, name: &str, place: &Place, diagnostics: &mut Vec<Dia
 fn parent(tree: &SourceTree, name: &str, diagnostics: &mut Vec<Diagnostic>) -> (String, Place) {
     let file = SourcePath::new(format!("themes/{name}/theme.yaml"));
     let standard = (STANDARD.to_owned(), Place::file(&file));
-    let Some(text) = tree.text(&file) else { return standard };
+    let Some(bytes) = tree.get(&file) else { return standard };
     let reader = Reader::new(&file);
-    let node = front_matter::node(&reader, text, 0, &[]).unwrap_or(Node::Null);
+    let text = encoding::text(&reader, bytes);
+    let node = text.and_then(|text| front_matter::node(&reader, text, 0, &[])).unwrap_or(Node::Null);
     let fields = reader.fields(&node, Vec::new());
     let extends = fields.text("extends");
     let _ = (fields.text("title"), fields.text("description"));

@@ -1,7 +1,9 @@
 //! YAML as values with their text kept as written, read with all faults of a file at once, and the places of nested values.
 //! Owns `serde_yaml` and `yaml_edit`; knows nothing of what the keys mean.
 
+mod dates;
 mod decimals;
+pub mod encoding;
 mod fields;
 pub mod front_matter;
 mod place;

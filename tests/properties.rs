@@ -177,10 +177,10 @@ const FILES: [&str; 13] = [
 
 /// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
 /// statuses, files and headings.
-const MEASURES: [&str; 13] = [
+const MEASURES: [&str; 15] = [
     "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
-    "status: Ferdig",
+    "status: Gjort",
     "status: Levert",
     "responsible: [A, B]",
     "related: [2, p, a]",
@@ -191,6 +191,8 @@ const MEASURES: [&str; 13] = [
     "draft: true",
     "language: nn",
     "milestones: [{title: N, due: Q2 2026}]",
+    "tags: \"uten slutt",
+    "number: [4]",
 ];
 
 /// What a text may lead to.
@@ -216,9 +218,18 @@ fn content(file: &str, choice: u8) -> String {
             "title: S\npublic: true",
             "title: S\nstatuses: {Levert: done}",
             "title: S\nlanguage: nn",
+            "title: \"S",
+            "title: S\nstatuses: {Levert: tull}",
         ]),
         "content/departments/a.md" => {
-            let says = one_of(&["code: A\nname: A", "code: A\nname: C", "code: B\nname: A", "code: a\nname: A"]);
+            let says = one_of(&[
+                "code: A\nname: A",
+                "code: A\nname: C",
+                "code: B\nname: A",
+                "code: a\nname: A",
+                "kode: A\nname: A",
+                "code: A\nname: \"A",
+            ]);
             front(&format!("{says}\nkind: other"), "")
         }
         "content/plans/p/plan.md" => {
@@ -232,6 +243,8 @@ fn content(file: &str, choice: u8) -> String {
                 "P\nmeasure_term: punkt",
                 "P\nlanguage: nn",
                 "P\ndraft: true",
+                "P\nmål: [Et]\nperiode: 2026",
+                "\"P",
             ]);
             front(&format!("title: {says}\nkind: action-plan"), "Se [[1]].")
         }
@@ -239,7 +252,13 @@ fn content(file: &str, choice: u8) -> String {
             front(&format!("title: {}", one_of(&["D", "E", "D\ndraft: true", "[x"])), "Se [[2]].")
         }
         "content/plans/p/reports/2025-06-01.md" => {
-            let says = one_of(&["R\ndate: 2025-06-01", "S\ndate: 2025-06-01", "R\ndate: 2025-05-01", "R\ndraft: true"]);
+            let says = one_of(&[
+                "R\ndate: 2025-06-01",
+                "S\ndate: 2025-06-01",
+                "R\ndate: 2025-05-01",
+                "R\ndraft: true",
+                "R\ndate: i går",
+            ]);
             front(&format!("title: {says}"), "Se [[3]].")
         }
         "content/pages/om.md" => front("title: Om", &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]"])),

@@ -6,6 +6,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// A site that is served, until it is dropped.
@@ -13,6 +14,8 @@ struct Server {
     child: Child,
     address: String,
     site: tempfile::TempDir,
+    /// What it has printed since it began to listen.
+    printed: Arc<Mutex<String>>,
 }
 
 impl Drop for Server {
@@ -42,15 +45,41 @@ impl Server {
             .args(flags)
             .current_dir(site.path())
             .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let first = lines.next().unwrap().unwrap();
         let address = first.trim_start_matches("http://").split('/').next().unwrap().to_owned();
-        assert!(lines.next().unwrap().unwrap().contains("ygget"), "the first build is announced");
-        std::thread::spawn(move || lines.for_each(drop));
-        Server { child, address, site }
+        let printed = Arc::new(Mutex::new(String::new()));
+        let keep = |lines: Box<dyn Iterator<Item = std::io::Result<String>> + Send>| {
+            let printed = printed.clone();
+            std::thread::spawn(move || {
+                lines.map_while(Result::ok).for_each(|line| printed.lock().unwrap().push_str(&(line + "\n")));
+            });
+        };
+        keep(Box::new(lines));
+        keep(Box::new(BufReader::new(child.stderr.take().unwrap()).lines()));
+        let server = Server { child, address, site, printed };
+        if !flags.contains(&"--quiet") {
+            server.until_printed(&["Bygget, 1 advarsel.", "advarsel[unclear-when]"]);
+        }
+        server
+    }
+
+    /// Waits until the terminal has said these things, in any order, and gives all that it has said since the last time.
+    #[track_caller]
+    fn until_printed(&self, wanted: &[&str]) -> String {
+        let start = Instant::now();
+        loop {
+            let mut printed = self.printed.lock().unwrap();
+            if wanted.iter().all(|wanted| printed.contains(wanted)) {
+                return std::mem::take(&mut printed);
+            }
+            assert!(start.elapsed() < Duration::from_secs(20), "the terminal says only {printed}");
+            drop(printed);
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     fn put(&self, path: &str, text: &str) {
@@ -246,6 +275,44 @@ fn leftovers_of_editors_are_no_fault_in_the_preview() {
     fs::write(file("#1-a.md#"), "y").unwrap();
     std::thread::sleep(Duration::from_millis(700));
     assert_eq!(generation(&server.get("/om/").body), before);
+}
+
+#[test]
+fn the_terminal_says_what_is_wrong_and_when_it_is_mended() {
+    let server = Server::start(&[]);
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\n[[x]]\n");
+    let fault = "feil[broken-reference]: «x» finnes ikke.\n --> content/pages/om.md:4:1\n";
+    server.until_printed(&[
+        "Ikke bygget: 1 feil og 1 advarsel. Det står også på siden",
+        fault,
+        "advarsel[unclear-when]",
+    ]);
+    server.put("content/pages/annen.md", "---\ntitle: Annen\n---\n");
+    let said = server.until_printed(&["Ikke bygget: 1 feil og 1 advarsel."]);
+    assert!(!said.contains("feil["), "what was said already is not said again: {said}");
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\n");
+    let said = server.until_printed(&["Bygget, 1 advarsel.", "advarsel[unclear-when]"]);
+    assert!(!said.contains("feil["), "{said}");
+    server.put("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\n---\n");
+    server.until_printed(&["Bygget. Alt er i orden igjen.\n"]);
+}
+
+#[test]
+fn a_quiet_terminal_says_only_what_stops_the_site() {
+    let server = Server::start(&["--quiet"]);
+    server.put("content/pages/om.md", "---\ntittel: Om\n---\n");
+    let said = server.until_printed(&["Ikke bygget: 2 feil.", "feil[missing-key]", "= hjelp: Mente du «title»?"]);
+    assert!(!said.contains("advarsel"), "{said}");
+}
+
+#[test]
+fn each_fault_stands_once_over_the_page_and_can_be_put_away() {
+    let server = Server::start(&[]);
+    server.put("content/pages/om.md", "---\ntitle: Om\n---\nEn <b>fet</b> [[x]].\n");
+    let broken = server.until("/om/", |answer| answer.body.contains("«x» finnes ikke."));
+    assert_eq!(broken.body.matches("«x» finnes ikke.").count(), 1);
+    assert!(broken.body.contains("<pre>En &lt;b&gt;fet&lt;/b&gt; <mark>[[x]]</mark>.</pre>"), "{}", broken.body);
+    assert!(broken.body.contains("<button class=\"preview-close\" type=\"button\">Lukk</button>"), "{}", broken.body);
 }
 
 #[test]

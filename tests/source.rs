@@ -8,6 +8,7 @@ use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 
+use planverk::build::{Cache, Options, build};
 use planverk::diagnostic::Rule;
 use planverk::path::SourcePath;
 use planverk::source::{Disk, SourceTree};
@@ -233,4 +234,29 @@ fn a_look_at_single_files_sees_what_a_look_at_all_sees() {
     assert!(!disk.look_at(&[file("content/pages/to.md")]).unwrap());
     assert!(disk.look());
     assert!(!disk.look());
+}
+
+#[test]
+fn what_the_system_does_not_give_is_one_fault_and_not_also_missing() {
+    let site = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        put(site.path(), path);
+        fs::write(site.path().join(path), text).unwrap();
+    };
+    write("content/site.yaml", "title: S\nowner: POD\n");
+    write("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\n---\n");
+    write(
+        "content/plans/q/plan.md",
+        "---\ntitle: Q\nkind: strategy\n---\n[[p]], [[p/1]], [ark](ark.pdf) og [[p/9]].\n",
+    );
+    for lost in ["content/departments/pod.md", "content/plans/p/plan.md", "content/plans/q/ark.pdf"] {
+        fs::create_dir_all(site.path().join(lost).parent().unwrap()).unwrap();
+        symlink("nowhere", site.path().join(lost)).unwrap();
+    }
+    let read = SourceTree::read(site.path());
+    assert!(read.diagnostics.iter().all(|fault| fault.rule == Rule::UnreadableFile));
+    assert_eq!(read.diagnostics.len(), 3);
+    let built = build(&read.value, &Options::default(), &mut Cache::default());
+    let rules: Vec<_> = built.diagnostics.iter().map(|fault| (fault.rule, fault.arguments[0].1.as_str())).collect();
+    assert_eq!(rules, [(Rule::BrokenReference, "p/9")]);
 }

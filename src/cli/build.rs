@@ -13,7 +13,7 @@ use signal_hook::consts::TERM_SIGNALS;
 use signal_hook::flag::register_usize;
 use signal_hook::low_level::emulate_default_handler;
 
-use super::{Format, Outcome, SiteArgs, count, print, sorted};
+use super::{Format, Outcome, SiteArgs, count, failed, print, sorted};
 use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::Model;
@@ -116,14 +116,8 @@ fn spinner(quiet: bool) -> ProgressBar {
 
 fn failure(shown: &[Shown], diagnostics: &[Diagnostic], args: &SiteArgs) -> io::Result<Outcome> {
     if args.format == Format::Text {
-        let errors = shown.iter().filter(|one| one.severity == "error").count();
-        let warnings = shown.len() - errors;
-        let warnings = (warnings > 0).then(|| count(warnings, "advarsel", "advarsler"));
-        let why = match (errors, warnings) {
-            (0, Some(warnings)) => format!("{warnings}, og --strict regner advarsler som feil"),
-            (errors, Some(warnings)) => format!("{errors} feil og {warnings}"),
-            (errors, None) => format!("{errors} feil"),
-        };
+        let why = super::summed(shown);
+        let why = if failed(shown) { why } else { format!("{why}, og --strict regner advarsler som feil") };
         writeln!(anstream::stderr(), "Ikke bygget: {why}. Nettstedet er som det var.")?;
     }
     Ok(super::outcome_of(diagnostics))

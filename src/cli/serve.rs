@@ -2,12 +2,14 @@
 
 use std::io::{self, Write};
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
 use super::{Outcome, SiteArgs};
 use crate::build::Options;
 use crate::serve::{News, Settings, serve};
+use crate::show::Shown;
 
 /// What `serve` takes.
 #[derive(Debug, Args)]
@@ -39,8 +41,15 @@ pub(super) fn run(args: &ServeArgs) -> io::Result<Outcome> {
     };
     let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
     let (root, name, poll) = (args.site.root.clone(), args.interface.clone(), args.poll);
-    let (quiet, open) = (args.site.quiet, args.open);
-    let served = serve(Settings { root, options, address, name, poll }, move |news| tell(&news, quiet, open));
+    let (quiet, open, last) = (args.site.quiet, args.open, Mutex::default());
+    let settings = Settings { root, options, address, name, poll, color: super::is_colored() };
+    let served = serve(settings, move |news| match news {
+        News::Listening(address) => listening(address, open),
+        News::Built(mut faults) => {
+            faults.retain(|fault| !quiet || fault.severity == "error");
+            built(faults, &mut last.lock().unwrap_or_else(PoisonError::into_inner), quiet);
+        }
+    });
     match served {
         Ok(()) => Ok(Outcome::Fine),
         Err(error) => {
@@ -58,21 +67,30 @@ fn address(interface: &str, port: u16) -> Option<SocketAddr> {
     }
 }
 
-/// Prints what happens; whoever reads it may have gone.
-fn tell(news: &News, quiet: bool, open: bool) {
+/// Says where the site is; whoever reads it may have gone, as with all that is printed here.
+fn listening(address: SocketAddr, open: bool) {
+    if open {
+        let _ = ::open::that_detached(format!("http://{address}/"));
+    }
+    say(&format!("http://{address}/ (avslutt med Ctrl-C)"));
+}
+
+/// Prints what is wrong with a build where it is not what was wrong with the last one, and how it ended.
+fn built(faults: Vec<Shown>, last: &mut Vec<Shown>, quiet: bool) {
+    if faults != *last {
+        let _ = super::print_text(&faults);
+    }
+    match super::summed(&faults) {
+        sum if super::failed(&faults) => say(&format!("Ikke bygget: {sum}. Det står også på siden i nettleseren.")),
+        _ if quiet => {}
+        _ if faults.is_empty() && !last.is_empty() => say("Bygget. Alt er i orden igjen."),
+        _ if faults.is_empty() => say("Bygget uten feil eller advarsler."),
+        sum => say(&format!("Bygget, {sum}.")),
+    }
+    *last = faults;
+}
+
+fn say(line: &str) {
     let mut out = anstream::stdout().lock();
-    let _ = match news {
-        News::Listening(address) => {
-            if open {
-                let _ = ::open::that_detached(format!("http://{address}/"));
-            }
-            writeln!(out, "http://{address}/ (avslutt med Ctrl-C)")
-        }
-        News::Built { errors: 0, warnings: 0 } if quiet => Ok(()),
-        News::Built { errors: 0, warnings } => {
-            writeln!(out, "Bygget, {}", super::count(*warnings, "advarsel", "advarsler"))
-        }
-        News::Built { errors, .. } => writeln!(out, "Ikke bygget: {errors} feil. De står på siden i nettleseren."),
-    };
-    let _ = out.flush();
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
 }

@@ -10,6 +10,7 @@ mod plan;
 mod read;
 mod report;
 mod sort;
+mod unread;
 mod values;
 pub mod when;
 
@@ -21,6 +22,7 @@ pub use measure::{
 pub use page::PageDocument;
 pub use plan::{Announced, PlanDocument, PlanKind, Publication, SectionDocument};
 pub use report::{DeclaredDepartments, DeclaresText, ItemText, ReportDocument};
+pub use unread::{Lost, Unread};
 pub use values::{PartText, RelationKind, RelationText, WhenText};
 
 use std::sync::Arc;
@@ -51,6 +53,8 @@ pub struct Documents {
     pub attachments: Vec<SourcePath>,
     /// Files below `static/`.
     pub statics: Vec<SourcePath>,
+    /// What could not be read, in no particular order.
+    pub unread: Vec<Unread>,
 }
 
 /// One document, before it is put with its kind.
@@ -71,6 +75,7 @@ pub struct FileRead {
     pub file: SourcePath,
     document: Option<Document>,
     faults: Vec<Diagnostic>,
+    unread: Vec<Unread>,
 }
 
 /// Every file of a site that holds a document, as it was read.
@@ -92,15 +97,18 @@ pub fn read_files(
         Some(known) => (known, false),
         None => {
             let (document, faults) = read::document(tree, file, kind, config);
-            (Arc::new(FileRead { file: (*file).clone(), document, faults }), true)
+            let unread = unread::of_file(file, kind, document.as_ref(), &faults, bytes);
+            (Arc::new(FileRead { file: (*file).clone(), document, faults, unread }), true)
         }
     };
     let read: Vec<(Arc<FileRead>, bool)> = sorted.value.markdown.par_iter().map(read).collect();
-    let mut documents =
-        Documents { attachments: sorted.value.attachments, statics: sorted.value.statics, ..Documents::default() };
+    let sort::Sorted { unread, attachments, statics, .. } = sorted.value;
+    let unread = unread.iter().flat_map(unread::of_place).collect();
+    let mut documents = Documents { attachments, statics, unread, ..Documents::default() };
     let mut diagnostics = sorted.diagnostics;
     for (file, _) in &read {
         diagnostics.extend(file.faults.iter().cloned());
+        documents.unread.extend(file.unread.iter().cloned());
         documents.add(file.document.clone());
     }
     let count = read.len();

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::yaml::front_matter::{self, Missing};
-use crate::yaml::{Fields, Reader};
+use crate::yaml::{Fields, Reader, encoding};
 
 /// Keys whose value is text for people, which a ` #` must not cut.
 const TEXT_KEYS: [&str; 9] = ["title", "name", "short_title", "short", "lead", "note", "source", "label", "when"];
@@ -24,7 +24,8 @@ pub(super) fn document(
     config: &Config,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let reader = Reader::new(file);
-    let document = text_of(tree, file, &reader).and_then(|text| {
+    let text = tree.get(file).and_then(|bytes| encoding::text(&reader, bytes));
+    let document = text.and_then(|text| {
         let (yaml, body_start) = split(text, &reader)?;
         let shift = if matches!(kind, Kind::Page) { 0 } else { 1 };
         let body = markdown::parse(
@@ -37,17 +38,6 @@ pub(super) fn document(
         Some(of_kind(&reader.fields(&node, Vec::new()), kind, Arc::new(body)))
     });
     (document, reader.into_faults())
-}
-
-fn text_of<'t>(tree: &'t SourceTree, file: &SourcePath, reader: &Reader<'_>) -> Option<&'t str> {
-    let bytes = tree.get(file)?;
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Some(text),
-        Err(_) => {
-            reader.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(file)));
-            None
-        }
-    }
 }
 
 fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {

@@ -21,6 +21,8 @@ pub enum Kind<'t> {
 #[derive(Default)]
 pub struct Sorted<'t> {
     pub markdown: Vec<(&'t SourcePath, Kind<'t>, &'t Arc<[u8]>)>,
+    /// Files in places where such files are not read, and what is there but could not be read.
+    pub unread: Vec<SourcePath>,
     pub attachments: Vec<SourcePath>,
     pub statics: Vec<SourcePath>,
 }
@@ -45,11 +47,14 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
             },
         }
     }
+    sorted.unread = diagnostics.iter().map(|fault| fault.place.file.clone()).collect();
+    sorted.unread.extend(tree.unread().cloned());
     diagnostics.extend(missing(tree, sorted.markdown.iter().map(|(_, kind, _)| kind)));
     Warned { value: sorted, diagnostics }
 }
 
-fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
+/// What a Markdown file is, from the parts of its path below `content/`; which hint fits where it has no place.
+pub(super) fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
     match *parts {
         ["departments", _] => Ok(Kind::Department),
         ["departments", ..] => Err("departments"),
@@ -100,7 +105,7 @@ fn missing<'k, 't: 'k>(tree: &SourceTree, kinds: impl Iterator<Item = &'k Kind<'
     let missing = wanted
         .into_iter()
         .map(|(path, hint)| (SourcePath::new(path), hint))
-        .filter(|(path, _)| tree.get(path).is_none());
+        .filter(|(path, _)| tree.get(path).is_none() && !tree.is_unread(path));
     missing
         .map(|(path, hint)| {
             Diagnostic::new(Rule::MissingFile, Place::file(&path)).with("name", path.as_str()).with("hint", hint)

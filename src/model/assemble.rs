@@ -7,7 +7,7 @@ mod measure;
 mod memo;
 mod order;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::mem::take;
 
 use jiff::civil::Date;
@@ -21,7 +21,7 @@ use super::link::{Names, Target};
 use super::{DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
 use crate::config::Config;
 use crate::diagnostic::Warned;
-use crate::document::{DepartmentDocument, Documents, PageDocument, ReportDocument, SectionDocument};
+use crate::document::{DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread};
 use crate::language::Languages;
 use crate::path::{SourcePath, without_order};
 use crate::source::SourceTree;
@@ -44,15 +44,13 @@ pub struct Inputs<'a> {
 pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) -> Warned<Model> {
     let mut faults = Vec::new();
     let (attachments, statics) = (take(&mut documents.attachments), take(&mut documents.statics));
+    let unread = take(&mut documents.unread);
     let labels = Known::labels(inputs, &mut faults);
     let Sorted { departments, plans, sections, measures, reports, pages, hidden } =
         sort(documents, inputs, &mut faults);
-    let known = Known {
-        inputs,
-        names: names(&departments, &plans, &sections, &measures, &pages, &reports, &hidden),
-        codes: codes(&departments),
-        labels,
-    };
+    let mut names = names(&departments, &plans, &sections, &measures, &pages, &reports, &hidden);
+    unread.iter().for_each(|unread| doubt(&mut names, unread));
+    let known = Known { inputs, names, codes: codes(&departments), labels };
     let attachments = attachments.into_iter().filter(|file| !hidden.iter().any(|draft| draft.owns(file))).collect();
     let mut model = Model { config: inputs.config.clone(), attachments, statics, ..Model::default() };
     model.owner = inputs
@@ -98,6 +96,10 @@ fn names(
     for (index, department) in departments.iter().enumerate() {
         let target = Target::Department(DepartmentId(index));
         names.add(department.code.clone(), target);
+        let former = department.formerly.iter().flat_map(|former| [&former.code, &former.name]);
+        for words in [&department.code, &department.name].into_iter().chain(&department.short).chain(former) {
+            names.add_called(words, &department.code, &department.file);
+        }
         names.add_file(department.file.clone(), target, department.body.clone());
     }
     for (index, id) in plans.ids.iter().enumerate() {
@@ -120,11 +122,38 @@ fn names(
         names.add_file(page.file.clone(), Target::Page(PageId(index)), page.body.clone());
     }
     reports.iter().for_each(|report| names.add_report(report.file.clone()));
-    for draft in hidden {
-        names.add_draft(draft.name.clone());
-        names.add_draft_file(draft.file.clone());
+    let drafts: HashSet<&str> = hidden.iter().filter_map(Hidden::draft_folder).collect();
+    for hidden in hidden {
+        let (name, file) = (hidden.name.clone(), hidden.file.clone());
+        if hidden.is_draft_among(&drafts) {
+            names.add_draft(name);
+            names.add_draft_file(file);
+        } else {
+            names.add_unread(name);
+            names.add_unread_file(file);
+        }
     }
     names
+}
+
+/// Makes known what may be in a file that could not be read.
+fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
+    let id = |folder: &str| without_order(folder).to_owned();
+    let stem = without_order(file.stem());
+    match what {
+        Lost::Anything => names.doubts.anything = true,
+        Lost::Department(Some(code)) => names.add_unread(code.clone()),
+        Lost::Department(None) => names.doubts.departments = true,
+        Lost::Plan(folder) => names.add_unread(id(folder)),
+        Lost::Section(plan, folder) => names.add_unread(format!("{}/{}", id(plan), id(folder))),
+        Lost::Measure(plan, Some(number)) => names.add_unread(format!("{}/{number}", id(plan))),
+        Lost::Measure(plan, None) => drop(names.doubts.measures.insert(id(plan))),
+        Lost::Page => names.add_unread(stem.to_owned()),
+        Lost::Goals(plan) => drop(names.doubts.goals.insert(plan.clone())),
+        Lost::Period(plan) => drop(names.doubts.periods.insert(plan.clone())),
+        Lost::Report(plan) => drop(names.doubts.reports.insert(plan.clone())),
+    }
+    names.add_unread_file(file.clone());
 }
 
 fn codes(departments: &[DepartmentDocument]) -> HashMap<String, DepartmentId> {

@@ -1,8 +1,10 @@
 //! References: what leads where, and who is mentioned where.
 
+mod doubts;
 mod names;
 mod resolve;
 
+pub use doubts::Doubts;
 pub use names::Names;
 pub use resolve::{Standing, file_of, resolve_body};
 

@@ -1,5 +1,7 @@
 //! Statuses, the ledger of a measure, and what follows from it on a day: the current status and the lateness.
 
+pub mod words;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -69,7 +71,7 @@ pub fn classes() -> impl Iterator<Item = Option<Status>> {
     Status::ALL.into_iter().map(Some).chain([None])
 }
 
-/// Labels in lower case and the status each stands for.
+/// Words for statuses as [`words::plain`] has them, and the status each stands for.
 pub type Labels = BTreeMap<String, Status>;
 
 /// One entry of a ledger.

@@ -15,6 +15,7 @@ use crate::page::view::{Rows, Shared, View};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme::Theme;
+use crate::yaml::encoding;
 
 /// About how many bytes a page has.
 const PAGE: usize = 16 * 1024;
@@ -91,7 +92,7 @@ impl Templates {
         let texts = theme.templates.iter().filter_map(|(name, path)| match tree.text(path) {
             Some(text) => Some((name.as_str(), text)),
             None => {
-                diagnostics.push(Diagnostic::new(Rule::InvalidUtf8, Place::file(path)));
+                diagnostics.push(encoding::fault(path, tree.get(path).map_or(&[], |bytes| bytes)));
                 None
             }
         });

@@ -12,6 +12,9 @@ pub(super) const FOLDER: &str = "-preview/";
 pub(super) const SCRIPT: &str = include_str!("preview/preview.js");
 /// The style of what is added.
 pub(super) const STYLE: &str = include_str!("preview/preview.css");
+/// What puts the faults away, and what is then to be seen.
+const CLOSE: &str = "<button class=\"preview-close\" type=\"button\">Lukk</button>\
+                     <p>Lukk denne ruten for å se den siste utgaven som var i orden.</p>";
 
 /// A page with what preview adds.
 pub(super) fn page(html: &str, site: &Site, path: &OutputPath) -> String {
@@ -41,23 +44,31 @@ fn script(site: &Site) -> String {
     )
 }
 
-/// The errors over a page; empty when there are none. Open pages ask for it again after each build.
+/// The errors over a page; closed when there are none. Open pages ask for it again after each build. Where there is a page
+/// below, the faults can be put away, and a button in the corner brings them back.
 pub(super) fn faults(site: &Site) -> String {
     let errors: String = site.errors().map(fault).collect();
-    let hidden = if errors.is_empty() { " hidden" } else { "" };
-    let heading = "Nettstedet kan ikke bygges. Du ser den siste utgaven som var i orden.";
-    let heading = if site.ready.is_some() { heading } else { "Nettstedet kan ikke bygges ennå." };
+    let open = if errors.is_empty() { "" } else { " open" };
+    let (heading, close) = match &site.ready {
+        Some(_) => ("Nettstedet kan ikke bygges", CLOSE),
+        None => ("Nettstedet kan ikke bygges ennå", ""),
+    };
     format!(
-        "<section class=\"preview-faults\" role=\"alert\" data-preview{hidden}>\
-         <h2>{heading}</h2><ol>{errors}</ol></section>"
+        "<dialog class=\"preview-faults\" aria-labelledby=\"preview-heading\" data-preview{open}>{close}\
+         <h2 id=\"preview-heading\">{heading}</h2><ol>{errors}</ol></dialog>\
+         <button class=\"preview-again\" type=\"button\" data-preview hidden>Vis feilene</button>"
     )
 }
 
 fn fault(fault: &Shown) -> String {
     let line = fault.line.map_or_else(String::new, |line| format!(", linje {line}"));
     let hints: String = fault.hints.iter().map(|hint| format!("<p>{}</p>", escape(hint))).collect();
-    let (file, message, text) = (escape(&fault.file), escape(&fault.message), escape(&fault.text));
-    format!("<li><strong>{message}</strong><p>{file}{line}</p>{hints}<pre>{text}</pre></li>")
+    let (file, message) = (escape(&fault.file), escape(&fault.message));
+    let excerpt = fault.excerpt.as_ref().map_or_else(String::new, |parts| {
+        let [before, at, after] = parts.each_ref().map(|part| escape(part));
+        format!("<pre>{before}<mark>{at}</mark>{after}</pre>")
+    });
+    format!("<li><strong>{message}</strong><p>{file}{line}</p>{excerpt}{hints}</li>")
 }
 
 /// The file that a page comes from, and the warnings of that file.

@@ -1,4 +1,6 @@
 # What planverk says of faults, to editors who are no programmers. One message a rule; `.hint` says what to write instead.
+# Where more is known, another takes its place: `.meant` where it is known what was meant, `.choices` where there are a few
+# words to choose from, `.example` where the key has an example below.
 
 level-error = feil
 level-warning = advarsel
@@ -48,7 +50,12 @@ impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
 invalid-name = Navnet på filen har tegn som ikke kan leses.
     .hint = Gi filen et nytt navn.
 invalid-utf8 = Filen er ikke lagret som UTF-8.
-    .hint = Lagre den på nytt med tegnkodingen UTF-8.
+    .hint = { $seems ->
+        [windows-1252] Filen ser ut til å være lagret som Windows-1252 (ANSI). Åpne den med den tegnkodingen, og lagre den på nytt som UTF-8.
+        [utf-16] Filen ser ut til å være lagret som UTF-16 («Unicode»). Lagre den på nytt med tegnkodingen UTF-8.
+        [mixed] Noe i filen ser ut til å være limt inn med en annen tegnkoding. Skriv tegnet på nytt, og lagre filen som UTF-8.
+       *[unknown] Lagre den på nytt med tegnkodingen UTF-8.
+    }
 link-outside = «{ $name }» er en snarvei til noe som ikke hører til nettstedet. En snarvei kan bare gå til noe i content/ eller themes/ som ikke er skjult.
     .hint = Kopier filen inn i stedet.
 misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
@@ -67,6 +74,8 @@ missing-file = Filen { $name } mangler.
     }
 missing-key = Nøkkelen «{ $key }» mangler.
     .hint = Skriv «{ $key }: …» i opplysningene øverst.
+    .choices = Skriv «{ $key }: …» i opplysningene øverst, med en av disse: { $choices }.
+    .example = Skriv for eksempel: { $example }
 raw-html = HTML kan ikke stå i teksten: { $html }
     .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
 remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
@@ -89,7 +98,11 @@ unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene 
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
     .hint = Velg en av disse: { $choices }.
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
-    .hint = Lag filen content/departments/{ $slug }.md, eller rett koden.
+    .hint = { $hint ->
+        [known] Skriv koden slik den står i { $file }.
+        [taken] Se hvilken kode som står i { $file }.
+       *[new] Lag filen { $file }, eller rett koden.
+    }
 unknown-goal = Planen har ikke noe mål nummer «{ $value }».
     .hint = Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
@@ -121,6 +134,7 @@ wrong-alias = «{ $address }» kan ikke være en tidligere adresse på nettstede
     .hint = Skriv den slik: planer/gammelt-navn/. Bruk bare små bokstaver fra a til z, tall og bindestrek, med høyst 64 tegn i hver del og 120 i alt.
 wrong-date = «{ $text }» er ikke en dato.
     .hint = Skriv datoen slik: 2026-06-01.
+    .meant = Skriv datoen slik: { $suggestion }.
 wrong-type = «{ $key }» skal være { $expected ->
         [text] tekst
         [list] en liste
@@ -138,6 +152,7 @@ wrong-type = «{ $key }» skal være { $expected ->
         [empty] tom
        *[yes-no] true eller false
     }.
+    .example = Skriv for eksempel: { $example }
 yaml-bracket = Klammen blir aldri lukket.
     .hint = Sett inn den som mangler: ] eller { "}" }
 yaml-colon = Et kolon med mellomrom etter deler teksten i to.
@@ -154,3 +169,103 @@ yaml-syntax = Opplysningene kan ikke leses som YAML: { $message }
     .hint = Sjekk innrykk, anførselstegn og klammer på linjen og linjen over.
 yaml-tab = Linjen er rykket inn med tabulator. YAML tillater bare mellomrom.
     .hint = Bytt tabulatoren med to mellomrom.
+
+# What may stand at a key, for whoever has left it out or written something else.
+example-accessibility_statement = accessibility_statement: https://uustatus.no/…
+example-aliases = aliases: [planer/gammelt-navn/]
+example-allow = allow: [unclear-when]
+example-also_in = also_in: [navn-på-delen]
+example-amount = amount: 2000000
+example-announced = announced: { "{" }measures: 50, sections: 7{ "}" }
+example-as_of = as_of: 2026-06-01
+example-baseline = baseline: 40 %
+example-by = by: utgangen av 2027
+example-code = code: POD
+example-contact = contact: redaksjonen@eksempel.no
+example-date = date: 2026-06-01
+example-declares = declares: { "{" }measures: 50, status: { "{" }Gjennomført: 13{ "}" }{ "}" }
+example-department = department: POD
+example-departments = departments: [POD, JD]
+example-done = done: 2026-06-01
+example-draft = draft: true
+example-due = due: høsten 2026
+example-formerly = formerly: [{ "{" }code: JBD, name: Justis- og beredskapsdepartementet, until: 2024-12-31{ "}" }]
+example-funding = funding: [{ "{" }amount: 2000000, year: 2026, note: Evaluering{ "}" }]
+example-goals = goals: [Flere anmelder hatkriminalitet]
+example-indicators = indicators: [{ "{" }title: Andel som melder fra, unit: prosent, target: minst 50{ "}" }]
+example-items = items: [{ "{" }measure: 12, status: Pågående{ "}" }]
+example-licence = licence: { "{" }title: NLOD 2.0, url: "https://data.norge.no/nlod/no/2.0"{ "}" }
+example-links = links: [{ "{" }title: SSB om innvandrere, url: "https://www.ssb.no/innvandring"{ "}" }]
+example-measure = measure: 12
+example-measures = measures: 50
+example-milestones = milestones: [{ "{" }title: Evalueringsrapport, due: høsten 2026{ "}" }]
+example-name = name: Politidirektoratet
+example-number = number: 12
+example-order = order: 1
+example-others = others: true
+example-owner = owner: POD
+example-parent = parent: JD
+example-period = period: 2024–2027
+example-public = public: true
+example-publication = publication: { "{" }code: G-0456, url: "https://www.regjeringen.no/…"{ "}" }
+example-related = related: [7, { "{" }to: plan/12, kind: follows-up{ "}" }]
+example-responsible = responsible: [POD, { "{" }department: KRIPOS, role: contributor{ "}" }]
+example-rules = rules: { "{" }unclear-when: off{ "}" }
+example-sections = sections: 7
+example-status = status: [{ "{" }date: 2026-06-01, status: Pågående{ "}" }]
+example-statuses = statuses: { "{" }Levert: done{ "}" }
+example-tags = tags: [opplæring, språk]
+example-target = target: minst 50
+example-title = title: Mer kunnskap om rekruttering
+example-to = to: 12
+example-unit = unit: prosent
+example-unsafe_html = unsafe_html: false
+example-url = url: "https://www.regjeringen.no/…"
+example-value = value: 40
+example-values = values: [{ "{" }date: 2026-06-01, value: 40{ "}" }]
+example-when = when: høsten 2026
+example-year = year: 2026
+example-status-status = status: Pågående
+example-items-status = status: Pågående
+example-declares-status = status: { "{" }Gjennomført: 13, Pågående: 30{ "}" }
+example-links-title = title: SSB om innvandrere
+example-milestones-title = title: Evalueringsrapport
+example-indicators-title = title: Andel som melder fra
+example-licence-title = title: NLOD 2.0
+example-publication-code = code: G-0456
+example-formerly-code = code: JBD
+example-formerly-name = name: Justis- og beredskapsdepartementet
+
+# What the words mean that a key can have.
+choice-kind-strategy = strategi: mål, sjelden tiltak
+choice-kind-action-plan = handlingsplan
+choice-kind-activity-plan = aktivitetsplan
+choice-kind-government = regjeringen
+choice-kind-ministry = departement
+choice-kind-directorate = direktorat
+choice-kind-agency = annen etat
+choice-kind-police-district = politidistrikt
+choice-kind-team = gruppe eller lag
+choice-kind-other = noe annet
+choice-kind-one-off = gjøres én gang
+choice-kind-continuous = pågår hele tiden
+choice-kind-recurring = kommer igjen, for eksempel hvert år
+choice-kind-related = henger sammen med
+choice-kind-follows-up = følger opp
+choice-kind-cites = bygger på eller viser til
+choice-kind-delivers = har levert
+choice-kind-continues = viderefører
+choice-kind-merged-into = er slått sammen med
+choice-kind-supersedes = erstatter
+choice-role-lead = har hovedansvaret
+choice-role-shared = deler ansvaret
+choice-role-contributor = bidrar eller deltar
+choice-status-proposed = foreslått
+choice-status-granted = bevilget
+choice-language-nb = bokmål
+choice-language-nn = nynorsk
+choice-language-se = nordsamisk
+choice-language-en = engelsk
+choice-rules-error = stopper byggingen
+choice-rules-warning = advarer
+choice-rules-off = sier ikke fra

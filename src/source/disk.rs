@@ -114,6 +114,7 @@ impl Disk {
         }
         let changed = diagnostics != self.diagnostics || !same(&tree.files, &self.tree.files);
         if changed {
+            tree.unread = diagnostics.iter().map(|fault| fault.place.file.clone()).collect();
             self.tree = Arc::new(tree);
         }
         (self.diagnostics, self.known) = (diagnostics, known);

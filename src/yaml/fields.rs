@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use jiff::civil::Date;
 
-use super::{Node, Scalar, ScalarKind};
+use super::{Node, Scalar, ScalarKind, dates};
 use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Spot, Step};
 use crate::path::SourcePath;
 
@@ -83,21 +83,20 @@ impl<'a> Reader<'a> {
         let text = self.text(node, path)?;
         let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
         if date.is_none() {
-            self.fault(Rule::WrongDate, path).with("text", text);
+            let meant = dates::meant(&text).map(|date| date.to_string());
+            self.fault(Rule::WrongDate, path).with("text", text).suggestion(meant);
         }
         date
     }
+
     /// One of a few words, with a fault if it is none of them.
     pub fn choose<T: Copy>(&self, path: &[Step], key: &str, text: &str, choices: &[(&'static str, T)]) -> Option<T> {
         let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
         if found.is_none() {
-            let names = choices.iter().map(|(name, _)| *name);
-            let list = names.clone().collect::<Vec<_>>().join(", ");
-            self.fault(Rule::UnknownChoice, path)
-                .with("key", key)
-                .with("value", text)
-                .with("choices", list)
-                .suggest(text, names);
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            let fault = Diagnostic::new(Rule::UnknownChoice, Place::field(self.file, path));
+            let fault = fault.with("key", key).with("value", text).with("choices", names.join(", "));
+            self.push(fault.suggest_meant(text, &names));
         }
         found
     }
@@ -116,9 +115,9 @@ impl FaultAt<'_, '_> {
         self
     }
 
-    /// With the nearest known name.
-    pub fn suggest<'k>(mut self, written: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
-        self.fault = self.fault.take().map(|fault| fault.suggest(written, known));
+    /// With what was meant.
+    pub fn suggestion(mut self, meant: Option<String>) -> Self {
+        self.fault = self.fault.take().map(|fault| Diagnostic { suggestion: meant, ..fault });
         self
     }
 }
@@ -152,6 +151,15 @@ impl<'r> Fields<'r, '_> {
     pub fn node(&self, key: &'static str) -> Option<&'r Node> {
         self.asked.borrow_mut().push(key);
         self.entries.iter().find(|(name, _)| name == key).map(|(_, node)| node).filter(|node| **node != Node::Null)
+    }
+
+    /// Whether a key is missing or has nothing after it.
+    fn is_empty(&self, key: &'static str) -> bool {
+        match self.node(key) {
+            None => true,
+            Some(Node::Scalar(scalar)) => scalar.text.trim().is_empty(),
+            Some(_) => false,
+        }
     }
 
     /// Text, if the key is there and not empty.
@@ -267,8 +275,12 @@ impl<'r> Fields<'r, '_> {
 
     /// One of a few words that has to be there.
     pub fn required_choice<T: Copy>(&self, key: &'static str, choices: &[(&'static str, T)]) -> Option<T> {
-        let text = self.required_text(key);
-        if text.is_empty() { None } else { self.reader.choose(&self.path(key), key, &text, choices) }
+        let text = self.text(key);
+        if text.is_none() && self.is_empty(key) && !self.broken {
+            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+            self.reader.fault(Rule::MissingKey, &self.path).with("key", key).with("choices", names.join(", "));
+        }
+        self.reader.choose(&self.path(key), key, &text?, choices)
     }
 
     /// The keys and values as they stand, for mappings whose keys the user chooses.
@@ -289,7 +301,7 @@ impl<'r> Fields<'r, '_> {
             });
             let fault =
                 Diagnostic::new(Rule::UnknownKey, place).with("key", key.as_str()).with("known", known.join(", "));
-            self.reader.push(fault.suggest(key, known));
+            self.reader.push(fault.suggest_meant(key, &known));
         }
     }
 }

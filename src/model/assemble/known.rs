@@ -4,12 +4,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Inputs;
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::diagnostic::{Diagnostic, Place, Rule, nearest};
 use crate::document::when::{Impossible, Reason, Span, Unread, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
-use crate::model::status::{Labels, Status};
+use crate::model::status::{Labels, Status, words};
 use crate::model::{DepartmentId, Relation, RelationEnd};
 use crate::path::{SourcePath, slug};
 use crate::yaml::Written;
@@ -23,26 +25,22 @@ pub(super) struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The words for statuses in each language: identifiers, the theme's labels and the house's own.
+    /// The words for statuses in each language of the site: the house's own, then as [`words::of`] has them.
     pub(super) fn labels(inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>) -> BTreeMap<&'static str, Labels> {
-        let mut labels: BTreeMap<&'static str, Labels> = BTreeMap::new();
-        for (code, language) in inputs.languages {
-            let own = labels.entry(code).or_default();
-            for status in Status::ALL {
-                own.insert(status.id().to_owned(), status);
-                own.insert(language.text(&format!("status-{}", status.id())).to_lowercase(), status);
-            }
-        }
+        let site = inputs.config.language;
+        let of = |code: &&'static str| (*code, words::of(inputs.languages, code, site));
+        let mut labels: BTreeMap<&'static str, Labels> = inputs.languages.keys().map(of).collect();
         let file = SourcePath::new(crate::config::FILE);
-        for (label, meant) in &inputs.config.statuses {
-            match Status::ALL.into_iter().find(|status| status.id() == meant.value) {
-                Some(status) => labels.values_mut().for_each(|own| own.extend([(label.clone(), status)])),
-                None => {
-                    let ids = Status::ALL.map(Status::id);
-                    faults.push(unknown_status(&file, meant, ids.into_iter(), &ids.map(str::to_owned)));
-                }
+        let own = inputs.config.statuses.iter().filter_map(|(label, meant)| {
+            let status = labels.get(site).and_then(|words| words.get(&words::plain(&meant.value))).copied();
+            if status.is_none() {
+                let ids = Status::ALL.map(Status::id);
+                faults.push(unknown_status(&file, meant, ids.into_iter(), &ids.map(str::to_owned)));
             }
-        }
+            Some((words::plain(label), status?))
+        });
+        let own: Vec<_> = own.collect();
+        labels.values_mut().for_each(|words| words.extend(own.iter().cloned()));
         labels
     }
 
@@ -53,18 +51,22 @@ impl Known<'_> {
         language: &str,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Status> {
-        let own = self.labels.get(language);
-        let site = self.labels.get(self.inputs.config.language);
-        let label = written.value.to_lowercase();
-        let found = own.and_then(|labels| labels.get(&label)).or_else(|| site?.get(&label)).copied();
-        if found.is_none() && !written.value.is_empty() {
-            let known = own.into_iter().flat_map(|labels| labels.keys().map(String::as_str));
+        let labels = self.labels.get(language);
+        let found = labels.and_then(|labels| labels.get(&words::plain(&written.value))).copied();
+        if found.is_none() && !written.value.is_empty() && !self.may_be_own_word(&written.value) {
+            let known = labels.into_iter().flat_map(|labels| labels.keys().map(String::as_str));
             let words = self.inputs.languages.get(language);
             let choices = Status::ALL
                 .map(|status| words.map_or_else(String::new, |words| words.text(&format!("status-{}", status.id()))));
             faults.push(unknown_status(file, written, known, &choices));
         }
         found
+    }
+
+    /// Whether a word may be one of the house's own whose meaning could not be read.
+    fn may_be_own_word(&self, word: &str) -> bool {
+        let config = self.inputs.config;
+        config.statuses_lost || config.statuses.keys().any(|own| words::plain(own) == words::plain(word))
     }
 
     pub(super) fn department(
@@ -77,16 +79,28 @@ impl Known<'_> {
             return None;
         }
         let found = self.codes.get(&code.value).copied();
-        if found.is_none() {
-            let place = Place::field(file, &code.at);
-            let mut codes: Vec<&str> = self.codes.keys().map(String::as_str).collect();
-            codes.sort_unstable();
-            let fault = Diagnostic::new(Rule::UnknownDepartment, place)
-                .with("code", code.value.as_str())
-                .with("slug", slug(&code.value));
-            faults.push(fault.suggest(&code.value, codes));
+        if found.is_none() && !self.names.is_unread_department(&code.value) {
+            faults.push(self.unknown_department(file, code));
         }
         found
+    }
+
+    /// With the code that is meant where a full, short or former name stands, or the code in another case.
+    fn unknown_department(&self, file: &SourcePath, code: &Written<String>) -> Diagnostic {
+        let mut codes: Vec<&str> = self.codes.keys().map(String::as_str).collect();
+        codes.sort_unstable();
+        let near = nearest(&code.value, codes);
+        let called = self.names.called(&code.value);
+        let called = called.or_else(|| self.names.nearly_called(&code.value).filter(|_| near.is_none()));
+        let own = SourcePath::new(format!("content/departments/{}.md", slug(&code.value)));
+        let (hint, named) = match called {
+            Some((_, file)) => ("known", file),
+            None if self.inputs.tree.get(&own).is_some() => ("taken", &own),
+            None => ("new", &own),
+        };
+        let fault = Diagnostic::new(Rule::UnknownDepartment, Place::field(file, &code.at));
+        let fault = fault.with("code", &*code.value).with("hint", hint).with("file", named.as_str());
+        Diagnostic { suggestion: called.map(|(name, _)| name.to_owned()).or(near), ..fault }
     }
 
     pub(super) fn body(
@@ -143,7 +157,8 @@ impl Known<'_> {
         for (part, read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
-                    if let Some(why) = when.unread.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
+                    let why = when.unread.filter(|_| !self.may_be_clear(file, &part.text.value));
+                    if let Some(why) = why.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
                         faults.push(unclear_when(file, &part.text, why));
                     }
                     parts.push(crate::document::when::Part { label: part.label.clone(), when });
@@ -156,6 +171,14 @@ impl Known<'_> {
             1 if parts[0].label.is_empty() => parts.pop().map(|part| part.when),
             _ => Some(When::join(parts)),
         }
+    }
+
+    /// Whether a time would be understood in the period of a plan whose period could not be read.
+    fn may_be_clear(&self, file: &SourcePath, phrase: &str) -> bool {
+        let year = || Some(Span { from: Date::new(2000, 1, 1).ok(), to: Date::new(2000, 12, 31).ok() });
+        let plan = file.as_str().split('/').nth(2).unwrap_or_default();
+        let is_lost = self.names.doubts.periods.contains(plan);
+        is_lost && When::read(phrase, year()).is_ok_and(|when| when.understood)
     }
 }
 

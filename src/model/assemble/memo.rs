@@ -52,7 +52,9 @@ pub(super) fn outside<'d>(known: &Known<'_>, model: &Model, dates: impl Fn(PlanI
     let mut hasher = DefaultHasher::new();
     known.names.print().hash(&mut hasher);
     known.labels.hash(&mut hasher);
-    known.inputs.config.language.hash(&mut hasher);
+    let config = known.inputs.config;
+    (config.language, config.statuses_lost, config.statuses.keys().collect::<Vec<_>>()).hash(&mut hasher);
+    known.inputs.tree.unread().for_each(|file| file.hash(&mut hasher));
     for language in known.inputs.languages.values() {
         Status::ALL.map(|status| language.text(&format!("status-{}", status.id()))).hash(&mut hasher);
     }

@@ -1,7 +1,7 @@
 //! Documents in their order, with their identities; drafts that are not shown are put aside.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -25,20 +25,35 @@ pub(super) struct Sorted {
     pub(super) measures: Vec<Placed>,
     pub(super) reports: Vec<ReportDocument>,
     pub(super) pages: Vec<(PageDocument, String)>,
-    /// Drafts that are not shown.
+    /// What is not shown, drafts above all.
     pub(super) hidden: Vec<Hidden>,
 }
 
-/// A draft that is not shown.
+/// What is not shown: a draft, or what lies in the folder of one or in a folder whose own file is not there to be read.
 pub(super) struct Hidden {
     pub(super) name: String,
     pub(super) file: SourcePath,
     pub(super) body: Arc<markdown::Body>,
+    /// Whether its own file says that it is a draft.
+    pub(super) is_draft: bool,
 }
 
 impl Hidden {
-    fn new(name: String, file: &SourcePath, body: Arc<markdown::Body>) -> Self {
-        Hidden { name, file: file.clone(), body }
+    fn new(name: String, file: &SourcePath, body: Arc<markdown::Body>, is_draft: bool) -> Self {
+        Hidden { name, file: file.clone(), body, is_draft }
+    }
+
+    /// The folder of which a draft is the own file.
+    pub(super) fn draft_folder(&self) -> Option<&str> {
+        let is_own = matches!(self.file.name(), "plan.md" | "section.md");
+        (self.is_draft && is_own).then(|| self.file.folder())
+    }
+
+    /// Whether it is a draft, or lies in a folder of one.
+    pub(super) fn is_draft_among(&self, folders: &HashSet<&str>) -> bool {
+        let folder = self.file.folder();
+        let above = folder.rsplit_once('/').map_or("", |(above, _)| above);
+        self.is_draft || folders.contains(folder) || folders.contains(above)
     }
 
     /// Whether a file is the draft's own: it lies in the folder of a draft plan or section, or the draft links it.
@@ -74,14 +89,14 @@ pub(super) fn sort(documents: Documents, inputs: &Inputs<'_>, faults: &mut Vec<D
     let mut pages: Vec<_> =
         documents.pages.into_iter().map(|page| (without_order(page.file.stem()).to_owned(), page)).collect();
     let drafts = pages.iter().filter(|(_, page)| page.draft && !inputs.drafts);
-    hidden.extend(drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone())));
+    hidden.extend(drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone(), true)));
     pages.retain(|(_, page)| inputs.drafts || !page.draft);
     pages.sort_by_cached_key(|(id, page)| {
         (page.order.unwrap_or(i64::MAX), order_of(page.file.stem()).unwrap_or(u64::MAX), id.clone())
     });
     let (reports, drafts): (Vec<_>, Vec<_>) =
         documents.reports.into_iter().partition(|report| inputs.drafts || !report.draft);
-    hidden.extend(drafts.into_iter().map(|report| Hidden::new(String::new(), &report.file, report.body)));
+    hidden.extend(drafts.into_iter().map(|report| Hidden::new(String::new(), &report.file, report.body, true)));
     let pages = pages.into_iter().map(|(id, page)| (page, id)).collect();
     Sorted { departments, plans, sections, measures, reports, pages, hidden }
 }
@@ -125,7 +140,7 @@ pub(super) fn sort_plans(
             faults.push(duplicate(Place::file(&plan.file), &id, &other));
         }
         if plan.draft && !inputs.drafts {
-            hidden.push(Hidden::new(id, &plan.file, plan.body));
+            hidden.push(Hidden::new(id, &plan.file, plan.body, true));
             continue;
         }
         plans.by_folder.insert(plan.folder.clone(), PlanId(plans.ids.len()));
@@ -150,7 +165,7 @@ pub(super) fn sort_sections(
         let name = format!("{}/{}", without_order(&section.plan), without_order(&section.folder));
         match plans.by_folder.get(&section.plan) {
             Some(plan) if inputs.drafts || !section.draft => sections.push((*plan, section)),
-            _ => hidden.push(Hidden::new(name, &section.file, section.body)),
+            _ => hidden.push(Hidden::new(name, &section.file, section.body, section.draft)),
         }
     }
     sections.sort_by_cached_key(|(plan, section)| {
@@ -188,6 +203,7 @@ pub(super) fn sort_measures(
                         format!("{}/{id}", plans.ids[plan.0]),
                         &document.file,
                         document.body.clone(),
+                        true,
                     ))
                 } else {
                     measures.push(Placed { document, id, plan, section, draft })
@@ -195,7 +211,7 @@ pub(super) fn sort_measures(
             }
             _ => {
                 let name = format!("{}/{id}", without_order(&document.plan));
-                hidden.push(Hidden::new(name, &document.file, document.body.clone()));
+                hidden.push(Hidden::new(name, &document.file, document.body.clone(), document.draft));
             }
         }
     }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use super::Target;
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use super::{Doubts, Target};
+use crate::diagnostic::{Diagnostic, Place, Rule, nearest, nearest_within};
 use crate::document::markdown::Body;
 use crate::path::SourcePath;
 
@@ -15,8 +15,21 @@ pub struct Names {
     /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
     names: HashMap<String, Vec<Named>>,
     files: HashMap<SourcePath, File>,
+    /// What else departments are called, for those who write that.
+    called: Vec<Called>,
+    /// What files that could not be read may hold besides.
+    pub doubts: Doubts,
     /// Of all that was made known, in order.
     print: DefaultHasher,
+}
+
+/// What else something is called: in full, in short, or formerly, or its own name in another case.
+#[derive(Debug, Hash)]
+struct Called {
+    /// In lower case.
+    words: String,
+    name: String,
+    file: SourcePath,
 }
 
 /// What a file became.
@@ -28,6 +41,8 @@ pub(super) enum File {
     Report,
     /// A draft that is not shown.
     Draft,
+    /// One that could not be read, or whose place among the others is not known because of such a one.
+    Unread,
 }
 
 /// What a name stands for.
@@ -35,6 +50,7 @@ pub(super) enum File {
 enum Named {
     Target(Target),
     Draft,
+    Unread,
 }
 
 impl File {
@@ -47,7 +63,7 @@ impl Named {
     fn target(self) -> Option<Target> {
         match self {
             Named::Target(target) => Some(target),
-            Named::Draft => None,
+            Named::Draft | Named::Unread => None,
         }
     }
 }
@@ -56,6 +72,8 @@ impl Named {
 pub(super) enum Found {
     One(Target),
     Draft,
+    /// Something that could not be read.
+    Unread,
     None,
     Several(Vec<Target>),
 }
@@ -64,7 +82,7 @@ impl Names {
     /// No names yet, with room for about as many.
     pub fn with_room(count: usize) -> Self {
         let (names, files) = (HashMap::with_capacity(count), HashMap::with_capacity(count));
-        Names { names, files, print: DefaultHasher::new() }
+        Names { names, files, called: Vec::new(), doubts: Doubts::default(), print: DefaultHasher::new() }
     }
 
     /// Makes a name known.
@@ -97,14 +115,56 @@ impl Names {
         self.files.insert(file, File::Draft);
     }
 
+    /// Makes known that a name is that of something which could not be read.
+    pub fn add_unread(&mut self, name: String) {
+        (&name, "unread").hash(&mut self.print);
+        self.names.entry(name).or_default().push(Named::Unread);
+    }
+
+    /// Makes known that a file could not be read, or that nobody can say what became of it.
+    pub fn add_unread_file(&mut self, file: SourcePath) {
+        (&file, "unread").hash(&mut self.print);
+        self.files.insert(file, File::Unread);
+    }
+
+    /// Makes known what something with a name is called besides.
+    pub fn add_called(&mut self, words: &str, name: &str, file: &SourcePath) {
+        let called = Called { words: plain(words), name: name.to_owned(), file: file.clone() };
+        called.hash(&mut self.print);
+        self.called.push(called);
+    }
+
     /// A number that differs where what is known differs, headings that can be linked included.
     pub fn print(&self) -> u64 {
-        self.print.finish()
+        let mut print = self.print.clone();
+        self.doubts.hash(&mut print);
+        print.finish()
     }
 
     /// Whether a name is only that of a draft that is not shown.
     pub fn is_draft(&self, name: &str) -> bool {
         matches!(self.names.get(name).map(Vec::as_slice), Some([Named::Draft, ..]))
+    }
+
+    /// Whether a name may be that of something which could not be read.
+    pub fn is_unread(&self, name: &str) -> bool {
+        self.doubts.anything || self.names.get(name).is_some_and(|named| named.contains(&Named::Unread))
+    }
+
+    /// Whether a code may be that of a department which could not be read, and not another word for one that was.
+    pub fn is_unread_department(&self, code: &str) -> bool {
+        self.is_unread(code) || self.doubts.may_be_department(code) && self.called(code).is_none()
+    }
+
+    /// The name of what is called so, and the file that says it.
+    pub fn called(&self, words: &str) -> Option<(&str, &SourcePath)> {
+        let words = plain(words);
+        self.called.iter().find(|called| called.words == words).map(|called| (&*called.name, &called.file))
+    }
+
+    /// The same of what is nearly called so: few letters of a long name differ.
+    pub fn nearly_called(&self, words: &str) -> Option<(&str, &SourcePath)> {
+        self.called(&nearest_within(8, &plain(words), self.called.iter().map(|called| &*called.words))?)
     }
 
     /// What a file became, if anything can lead to it.
@@ -120,6 +180,7 @@ impl Names {
         let mut first = targets();
         match (first.next(), first.next()) {
             (None, _) if found().next().is_none() => Found::None,
+            (None, _) if found().any(|named| *named == Named::Unread) => Found::Unread,
             (None, _) => Found::Draft,
             (Some(target), None) => Found::One(target),
             (Some(_), Some(_)) => Found::Several(targets().collect()),
@@ -152,6 +213,8 @@ impl Names {
         let fault = match self.look_up(target, plan) {
             Found::One(target) => return Some(target),
             Found::Draft => Diagnostic::new(Rule::DraftReference, place()).with("target", target),
+            Found::Unread => return None,
+            Found::None if self.called(target).is_none() && self.doubts.may_be(target, plan) => return None,
             Found::None => self.broken(target, plan, place()),
             Found::Several(targets) => Diagnostic::new(Rule::AmbiguousReference, place())
                 .with("target", target)
@@ -164,6 +227,14 @@ impl Names {
     fn broken(&self, target: &str, plan: Option<&str>, place: Place) -> Diagnostic {
         let mut known: Vec<&str> = self.known(plan).collect();
         known.sort_unstable();
-        Diagnostic::new(Rule::BrokenReference, place).with("target", target).suggest(target, known)
+        let name = |(name, _): (&str, _)| name.to_owned();
+        let meant = self.called(target).map(name).or_else(|| nearest(target, known));
+        let meant = meant.or_else(|| self.nearly_called(target).map(name));
+        Diagnostic { suggestion: meant, ..Diagnostic::new(Rule::BrokenReference, place).with("target", target) }
     }
+}
+
+/// Words as they are compared: case and white space do not matter.
+fn plain(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

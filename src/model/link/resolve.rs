@@ -97,6 +97,8 @@ fn link_end(
         Some(File::Page(target, body)) if has(&body.anchors) => Ok(LinkEnd::Page(*target)),
         Some(File::Report) => Ok(LinkEnd::Report(file)),
         Some(File::Draft) => Err(Rule::DraftReference),
+        Some(File::Unread) => Ok(LinkEnd::Nowhere),
+        None if tree.is_unread(&file) => Ok(LinkEnd::Nowhere),
         None if tree.get(&file).is_some() && file.is_static() => Ok(LinkEnd::Static(file)),
         None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
         _ => Err(Rule::BrokenLink),
