@@ -72,7 +72,38 @@ fn the_status_is_that_of_the_report() {
     assert_eq!(statuses("trygghet-i-hverdagen"), counts(&[("null", 32)]));
     assert_eq!(statuses("innbyggerstemmen"), counts(&[("null", 13)]));
     assert!(measures.iter().filter(|m| m["plan"] == "mot-rasisme").all(|m| m["status_date"] == "2025-06-01"));
-    assert!(json("data/plans.json").iter().all(|plan| plan["as_of"] == "2025-06-01"));
+    for plan in json("data/plans.json") {
+        let day = if plan["id"] == "mot-rasisme" { Value::from("2025-06-01") } else { Value::Null };
+        assert_eq!(plan["as_of"], day, "{}", plan["id"]);
+    }
+}
+
+#[test]
+fn nothing_is_late_but_what_is_firm_and_nothing_is_reached_after_the_day() {
+    let model = &SAMPLE.site.model;
+    let as_of = model.as_of.unwrap();
+    for measure in json("data/measures.json") {
+        let (when, lateness) = (&measure["when"], measure["lateness"].as_str());
+        let is_firm = matches!(when["certainty"].as_str(), Some("certain" | "approximate"))
+            && when["continuous"] == false
+            && when["recurring"] == false;
+        assert!(is_firm || !matches!(lateness, Some("overdue" | "unknown")), "{measure}");
+        for milestone in measure["milestones"].as_array().unwrap() {
+            let begin = milestone["done"]["spans"][0]["from"].as_str();
+            let is_later = begin.is_some_and(|day| day.parse::<jiff::civil::Date>().unwrap() > as_of);
+            assert!(milestone["state"] != "reached" || !is_later, "{milestone}");
+        }
+    }
+    let pictures = SAMPLE.site.pages().iter().filter(|page| page.path.as_str().contains("tidslinje/"));
+    assert_eq!(pictures.count(), 6);
+    for path in ["tidslinje/index.html", "planer/mot-rasisme/tidslinje/index.html"] {
+        let page = Html::parse_document(&text(path));
+        let line = page.select(&Selector::parse(".l-asof").unwrap()).next().unwrap().attr("d").unwrap();
+        let line: f64 = line[1..].split(' ').next().unwrap().parse().unwrap();
+        let reached = Selector::parse("svg.line use[href=\"#d_reached\"]").unwrap();
+        let places: Vec<f64> = page.select(&reached).map(|one| one.attr("x").unwrap().parse().unwrap()).collect();
+        assert!(places.len() > 10 && places.iter().all(|x| *x <= line), "{path}: {places:?} after {line}");
+    }
 }
 
 #[test]

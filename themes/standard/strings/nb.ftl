@@ -64,8 +64,8 @@ status-not-reported = Ikke rapportert
 lateness-on-track = Innen fristen
 lateness-ahead = Tiden er ikke over
 lateness-overdue = Over fristen
-lateness-unknown = Fristen er passert, ikke rapportert siden
-lateness-passed = Tiden er over, men var ingen frist
+lateness-unknown = Fristen er passert uten rapport siden
+lateness-passed = Tiden er over (var ingen frist)
 
 # What has no number, in running text.
 name-quoted = «{ $title }»
