@@ -21,7 +21,7 @@ pub use measure::{
 };
 pub use page::PageDocument;
 pub use plan::{Announced, PlanDocument, PlanKind, Publication, SectionDocument};
-pub use report::{DeclaredDepartments, DeclaresText, ItemText, ReportDocument};
+pub use report::{ContradictionText, DeclaredDepartments, DeclaresText, ItemText, ReportDocument};
 pub use unread::{Lost, Unread};
 pub use values::{PartText, RelationKind, RelationText, WhenText};
 

@@ -25,10 +25,23 @@ pub struct ReportDocument {
     pub published: Option<Date>,
     /// What it says of itself.
     pub declares: Option<DeclaresText>,
+    /// Where it contradicts itself, as somebody found who read it.
+    pub contradictions: Vec<ContradictionText>,
     /// Whether it is not to be published yet.
     pub draft: bool,
     /// Its text.
     pub body: Arc<Body>,
+}
+
+/// Different things that a report says of one matter, each with its source.
+#[derive(Clone, Debug)]
+pub struct ContradictionText {
+    /// The measure it is of; none where it is of the plan.
+    pub measure: Option<Written<String>>,
+    /// What it is about, in a word or two.
+    pub about: String,
+    /// What is said, and where.
+    pub sides: Vec<(String, Option<String>)>,
 }
 
 /// What a report says of itself, as written.
@@ -86,6 +99,11 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> Repo
         date,
         published: fields.date("published"),
         declares: map(fields, "declares", declares),
+        contradictions: maps(fields, "contradictions", |one| ContradictionText {
+            measure: written(one, "measure"),
+            about: one.required_text("about"),
+            sides: maps(one, "sides", |side| (side.required_text("says"), side.text("source"))),
+        }),
         draft: fields.flag("draft"),
         body,
     }

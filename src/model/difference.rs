@@ -12,12 +12,14 @@ use crate::document::Role;
 /// Where two sources say different things of a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The measure.
-    pub measure: MeasureId,
+    /// The measure; none where it is of the plan.
+    pub measure: Option<MeasureId>,
     /// The report whose overview is one of the sources; none where both are entries of the ledger.
     pub report: Option<ReportId>,
     /// What it is about.
     pub field: Field,
+    /// The same in words, where it was found by somebody who read the report.
+    pub about: Option<String>,
     /// What each of the sources says, the one that the site shows elsewhere last.
     pub sides: Vec<Side>,
 }
@@ -35,11 +37,23 @@ pub enum Field {
     Status,
     /// The time.
     Period,
+    /// Which departments are responsible in all.
+    Departments,
+    /// Something that the program does not know of.
+    Noted,
 }
 
 impl Field {
     /// Every one.
-    pub const ALL: [Field; 5] = [Field::Title, Field::Responsible, Field::Others, Field::Status, Field::Period];
+    pub const ALL: [Field; 7] = [
+        Field::Title,
+        Field::Responsible,
+        Field::Others,
+        Field::Status,
+        Field::Period,
+        Field::Departments,
+        Field::Noted,
+    ];
 
     /// The identifier that data uses.
     pub fn id(self) -> &'static str {
@@ -49,6 +63,8 @@ impl Field {
             Field::Others => "others",
             Field::Status => "status",
             Field::Period => "period",
+            Field::Departments => "departments",
+            Field::Noted => "noted",
         }
     }
 }
@@ -78,9 +94,10 @@ pub enum Said {
 }
 
 impl Model {
-    /// Where sources differ on the measures of a plan, in order: those of the day that counts, and of its newest report.
+    /// Where sources differ on a plan and its measures, in order: on the day that counts, and in its newest report.
     pub fn differences(&self, plan: PlanId) -> Vec<Difference> {
-        self[plan].measures.iter().flat_map(|measure| self.differences_of(*measure)).collect()
+        let of_plan = self[plan].reports.last().into_iter().flat_map(|report| self.differences_on_plan(*report));
+        of_plan.chain(self[plan].measures.iter().flat_map(|measure| self.differences_of(*measure))).collect()
     }
 
     /// Where sources differ on a measure: those of the day that counts, and of its plan's newest report.
@@ -90,15 +107,59 @@ impl Model {
         self.two_statuses(measure, self.as_of).into_iter().chain(rows).collect()
     }
 
-    /// Where a report's overview differs from the measures.
+    /// Where a report differs from the measures, and from itself.
     pub fn differences_with(&self, report: ReportId) -> Vec<Difference> {
-        let rows = self[report].items.iter();
-        rows.flat_map(|item| self.differences_of_row(report, item)).collect()
+        let measures = self[self[report].plan].measures.iter();
+        let of_measures = measures.flat_map(|measure| self.differences_in(report, *measure));
+        self.differences_on_plan(report).chain(of_measures).collect()
     }
 
     fn differences_in(&self, report: ReportId, measure: MeasureId) -> impl Iterator<Item = Difference> {
         let rows = self[report].items.iter().filter(move |item| item.measure == measure);
-        rows.flat_map(move |item| self.differences_of_row(report, item))
+        rows.flat_map(move |item| self.differences_of_row(report, item)).chain(self.noted(report, Some(measure)))
+    }
+
+    fn differences_on_plan(&self, report: ReportId) -> impl Iterator<Item = Difference> {
+        self.other_departments(report).into_iter().chain(self.noted(report, None))
+    }
+
+    /// Where a report names other departments than its measures do.
+    fn other_departments(&self, report: ReportId) -> Option<Difference> {
+        let declared: BTreeSet<DepartmentId> = self[report].declared_departments.iter().copied().collect();
+        let counted = self.departments_of(self[report].plan);
+        let side = |departments: BTreeSet<DepartmentId>, source: Option<String>| Side {
+            says: Said::Departments(departments.into_iter().collect()),
+            counts: source.is_none(),
+            source,
+        };
+        let differ = !declared.is_empty() && declared != counted;
+        differ.then(|| Difference {
+            measure: None,
+            report: Some(report),
+            field: Field::Departments,
+            about: None,
+            sides: vec![side(declared, Some(self[report].document.title.clone())), side(counted, None)],
+        })
+    }
+
+    /// The departments that lead or share any measure of a plan.
+    pub fn departments_of(&self, plan: PlanId) -> BTreeSet<DepartmentId> {
+        let named = self[plan].measures.iter().flat_map(|measure| &self[*measure].responsible);
+        named.filter(|named| named.role != Role::Contributor).map(|named| named.department).collect()
+    }
+
+    /// Where a report contradicts itself on a measure, or on the plan.
+    fn noted(&self, report: ReportId, measure: Option<MeasureId>) -> impl Iterator<Item = Difference> {
+        let noted = self[report].contradictions.iter().filter(move |one| one.measure == measure);
+        noted.map(move |one| {
+            let side = |(says, source): &(String, Option<String>)| Side {
+                says: Said::Text(says.clone()),
+                source: source.clone(),
+                counts: false,
+            };
+            let (about, sides) = (Some(one.about.clone()), one.sides.iter().map(side).collect());
+            Difference { measure, report: Some(report), field: Field::Noted, about, sides }
+        })
     }
 
     /// The statuses of the day that counts, where they differ.
@@ -112,7 +173,8 @@ impl Model {
             sides.push(Side { says, source: entry.source.clone(), counts });
         }
         sides.sort_by_key(|side| side.counts);
-        differ(entries).then_some(Difference { measure, report: None, field: Field::Status, sides })
+        let measure = Some(measure);
+        differ(entries).then_some(Difference { measure, report: None, field: Field::Status, about: None, sides })
     }
 
     fn differences_of_row(&self, report: ReportId, item: &Item) -> Vec<Difference> {
@@ -124,7 +186,8 @@ impl Model {
                     Side { says: theirs, source: item.source.clone(), counts: false },
                     Side { says: ours, source: item.against.clone(), counts: true },
                 ];
-                found.push(Difference { measure: item.measure, report: Some(report), field, sides });
+                let (measure, report) = (Some(item.measure), Some(report));
+                found.push(Difference { measure, report, field, about: None, sides });
             }
         };
         if let Some(title) = &item.title {

@@ -269,6 +269,19 @@ pub struct Report {
     pub declared: Vec<(Status, usize, Place)>,
     /// Rows of its overview.
     pub items: Vec<Item>,
+    /// Where it contradicts itself, as somebody found who read it.
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Different things that a report says of one matter.
+#[derive(Clone, Debug)]
+pub struct Contradiction {
+    /// The measure it is of; none where it is of the plan.
+    pub measure: Option<MeasureId>,
+    /// What it is about.
+    pub about: String,
+    /// What is said, each with its source.
+    pub sides: Vec<(String, Option<String>)>,
 }
 
 /// A row of a report's overview.

@@ -12,10 +12,13 @@ use super::memo::{Made, Memo, outside};
 use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
-    DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument, PlanDocument, ReportDocument, SectionDocument,
+    ContradictionText, DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument, PlanDocument,
+    ReportDocument, SectionDocument,
 };
 use crate::model::link::{Standing, Target};
-use crate::model::{Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report, Section, SectionId};
+use crate::model::{
+    Contradiction, Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report, Section, SectionId,
+};
 use crate::path::{SourcePath, without_order};
 
 impl Known<'_> {
@@ -157,7 +160,18 @@ impl Known<'_> {
         });
         let declared = declared.collect();
         let items = self.items(&declares, &file, own, faults);
-        Some(Report { date: document.date?, plan, body, declared_departments, declared, items, document })
+        let contradictions = document.contradictions.iter();
+        let contradictions = contradictions.map(|one| self.contradiction(one, &file, own, faults)).collect();
+        Some(Report {
+            date: document.date?,
+            plan,
+            body,
+            declared_departments,
+            declared,
+            items,
+            contradictions,
+            document,
+        })
     }
 
     pub(super) fn items(
@@ -189,6 +203,21 @@ impl Known<'_> {
             }
         }
         items
+    }
+
+    fn contradiction(
+        &self,
+        written: &ContradictionText,
+        file: &SourcePath,
+        plan: &Plan,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Contradiction {
+        let measure = written.measure.as_ref().and_then(|measure| {
+            let place = || Place::field(file, &measure.at);
+            self.names.resolve(&measure.value, Some(&plan.id), place, faults)
+        });
+        let measure = measure.and_then(|target| if let Target::Measure(id) = target { Some(id) } else { None });
+        Contradiction { measure, about: written.about.clone(), sides: written.sides.clone() }
     }
 
     pub(super) fn make_page(&self, document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {

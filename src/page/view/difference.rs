@@ -12,10 +12,12 @@ use crate::model::status::status_id;
 /// Where sources say different things of a measure.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct DifferenceView {
-    /// The measure.
-    pub link: Link,
-    /// `title`, `responsible`, `others`, `status` or `period`.
+    /// The measure; none where it is of the plan.
+    pub link: Option<Link>,
+    /// `title`, `responsible`, `others`, `status`, `period`, `departments` or `noted`.
     pub field: &'static str,
+    /// What it is about, for one that was noted.
+    pub about: Option<String>,
     /// What each of the sources says; what the site shows elsewhere comes last.
     pub sides: Vec<SideView>,
 }
@@ -36,8 +38,9 @@ pub struct SideView {
 /// Differences as pages show them.
 pub fn difference_views(site: &Site<'_>, differences: &[Difference]) -> Vec<DifferenceView> {
     let view = |difference: &Difference| DifferenceView {
-        link: link(&measure_title(site, difference.measure), site.addresses.measure(difference.measure)),
+        link: difference.measure.map(|id| link(&measure_title(site, id), site.addresses.measure(id))),
         field: difference.field.id(),
+        about: difference.about.clone(),
         sides: difference.sides.iter().map(|side| side_view(site, difference, side)).collect(),
     };
     differences.iter().map(view).collect()

@@ -108,7 +108,7 @@ impl Edition<'_, '_> {
         let mut view = plan(self.site, self.plan, body);
         let related = view.related.iter_mut().filter(|relation| !relation.outside).map(|relation| &mut relation.url);
         let mentions = view.mentions.iter_mut().map(|mention| &mut mention.link.url);
-        let differences = view.differences.iter_mut().map(|difference| &mut difference.link.url);
+        let differences = view.differences.iter_mut().filter_map(|difference| Some(&mut difference.link.as_mut()?.url));
         related.chain(mentions).chain(differences).for_each(|url| self.lead_here(url));
         view
     }

@@ -1,7 +1,5 @@
 //! The page of a report: the plan's status frozen on its day, what changed since the report before, and what it declares against what is counted.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -14,7 +12,7 @@ use super::row::{GROUP, ResponsibleView, anchor, department};
 use super::time::iso;
 use crate::document::{DeclaredDepartments, Role};
 use crate::model::status::{classes, status_id};
-use crate::model::{DepartmentId, MeasureId, PlanId, ReportId};
+use crate::model::{MeasureId, ReportId};
 
 /// A report.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -111,7 +109,7 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         .iter()
         .map(|measure| model[*measure].ledger.on(Some(report.date)).map(|entry| entry.status))
         .collect();
-    let counted = counted_departments(site, report.plan);
+    let counted = model.departments_of(report.plan);
     ReportView {
         title: report.document.title.clone(),
         date: iso(report.date),
@@ -136,13 +134,6 @@ fn declared_department_count(site: &Site<'_>, id: ReportId) -> Option<usize> {
         DeclaredDepartments::Codes(codes) => Some(codes.len()),
         DeclaredDepartments::Count(count) => usize::try_from(*count).ok(),
     }
-}
-
-/// The departments that lead or share any measure of a plan.
-fn counted_departments(site: &Site<'_>, plan: PlanId) -> BTreeSet<DepartmentId> {
-    let measures = site.model[plan].measures.iter();
-    let named = measures.flat_map(|measure| &site.model[*measure].responsible);
-    named.filter(|named| named.role != Role::Contributor).map(|named| named.department).collect()
 }
 
 fn frozen(site: &Site<'_>, id: ReportId) -> Vec<FrozenSection> {

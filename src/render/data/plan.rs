@@ -259,11 +259,13 @@ struct DeclaresData<'a> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Difference")]
 struct DifferenceData {
-    /// The measure as plan/id.
-    measure: String,
+    /// The measure as plan/id; null where it is of the plan.
+    measure: Option<String>,
     /// What it is about.
     #[schemars(extend("enum" = Field::ALL.map(Field::id)))]
     field: &'static str,
+    /// The same in words, for what was noted by somebody who read the report; null for all else.
+    about: Option<String>,
     /// What each of the sources says.
     sides: Vec<SideData>,
 }
@@ -467,8 +469,9 @@ fn difference(model: &Model, difference: &Difference) -> DifferenceData {
     };
     let side = |side: &Side| SideData { says: says(&side.says), source: side.source.clone(), counts: side.counts };
     DifferenceData {
-        measure: model.full_id(difference.measure),
+        measure: difference.measure.map(|id| model.full_id(id)),
         field: difference.field.id(),
+        about: difference.about.clone(),
         sides: difference.sides.iter().map(side).collect(),
     }
 }
