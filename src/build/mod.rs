@@ -16,10 +16,10 @@ use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Warned};
 use crate::document::Documents;
 use crate::language::{Language, Languages};
 use crate::model::{Inputs, assemble};
-use crate::output::{MANIFEST, OutputTree, hash};
-use crate::page::{self, Page, address::Addresses, view};
+use crate::output::{OutputTree, hash};
+use crate::page::artifact::{Artifact, Kind};
+use crate::page::{self, address::Addresses, view};
 use crate::path::{OutputPath, SourcePath};
-use crate::render::data;
 use crate::source::SourceTree;
 use crate::theme::Theme;
 
@@ -68,14 +68,15 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let addresses = Addresses::new(&model, &languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));
-    let copied = page::copied(&model, &pages).into(&mut faults);
-    check_addresses(&pages, &copied, page::files(&model, &addresses), &theme, cache, &mut faults);
-    let mut fixed = OutputTree::default();
-    let shared = view::shared(&model, &addresses, &pages, place_assets(&theme, &mut fixed));
-    copy(tree, &copied, &mut fixed);
+    let copied = page::copied(tree, &model, &pages).into(&mut faults);
+    let (assets, asset_addresses) = assets(&theme);
+    let mut artifacts = page::artifact::artifacts(&model, &addresses, &pages, copied);
+    artifacts.extend(assets);
+    check_addresses(&artifacts, cache, &mut faults);
+    let shared = view::shared(&model, &addresses, &pages, asset_addresses);
     let templates = cache.templates(tree, &theme, &languages, &shared).into(&mut faults);
     let faults = judged(faults, &config);
-    let prepared = Prepared { model, languages, addresses, pages, fixed, shared, templates, ..Prepared::default() };
+    let prepared = Prepared { model, languages, addresses, pages, artifacts, shared, templates, ..Prepared::default() };
     let prepared = if has_errors(&faults) { prepared } else { prepared.with_rows(cache) };
     Warned { value: prepared, diagnostics: faults }
 }
@@ -101,22 +102,8 @@ fn languages(
 }
 
 /// Adds the faults of addresses, but for files whose identity is already known to be wrong.
-fn check_addresses(
-    pages: &[Page],
-    copied: &[page::Copied],
-    files: Vec<(OutputPath, SourcePath)>,
-    theme: &Theme,
-    cache: &mut Cache,
-    faults: &mut Vec<Diagnostic>,
-) {
-    let own = |path: &str| (OutputPath::new(path), Place::file(&SourcePath::new(config::FILE)));
-    let assets = theme.assets.keys().map(|name| own(&format!("assets/{name}")));
-    let own = data::FILES.into_iter().chain([MANIFEST]).map(own).chain(assets);
-    let (pages, moved): (Vec<&Page>, Vec<&Page>) = pages.iter().partition(|page| page.written.is_none());
-    let [pages, moved] = [pages, moved].map(|pages| pages.into_iter().map(|page| (page.path.clone(), page.place())));
-    let files = files.into_iter().map(|(path, source)| (path, Place::file(&source)));
-    let copied = copied.iter().map(|file| (file.path.clone(), Place::file(&file.source)));
-    let found = cache.collisions(own.chain(pages).chain(files).chain(copied).chain(moved).collect());
+fn check_addresses(artifacts: &[Artifact], cache: &mut Cache, faults: &mut Vec<Diagnostic>) {
+    let found = cache.collisions(artifacts.iter().map(|one| (one.path.clone(), one.source.clone())).collect());
     let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
     faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));
@@ -138,24 +125,18 @@ fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     judged
 }
 
-/// Puts the theme's assets in the output under names that change with their content, and says where each is.
-fn place_assets(theme: &Theme, output: &mut OutputTree) -> BTreeMap<String, String> {
+/// The theme's assets under names that change with their content, and the address of each by its own name.
+fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
+    let source = Place::file(&SourcePath::new(config::FILE));
     let place = |(name, bytes): (&String, &Arc<[u8]>)| {
         let fingerprint = &hash(bytes)[..10];
         let address = match name.rsplit_once('.') {
             Some((stem, ending)) => format!("assets/{stem}-{fingerprint}.{ending}"),
             None => format!("assets/{name}-{fingerprint}"),
         };
-        output.insert(OutputPath::new(address.as_str()), bytes.clone());
-        (name.clone(), address)
+        let path = OutputPath::new(address.as_str());
+        let asset = Artifact { path, kind: Kind::Fixed(bytes.clone()), source: source.clone() };
+        (asset, (name.clone(), address))
     };
-    theme.assets.iter().map(place).collect()
-}
-
-fn copy(tree: &SourceTree, copied: &[page::Copied], output: &mut OutputTree) {
-    for file in copied {
-        if let Some(bytes) = tree.get(&file.source) {
-            output.insert(file.path.clone(), bytes.clone());
-        }
-    }
+    theme.assets.iter().map(place).unzip()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
@@ -14,34 +14,13 @@ use crate::language::Languages;
 use crate::model::Model;
 use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, manifest};
 use crate::page::address::Addresses;
+use crate::page::artifact::{Artifact, Kind};
 use crate::page::body::Fitting;
 use crate::page::quote::Quotes;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
-use crate::render::{Sink, calendar, data, feed, schema, search, sheet, sitemap};
-
-/// Files that are made together: how the address of each ends, and what makes them.
-type Maker = (&'static str, fn(&Site<'_>, &Sink<'_>));
-
-/// What is made of the model besides the pages.
-const MAKERS: [Maker; 11] = [
-    ("data/measures.json", data::measures),
-    ("data/plans.json", data::plans),
-    ("data/departments.json", data::departments),
-    ("data/README.txt", data::readme),
-    (".json", data::schemas),
-    (".json", data::whole_plans),
-    (".json", manifest_schema),
-    (".csv", sheet::files),
-    (".xml", feed::files),
-    (".xml", sitemap::files),
-    (".ics", calendar::files),
-];
-
-fn manifest_schema(site: &Site<'_>, sink: &Sink<'_>) {
-    schema::file::<Vec<Listed>>(site, MANIFEST, "Every file of the site but this one, by path.", sink);
-}
+use crate::render::{calendar, data, feed, schema, search, sheet, sitemap};
 
 /// A site of which every file can be made.
 #[derive(Default)]
@@ -52,8 +31,8 @@ pub struct Prepared {
     pub languages: Languages,
     pub(super) addresses: Addresses,
     pub(super) pages: Vec<Page>,
-    /// Assets, and files that are copied.
-    pub(super) fixed: OutputTree,
+    /// Every file but the pieces of the search index.
+    pub(super) artifacts: Vec<Artifact>,
     pub(super) shared: view::Shared,
     pub(super) templates: Arc<AllTemplates>,
     pub(super) measures: Arc<Measures>,
@@ -61,25 +40,26 @@ pub struct Prepared {
     pub(super) made: Made,
 }
 
-/// What has been made so far of a site, and where its pages are.
+/// What has been made so far of a site, and where its files are.
 #[derive(Default)]
 pub(super) struct Made {
-    /// The pages by path.
+    /// The artifacts by path.
     by_path: HashMap<OutputPath, usize>,
-    /// The pages that were asked for, one by one.
-    asked: RwLock<HashMap<OutputPath, Arc<[u8]>>>,
-    /// What each maker makes.
-    files: [OnceLock<OutputTree>; MAKERS.len()],
+    /// The files that were asked for, one by one.
+    asked: Vec<OnceLock<Arc<[u8]>>>,
     quotes: Quotes,
+    sheet_rows: OnceLock<sheet::Rows>,
+    events: OnceLock<calendar::Events>,
     index: OnceLock<OutputTree>,
     index_folder: OnceLock<String>,
 }
 
 impl Prepared {
-    /// The site with all that its pages need.
+    /// The site with all that its files need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
         self.measures = cache.measures(&self.model, &self.addresses);
-        self.made.by_path = self.pages.iter().enumerate().map(|(at, page)| (page.path.clone(), at)).collect();
+        self.made.by_path = self.artifacts.iter().enumerate().map(|(at, one)| (one.path.clone(), at)).collect();
+        self.made.asked.resize_with(self.artifacts.len(), OnceLock::new);
         self
     }
 
@@ -88,9 +68,12 @@ impl Prepared {
         &self.pages
     }
 
-    /// The file that a page comes from.
+    /// The file that a page comes from; none for what is no page.
     pub fn source(&self, path: &OutputPath) -> Option<&SourcePath> {
-        self.made.by_path.get(path).map(|at| &self.pages[*at].source)
+        match self.artifacts[*self.made.by_path.get(path)?].kind {
+            Kind::Page(at) => Some(&self.pages[at].source),
+            _ => None,
+        }
     }
 
     /// One file; `None` where the site has none at that address.
@@ -99,12 +82,10 @@ impl Prepared {
     /// A fault of the template that makes the page.
     pub fn file(&self, path: &OutputPath) -> Option<Result<Arc<[u8]>, Diagnostic>> {
         if let Some(at) = self.made.by_path.get(path) {
-            return Some(self.page_asked_for(&self.pages[*at]));
+            return Some(self.asked_for(*at));
         }
-        let in_index = || self.is_below_search(path).then(|| self.index().get(path)).flatten();
-        let may_make = |at: &usize| path.as_str().ends_with(MAKERS[*at].0);
-        let made = || (0..MAKERS.len()).filter(may_make).find_map(|at| self.files(at).get(path));
-        self.fixed.get(path).or_else(in_index).or_else(made).cloned().map(Ok)
+        let in_index = self.is_below_search(path).then(|| self.index().get(path).cloned()).flatten();
+        in_index.map(Ok)
     }
 
     /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made, until it is told to stop.
@@ -119,22 +100,22 @@ impl Prepared {
                 is_stopped.store(true, Ordering::Relaxed);
             }
         };
-        // First, since it takes the most memory while it is made.
-        self.index();
-        let page = |page: &Page| {
-            if is_stopped.load(Ordering::Relaxed) {
+        self.make_what_is_shared();
+        let make = |artifact: &Artifact| {
+            if is_stopped.load(Ordering::Relaxed) || artifact.kind == Kind::Manifest {
                 return None;
             }
-            self.html(page, self.view(page)).map(|html| take(&page.path, &html)).err()
+            match self.make(artifact) {
+                Ok(bytes) => take(&artifact.path, &bytes),
+                Err(fault) => return Some(fault),
+            }
+            None
         };
-        let made = |(_, make): &Maker| make(&self.site(), &|path, bytes| take(&path, &bytes));
-        let (faults, ()) =
-            rayon::join(|| self.pages.par_iter().filter_map(page).collect::<Vec<_>>(), || MAKERS.iter().for_each(made));
+        let faults: Vec<Diagnostic> = self.artifacts.par_iter().filter_map(make).collect();
         if !faults.is_empty() {
             return Err(distinct(faults));
         }
-        let others = self.fixed.iter().chain(self.index().iter()).collect::<Vec<_>>();
-        others.into_par_iter().for_each(|(path, bytes)| take(path, bytes));
+        self.index().iter().collect::<Vec<_>>().into_par_iter().for_each(|(path, bytes)| take(path, bytes));
         Ok(())
     }
 
@@ -145,24 +126,10 @@ impl Prepared {
     pub fn all(&self) -> Result<OutputTree, Vec<Diagnostic>> {
         let output = Mutex::new(OutputTree::default());
         self.each(|path, bytes| {
-            lock(&output).insert(path.clone(), bytes);
+            output.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), bytes);
             ControlFlow::Continue(())
         })?;
         Ok(output.into_inner().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// The manifest: every file with its size and SHA-256. Holds no more than one page at a time.
-    ///
-    /// # Errors
-    /// A fault of the template of a page.
-    pub fn manifest(&self) -> Result<Arc<[u8]>, Diagnostic> {
-        // First, since a thread that makes a page must not wait for what all threads are needed for.
-        self.index();
-        let page = |page: &Page| Ok(listed(page.path.as_str(), &self.html(page, self.view(page))?));
-        let mut files = self.pages.par_iter().map(page).collect::<Result<Vec<Listed>, Diagnostic>>()?;
-        let others = (0..MAKERS.len()).map(|at| self.files(at)).chain([&self.fixed, self.index()]);
-        files.extend(others.flat_map(OutputTree::iter).map(|(path, bytes)| listed(path.as_str(), bytes)));
-        Ok(manifest(files).into())
     }
 
     /// Makes the pages that are not as they were when they were last made, to see whether they can be, until it is
@@ -186,28 +153,77 @@ impl Prepared {
         Some(distinct(faults))
     }
 
+    /// Makes what many files need, before they are made in parallel: a thread that waits for one of these while it is made
+    /// would take on another file, and that file would wait for it in turn.
+    fn make_what_is_shared(&self) {
+        self.index();
+        self.sheet_rows();
+        self.events();
+    }
+
+    fn sheet_rows(&self) -> &sheet::Rows {
+        self.made.sheet_rows.get_or_init(|| sheet::rows(&self.site()))
+    }
+
+    fn events(&self) -> &calendar::Events {
+        self.made.events.get_or_init(|| calendar::events(&self.site()))
+    }
+
+    fn asked_for(&self, at: usize) -> Result<Arc<[u8]>, Diagnostic> {
+        let (artifact, asked) = (&self.artifacts[at], &self.made.asked[at]);
+        if let Some(known) = asked.get() {
+            return Ok(known.clone());
+        }
+        let bytes = self.make(artifact)?;
+        Ok(asked.get_or_init(|| bytes).clone())
+    }
+
+    /// Makes a file.
+    fn make(&self, artifact: &Artifact) -> Result<Arc<[u8]>, Diagnostic> {
+        let site = self.site();
+        let bytes = match &artifact.kind {
+            Kind::Fixed(bytes) => return Ok(bytes.clone()),
+            Kind::Page(at) => self.html(&self.pages[*at], self.view(&self.pages[*at]))?,
+            Kind::Readme => data::readme(&site),
+            Kind::Measures => data::measures(&site),
+            Kind::Plans => data::plans(&site),
+            Kind::Departments => data::departments(&site),
+            Kind::WholePlan(id) => data::whole_plan(&site, *id),
+            Kind::Schema(of) => data::schema(&site, *of),
+            Kind::ManifestSchema => {
+                schema::file::<Vec<Listed>>(&site, MANIFEST, "Every file of the site but this one, by path.")
+            }
+            Kind::Sheet(of) => sheet::file(&site, *of, self.sheet_rows()),
+            Kind::Calendar(of) => calendar::file(&site, *of, self.events()),
+            Kind::Feed => feed::file(&site),
+            Kind::Sitemap(part) => sitemap::file(&site, *part),
+            Kind::Manifest => self.manifest()?,
+        };
+        Ok(bytes.into())
+    }
+
+    /// The manifest: every file with its size and SHA-256. Holds no more than a few pages at a time.
+    fn manifest(&self) -> Result<Vec<u8>, Diagnostic> {
+        self.make_what_is_shared();
+        let others = self.artifacts.par_iter().filter(|artifact| artifact.kind != Kind::Manifest);
+        let made = others.map(|artifact| Ok(listed(artifact.path.as_str(), &self.make(artifact)?)));
+        let mut files = made.collect::<Result<Vec<Listed>, Diagnostic>>()?;
+        files.extend(self.index().iter().map(|(path, bytes)| listed(path.as_str(), bytes)));
+        Ok(manifest(files))
+    }
+
     /// What pages are made from.
     fn site(&self) -> Site<'_> {
         Site {
             model: &self.model,
             addresses: &self.addresses,
+            pages: &self.pages,
             languages: &self.languages,
             shared: &self.shared,
             row_prints: self.measures.prints(),
             quotes: &self.made.quotes,
             search_index: &self.made.index_folder,
         }
-    }
-
-    fn page_asked_for(&self, page: &Page) -> Result<Arc<[u8]>, Diagnostic> {
-        if let Some(known) = self.made.asked.read().ok().and_then(|asked| asked.get(&page.path).cloned()) {
-            return Ok(known);
-        }
-        let html: Arc<[u8]> = self.html(page, self.view(page))?.into();
-        if let Ok(mut asked) = self.made.asked.write() {
-            asked.insert(page.path.clone(), html.clone());
-        }
-        Ok(html)
     }
 
     fn view(&self, page: &Page) -> view::View {
@@ -230,14 +246,6 @@ impl Prepared {
         finish::body(page::body::html(&self.site(), origin, &page.path, language, plan), language)
     }
 
-    fn files(&self, at: usize) -> &OutputTree {
-        self.made.files[at].get_or_init(|| {
-            let files = Mutex::new(OutputTree::default());
-            MAKERS[at].1(&self.site(), &|path, bytes| lock(&files).insert(path, bytes));
-            files.into_inner().unwrap_or_else(PoisonError::into_inner)
-        })
-    }
-
     fn is_below_search(&self, path: &OutputPath) -> bool {
         let folder = self.addresses.search().beside("").to_string();
         path.as_str().starts_with(&folder)
@@ -257,8 +265,4 @@ impl Prepared {
             files
         })
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -144,29 +144,25 @@ impl Addresses {
         &self.prints[plan.0]
     }
 
-    /// The measures of a plan for spreadsheets.
-    pub fn plan_sheet(&self, plan: PlanId) -> &OutputPath {
-        &self.plan_sheets[plan.0]
+    /// The measures of a plan or a department for spreadsheets.
+    pub fn sheet(&self, of: Holder) -> &OutputPath {
+        match of {
+            Holder::Plan(plan) => &self.plan_sheets[plan.0],
+            Holder::Department(department) => &self.department_sheets[department.0],
+        }
     }
 
-    /// The deadlines of a plan as a calendar.
-    pub fn plan_calendar(&self, plan: PlanId) -> &OutputPath {
-        &self.plan_calendars[plan.0]
+    /// What is due of a plan or a department as a calendar.
+    pub fn calendar(&self, of: Holder) -> &OutputPath {
+        match of {
+            Holder::Plan(plan) => &self.plan_calendars[plan.0],
+            Holder::Department(department) => &self.department_calendars[department.0],
+        }
     }
 
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
-    }
-
-    /// The measures of a department for spreadsheets.
-    pub fn department_sheet(&self, department: DepartmentId) -> &OutputPath {
-        &self.department_sheets[department.0]
-    }
-
-    /// The deadlines of a department as a calendar.
-    pub fn department_calendar(&self, department: DepartmentId) -> &OutputPath {
-        &self.department_calendars[department.0]
     }
 
     /// What pages of others may frame of a plan or a department.
@@ -287,6 +283,11 @@ pub fn calendar() -> OutputPath {
 /// The list of all pages for search engines; none where they may not list the site, or it does not know its address.
 pub fn sitemap(config: &Config) -> Option<OutputPath> {
     (config.public && config.base_url.is_some()).then(|| OutputPath::new("sitemap.xml"))
+}
+
+/// A part of that list, where there are too many pages for one; the list then is of its parts.
+pub fn sitemap_part(part: usize) -> OutputPath {
+    OutputPath::new(format!("sitemap-{}.xml", part + 1))
 }
 
 /// Faults of addresses: too long, impossible, two alike when case is folded, or a file where another needs a folder.

@@ -2,17 +2,17 @@
 
 pub mod address;
 pub mod alias;
+pub mod artifact;
 pub mod body;
 pub mod change;
 mod chart;
-pub mod due;
 pub mod quote;
 pub mod timeline;
 mod trend;
 pub mod view;
 
 use std::collections::HashSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use address::{Addresses, Scope};
 
@@ -22,6 +22,7 @@ use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 use crate::path::{OutputPath, SourcePath, slug};
+use crate::source::SourceTree;
 
 /// Everything a page is made from.
 pub struct Site<'a> {
@@ -29,6 +30,8 @@ pub struct Site<'a> {
     pub model: &'a Model,
     /// The addresses of all pages.
     pub addresses: &'a Addresses,
+    /// Every page.
+    pub pages: &'a [Page],
     /// The languages by code.
     pub languages: &'a Languages,
     /// What all pages share.
@@ -282,46 +285,20 @@ pub enum Holder {
 }
 
 impl Holder {
+    /// The measures of the site, those of a plan, or those that a department answers for; drafts are not among them.
+    pub fn answered(model: &Model, of: Option<Holder>) -> Vec<MeasureId> {
+        match of {
+            None => model.counted().collect(),
+            Some(Holder::Plan(id)) => model[id].measures.clone(),
+            Some(Holder::Department(id)) => model.answered(id),
+        }
+    }
+
     /// Every plan and every department.
     pub fn all(model: &Model) -> impl Iterator<Item = Holder> {
         let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
         plans.chain((0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index))))
     }
-}
-
-/// A file of measures for spreadsheets.
-pub struct Sheet {
-    /// Where it will stand.
-    pub path: OutputPath,
-    /// Whose measures it holds.
-    pub of: Holder,
-    /// The file of the plan or the department.
-    pub source: SourcePath,
-}
-
-/// The files of measures for spreadsheets.
-pub fn sheets(model: &Model, addresses: &Addresses) -> Vec<Sheet> {
-    Holder::all(model).filter_map(|of| sheet(model, addresses, of)).collect()
-}
-
-/// The files that are made of the model besides the pages, each with the file it comes from.
-pub fn files(model: &Model, addresses: &Addresses) -> Vec<(OutputPath, SourcePath)> {
-    let sheets = sheets(model, addresses).into_iter().map(|sheet| (sheet.path, sheet.source));
-    let calendars = due::calendars(model, addresses).into_iter().map(|calendar| (calendar.path, calendar.source));
-    let own = model.as_of.map(|_| address::feed()).into_iter().chain(address::sitemap(&model.config));
-    let own = own.map(|path| (path, SourcePath::new(crate::config::FILE)));
-    let plans = model.published_plans().map(|id| &model[id]);
-    let plans = plans.map(|plan| (address::plan_data(&plan.id), plan.document.file.clone()));
-    sheets.chain(calendars).chain(own).chain(plans).collect()
-}
-
-/// The file of a plan's or a department's measures for spreadsheets; none where it has none, drafts not counted.
-pub fn sheet(model: &Model, addresses: &Addresses, of: Holder) -> Option<Sheet> {
-    let (count, path, source) = match of {
-        Holder::Plan(id) => (model[id].measures.len(), addresses.plan_sheet(id), &model[id].document.file),
-        Holder::Department(id) => (model[id].measures.len(), addresses.department_sheet(id), &model[id].document.file),
-    };
-    (count > 0).then(|| Sheet { path: path.clone(), of, source: source.clone() })
 }
 
 /// A file that is copied as it is.
@@ -330,22 +307,25 @@ pub struct Copied {
     pub path: OutputPath,
     /// Which file it is.
     pub source: SourcePath,
+    /// What it holds.
+    pub bytes: Arc<[u8]>,
 }
 
 /// The files that are copied: those of `static/`, and each attachment beside every page that links or shows it. One that
 /// no page does is not copied, and a warning.
-pub fn copied(model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
-    let mut copied: Vec<Copied> =
-        model.statics.iter().map(|file| Copied { path: static_path(file), source: file.clone() }).collect();
+pub fn copied(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
+    let copy = |path: OutputPath, file: &SourcePath| {
+        let bytes = tree.get(file)?.clone();
+        Some(Copied { path, source: file.clone(), bytes })
+    };
+    let mut copied: Vec<Copied> = model.statics.iter().filter_map(|file| copy(static_path(file), file)).collect();
     let mut used: HashSet<&SourcePath> = HashSet::new();
     for page in pages {
         let mut beside: Vec<&SourcePath> =
             page.subject.origin().map(|origin| body::attachments(model, origin)).unwrap_or_default();
         beside.sort_unstable();
         beside.dedup();
-        let copy =
-            |file: &&SourcePath| Copied { path: page.path.beside(&attachment_name(file)), source: (*file).clone() };
-        copied.extend(beside.iter().map(copy));
+        copied.extend(beside.iter().filter_map(|file| copy(page.path.beside(&attachment_name(file)), file)));
         used.extend(beside);
     }
     let unused = model.attachments.iter().filter(|file| !used.contains(file));

@@ -7,14 +7,12 @@ use icalendar::{Component, Event, EventLike, EventStatus, Property};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::Sink;
 use super::data::{label, words};
 use super::feed::{authority, say};
 use crate::document::Role;
 use crate::document::when::{Certainty, Span};
 use crate::model::deadline::Due;
 use crate::model::{MeasureId, Model};
-use crate::page::due::{self, Calendar, calendars};
 use crate::page::view::link::measure_title;
 use crate::page::{Holder, Site};
 use crate::path::slug;
@@ -25,20 +23,18 @@ const LINE: usize = 75;
 const END: &str = "END:VCALENDAR";
 
 /// Events as written, by measure and milestone: each stands in several calendars.
-type Events = HashMap<(MeasureId, Option<usize>), String>;
+pub type Events = HashMap<(MeasureId, Option<usize>), String>;
 
-/// Every calendar by path.
-pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
-    let all = site.model.due(&due::measures(site.model, None));
-    let written = all.par_iter().map(|due| ((due.measure, due.milestone), events(site, due)));
-    let events: Events = written.collect();
-    let calendars = calendars(site.model, site.addresses).into_par_iter();
-    calendars.for_each(|calendar| sink(calendar.path.clone(), file(site, &calendar, &events)));
+/// The events of the whole site.
+pub fn events(site: &Site<'_>) -> Events {
+    let all = site.model.due(&Holder::answered(site.model, None));
+    all.par_iter().map(|due| ((due.measure, due.milestone), events_of(site, due))).collect()
 }
 
-fn file(site: &Site<'_>, calendar: &Calendar, events: &Events) -> Vec<u8> {
-    let due = site.model.due(&due::measures(site.model, calendar.of));
-    let empty = folded(&head(site, calendar.of).to_string());
+/// A calendar of the site, a plan or a department.
+pub fn file(site: &Site<'_>, of: Option<Holder>, events: &Events) -> Vec<u8> {
+    let due = site.model.due(&Holder::answered(site.model, of));
+    let empty = folded(&head(site, of).to_string());
     let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
     let events = due.iter().filter_map(|due| events.get(&(due.measure, due.milestone)).map(String::as_str));
     [head].into_iter().chain(events).chain([end]).collect::<String>().into_bytes()
@@ -71,7 +67,7 @@ fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
 
 /// The events of what ends: a firm day alone as a deadline; a time that is loose, or not firm at all, over each of the runs of
 /// days that the words name.
-fn events(site: &Site<'_>, due: &Due<'_>) -> String {
+fn events_of(site: &Site<'_>, due: &Due<'_>) -> String {
     let is_day = due.is_deadline() && due.when.certainty == Certainty::Certain;
     let deadline = [Span { from: None, to: Some(due.day) }];
     let spans = if is_day { &deadline[..] } else { &due.when.spans };

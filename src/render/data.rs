@@ -6,9 +6,8 @@ use serde::Serialize;
 
 mod plan;
 
-pub use self::plan::whole_plans;
+pub use self::plan::whole_plan;
 
-use super::Sink;
 use super::schema::{self, counts, or_null};
 use crate::document::when::{Certainty, Span, When};
 use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role};
@@ -20,7 +19,7 @@ use crate::model::{
     Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, Relation, RelationEnd, SectionId,
 };
 use crate::page::Site;
-use crate::path::OutputPath;
+use crate::page::artifact::Schema;
 
 /// A measure: what a plan promises.
 #[derive(Serialize, JsonSchema)]
@@ -226,53 +225,43 @@ struct DepartmentData<'a> {
     url: String,
 }
 
-/// The addresses of the data files, those of single plans and departments aside.
-pub const FILES: [&str; 10] = [
-    "data/README.txt",
-    "data/departments.json",
-    "data/measures.csv",
-    "data/measures.json",
-    "data/plans.json",
-    "data/schema/departments.json",
-    "data/schema/manifest.json",
-    "data/schema/measures.json",
-    "data/schema/plan.json",
-    "data/schema/plans.json",
-];
-
 /// What the files hold, for people.
-pub fn readme(site: &Site<'_>, sink: &Sink<'_>) {
-    sink(OutputPath::new("data/README.txt"), words(site).text("data-readme").into_bytes());
+pub fn readme(site: &Site<'_>) -> Vec<u8> {
+    words(site).text("data-readme").into_bytes()
 }
 
 /// The departments.
-pub fn departments(site: &Site<'_>, sink: &Sink<'_>) {
-    let departments = (0..site.model.departments.len()).into_par_iter();
-    sink(
-        OutputPath::new("data/departments.json"),
-        json(departments.map(|index| department(site, DepartmentId(index)))),
-    );
+pub fn departments(site: &Site<'_>) -> Vec<u8> {
+    json((0..site.model.departments.len()).into_par_iter().map(|index| department(site, DepartmentId(index))))
 }
 
 /// The measures of all published plans.
-pub fn measures(site: &Site<'_>, sink: &Sink<'_>) {
+pub fn measures(site: &Site<'_>) -> Vec<u8> {
     let measures: Vec<MeasureId> = site.model.counted().collect();
-    sink(OutputPath::new("data/measures.json"), json(measures.into_par_iter().map(|id| measure(site, id))));
+    json(measures.into_par_iter().map(|id| measure(site, id)))
 }
 
 /// The published plans.
-pub fn plans(site: &Site<'_>, sink: &Sink<'_>) {
+pub fn plans(site: &Site<'_>) -> Vec<u8> {
     let plans: Vec<PlanId> = site.model.published_plans().collect();
-    sink(OutputPath::new("data/plans.json"), json(plans.into_par_iter().map(|id| plan(site, id))));
+    json(plans.into_par_iter().map(|id| plan(site, id)))
 }
 
-/// The schemas of these files.
-pub fn schemas(site: &Site<'_>, sink: &Sink<'_>) {
-    schema::file::<Vec<DepartmentData<'_>>>(site, "departments.json", "The departments.", sink);
-    let measures = "The measures of all published plans, plan by plan.";
-    schema::file::<Vec<MeasureData<'_>>>(site, "measures.json", measures, sink);
-    schema::file::<Vec<PlanData<'_>>>(site, "plans.json", "The published plans.", sink);
-    plan::schema(site, sink);
+/// The schema of a file.
+pub fn schema(site: &Site<'_>, of: Schema) -> Vec<u8> {
+    let name = of.name();
+    match of {
+        Schema::Departments => schema::file::<Vec<DepartmentData<'_>>>(site, name, "The departments."),
+        Schema::Measures => {
+            let says = "The measures of all published plans, plan by plan.";
+            schema::file::<Vec<MeasureData<'_>>>(site, name, says)
+        }
+        Schema::WholePlan => {
+            let says = "Everything that the pages of a plan say: data/plans/ID.json.";
+            schema::file::<plan::WholePlan<'_>>(site, name, says)
+        }
+        Schema::Plans => schema::file::<Vec<PlanData<'_>>>(site, name, "The published plans."),
+    }
 }
 
 /// How many items of a list are written together.

@@ -4,7 +4,6 @@
 use atom_syndication::{Content, Entry as FeedEntry, Feed, FixedDateTime, Link, Person, Text, WriteConfig};
 use jiff::civil::Date;
 
-use super::Sink;
 use super::data::{label, words};
 use crate::language::Argument;
 use crate::model::ReportId;
@@ -16,14 +15,13 @@ use crate::path::{OutputPath, slug};
 /// How many entries and reports the feed holds.
 const SHOWN: usize = 50;
 
-/// The feed by path; none where nothing is dated, since it could not say how new it is.
-pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
-    let path = address::feed();
+/// The feed; empty where nothing is dated, since it could not say how new it is.
+pub fn file(site: &Site<'_>) -> Vec<u8> {
     let config = WriteConfig { indent_size: Some(1), ..WriteConfig::default() };
-    let bytes = feed(site, &path).and_then(|feed| feed.write_with_config(Vec::new(), config).ok());
-    if let Some(bytes) = bytes {
-        sink(path, [bytes, b"\n".to_vec()].concat());
-    }
+    let feed = feed(site, &address::feed());
+    let mut bytes = feed.and_then(|feed| feed.write_with_config(Vec::new(), config).ok()).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
 }
 
 fn feed(site: &Site<'_>, path: &OutputPath) -> Option<Feed> {

@@ -9,8 +9,3 @@ pub mod schema;
 pub mod search;
 pub mod sheet;
 pub mod sitemap;
-
-use crate::path::OutputPath;
-
-/// What each file is handed to as soon as it is made.
-pub type Sink<'t> = dyn Fn(OutputPath, Vec<u8>) + Sync + 't;

@@ -7,12 +7,11 @@ use schemars::transform::RecursiveTransform;
 use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value};
 
-use super::Sink;
 use crate::model::status::{classes, status_id};
 use crate::page::{Site, address};
 
 /// The schema of the file of a name, which holds a value of a type.
-pub fn file<Held: JsonSchema>(site: &Site<'_>, name: &str, description: &str, sink: &Sink<'_>) {
+pub fn file<Held: JsonSchema>(site: &Site<'_>, name: &str, description: &str) -> Vec<u8> {
     let path = address::schema(name);
     let settings = SchemaSettings::draft2020_12().for_serialize();
     let settings = settings.with_transform(RecursiveTransform(without_size));
@@ -27,7 +26,7 @@ pub fn file<Held: JsonSchema>(site: &Site<'_>, name: &str, description: &str, si
     schema.extend(rest.map(|(key, value)| (key.clone(), value.clone())));
     let mut text = serde_json::to_vec_pretty(&schema).unwrap_or_default();
     text.push(b'\n');
-    sink(path, text);
+    text
 }
 
 /// How many bits the program counts with is nothing to those who read the file.

@@ -4,14 +4,12 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::Sink;
 use super::data::{label, words};
 use crate::document::Role;
 use crate::document::when::When;
 use crate::model::status::Lateness;
 use crate::model::{DepartmentId, MeasureId};
-use crate::page::{Holder, Site, sheets};
-use crate::path::OutputPath;
+use crate::page::{Holder, Site};
 
 /// Columns, by the ends of their strings' names.
 const COLUMNS: [&str; 16] = [
@@ -39,28 +37,33 @@ const DIGITS: usize = 15;
 /// The last column in the file of a department.
 const ROLE: &str = "role";
 
-type Cells = [String; 16];
+/// The cells of a measure, in the order of the columns.
+pub type Cells = [String; 16];
 
-/// Every file by path.
-pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
-    let model = site.model;
-    let all: Vec<(MeasureId, Cells)> = model.counted().map(|id| (id, cells(site, id))).collect();
-    let by_measure: HashMap<MeasureId, &Cells> = all.iter().map(|(id, cells)| (*id, cells)).collect();
-    let of_holder = |holder: Holder| match holder {
-        Holder::Plan(plan) => table(site, None, model[plan].measures.iter().map(|id| (by_measure[id], None))),
-        Holder::Department(department) => table(site, Some(ROLE), with_roles(site, department, &by_measure)),
-    };
-    sink(OutputPath::new("data/measures.csv"), table(site, None, all.iter().map(|(_, cells)| (cells, None))));
-    sheets(model, site.addresses).into_iter().for_each(|sheet| sink(sheet.path, of_holder(sheet.of)));
+/// The cells of each measure: its row is the same in every file.
+pub type Rows = HashMap<MeasureId, Cells>;
+
+/// The rows of all measures.
+pub fn rows(site: &Site<'_>) -> Rows {
+    site.model.counted().map(|id| (id, cells(site, id))).collect()
+}
+
+/// The measures of the site, a plan or a department.
+pub fn file(site: &Site<'_>, of: Option<Holder>, rows: &Rows) -> Vec<u8> {
+    match of {
+        None => table(site, None, site.model.counted().map(|id| (&rows[&id], None))),
+        Some(Holder::Plan(plan)) => table(site, None, site.model[plan].measures.iter().map(|id| (&rows[id], None))),
+        Some(Holder::Department(department)) => table(site, Some(ROLE), with_roles(site, department, rows)),
+    }
 }
 
 fn with_roles<'c>(
     site: &Site<'_>,
     department: DepartmentId,
-    cells: &HashMap<MeasureId, &'c Cells>,
+    rows: &'c Rows,
 ) -> impl Iterator<Item = (&'c Cells, Option<String>)> {
     let measures = site.model[department].measures.iter();
-    measures.map(|(id, role)| (cells[id], Some(words(site).text(&format!("role-{}", role.id())))))
+    measures.map(|(id, role)| (&rows[id], Some(words(site).text(&format!("role-{}", role.id())))))
 }
 
 /// A table of cells, each row with one more where there is one more column.

@@ -1,30 +1,32 @@
-//! What a site that search engines may list gives them: the whole address of each of its pages (sitemaps.org, 0.9).
+//! What a site that search engines may list gives them: the whole address of each of its pages (sitemaps.org, 0.9), in parts and
+//! a list of the parts where there are too many for one file.
 
 use std::fmt::Write as _;
 
-use super::Sink;
 use crate::document::markdown::escape;
-use crate::page::{Site, address, pages};
+use crate::page::artifact::SITEMAP_LIMIT;
+use crate::page::{Page, Site, address};
 
-/// The most addresses that a sitemap may have.
-const MOST: usize = 50_000;
+const SPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/// The sitemap by path; none where the site is not public or its address is not known.
-pub fn files(site: &Site<'_>, sink: &Sink<'_>) {
-    let (path, base) = (address::sitemap(&site.model.config), site.shared.base_url.as_deref());
-    if let Some((path, base)) = path.zip(base) {
-        sink(path, sitemap(site, base).into_bytes());
-    }
+/// The sitemap, or one of its parts; empty where the address of the site is not known.
+pub fn file(site: &Site<'_>, part: Option<usize>) -> Vec<u8> {
+    let base = site.shared.base_url.as_deref().unwrap_or_default();
+    let pages: Vec<&Page> = site.pages.iter().filter(|page| page.subject.is_listed(site.model)).collect();
+    let mut parts = pages.chunks(SITEMAP_LIMIT);
+    let text = match part {
+        Some(part) => list("urlset", "url", base, parts.nth(part).unwrap_or_default().iter().map(|page| &page.path)),
+        None if pages.len() <= SITEMAP_LIMIT => list("urlset", "url", base, pages.iter().map(|page| &page.path)),
+        None => list("sitemapindex", "sitemap", base, parts.enumerate().map(|(part, _)| address::sitemap_part(part))),
+    };
+    text.into_bytes()
 }
 
-fn sitemap(site: &Site<'_>, base: &str) -> String {
-    let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-                    <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        .to_owned();
-    let pages = pages(site.model, site.addresses).into_iter().filter(|page| page.subject.is_listed(site.model));
-    for page in pages.take(MOST) {
-        let _ = writeln!(text, "<url><loc>{}</loc></url>", escape(&format!("{base}{}", page.path)));
+fn list(root: &str, item: &str, base: &str, paths: impl Iterator<Item = impl std::fmt::Display>) -> String {
+    let mut text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} xmlns=\"{SPACE}\">\n");
+    for path in paths {
+        let _ = writeln!(text, "<{item}><loc>{}</loc></{item}>", escape(&format!("{base}{path}")));
     }
-    text.push_str("</urlset>\n");
+    let _ = writeln!(text, "</{root}>");
     text
 }

@@ -147,9 +147,6 @@ fn found(ready: &Prepared, address: &str) -> Result<Found, Diagnostic> {
         let path = path.trim_start_matches('/');
         let page = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
         let page = OutputPath::new(page);
-        if page.as_str() == crate::output::MANIFEST {
-            return Ok(Found::File(page, ready.manifest()?));
-        }
         if let Some(bytes) = ready.file(&page).transpose()? {
             return Ok(Found::File(page, bytes));
         }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::schema;
-use super::super::due::calendar;
+use super::super::artifact::has_due;
 use super::super::{Holder, Site};
 use super::download::{Download, download, download_calendar};
 use super::link::{Link, link};
@@ -48,7 +48,7 @@ pub fn data(site: &Site<'_>) -> DataView {
     let (model, addresses) = (site.model, site.addresses);
     let is_there = |name: &str| match name {
         "feed" => model.as_of.is_some(),
-        "calendar" => calendar(model, addresses, None).is_some(),
+        "calendar" => has_due(model, None),
         _ => true,
     };
     let files = [

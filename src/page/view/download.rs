@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use super::super::due::calendar;
-use super::super::{Holder, sheet};
+use super::super::artifact::{has_due, has_sheet};
+use super::super::{Holder, Site, address};
 use crate::path::OutputPath;
 
 /// A file to be taken home.
@@ -19,12 +18,13 @@ pub struct Download {
 
 /// The measures of a plan or a department for spreadsheets; none where it has none.
 pub fn download(site: &Site<'_>, of: Holder) -> Option<Download> {
-    taken_home(&sheet(site.model, site.addresses, of)?.path)
+    taken_home(site.addresses.sheet(of)).filter(|_| has_sheet(site.model, of))
 }
 
 /// The deadlines of the site, a plan or a department as a calendar; none where it has none.
 pub fn download_calendar(site: &Site<'_>, of: Option<Holder>) -> Option<Download> {
-    taken_home(&calendar(site.model, site.addresses, of)?.path)
+    let path = of.map_or_else(address::calendar, |of| site.addresses.calendar(of).clone());
+    taken_home(&path).filter(|_| has_due(site.model, of))
 }
 
 fn taken_home(path: &OutputPath) -> Option<Download> {

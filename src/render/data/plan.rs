@@ -1,12 +1,10 @@
 //! `data/plans/ID.json`: everything that the pages of a plan say, in one file.
 
-use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::super::Sink;
-use super::super::schema::{self, or_null};
+use super::super::schema::or_null;
 use super::{MeasureData, RelationData, WhenData, label, measure, related, when, words};
 use crate::document::{DeclaredDepartments, Funding, FundingStatus, PlanKind, Publication, WebLink};
 use crate::language::CODES;
@@ -15,12 +13,12 @@ use crate::model::late::{Late, MilestoneId};
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, StatusEntry, status_id};
 use crate::model::{Indicator, MeasureId, Model, PlanId, Report, ReportId, SectionId};
-use crate::page::{Site, address, body};
+use crate::page::{Site, body};
 
 /// A plan with everything that its pages say.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Plan")]
-struct WholePlan<'a> {
+pub(super) struct WholePlan<'a> {
     /// Its id.
     id: &'a str,
     /// Its title.
@@ -308,21 +306,12 @@ struct LateMilestone<'a> {
     title: &'a str,
 }
 
-/// The published plans, each in a file of its own.
-pub fn whole_plans(site: &Site<'_>, sink: &Sink<'_>) {
-    let plans: Vec<PlanId> = site.model.published_plans().collect();
-    plans.into_par_iter().for_each(|id| {
-        // Writing to memory does not fail.
-        let mut json = serde_json::to_vec_pretty(&whole(site, id)).unwrap_or_default();
-        json.push(b'\n');
-        sink(address::plan_data(&site.model[id].id), json);
-    });
-}
-
-/// What those files hold.
-pub(super) fn schema(site: &Site<'_>, sink: &Sink<'_>) {
-    let says = "Everything that the pages of a plan say: data/plans/ID.json.";
-    schema::file::<WholePlan<'_>>(site, "plan.json", says, sink);
+/// A plan with everything that its pages say.
+pub fn whole_plan(site: &Site<'_>, id: PlanId) -> Vec<u8> {
+    // Writing to memory does not fail.
+    let mut json = serde_json::to_vec(&whole(site, id)).unwrap_or_default();
+    json.push(b'\n');
+    json
 }
 
 fn whole<'a>(site: &Site<'a>, id: PlanId) -> WholePlan<'a> {

@@ -1,0 +1,156 @@
+//! Every file that a site writes, but the pieces of its search index, whose names change with what they hold: where it will
+//! stand, what it is, and what it comes from. A file that is not in this list does not exist.
+
+use std::sync::Arc;
+
+use super::address::{self, Addresses};
+use super::{Copied, Holder, Page};
+use crate::diagnostic::Place;
+use crate::model::{Model, PlanId};
+use crate::path::{OutputPath, SourcePath};
+
+/// A file of the site.
+#[derive(Clone, Debug)]
+pub struct Artifact {
+    /// Where it will stand.
+    pub path: OutputPath,
+    /// What it is.
+    pub kind: Kind,
+    /// What it comes from: a file, or the value in it that says its address.
+    pub source: Place,
+}
+
+/// What a file is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A page, by its place in the list of pages.
+    Page(usize),
+    /// What the data files hold, for people.
+    Readme,
+    /// All measures, as data.
+    Measures,
+    /// All plans, as data.
+    Plans,
+    /// All departments, as data.
+    Departments,
+    /// A whole plan, as data.
+    WholePlan(PlanId),
+    /// What a data file holds.
+    Schema(Schema),
+    /// What the manifest holds.
+    ManifestSchema,
+    /// Measures for spreadsheets; none for those of the whole site.
+    Sheet(Option<Holder>),
+    /// What is due, as a calendar; none for the whole site.
+    Calendar(Option<Holder>),
+    /// What was reported, as a feed.
+    Feed,
+    /// What search engines may list. The number is that of a part, where there are too many pages for one.
+    Sitemap(Option<usize>),
+    /// An asset of the theme, or a file that is copied as it is.
+    Fixed(Arc<[u8]>),
+    /// The list of all other files.
+    Manifest,
+}
+
+/// The data files that have a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schema {
+    /// `departments.json`
+    Departments,
+    /// `measures.json`
+    Measures,
+    /// `plans/ID.json`
+    WholePlan,
+    /// `plans.json`
+    Plans,
+}
+
+impl Schema {
+    /// Every one.
+    pub const ALL: [Schema; 4] = [Schema::Departments, Schema::Measures, Schema::WholePlan, Schema::Plans];
+
+    /// The name of the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Schema::Departments => "departments.json",
+            Schema::Measures => "measures.json",
+            Schema::WholePlan => "plan.json",
+            Schema::Plans => "plans.json",
+        }
+    }
+}
+
+/// The most addresses that a sitemap may have (sitemaps.org, 0.9).
+pub const SITEMAP_LIMIT: usize = 50_000;
+
+/// Everything but the assets of the theme. Pages that lead on from earlier addresses come last: of two with one address,
+/// they are the ones that are wrong.
+pub fn artifacts(model: &Model, addresses: &Addresses, pages: &[Page], copied: Vec<Copied>) -> Vec<Artifact> {
+    let site = Place::file(&SourcePath::new(crate::config::FILE));
+    let own = |(path, kind): (OutputPath, Kind)| Artifact { path, kind, source: site.clone() };
+    let page =
+        |(at, page): (usize, &Page)| Artifact { path: page.path.clone(), kind: Kind::Page(at), source: page.place() };
+    let (moved, standing): (Vec<_>, Vec<_>) = pages.iter().enumerate().partition(|(_, page)| page.written.is_some());
+    let listed = pages.iter().filter(|page| page.subject.is_listed(model)).count();
+    let copy =
+        |file: Copied| Artifact { path: file.path, kind: Kind::Fixed(file.bytes), source: Place::file(&file.source) };
+    let mut artifacts: Vec<Artifact> = of_site(model, listed).into_iter().map(own).collect();
+    artifacts.extend(standing.into_iter().map(page));
+    artifacts.extend(Holder::all(model).flat_map(|holder| of_holder(model, addresses, holder)));
+    artifacts.extend(copied.into_iter().map(copy));
+    artifacts.extend(moved.into_iter().map(page));
+    artifacts
+}
+
+/// The files of the whole site, of which so many pages may be listed by search engines.
+fn of_site(model: &Model, listed: usize) -> Vec<(OutputPath, Kind)> {
+    let mut files = vec![
+        (OutputPath::new("data/README.txt"), Kind::Readme),
+        (OutputPath::new("data/departments.json"), Kind::Departments),
+        (OutputPath::new("data/measures.csv"), Kind::Sheet(None)),
+        (OutputPath::new("data/measures.json"), Kind::Measures),
+        (OutputPath::new("data/plans.json"), Kind::Plans),
+    ];
+    files.extend(Schema::ALL.map(|schema| (address::schema(schema.name()), Kind::Schema(schema))));
+    files.push((address::schema("manifest.json"), Kind::ManifestSchema));
+    files.push((OutputPath::new("manifest.json"), Kind::Manifest));
+    files.extend(model.as_of.map(|_| (address::feed(), Kind::Feed)));
+    files.extend(has_due(model, None).then(|| (address::calendar(), Kind::Calendar(None))));
+    if let Some(sitemap) = address::sitemap(&model.config) {
+        let parts = if listed > SITEMAP_LIMIT { listed.div_ceil(SITEMAP_LIMIT) } else { 0 };
+        files.extend((0..parts).map(|part| (address::sitemap_part(part), Kind::Sitemap(Some(part)))));
+        files.push((sitemap, Kind::Sitemap(None)));
+    }
+    files
+}
+
+/// The files of a plan or a department that are no pages.
+fn of_holder(model: &Model, addresses: &Addresses, holder: Holder) -> Vec<Artifact> {
+    let source = match holder {
+        Holder::Plan(id) => Place::file(&model[id].document.file),
+        Holder::Department(id) => Place::file(&model[id].document.file),
+    };
+    let whole = match holder {
+        Holder::Plan(id) if !model[id].document.draft => Some((address::plan_data(&model[id].id), Kind::WholePlan(id))),
+        _ => None,
+    };
+    let sheet = has_sheet(model, holder).then(|| (addresses.sheet(holder).clone(), Kind::Sheet(Some(holder))));
+    let calendar = has_due(model, Some(holder));
+    let calendar = calendar.then(|| (addresses.calendar(holder).clone(), Kind::Calendar(Some(holder))));
+    let files = whole.into_iter().chain(sheet).chain(calendar);
+    files.map(|(path, kind)| Artifact { path, kind, source: source.clone() }).collect()
+}
+
+/// Whether a plan or a department has measures for spreadsheets, drafts not counted.
+pub fn has_sheet(model: &Model, of: Holder) -> bool {
+    match of {
+        Holder::Plan(id) => !model[id].measures.is_empty(),
+        Holder::Department(id) => !model[id].measures.is_empty(),
+    }
+}
+
+/// Whether anything ends of the site, a plan or a department, so that it has a calendar.
+pub fn has_due(model: &Model, of: Option<Holder>) -> bool {
+    Holder::answered(model, of).into_iter().any(|id| model.due_of(id).next().is_some())
+}
