@@ -1,5 +1,10 @@
-//! HTML to HTML: one pass over what Markdown became, for what Markdown cannot say and a reader needs.
+//! HTML to HTML: one pass over what Markdown became, for what Markdown cannot say and a reader needs; and of a whole page,
+//! leaving out the drawings that it does not use.
 //! Owns `lol_html`; each handler stands beside the sign that a text needs it, and HTML that needs none is left alone.
+
+mod drawings;
+
+pub use drawings::without_unused;
 
 use std::borrow::Cow;
 use std::cell::Cell;

@@ -235,7 +235,8 @@ impl Prepared {
     }
 
     fn html(&self, page: &Page, view: view::View) -> Result<Vec<u8>, Diagnostic> {
-        self.templates[page.language].render(page.subject.template(), &view, &self.measures)
+        let html = self.templates[page.language].render(page.subject.template(), &view, &self.measures)?;
+        Ok(finish::without_unused(html))
     }
 
     /// The finished HTML of a page's text; empty where it shows none.

@@ -84,8 +84,9 @@ impl Templates {
         let mut tera = Tera::new();
         register(&mut tera, language, shared);
         let once = Arc::new(Once::default());
-        let parts = once.clone();
-        tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| parts.call(arguments, state));
+        let [parts, lists] = [once.clone(), once.clone()];
+        tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| parts.call(&arguments, state));
+        tera.register_function("once_each", move |arguments: Kwargs, state: &State<'_>| lists.each(&arguments, state));
         let mut diagnostics = Vec::new();
         let prefixes = theme.chain.iter().map(|name| format!("{name}/"));
         let files = Arc::new(theme.templates.clone());
