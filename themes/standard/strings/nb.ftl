@@ -181,20 +181,26 @@ reported-some-as-of = Per { $date } er status rapportert for { $reported } av { 
 reported-none-as-of = Per { $date } er status ikke rapportert for { the-measures }.
 # What is past its time: each leads to a list of what it counts.
 overdue-count = { n-measures } er over fristen.
-missed-count = { $n ->
+missed-count = For { $n ->
     [one] 1 milepæl
    *[other] { $n } milepæler
-} er over fristen.
+} er fristen passert uten at det er meldt at { $n ->
+    [one] den
+   *[other] de
+} er nådd.
 unknown-count = For { n-measures } er fristen passert uten at status er rapportert siden.
-unconfirmed-count = { $n ->
-    [one] 1 milepæl er
-   *[other] { $n } milepæler er
-} ikke bekreftet nådd.
+unconfirmed-count = For { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepæler
+} er fristen passert, og ingen har rapportert siden om { $n ->
+    [one] den
+   *[other] de
+} er nådd.
 passed-count = For { n-measures } er tiden planen så for seg, over.
 tally-overdue = over fristen
 tally-missed = { $n ->
-    [one] milepæl over fristen
-   *[other] milepæler over fristen
+    [one] milepæl med passert frist
+   *[other] milepæler med passert frist
 }
 tally-unknown = { $n ->
     [one] passert frist, ikke rapportert siden
@@ -243,7 +249,7 @@ flag-unknown-silent = Fristen er passert, status ikke oppgitt
 flag-passed = Tiden planen så for seg, er over
 flag-differs = Kildene spriker
 flag-continuous = Løpende
-flag-recurring = Gjentas
+flag-recurring = Gjentakende
 
 ## Front page
 
@@ -271,12 +277,12 @@ kind-activity-plan = Aktivitetsplan
 ## What is past its time
 
 late-overdue = Over fristen
-late-missed = Milepæler over fristen
+late-missed = Milepæler med passert frist
 late-unknown = Fristen er passert, ikke rapportert siden
 late-unconfirmed = Milepæler som ikke er bekreftet nådd
 late-passed = Tiden planen så for seg, er over
 overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
-missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
+missed-note = Tiltaket er rapportert etter fristen, men milepælen er ikke meldt nådd
 unknown-note = Ingen rapport etter fristen sier hvordan det gikk
 unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
 passed-note = Tiden var ingen frist, så ingenting her er forsinket
@@ -285,7 +291,7 @@ overdue-caption = { $term ->
     [tiltak] Tiltak over fristen
    *[other] Over fristen
 }
-missed-caption = Milepæler over fristen
+missed-caption = Milepæler med passert frist
 unknown-caption = { $term ->
     [aktivitet] Aktiviteter der fristen er passert uten rapport siden
     [tiltak] Tiltak der fristen er passert uten rapport siden
@@ -391,10 +397,10 @@ measure-status-reported = rapportert { $date }
 measure-when = Når
 measure-when-read = Lest som { $span }
 measure-when-focus = særlig vekt på { $span }
-measure-kind = Type
-measure-kind-one-off = Engangs
+measure-kind = Varighet
+measure-kind-one-off = Avgrenset
 measure-kind-continuous = Løpende
-measure-kind-recurring = Gjentas
+measure-kind-recurring = Gjentakende
 measure-goals = Mål i planen
 measure-goal = Mål { $number }: { $text }
 measure-tags = Emneord
@@ -425,14 +431,14 @@ milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-state-reached = Nådd
 milestone-state-coming = Kommer
-milestone-state-overdue = Over fristen
+milestone-state-overdue = Fristen er passert
 milestone-state-unconfirmed = Ikke bekreftet nådd
 milestone-state-passed = Tiden er over
-milestone-state-undated = Uten tid
+milestone-state-undated = Tid er ikke oppgitt
 measure-indicators = Måltall
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
-indicator-by = Innen
+indicator-by = Tid for målet
 indicator-values = Målt
 indicator-value-when = { $value } ({ $when })
 measure-related = Sammenhenger
@@ -583,8 +589,8 @@ role-shared-caption = Tiltak der { $code } deler ansvaret
 role-contributor-caption = Tiltak som { $code } bidrar til
 role-count = { $n } tiltak
 
-department-lead = { $code } svarer for { $n } tiltak.
-department-lead-none = { $code } svarer ikke alene eller delt for noe tiltak her.
+department-lead = { $code } har ansvaret for { $n } tiltak, alene eller sammen med andre.
+department-lead-none = { $code } har ikke ansvaret for noen tiltak her, verken alene eller sammen med andre.
 department-coming = Milepæler som kommer
 department-coming-note = De som ikke er nådd, med den nærmeste først
 department-plans = Planer enheten eier
@@ -634,12 +640,12 @@ shape-certain = Fast tidsrom
 shape-approximate = Omtrentlig
 shape-tentative = Tentativt
 shape-continuous = Løpende
-shape-recurring = Gjentas
+shape-recurring = Gjentakende
 shape-due = Frist
 shape-focus = Særlig vekt
 shape-reached = Milepæl nådd
 shape-coming = Milepæl som kommer
-shape-overdue = Milepæl over fristen
+shape-overdue = Milepæl, fristen er passert
 shape-unconfirmed = Milepæl, ikke bekreftet nådd
 shape-passed = Milepæl, tiden er over
 shape-undated = Milepæl uten tid
