@@ -78,7 +78,7 @@ pub(super) struct Made {
 impl Prepared {
     /// The site with all that its pages need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
-        self.measures = cache.measures(&self.model, &self.addresses);
+        self.measures = cache.measures(&self.model, &self.addresses, &self.languages);
         self.made.by_path = self.pages.iter().enumerate().map(|(at, page)| (page.path.clone(), at)).collect();
         self
     }
