@@ -115,7 +115,11 @@ fn hints(diagnostic: &Diagnostic) -> Vec<String> {
 fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
     let mut arguments = FluentArgs::new();
     for (name, value) in &diagnostic.arguments {
-        arguments.set(*name, value.as_str());
+        match (*name, value.parse::<i64>()) {
+            // Sentences bend with a count.
+            ("count", Ok(count)) => arguments.set(*name, count),
+            _ => arguments.set(*name, value.as_str()),
+        }
     }
     if let Some(suggestion) = &diagnostic.suggestion {
         arguments.set("suggestion", suggestion.as_str());

@@ -91,7 +91,10 @@ unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
     .hint = Lag filen content/departments/{ $slug }.md, eller rett koden.
 unknown-goal = Planen har ikke noe mål nummer «{ $value }».
-    .hint = Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
+    .hint = { $count ->
+        [0] Planen har ingen mål. Skriv dem under «goals» i plan.md.
+       *[other] Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
+    }
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
     .hint = Disse finnes: { $known }.
 unknown-status = «{ $status }» er ikke en status.
