@@ -218,7 +218,7 @@ fn finish(site: &Site<'_>, scope: Scope, grid: &Grid, rows: Vec<Row>, end: f64) 
         right: grid.right,
         ticks: grid.ticks(),
         shapes: shapes(&rows),
-        statuses: classes().map(status_id).filter(|id| drawn(&id)).collect(),
+        statuses: classes().map(status_id).filter(|id| drawn(id)).collect(),
         is_any_overdue: rows.iter().any(|row| row.is_overdue),
         rows,
         as_of,
