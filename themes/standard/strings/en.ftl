@@ -420,7 +420,6 @@ measure-goals = Goals in the plan
 measure-goal = Goal { $number }: { $text }
 measure-tags = Keywords
 measure-funding = Funding
-about = about { $what }
 measure-about = { $term ->
     [activity] About the activity
     [measure] About the measure
@@ -467,13 +466,16 @@ certainty-approximate = Approximate
 certainty-tentative = Tentative
 certainty-unknown = Undated
 
-funding-plain = NOK { $amount }
-funding-plain-year = NOK { $amount } for { $year }
-funding-proposed = NOK { $amount } proposed
-funding-proposed-year = NOK { $amount } proposed for { $year }
+funding-amount = NOK{ "\u00A0" }{ $amount }
+about = about { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } for { $year }
+funding-proposed = { $amount } proposed
+funding-proposed-year = { $amount } proposed for { $year }
 # To check: “allocated” for «bevilget»; “appropriated” or “granted” are nearer to budget law.
-funding-granted = NOK { $amount } allocated
-funding-granted-year = NOK { $amount } allocated for { $year }
+funding-granted = { $amount } allocated
+funding-granted-year = { $amount } allocated for { $year }
 
 ## Where sources differ
 
@@ -774,7 +776,7 @@ search-list = From A to Z
 search-list-note = Plans, measures and responsible bodies by title
 search-letters = Letters
 search-numbers = 0–9
-search-too-many = { n-measures } are too many for this list. Each plan lists its own.
+search-too-many = { n-measures } are too many for this list. Each plan has its own list.
 
 ## Pages and pieces for pages of others
 

@@ -421,7 +421,6 @@ measure-goals = Mål i planen
 measure-goal = Mål { $number }: { $text }
 measure-tags = Emneord
 measure-funding = Midler
-about = om lag { $what }
 measure-about = { $term ->
     [aktivitet] Om aktiviteten
     [tiltak] Om tiltaket
@@ -467,12 +466,15 @@ certainty-approximate = Omtrentlig
 certainty-tentative = Tentativt
 certainty-unknown = Ikke tidfestet
 
-funding-plain = { $amount } kroner
-funding-plain-year = { $amount } kroner for { $year }
-funding-proposed = { $amount } kroner foreslått
-funding-proposed-year = { $amount } kroner foreslått for { $year }
-funding-granted = { $amount } kroner bevilget
-funding-granted-year = { $amount } kroner bevilget for { $year }
+funding-amount = { $amount }{ "\u00A0" }kroner
+about = om lag { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } for { $year }
+funding-proposed = { $amount } foreslått
+funding-proposed-year = { $amount } foreslått for { $year }
+funding-granted = { $amount } bevilget
+funding-granted-year = { $amount } bevilget for { $year }
 
 ## Where sources differ
 
@@ -765,7 +767,7 @@ search-list = Fra A til Å
 search-list-note = Planer, tiltak og enheter etter tittel
 search-letters = Bokstaver
 search-numbers = 0–9
-search-too-many = { n-measures } er for mange for listen her. Hver plan lister sine egne.
+search-too-many = { n-measures } er for mange for listen her. Hver plan har sin egen liste.
 
 ## Pages and pieces for pages of others
 

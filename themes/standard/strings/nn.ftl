@@ -419,6 +419,7 @@ measure-when = Når
 # To check: «tolka som» for «lest som», here and in the timeline, because «lese» bends with gender.
 measure-when-read = Tolka som { $span }
 measure-when-focus = særleg vekt på { $span }
+# To check: «varigheit» or «kor lenge».
 measure-kind = Varigheit
 measure-kind-one-off = Avgrensa
 measure-kind-continuous = Løpande
@@ -427,7 +428,6 @@ measure-goals = Mål i planen
 measure-goal = Mål { $number }: { $text }
 measure-tags = Emneord
 measure-funding = Midlar
-about = om lag { $what }
 measure-about = { $term ->
     [aktivitet] Om aktiviteten
     [tiltak] Om tiltaket
@@ -473,13 +473,16 @@ certainty-approximate = Omtrentleg
 certainty-tentative = Tentativt
 certainty-unknown = Ikkje tidfesta
 
-funding-plain = { $amount } kroner
-funding-plain-year = { $amount } kroner for { $year }
+funding-amount = { $amount }{ "\u00A0" }kroner
+about = om lag { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } for { $year }
 # To check: «Foreslått:» and «Løyvt:» stand first, so that they need not agree with «kroner».
-funding-proposed = Foreslått: { $amount } kroner
-funding-proposed-year = Foreslått: { $amount } kroner for { $year }
-funding-granted = Løyvt: { $amount } kroner
-funding-granted-year = Løyvt: { $amount } kroner for { $year }
+funding-proposed = Foreslått: { $amount }
+funding-proposed-year = Foreslått: { $amount } for { $year }
+funding-granted = Løyvt: { $amount }
+funding-granted-year = Løyvt: { $amount } for { $year }
 
 ## Where sources differ
 
@@ -775,7 +778,7 @@ search-list = Frå A til Å
 search-list-note = Planar, tiltak og einingar etter tittel
 search-letters = Bokstavar
 search-numbers = 0–9
-search-too-many = { n-measures } er for mange for lista her. Kvar plan listar opp sine eigne.
+search-too-many = { n-measures } er for mange for lista her. Kvar plan har si eiga liste.
 
 ## Pages and pieces for pages of others
 

@@ -556,8 +556,6 @@ measure-goal = Ulbmil { $number }: { $text }
 # Source: corpus: «Fáddásánit:» (admin/evalueringsportalen/evaluering_av_driftstilskuddsordningen_for_duodji_2005_2009_samisk.pdf.xml).
 measure-tags = Fáddásánit
 measure-funding = Ruhtadeapmi
-# To check: before an amount.
-about = sullii { $what }
 measure-about = { $term ->
     [aktivitehta] Aktivitehta birra
     [doaibmabidju] Doaibmabiju birra
@@ -616,12 +614,16 @@ certainty-unknown = Áigi ii leat mearriduvvon
 
 # Source: dict: krone «ruvdno, ruvdnu, kruvdnu, kruvdno, kruvdna»; after a number in the corpus «ruvnnu» 1434 times, «kruvnnu» 960. «jahkái 2013»: admin/depts.
 # To check: «ruvnnu»; the ministries' own texts have «kruvnnu» more often.
-funding-plain = { $amount } ruvnnu
-funding-plain-year = { $amount } ruvnnu jahkái { $year }
-funding-proposed = Evttohuvvon: { $amount } ruvnnu
-funding-proposed-year = Evttohuvvon: { $amount } ruvnnu jahkái { $year }
-funding-granted = Juolluduvvon: { $amount } ruvnnu
-funding-granted-year = Juolluduvvon: { $amount } ruvnnu jahkái { $year }
+funding-amount = { $amount }{ "\u00A0" }ruvnnu
+# To check: before an amount.
+about = sullii { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } jahkái { $year }
+funding-proposed = Evttohuvvon: { $amount }
+funding-proposed-year = Evttohuvvon: { $amount } jahkái { $year }
+funding-granted = Juolluduvvon: { $amount }
+funding-granted-year = Juolluduvvon: { $amount } jahkái { $year }
 
 ## Where sources differ
 
