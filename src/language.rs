@@ -3,6 +3,7 @@
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -32,6 +33,8 @@ pub type Languages = BTreeMap<&'static str, Arc<Language>>;
 pub struct Language {
     /// `nb`, `nn`, `se` or `en`.
     pub code: &'static str,
+    /// Differs where its strings differ.
+    pub print: u64,
     strings: FluentBundle<FluentResource>,
     fixed: HashMap<String, String>,
     order: Order,
@@ -61,7 +64,9 @@ impl Language {
         strings.set_use_isolating(false);
         let mut diagnostics = Vec::new();
         let mut fixed = HashMap::new();
+        let mut print = DefaultHasher::new();
         for (file, text) in theme.strings(tree, code) {
+            text.hash(&mut print);
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
                 diagnostics.extend(faults.into_iter().map(|fault| {
                     let place = Place::bytes(&file, fault.pos.clone());
@@ -82,7 +87,7 @@ impl Language {
         }
         let alphabet = || fixed.get("alphabet").map(|letters| letters.to_lowercase().chars().collect());
         let order = collator(code).map_or_else(|| Order::Alphabet(alphabet().unwrap_or_default()), Order::Collator);
-        Warned { value: Language { code, strings, fixed, order }, diagnostics }
+        Warned { value: Language { code, print: print.finish(), strings, fixed, order }, diagnostics }
     }
 
     /// A string without arguments, if the theme has it.

@@ -161,8 +161,10 @@ fn explained(choices: &str, key: &str) -> String {
 fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
     let mut arguments = FluentArgs::new();
     for (name, value) in &diagnostic.arguments {
-        match (*name, argument(diagnostic, "key")) {
-            ("choices", Some(key)) => arguments.set(*name, explained(value, key)),
+        match (*name, argument(diagnostic, "key"), value.parse::<i64>()) {
+            ("choices", Some(key), _) => arguments.set(*name, explained(value, key)),
+            // Sentences bend with a count.
+            ("count", _, Ok(count)) => arguments.set(*name, count),
             _ => arguments.set(*name, value.as_str()),
         }
     }

@@ -157,6 +157,36 @@ fn the_language_is_said_where_it_changes() {
     assert!(status.contains("lang=\"se\">Noe</a>") && status.contains("\">Noe</a>"));
 }
 
+/// The names of all properties in a JSON Schema.
+fn keys(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match schema {
+        serde_json::Value::Object(object) => {
+            let own = object.get("properties").and_then(serde_json::Value::as_object);
+            found.extend(own.into_iter().flat_map(|own| own.keys().cloned()));
+            object.values().for_each(|value| keys(value, found));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| keys(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_readme_of_the_data_tells_of_every_key() {
+    let built = mixed();
+    let mut all = BTreeSet::new();
+    for (_, schema) in built.output.iter().filter(|(path, _)| path.as_str().starts_with("data/schema/")) {
+        keys(&serde_json::from_slice(schema).unwrap(), &mut all);
+    }
+    assert!(all.len() > 60, "{all:?}");
+    for code in CODES {
+        let readme = built.site.languages[code].text("data-readme");
+        let words: BTreeSet<&str> =
+            readme.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).collect();
+        let missing: Vec<_> = all.iter().filter(|key| !words.contains(key.as_str())).collect();
+        assert!(missing.is_empty(), "{code}: {missing:?}");
+    }
+}
+
 #[test]
 fn a_string_that_is_missing_is_an_error() {
     let strings = |code: &str| format!("themes/eget/strings/{code}.ftl");

@@ -177,7 +177,7 @@ const FILES: [&str; 13] = [
 
 /// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
 /// statuses, files and headings.
-const MEASURES: [&str; 15] = [
+const MEASURES: [&str; 16] = [
     "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
     "status: Gjort",
@@ -186,6 +186,7 @@ const MEASURES: [&str; 15] = [
     "related: [2, p, a]",
     "when: Q1",
     "when: innen utgangen av perioden",
+    "when: 2026-06-01",
     "goals: [3]",
     "also_in: [d]",
     "draft: true",
@@ -265,7 +266,9 @@ fn content(file: &str, choice: u8) -> String {
         "themes/standard/strings/nb.ftl" => {
             let own = include_str!("../themes/standard/strings/nb.ftl");
             let word = one_of(&["Gjennomført", "Ferdig", "Utført", "Gjort"]);
+            let month = one_of(&["juni", "juno"]);
             own.replace("status-done = Gjennomført", &format!("status-done = {word}"))
+                .replace("month-6 = juni", &format!("month-6 = {month}"))
         }
         "themes/standard/templates/free.html" => {
             let own = include_str!("../themes/standard/templates/free.html");

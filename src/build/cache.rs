@@ -104,13 +104,13 @@ impl Cache {
     }
 
     /// The rows of all measures; those that are as they were are the values they were.
-    pub(super) fn measures(&mut self, model: &Model, addresses: &Addresses) -> Arc<Measures> {
-        let outside = Rows::outside(model, addresses);
+    pub(super) fn measures(&mut self, model: &Model, addresses: &Addresses, languages: &Languages) -> Arc<Measures> {
+        let outside = Rows::outside(model, addresses, languages);
         let known = |id: MeasureId| {
             let before = self.rows_of.get(id.0).filter(|_| outside == self.outside_rows)?;
             Arc::ptr_eq(before, &model.measures[id.0]).then(|| self.measures.prints()[id.0])
         };
-        let measures = Arc::new(Measures::new(&Rows::new(model, addresses, known), &self.measures));
+        let measures = Arc::new(Measures::new(&Rows::new(model, addresses, languages, known), &self.measures));
         if self.remembers {
             self.measures = measures.clone();
             (self.outside_rows, self.rows_of) = (outside, model.measures.clone());

@@ -57,7 +57,7 @@ pub(super) struct Made {
 impl Prepared {
     /// The site with all that its files need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
-        self.measures = cache.measures(&self.model, &self.addresses);
+        self.measures = cache.measures(&self.model, &self.addresses, &self.languages);
         self.made.by_path = self.artifacts.iter().enumerate().map(|(at, one)| (one.path.clone(), at)).collect();
         self.made.asked.resize_with(self.artifacts.len(), OnceLock::new);
         self

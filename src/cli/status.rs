@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Format, Outcome, SiteArgs, print, sorted};
 use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Warned, nearest};
-use crate::language::Language;
+use crate::language::{Argument, Language};
 use crate::model::count::Counts;
 use crate::model::status::{Status, status_id};
 use crate::model::{MeasureId, Plan, PlanId};
@@ -116,7 +116,7 @@ fn plans(site: &Prepared) -> io::Result<()> {
         let counts = model.counts(&plan.measures);
         writeln!(out, "\n{} ({})", plan.document.title, plan.id)?;
         if counts.total() == 0 {
-            writeln!(out, "  {}", nothing(plan))?;
+            writeln!(out, "  {}", nothing(plan, &site.languages[plan.language]))?;
             continue;
         }
         writeln!(out, "  {}  {}", bar(&counts, most), counts.total())?;
@@ -130,11 +130,13 @@ fn as_of(site: &Prepared) -> String {
     site.model.as_of.map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
 }
 
-fn nothing(plan: &Plan) -> String {
-    let term = plan.document.measure_term.as_deref().unwrap_or_default();
-    let announced = plan.announced().measures;
-    announced
-        .map_or_else(|| format!("Ingen {term}"), |number| format!("{number} {term} er varslet, ingen er publisert her"))
+fn nothing(plan: &Plan, language: &Language) -> String {
+    let term = ("term", Argument::Text(plan.document.measure_term.as_deref().unwrap_or_default()));
+    let said = match plan.announced().measures {
+        Some(number) => language.find_with("announced-none", &[term, ("n", Argument::Number(number))]),
+        None => language.find_with("nothing-published", &[term]),
+    };
+    said.unwrap_or_default()
 }
 
 /// One character for a measure where there is room, fewer where there is not; a status that has any measure keeps one.
@@ -144,9 +146,11 @@ fn bar(counts: &Counts, most: usize) -> String {
 }
 
 fn tally(counts: &Counts, language: &Language) -> String {
-    let parts = counts
-        .present()
-        .map(|(status, count)| format!("{} {count} {}", sign(status), label(language, status).to_lowercase()));
+    let parts = counts.present().map(|(status, count)| {
+        let number = i64::try_from(count).unwrap_or(i64::MAX);
+        let label = language.find_with(&format!("status-{}", status_id(status)), &[("n", Argument::Number(number))]);
+        format!("{} {count} {}", sign(status), label.unwrap_or_default().to_lowercase())
+    });
     parts.collect::<Vec<_>>().join(", ")
 }
 
@@ -157,7 +161,7 @@ fn measures(site: &Prepared, id: PlanId) -> io::Result<()> {
     let counts = model.counts(&plan.measures);
     writeln!(out, "{}\n{}", plan.document.title, as_of(site))?;
     if counts.total() == 0 {
-        return writeln!(out, "{}", nothing(plan));
+        return writeln!(out, "{}", nothing(plan, language));
     }
     writeln!(out, "{}", tally(&counts, language))?;
     let name = |id: MeasureId| model[id].document.number.as_deref().unwrap_or(&model[id].id).to_owned();

@@ -66,7 +66,7 @@ impl Milestone {
         let Some(due) = self.due.as_ref().filter(|due| !due.spans.is_empty()) else {
             return MilestoneState::Undated;
         };
-        if !due.end().zip(day).is_some_and(|(end, day)| end < day) {
+        if due.end().zip(day).is_none_or(|(end, day)| end >= day) {
             return MilestoneState::Coming;
         }
         match due.deadline() {

@@ -14,7 +14,7 @@ use super::address::Scope;
 use super::view::download::{Download, download_calendar};
 use super::view::link::{Link, link, measure_title};
 use super::view::row::{Group, by_section};
-use super::view::time::{WhenView, when};
+use super::view::time::{WhenView, said, when};
 use super::{Holder, Site};
 use crate::document::when::{Certainty, Span, When};
 use crate::model::milestone::{Milestone, MilestoneState};
@@ -152,7 +152,7 @@ fn plan_row(site: &Site<'_>, id: PlanId) -> PlanRow {
     let plan = &site.model[id];
     PlanRow {
         link: link(&plan.document.title, site.addresses.timeline(Scope::Plan(id))),
-        when: plan.period.as_ref().map(|period| when(period)),
+        when: plan.period.as_ref().map(|period| when(&site.languages[plan.language], period)),
         measures: plan.measures.len(),
     }
 }
@@ -174,10 +174,11 @@ fn time_groups(site: &Site<'_>, measures: &[MeasureId]) -> Vec<TimeGroup> {
 
 /// The milestones of a measure.
 pub fn milestones(site: &Site<'_>, id: MeasureId) -> Vec<MilestoneView> {
+    let time = |time: &When| when(&site.languages[site.model[id].language], time);
     let view = |milestone: &Milestone| MilestoneView {
         title: milestone.title.clone(),
-        due: milestone.due.as_ref().map(when),
-        done: milestone.done_on(site.model.as_of).map(when),
+        due: milestone.due.as_ref().map(time),
+        done: milestone.done_on(site.model.as_of).map(time),
         state: site.model.milestone_state(id, milestone).id(),
     };
     site.model[id].milestones.iter().map(view).collect()
@@ -200,7 +201,8 @@ fn shape(when: &When, span: Span) -> &'static str {
 }
 
 /// Something of a measure with a time.
-fn event(site: &Site<'_>, id: MeasureId, what: Option<String>, text: Option<String>, shape: &'static str) -> Event {
+fn event(site: &Site<'_>, id: MeasureId, what: Option<String>, when: Option<&When>, shape: &'static str) -> Event {
+    let text = when.map(|when| said(&site.languages[site.model[id].language], when));
     Event { link: measure_link(site, id), what, text, shape, status: status_id(site.model.status(id)) }
 }
 
@@ -208,7 +210,7 @@ fn event(site: &Site<'_>, id: MeasureId, what: Option<String>, text: Option<Stri
 fn continuous(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
     let of_measure = |id: &MeasureId| {
         let time = site.model[*id].when.as_ref().filter(|time| time.continuous)?;
-        Some(event(site, *id, None, Some(time.text.clone()), "continuous"))
+        Some(event(site, *id, None, Some(time), "continuous"))
     };
     measures.iter().filter_map(of_measure).collect()
 }
@@ -220,16 +222,16 @@ fn undated(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
 
 fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
     let measure = &site.model[id];
-    let none = |what: Option<String>, text: Option<String>| event(site, id, what, text, "none");
+    let none = |what: Option<String>, when: Option<&When>| event(site, id, what, when, "none");
     match &measure.when {
         None if dated_milestones(site, id).next().is_some() => Vec::new(),
         None => vec![none(None, None)],
         Some(when) if !when.parts.is_empty() => {
             let parts = when.parts.iter().filter(|part| part.when.spans.is_empty() && !part.when.continuous);
             let label = |label: &String| Some(label.clone()).filter(|label| !label.is_empty());
-            parts.map(|part| none(label(&part.label), Some(part.when.text.clone()))).collect()
+            parts.map(|part| none(label(&part.label), Some(&part.when))).collect()
         }
-        Some(when) if when.spans.is_empty() && !when.continuous => vec![none(None, Some(when.text.clone()))],
+        Some(when) if when.spans.is_empty() && !when.continuous => vec![none(None, Some(when))],
         Some(_) => Vec::new(),
     }
 }
@@ -284,11 +286,11 @@ fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
     for id in measures {
         let when = site.model[*id].when.as_ref().filter(|when| !when.continuous);
         for (when, span) in when.into_iter().flat_map(|when| when.spans.iter().map(move |span| (when, *span))) {
-            let event = event(site, *id, None, Some(when.text.clone()), shape(when, span));
+            let event = event(site, *id, None, Some(when), shape(when, span));
             dated.extend(slot_of(when, span).map(|slot| (slot, event)));
         }
         for Dated { title, when, state } in dated_milestones(site, *id) {
-            let event = event(site, *id, Some(title.to_owned()), Some(when.text.clone()), state.id());
+            let event = event(site, *id, Some(title.to_owned()), Some(when), state.id());
             dated.extend(slot_of_milestone(when).map(|slot| (slot, event)));
         }
     }

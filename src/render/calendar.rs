@@ -14,6 +14,7 @@ use crate::document::when::{Certainty, Span};
 use crate::model::deadline::Due;
 use crate::model::{MeasureId, Model};
 use crate::page::view::link::measure_title;
+use crate::page::view::time::said;
 use crate::page::{Holder, Site};
 use crate::path::slug;
 
@@ -144,7 +145,7 @@ fn description(site: &Site<'_>, due: &Due<'_>) -> String {
     let lines = [
         Some(say(site, "calendar-plan", &[("plan", &plan.document.title)])),
         (!who.is_empty()).then(|| say(site, "calendar-responsible", &[("names", &who)])),
-        Some(say(site, "calendar-when", &[("when", &due.when.text)])),
+        Some(say(site, "calendar-when", &[("when", &said(&site.languages[measure.language], due.when))])),
         Some(status),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")

@@ -33,7 +33,7 @@ duplicate-key = Nøkkelen «{ $key }» står to ganger.
     .hint = Behold én av dem.
 front-matter-missing = Filen mangler opplysningene øverst.
     .hint = Begynn filen med en linje med ---, så for eksempel «title: …», og så en ny linje med ---.
-front-matter-too-deep = Opplysningene øverst er nøstet dypere enn { $limit } nivåer.
+front-matter-too-deep = Opplysningene øverst har mer enn { $limit } nivåer inni hverandre.
 front-matter-too-large = Opplysningene øverst er større enn { $limit } KiB.
     .hint = Flytt lange tekster ned i selve siden.
 front-matter-unclosed = Opplysningene øverst blir aldri avsluttet.
@@ -104,7 +104,10 @@ unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
        *[new] Lag filen { $file }, eller rett koden.
     }
 unknown-goal = Planen har ikke noe mål nummer «{ $value }».
-    .hint = Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
+    .hint = { $count ->
+        [0] Planen har ingen mål. Skriv dem under «goals» i plan.md.
+       *[other] Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
+    }
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
     .hint = Disse finnes: { $known }.
 unknown-status = «{ $status }» er ikke en status.

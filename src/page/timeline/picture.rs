@@ -20,6 +20,7 @@ use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{Measure, MeasureId, PlanId};
 use crate::page::Site;
 use crate::page::address::Scope;
+use crate::page::view::time::said;
 
 /// Width of the picture and of its column of titles, in its own units.
 const WIDTH: f64 = 1152.0;
@@ -217,7 +218,7 @@ fn finish(site: &Site<'_>, scope: Scope, grid: &Grid, rows: Vec<Row>, end: f64) 
         right: grid.right,
         ticks: grid.ticks(),
         shapes: shapes(&rows),
-        statuses: classes().map(status_id).filter(|id| drawn(&id)).collect(),
+        statuses: classes().map(status_id).filter(|id| drawn(id)).collect(),
         is_any_overdue: rows.iter().any(|row| row.is_overdue),
         rows,
         as_of,
@@ -295,7 +296,9 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
     let middle = y + 15.0;
     let bars = measure.when.as_ref().map_or_else(Vec::new, |when| bars(grid, when, middle));
-    let words = measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &when.text, y + 37.0));
+    let said = |when| said(&site.languages[measure.language], when);
+    let words =
+        measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &said(when), y + 37.0));
     Row {
         lines,
         url: Some(site.addresses.measure(id).to_string()),

@@ -45,6 +45,6 @@ fn deadline(site: &Site<'_>, due: Due<'_>) -> Deadline {
         link: link(&measure_title(site, due.measure), site.addresses.measure(due.measure)),
         plan: link(model[plan].short_title(), site.addresses.plan(plan)),
         milestone: due.milestone(model).map(|milestone| milestone.title.clone()),
-        when: when(due.when),
+        when: when(&site.languages[model[due.measure].language], due.when),
     }
 }

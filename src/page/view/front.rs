@@ -104,7 +104,7 @@ fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
     PlanCard {
         link: link(&plan.document.title, site.addresses.plan(id)),
         kind: plan.document.kind.id(),
-        period: plan.period.as_ref().map(|period| when(period)),
+        period: plan.period.as_ref().map(|period| when(&site.languages[plan.language], period)),
         owner: plan.owner.map(|owner| link(&model[owner].document.name, site.addresses.department(owner))),
         counts: counts(site, &plan.measures, Scope::Plan(id)),
         day: plan.status_day.map(iso),

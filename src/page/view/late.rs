@@ -114,7 +114,7 @@ fn late_measure(site: &Site<'_>, id: MeasureId) -> Option<LateMeasure> {
 fn late_milestone(site: &Site<'_>, id: MilestoneId) -> Option<LateMilestone> {
     let milestone = &site.model[id.0].milestones[id.1];
     let by = elapsed(site.model.milestone_end(id)?, site.model.as_of)?;
-    let due = when(milestone.due.as_ref()?);
+    let due = when(&site.languages[site.model[id.0].language], milestone.due.as_ref()?);
     Some(LateMilestone { title: milestone.title.clone(), when: due, row: row(site, id.0), by })
 }
 

@@ -14,6 +14,7 @@ use super::relation::{MentionView, RelationView, mentions, relations};
 use super::row::{RowRef, row};
 use super::time::{WhenView, iso, when};
 use crate::document::FundingStatus;
+use crate::language::Language;
 use crate::model::MeasureId;
 use crate::model::link::Target;
 use crate::model::status::{StatusEntry, status_id};
@@ -96,6 +97,8 @@ pub struct IndicatorView {
     pub title: String,
     /// In what unit.
     pub unit: Option<String>,
+    /// Whether the unit is a sign, as «%» is, which stands after any number; a word would have to bend with it.
+    pub is_sign: bool,
     /// Where it started.
     pub baseline: Option<String>,
     /// What is wanted.
@@ -159,7 +162,11 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         body,
         ledger: ledger(site, id),
         milestones: milestones(site, id),
-        indicators: measure.indicators.iter().map(indicator_view).collect(),
+        indicators: measure
+            .indicators
+            .iter()
+            .map(|one| indicator_view(&site.languages[measure.language], one))
+            .collect(),
         funding: measure.funding().iter().map(funding).collect(),
         related: relations(site, &measure.related, measure.plan),
         mentions: mentions(site, Target::Measure(id)),
@@ -200,17 +207,21 @@ fn counted_by(site: &Site<'_>, id: MeasureId) -> Option<&'static str> {
     Some(if current.counts { "chosen" } else { "last" })
 }
 
-fn indicator_view(indicator: &crate::model::Indicator) -> IndicatorView {
+fn indicator_view(language: &Language, indicator: &crate::model::Indicator) -> IndicatorView {
     let values = indicator.values.iter();
     IndicatorView {
         title: indicator.title.clone(),
         unit: indicator.unit.clone(),
+        is_sign: indicator.unit.as_ref().is_some_and(|unit| !unit.contains(char::is_alphabetic)),
         baseline: indicator.baseline.clone(),
         target: indicator.target.clone(),
-        by: indicator.by.as_ref().map(|by| when(by)),
+        by: indicator.by.as_ref().map(|by| when(language, by)),
         chart: trend(indicator),
         values: values
-            .map(|(time, value)| ValueView { when: time.as_ref().map(|time| when(time)), value: value.clone() })
+            .map(|(time, value)| ValueView {
+                when: time.as_ref().map(|time| when(language, time)),
+                value: value.clone(),
+            })
             .collect(),
     }
 }

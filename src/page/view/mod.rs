@@ -38,7 +38,7 @@ use crate::model::link::Target;
 use crate::model::{MeasureId, Model, PlanId};
 use crate::path::OutputPath;
 use link::{link, target_link};
-use time::iso;
+use time::{iso, said};
 
 /// What all pages share.
 #[derive(Clone, Debug, Default, JsonSchema, Serialize)]
@@ -271,7 +271,7 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         url: page.path.to_string(),
         root: root(site, page),
         language: page.language,
-        day: day(model, page.subject),
+        day: day(site, page.subject),
         menu,
         is_menu,
         trail: if is_anywhere(site, page) { Vec::new() } else { trail(site, page.subject) },
@@ -281,10 +281,12 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
     }
 }
 
-fn day(model: &Model, subject: Subject) -> Option<PlanDay> {
+fn day(site: &Site<'_>, subject: Subject) -> Option<PlanDay> {
+    let model = site.model;
     let plan = &model[subject.plan(model)?];
     let status = if let Subject::Report(report) = subject { Some(model[report].date) } else { plan.status_day };
-    Some(PlanDay { status: status.map(iso), launched: plan.launched.as_ref().map(|launched| launched.text.clone()) })
+    let launched = plan.launched.as_ref().map(|launched| said(&site.languages[plan.language], launched));
+    Some(PlanDay { status: status.map(iso), launched })
 }
 
 /// The way from a page to the root. The page for addresses that lead nowhere may be shown at any address, and a piece for

@@ -105,12 +105,12 @@ pub struct ReportCard {
 /// The page of a plan.
 pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
     let (model, addresses, plan) = (site.model, site.addresses, &site.model[id]);
-    let document = &plan.document;
+    let (document, language) = (&plan.document, &site.languages[plan.language]);
     PlanView {
         title: document.title.clone(),
         kind: document.kind.id(),
-        period: plan.period.as_ref().map(|period| when(period)),
-        launched: plan.launched.as_ref().map(|launched| when(launched)),
+        period: plan.period.as_ref().map(|period| when(language, period)),
+        launched: plan.launched.as_ref().map(|launched| when(language, launched)),
         owner: plan.owner.map(|owner| department(site, owner, Role::Lead)),
         publication_code: document.publication.as_ref().and_then(|publication| publication.code.clone()),
         publication_url: document.publication.as_ref().and_then(|publication| publication.url.clone()),

@@ -12,6 +12,7 @@ use super::link::{Link, link};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
 use crate::document::when::When;
+use crate::language::Languages;
 use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{DepartmentId, MeasureId, Model, PlanId, SectionId};
 use crate::path::slug;
@@ -36,11 +37,16 @@ pub struct Rows {
 
 impl Rows {
     /// The rows of a model's measures. `known` gives the prints of those that are as they were.
-    pub fn new(model: &Model, addresses: &Addresses, known: impl Fn(MeasureId) -> Option<u64> + Sync) -> Self {
+    pub fn new(
+        model: &Model,
+        addresses: &Addresses,
+        languages: &Languages,
+        known: impl Fn(MeasureId) -> Option<u64> + Sync,
+    ) -> Self {
         let row = |index: usize| match known(MeasureId(index)) {
             Some(print) => (None, print),
             None => {
-                let row = measure_row(model, addresses, MeasureId(index));
+                let row = measure_row(model, addresses, languages, MeasureId(index));
                 let print = print(&row);
                 (Some(row), print)
             }
@@ -50,10 +56,11 @@ impl Rows {
     }
 
     /// A number that differs where anything differs that rows show besides their own measures: what plans, sections and
-    /// departments are called, the day, and all addresses.
-    pub fn outside(model: &Model, addresses: &Addresses) -> u64 {
+    /// departments are called, the day, all addresses, and how days are said.
+    pub fn outside(model: &Model, addresses: &Addresses, languages: &Languages) -> u64 {
         let mut hasher = DefaultHasher::new();
         model.as_of.hash(&mut hasher);
+        languages.values().for_each(|language| (language.code, language.print).hash(&mut hasher));
         for (index, plan) in model.plans.iter().enumerate() {
             (&plan.id, plan.short_title(), plan.status_day, addresses.plan(PlanId(index))).hash(&mut hasher);
             classes().for_each(|status| addresses.one_status(Scope::Plan(PlanId(index)), status).hash(&mut hasher));
@@ -137,7 +144,7 @@ pub struct ResponsibleView {
     pub url: String,
 }
 
-fn measure_row(model: &Model, addresses: &Addresses, id: MeasureId) -> MeasureRow {
+fn measure_row(model: &Model, addresses: &Addresses, languages: &Languages, id: MeasureId) -> MeasureRow {
     let measure = &model[id];
     let current = model.current(id);
     let status = current.map(|entry| entry.status);
@@ -163,7 +170,7 @@ fn measure_row(model: &Model, addresses: &Addresses, id: MeasureId) -> MeasureRo
         deadline: measure.when.as_ref().and_then(When::deadline).map(iso),
         next_deadline: model.next_deadline(id).map(iso),
         full_id: model.full_id(id),
-        when: measure.when.as_ref().map(|time| when(time)),
+        when: measure.when.as_ref().map(|time| when(&languages[measure.language], time)),
     }
 }
 

@@ -52,7 +52,7 @@
       element, departments, url, deadline, next,
       id: title.dataset.id,
       contributors: title.dataset.with ?? "",
-      when: when.matches(".empty") ? "" : when.textContent,
+      when: when.matches(".empty") ? "" : (when.dataset.written ?? when.textContent),
       from: starts[0] ?? "",
       to: ends[0] ? ends.at(-1) : "", // an open end is empty and sorts first
       text: plain([number, ...[title, who, when].map((cell) => cell.textContent)].join(" ")),

@@ -1,6 +1,6 @@
 ### English: every word that a reader of the site sees.
 ### $term is what a plan calls a measure (“measure”, “activity”), in lower case and singular, without an article.
-### Words that bend with it are chosen here; a term that is not named is taken to be the same in the plural, and texts with it need no other form of it.
+### Words that bend with it are chosen here; a term that is not named is taken to have its plural in -s.
 
 ## Words and numbers that the program itself asks for
 
@@ -63,8 +63,10 @@ status-not-reported = Not reported
 
 # To check: “Within deadline” or “On track”.
 lateness-on-track = Within deadline
+lateness-ahead = Time is not over
 lateness-overdue = Overdue
-lateness-unknown = Unknown
+lateness-unknown = Deadline has passed, not reported since
+lateness-passed = Time is over, but was not a deadline
 
 # What has no number, in running text.
 name-quoted = “{ $title }”
@@ -106,6 +108,10 @@ nav-timeline = Timeline
 nav-search = Search
 # To check: “as of” or “as at”, here and wherever a date follows.
 as-of = Status as of { $date }
+# Of a plan that nothing is reported for.
+no-status = Status is not given
+# To check: “worked out as of” for the day that deadlines are held against, here and below.
+late-as-of = Deadlines worked out as of { $date }
 on-this-page = On this page
 table-label = Table: { $caption }
 previous-next = Previous and next
@@ -113,6 +119,12 @@ previous = Previous
 next = Next
 draft = Draft
 draft-banner = This page is a draft. It is not published, and it is not included in the counts.
+
+footer-day = The status of the plan is as of { $date }.
+footer-document = The document is from { $when }.
+footer-no-status = Status is not given.
+footer-late = Deadlines are worked out as of { $date }.
+footer-plans = Each plan has its own status date.
 
 footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
@@ -131,11 +143,23 @@ n-measures = { $term ->
         [one] 1 activity
        *[other] { $n } activities
     }
-    [measure] { $n ->
-        [one] 1 measure
-       *[other] { $n } measures
+   *[other] { $n ->
+        [one] 1 { $term }
+       *[other] { $n } { $term }s
     }
-   *[other] { $n } { $term }
+}
+# The same in the definite form, where all of them are meant.
+the-measures = { $n ->
+    [one] the { $term }
+   *[other] the { n-measures }
+}
+all-measures = { $n ->
+    [one] { the-measures }
+    [2] { $term ->
+        [activity] both activities
+       *[other] both { $term }s
+    }
+   *[other] all { n-measures }
 }
 n-plans = { $plans ->
     [one] 1 plan
@@ -143,41 +167,48 @@ n-plans = { $plans ->
 }
 no-measures = { $term ->
     [activity] No activities
-    [measure] No measures
-   *[other] No { $term }
+   *[other] No { $term }s
 }
 
 # How much of a plan or of the site has a status: $n measures in all, $reported of them reported.
-reported-all = Status has been reported for { $n ->
-    [one] { n-measures }
-   *[other] all { n-measures }
-}.
+reported-all = Status has been reported for { all-measures }.
 reported-some = Status has been reported for { $reported } of { n-measures }.
-reported-none = Status has not been reported for { $n ->
-    [one] { n-measures }
-   *[other] any of the { n-measures }
-}.
-reported-all-as-of = As of { $date }, status has been reported for { $n ->
-    [one] { n-measures }
-   *[other] all { n-measures }
-}.
+reported-none = Status is not given for { the-measures }.
+reported-all-as-of = As of { $date }, status has been reported for { all-measures }.
 reported-some-as-of = As of { $date }, status has been reported for { $reported } of { n-measures }.
-reported-none-as-of = As of { $date }, status has not been reported for { $n ->
-    [one] { n-measures }
-   *[other] any of the { n-measures }
-}.
+reported-none-as-of = As of { $date }, status has not been reported for { the-measures }.
+# What is past its time: each leads to a list of what it counts.
 overdue-count = { n-measures } { $n ->
     [one] is
    *[other] are
 } overdue.
-unknown-count = For { n-measures } the deadline has passed, and it is not known whether the work has been done.
+missed-count = The deadline has passed for { $n ->
+    [one] 1 milestone that has
+   *[other] { $n } milestones that have
+} not been reported as reached.
+unknown-count = The deadline has passed for { n-measures }, with no status reported since.
+unconfirmed-count = The deadline has passed for { $n ->
+    [one] 1 milestone, and no report since says whether it was reached.
+   *[other] { $n } milestones, and no report since says whether they were reached.
+}
+passed-count = The time that the plan had in mind is over for { n-measures }.
+tally-overdue = overdue
+tally-missed = { $n ->
+    [one] milestone past its deadline
+   *[other] milestones past their deadlines
+}
+tally-unknown = { $n ->
+    [one] deadline passed, not reported since
+   *[other] deadlines passed, not reported since
+}
 
 # What is promised and not published here. $n is what the plan announces.
 announced-none = { $n ->
     [one] { n-measures } has been announced, but is not published here.
    *[other] { n-measures } have been announced, but none is published here.
 }
-announced-some = The plan announces { n-measures }. { $published } of them { $published ->
+# More may be published than were announced.
+announced-some = The plan announces { n-measures }. { $published } { $published ->
     [one] is
    *[other] are
 } published here.
@@ -187,11 +218,7 @@ announced-sections = { $n ->
    *[other] { $n } parts have been announced, but none is published here.
 }
 
-bar-key = One square is { $term ->
-    [activity] one activity
-    [measure] one measure
-   *[other] one { $term }
-}:
+bar-key = One square is one { $term }:
 bar-key-runs = The length shows how many there are of each:
 # Hidden text after a number and its status: “13 completed in Working life”.
 tally-in = in { $name }
@@ -208,13 +235,18 @@ column-responsible = Responsible
 column-status = Status
 column-when = When
 column-reported = Last reported
+column-deadline = Deadline
+column-late = How late
+column-since = How long ago
+column-milestone = Milestone
 others = and others
 # To check: “parts” for «deler» (of a plan), here and everywhere.
 group-loose = Outside the parts
 
 flag-overdue = Overdue
 flag-unknown = Not reported since the deadline
-flag-unknown-silent = Deadline has passed
+flag-unknown-silent = Deadline has passed, status not given
+flag-passed = The time that the plan had in mind is over
 flag-differs = Sources differ
 flag-continuous = Continuous
 flag-recurring = Recurring
@@ -222,7 +254,10 @@ flag-recurring = Recurring
 ## Front page
 
 front-heading = The plans and what has been done
-front-lead = { n-plans } with { n-measures }.
+front-lead = { $n ->
+    [0] { n-plans }.
+   *[other] { n-plans } with { n-measures }.
+}
 front-plans = Plans
 front-drafts = Plans in preparation
 front-drafts-note = Drafts are not published and not included in the counts.
@@ -231,16 +266,70 @@ front-reported-entries = { $plan }: status reported for { n-measures }.
 front-reported-report = Report on { $plan }. Status reported for { n-measures }.
 front-reported-report-only = Report on { $plan }.
 front-reported-all = Everything reported
-front-deadlines = Upcoming deadlines
-front-deadlines-note = The nearest ones
+front-deadlines = Next deadlines
+front-deadlines-note = After { $date }
 front-departments = Who is responsible for what
-front-departments-note = Number of measures each body leads or shares
+front-departments-note = Number of measures each body is responsible for, alone or with others
 front-departments-all = All responsible bodies
 front-empty = No plans have been published here yet.
 
 kind-strategy = Strategy
 kind-action-plan = Action plan
 kind-activity-plan = Activity plan
+
+## What is past its time
+
+late-overdue = Overdue
+late-missed = Milestones past their deadlines
+late-unknown = Deadline has passed, not reported since
+late-unconfirmed = Milestones not confirmed as reached
+late-passed = The time that the plan had in mind is over
+overdue-note = The deadline has passed, and a later report says that the work is not finished
+missed-note = Status has been reported since the deadline, but the milestone has not been reported as reached
+unknown-note = No report after the deadline says how it went
+unconfirmed-note = The deadline has passed, and no source says that the milestone was reached
+passed-note = The time was not a deadline, so nothing here is late
+overdue-caption = { $term ->
+    [activity] Overdue activities
+    [measure] Overdue measures
+   *[other] Overdue
+}
+missed-caption = Milestones past their deadlines
+unknown-caption = { $term ->
+    [activity] Activities with a passed deadline and no report since
+    [measure] Measures with a passed deadline and no report since
+   *[other] Passed deadline and no report since
+}
+unconfirmed-caption = Milestones not confirmed as reached
+passed-caption = { $term ->
+    [activity] Activities for which the time that the plan had in mind is over
+    [measure] Measures for which the time that the plan had in mind is over
+   *[other] The time that the plan had in mind is over
+}
+late-days = { $n ->
+    [one] 1 day past the deadline
+   *[other] { $n } days past the deadline
+}
+late-months = { $n ->
+    [one] 1 month past the deadline
+   *[other] { $n } months past the deadline
+}
+late-years = { $n ->
+    [one] 1 year past the deadline
+   *[other] { $n } years past the deadline
+}
+since-days = { $n ->
+    [one] 1 day ago
+   *[other] { $n } days ago
+}
+since-months = { $n ->
+    [one] 1 month ago
+   *[other] { $n } months ago
+}
+since-years = { $n ->
+    [one] 1 year ago
+   *[other] { $n } years ago
+}
 
 ## Plan
 
@@ -266,7 +355,7 @@ plan-loose = { $term ->
 plan-all = { $term ->
     [activity] Activities
     [measure] Measures
-   *[other] All { $term }
+   *[other] All
 }
 plan-drafts = Drafts in the plan
 plan-goals = Goals
@@ -282,6 +371,10 @@ plan-publication-link = Read the publication
 plan-reports = Reports
 plan-differs = Differing information
 plan-differs-note = Each piece of information with its source
+plan-differs-count = { $n ->
+    [one] Show the 1 difference between sources
+   *[other] Show the { $n } differences between sources
+}
 plan-related = Other plans
 
 ## Section
@@ -290,7 +383,7 @@ section-kicker = Part of
 section-measures = { $term ->
     [activity] Activities
     [measure] Measures
-   *[other] All { $term }
+   *[other] All
 }
 section-caption = { $term ->
     [activity] Activities in { $section }
@@ -319,8 +412,8 @@ measure-status-reported = reported { $date }
 measure-when = When
 measure-when-read = Read as { $span }
 measure-when-focus = particular emphasis on { $span }
-measure-kind = Type
-measure-kind-one-off = One-off
+measure-kind = Duration
+measure-kind-one-off = Limited
 measure-kind-continuous = Continuous
 measure-kind-recurring = Recurring
 measure-goals = Goals in the plan
@@ -335,23 +428,34 @@ measure-about = { $term ->
 measure-ledger = Status log
 measure-ledger-note = Newest first
 measure-ledger-caption = Status log, newest first
-measure-ledger-empty = No one has reported a status yet.
+measure-ledger-empty = Status has not been reported.
 measure-differs = Sources differ
+measure-differs-chosen = The sources give different statuses for the same day. All of them are shown here. Counted as “{ $status }”, as decided by whoever keeps the log.
+measure-differs-last = The sources give different statuses for the same day. All of them are shown here. Counted as “{ $status }”, because it was entered last.
 ledger-date = Date
 ledger-source = Source
 ledger-note = Note
-# To check: the head of a column with “Current”, “Same day, differs” and “Earlier”.
+# To check: the head of a column with “Counts”, “Same day, does not count” and “Earlier”.
 ledger-use = Use
-ledger-current = Current
-ledger-same-day = Same day, differs
+ledger-current = Counts
+ledger-same-day = Same day, does not count
 ledger-earlier = Earlier
 measure-milestones = Milestones
-milestone-due = Due { $when }
-milestone-done = Reached { $when }
+milestone-due = Deadline: { $when }
+milestone-meant = Time: { $when }
+milestone-done = Reached: { $when }
+milestone-state-reached = Reached
+milestone-state-coming = Coming
+milestone-state-overdue = Deadline has passed
+milestone-state-unconfirmed = Not confirmed as reached
+milestone-state-passed = Time is over
+milestone-state-undated = Time is not given
 measure-indicators = Indicators
+# A unit that is a word stands alone: “1 posts” is said by nobody.
+indicator-unit = Measured in
 indicator-baseline = Baseline
 indicator-target = Target
-indicator-by = By
+indicator-by = Time of the target
 indicator-values = Measured
 indicator-value-when = { $value } ({ $when })
 measure-related = Connections
@@ -362,19 +466,28 @@ certainty-approximate = Approximate
 certainty-tentative = Tentative
 certainty-unknown = Undated
 
-funding-plain = NOK { $amount }
-funding-plain-year = NOK { $amount } for { $year }
-funding-proposed = NOK { $amount } proposed
-funding-proposed-year = NOK { $amount } proposed for { $year }
+funding-amount = NOK{ "\u00A0" }{ $amount }
+about = about { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } for { $year }
+funding-proposed = { $amount } proposed
+funding-proposed-year = { $amount } proposed for { $year }
 # To check: “allocated” for «bevilget»; “appropriated” or “granted” are nearer to budget law.
-funding-granted = NOK { $amount } allocated
-funding-granted-year = NOK { $amount } allocated for { $year }
+funding-granted = { $amount } allocated
+funding-granted-year = { $amount } allocated for { $year }
 
 ## Where sources differ
 
-difference-caption = Where the report and these pages say different things
+difference-caption = Where sources say different things
 difference-what = What
-difference-source = The report’s source
+difference-says = The source says
+difference-use = Use
+difference-source = Source
+difference-no-source = Not stated
+difference-counts = Shown on the page
+difference-counts-status = Counts
+difference-other = Differs
 difference-title = Title
 difference-responsible = Responsible
 difference-others = Others responsible
@@ -469,9 +582,9 @@ filter-key-order = sort
 
 departments-heading = Who is responsible for what
 departments-lead = { $n ->
-    [one] One body is registered.
-   *[other] { $n } bodies are registered.
-} The figures show how many measures each of them leads, shares responsibility for or contributes to.
+    [one] One body is registered. The figures show how many measures it leads
+   *[other] { $n } bodies are registered. The figures show how many measures each of them leads
+}, shares responsibility for or contributes to.
 departments-caption = Responsible bodies and number of measures in each role
 departments-name = Body
 departments-empty = No responsible bodies have been registered yet.
@@ -510,8 +623,8 @@ role-count = { $n ->
 department-lead = { $code } is responsible for { $n ->
     [one] 1 measure
    *[other] { $n } measures
-}.
-department-lead-none = { $code } has neither sole nor shared responsibility for any measure here.
+}, alone or with others.
+department-lead-none = { $code } is not responsible for any measures here, either alone or with others.
 department-coming = Upcoming milestones
 department-coming-note = Those not yet reached, the nearest first
 department-plans = Plans owned by this body
@@ -537,8 +650,10 @@ timeline-quarter = Q{ $quarter }
 timeline-quarter-short = Q{ $quarter }
 timeline-quarters = quarter
 timeline-quarter-year = Q{ $quarter } { $year }
+timeline-year-alone = { $year }, no quarter given
 timeline-caption = The same information as a table
 timeline-as-of-outside = The status date, { $date }, is outside the period in the picture.
+timeline-late-outside = Deadlines are worked out as of { $date }, which is outside the period in the picture.
 timeline-by-quarter = Quarter by quarter
 timeline-continuous = Continuous
 timeline-continuous-note = Happening all the time
@@ -562,6 +677,12 @@ shape-continuous = Continuous
 shape-recurring = Recurring
 shape-due = Deadline
 shape-focus = Particular emphasis
+shape-reached = Milestone reached
+shape-coming = Milestone to come
+shape-overdue = Milestone, deadline has passed
+shape-unconfirmed = Milestone, not confirmed as reached
+shape-passed = Milestone, time is over
+shape-undated = Milestone without a time
 shape-none = Undated
 
 ## Report
@@ -587,9 +708,9 @@ report-declared-measures = { $term ->
 }
 report-declared-departments = Responsible bodies
 report-departments-theirs = In the report
-report-departments-ours = In the measures
+report-departments-ours = In the plan
 report-differences = Differing information
-report-differences-note = Between the report and the measures’ own pages
+report-differences-note = Each piece of information with its source
 report-changes = Changed since the previous report
 report-changes-first = This is the first report on the plan, so there is nothing to compare it with yet.
 report-changes-none = No status has changed since the previous report.
@@ -612,7 +733,7 @@ report-frozen-caption = { $term ->
 
 changes-heading = Last reported
 changes-lead = The reports and the entries of the status logs, newest first.
-changes-empty = Nobody has reported anything yet.
+changes-empty = No one has reported anything yet.
 changes-older = The newest { $shown } of { $total } are shown. Older ones are on the pages of the plans and measures.
 changes-feed = Follow in a feed reader (Atom)
 changes-count = { n-measures } given a status
@@ -627,7 +748,7 @@ changes-after = After
 
 print-heading = Print edition
 print-lead = The whole plan on one page, with status as of { $date }.
-print-lead-no-date = The whole plan on one page.
+print-lead-no-date = The whole plan on one page. Status is not given.
 print-contents = Contents
 
 ## Search
@@ -657,7 +778,7 @@ search-list = From A to Z
 search-list-note = Plans, measures and responsible bodies by title
 search-letters = Letters
 search-numbers = 0–9
-search-too-many = { n-measures } are too many for this list. Each plan lists its own.
+search-too-many = { n-measures } are too many for this list. Each plan has its own list.
 
 ## Pages and pieces for pages of others
 
@@ -668,7 +789,7 @@ embed-title = At a glance
 not-found-heading = Page not found
 not-found-text = The address may be wrong, or the page may have been moved.
 not-found-try = Try one of these:
-not-found-shorten = If you cannot find your way, take a little at a time off the end of the address, until you come to a page of { $site }.
+not-found-shorten = If you cannot find your way, you can remove a little at a time from the end of the address until you come to a page of { $site }.
 moved-title = { $address } has moved
 moved-heading = The page has moved
 moved-text = You will find it here now:
@@ -677,19 +798,20 @@ moved-text = You will find it here now:
 
 feed-title = Last reported – { $site }
 feed-entry = { $title } – { $status }
-feed-first = A status is reported for the first time: “{ $after }”.
+feed-first = A status has been reported for the first time: “{ $after }”.
 feed-changed = The status has changed from “{ $before }” to “{ $after }”.
 feed-unchanged = The status is still “{ $after }”.
 feed-differs = The sources give different statuses for this day.
 feed-plan = Plan: { $plan }.
 feed-source = Source: { $source }.
-feed-report = Report for { $plan }, with the status as of { $date }.
+feed-report = Report on { $plan }, with the status as of { $date }.
 
-## Calendars of deadlines
+## Calendars of deadlines and tentative times
 
-download-calendar = Download the deadlines for your calendar (ICS)
-calendar-title = Deadlines – { $of }
+download-calendar = Download deadlines and tentative times for your calendar (ICS)
+calendar-title = Deadlines and tentative times – { $of }
 calendar-due = Deadline: { $title }
+calendar-tentative = Tentative: { $title }
 calendar-milestone = Milestone: { $milestone } ({ $title })
 calendar-milestone-tentative = Tentative milestone: { $milestone } ({ $title })
 calendar-plan = Plan: { $plan }
@@ -702,21 +824,21 @@ calendar-status-on = Status: { $status } ({ $date })
 
 data-heading = Data to download
 data-lead = The files hold the same information as the pages, for spreadsheets and other systems.
-data-as-of = As of
+data-as-of = Deadlines as of
 data-licence = Licence
 data-licence-none = No licence is stated.
 data-explained = Explanation
 data-all-files = The date and the licence apply to all the files below.
 data-whole = The whole site
 data-holds-sheet = All the measures as a spreadsheet, one row for each.
-data-holds-measures = All the measures with who is responsible, status, deadline, period and connections.
+data-holds-measures = All the measures with who is responsible, status, time, deadline, milestones and connections.
 data-holds-plans = The plans with their parts, reports and the number of measures with each status.
 data-holds-departments = The bodies and the measures that each of them leads, shares responsibility for or contributes to.
 data-holds-feed = What was last reported, for feed readers.
-data-holds-calendar = Deadlines and milestones that are not reached, for your calendar.
+data-holds-calendar = Deadlines and tentative times of measures that are not completed, and of milestones that are not reached.
 data-holds-manifest = All the files of the site with their size and checksum.
 data-schema = Schema: { $file }
-data-own = The measures as a spreadsheet (CSV) and the deadlines for your calendar (ICS)
+data-own = The measures as a spreadsheet (CSV), and deadlines and tentative times for your calendar (ICS)
 data-plans-caption = The files of each plan
 data-departments-caption = The files of each body
 data-sheet = Spreadsheet
@@ -733,7 +855,9 @@ csv-responsible = Responsible
 csv-contributors = Contributors
 csv-status = Status
 csv-status-date = Status date
-csv-lateness = Deadline
+csv-lateness = Lateness
+csv-deadline = Deadline
+csv-next-deadline = Next deadline
 csv-when = When
 csv-from = From
 csv-to = To
@@ -748,11 +872,15 @@ data-readme =
     The files here hold the same information as the pages, for spreadsheets and other
     systems. They are in UTF-8. The order of keys and rows is fixed, so that two editions
     can be compared. What is missing is null or an empty list. Dates are written as in
-    ISO 8601: 2025-06-01. A “url” is the address of a page, relative to the root of the
-    site. Drafts are not included.
+    ISO 8601: 2025-06-01. A “url” is the address of a page. Like the addresses of the files
+    below, it is relative to the root of the site. Drafts are not included.
+
+    Each plan has its own status date, which is the day of its newest report or entry in a
+    status log. Deadlines are worked out for one day for the whole site. Only a firm time
+    gives a deadline. What is tentative, continuous or recurring does not.
 
 
-    measures.json: all the measures, one object for each
+    data/measures.json: all the measures, one object for each
 
     plan            the ID of the plan
     id              the ID of the measure in the plan: its number, or else its file name
@@ -766,41 +894,102 @@ data-readme =
     others          true when the plan also says “and others”
     kind            one-off, continuous or recurring
     status          not-started, planned, ongoing, done, closed, stopped or moved;
-                    null when no one has reported
+                    null when no status has been reported
     status_label    the status in words, or null
     status_date     the day it is reported for, or null
-    lateness        on-track (within the deadline), overdue, unknown (the deadline has
-                    passed, and it is not known whether it is done) or null
+    lateness        on-track (the time is not over), overdue (the deadline has passed, and a
+                    later report says that the measure is not completed), unknown (the
+                    deadline has passed, and no status has been reported since) or passed
+                    (the time is over, but was not a deadline); null when the measure is
+                    completed, closed, stopped or moved, or its time has no last day
     when            when it will happen, or null: “text” is the words of the plan, “spans”
                     are the periods they are read as, each with “from” and “to” (null
                     where the end is open), “certainty” is certain, approximate,
                     tentative or unknown (undated), “continuous” is true for what is
                     continuous, and “recurring” for what recurs
-    related         connections that the file states: “to” is plan/id, or the ID of a
-                    plan, and “kind” is related, follows-up, cites, delivers, continues,
-                    merged-into or supersedes
+    milestones      the milestones: “title” is the title, “due” is the time it is to be
+                    reached and “done” the time it was reached, both like “when” or null, and
+                    “state” is reached, coming, overdue (the deadline has passed, and the
+                    measure has been reported since as not completed), unconfirmed (the
+                    deadline has passed, and the measure is over or has not been reported
+                    since), passed (the time is over, but was not a deadline) or undated (no
+                    time is given)
+    next_deadline   the day of the first deadline of the measure or of a milestone after the
+                    status date of the plan, or null; where the plan has no status date,
+                    after the day that deadlines are worked out for
+    related         connections that the file states: “to” is plan/id, the ID of a plan or a
+                    web address, and “kind” is related, follows-up, cites, delivers,
+                    continues, merged-into or supersedes
     mentioned_by    measures that mention or point to this one, as plan/id
     url             the page
 
 
-    plans.json: the plans
+    data/plans.json: the plans
 
     id              the ID of the plan
     title           the title
     kind            strategy, action-plan or activity-plan
-    period          the period: “from” and “to”
+    period          the period: “from” and “to”, or null
     owner           the code of the body that owns the plan, or null
     sections        the parts: “id”, “title”, “measures” (number of measures) and “url”
     measures        the number of measures published
     announced       the number of measures the plan announces, or null
     status          the number of measures with each status; “not-reported” are those
-                    that no one has reported on
-    as_of           the day the status applies to
+                    for which no status has been reported
+    as_of           the status date of the plan; null when nothing has been reported
     reports         the reports: “date” and “url”
     url             the page
 
 
-    departments.json: the bodies that are responsible for measures or contribute
+    data/plans/ID.json: the whole plan, one file for each plan
+
+    id, title, kind, owner, as_of, url
+                    as in plans.json
+    short_title     a shorter title, or null
+    language        the language: nb, nn, se or en
+    period          the period, like “when” in measures.json, or null
+    launched        when the plan was launched, like “when”, or null
+    publication     the publication: “code” and “url”, each of them null when not given;
+                    null when the plan has none
+    measure_term    what the plan calls a measure
+    announced       what the plan announces: “measures” (number of measures) and “sections”
+                    (number of parts), each of them a number or null
+    late_as_of      the day that deadlines are worked out for, the same for all plans, or null
+    text            the text without formatting, as in every “text” below
+    goals           the goals: “number” and “text”
+    sections        the parts: “id”, “title”, “lead” (a sentence on the part, or null),
+                    “text”, “measures” (the IDs of the measures in the part), “also” (the IDs
+                    of measures in other parts that also belong here) and “url”
+    measures        the measures, with all that is in measures.json, and also
+                    “ledger”: the status log, the oldest entry first, with “date”, “status”,
+                    “status_label”, “source” and “note”, which may be null, and “counts”,
+                    which is true for the one that counts,
+                    “goals”: the numbers of the goals of the plan,
+                    “tags”: the keywords,
+                    “indicators”: with “title”, “unit” (what it is measured in), “baseline”,
+                    “target”, “by” (the time of the target, like “when”) and “values”, each
+                    with “when” and “value”,
+                    “funding”: with “amount” (Norwegian kroner), “approximate” (true for
+                    “about”), “year”, “status”, which is proposed, granted or null, and
+                    “note”,
+                    “links”: with “title” and “url”, and
+                    “text”: the text
+    reports         the reports, the oldest first: “date”, “title”, “published” (the day it
+                    was published, or null), “declares” (what the report says of itself, or
+                    null: “measures” and “departments” are numbers, “department_codes” are the
+                    codes it names, and “status” is the number of measures with each status),
+                    “text” and “url”
+    differences     where sources say different things: “measure” is plan/id, “field” is title,
+                    responsible, others, status or period, and “sides” is what each of the
+                    sources says (“says”), with “source” (or null) and “counts” (true for what
+                    is shown and counted on the pages)
+    late            what is past its time: “overdue”, “unknown” and “passed” are the IDs of the
+                    measures, and “milestones_overdue” and “milestones_unconfirmed” are the
+                    milestones, each with “measure” and “title”
+    related         the connections of the plan, as in measures.json
+
+
+    data/departments.json: the bodies that are responsible for measures or contribute
 
     code            the code
     name            the name
@@ -812,170 +1001,51 @@ data-readme =
     url             the page
 
 
-    measures.csv: the measures as a spreadsheet
+    data/measures.csv: the measures as a spreadsheet
 
     Opens directly in Excel and LibreOffice with Norwegian settings: semicolons between the
     fields, UTF-8 with a BOM. A cell that would have been read as a formula, a date or
-    another number than it is (1.10, 007) has an apostrophe put before it. “When” has the
-    words of the plan, and Excel may turn some of them into dates: juni 2026. The days are
-    in “From” and “To”. Each plan and each body that has measures has a file of its own
-    beside its page, with the same columns: plans/ID/measures.csv and
-    departments/CODE/measures.csv. That of a body also has the measures it contributes to,
-    and the role of the body in the last column.
+    another number than it is (1.10, 007) has an apostrophe put before it.
+    “Lateness” says in words how the measure stands to its deadline or time. “Deadline” is the
+    day of the measure’s own deadline. “Next deadline” is next_deadline in measures.json: the
+    day of the first deadline of the measure or of a milestone after the status date of the
+    plan. “When” has the words of the plan, and Excel may turn some of them into dates: juni
+    2026. The days they are read as are in “From” and “To”.
+    Each plan and each body that has measures has a file of its own beside its page, with the
+    same columns: plans/ID/measures.csv and departments/CODE/measures.csv. That of a body also
+    has the measures it contributes to, and the role of the body in the last column.
 
 
     feeds/changes.xml: what was last reported, as Atom (RFC 4287)
 
     The 50 newest reports and entries of the status logs. An “id” is the same as long as
-    the entry stands, also if the website moves. “updated” is the day that the status is
+    the entry stands, even if the website moves. “updated” is the day that the status is
     of. Where the address of the website is not known, links start from the file’s folder.
 
 
-    feeds/deadlines.ics: the deadlines, as iCalendar (RFC 5545)
+    feeds/deadlines.ics: deadlines and tentative times, as iCalendar (RFC 5545)
 
-    An all-day event for the last day of each measure that is not completed, closed,
-    stopped or moved, and for each milestone that is not reached. What is tentative says
-    so in its title. What is continuous, recurs, has no last day or no time is left out.
-    Each plan and each body with deadlines has its own: plans/ID/deadlines.ics and
-    departments/CODE/deadlines.ics. A body’s has the measures that it leads or shares.
+    All-day events for each measure that is not completed, closed, stopped or moved, and for
+    each milestone that is not reached. The milestones of a measure that is closed, stopped or
+    moved are left out.
+    A deadline that is certain stands on its last day. An approximate time, such as autumn
+    2026, stands over the whole period. So does a tentative time. It says that it is tentative
+    in its title and with STATUS:TENTATIVE, and is not called a deadline.
+    What is continuous, recurs, has no last day or is undated is left out.
+    Each plan and each body with any such times has its own: plans/ID/deadlines.ics and
+    departments/CODE/deadlines.ics. A body’s has the measures it is responsible for, alone or
+    with others.
 
 
-    schema/measures.json, schema/plans.json, schema/departments.json and
-    schema/manifest.json: what each JSON file holds
+    data/schema/measures.json, plans.json, plan.json, departments.json and manifest.json:
+    what each JSON file holds
 
     Written as JSON Schema (2020-12), so that a system can check a file before reading it
-    in. New keys may be added.
+    in. plan.json is for data/plans/ID.json. New keys may be added.
 
 
-    manifest.json, in the root of the site: all the files of the edition
+    manifest.json: all the files of the edition
 
     A list with one object for each file: “path” (the address), “size” (the number of
     bytes) and “sha256” (the checksum), so that it can be seen that nothing has been
     changed. The manifest itself is not included.
-
-## To be translated
-
-lateness-ahead = Tiden er ikke over
-lateness-passed = Tiden er over, men var ingen frist
-no-status = Status er ikke oppgitt
-late-as-of = Frister er regnet per { $date }
-footer-day = Status i planen gjelder per { $date }.
-footer-document = Dokumentet er fra { $when }.
-footer-no-status = Status er ikke oppgitt.
-footer-late = Frister er regnet per { $date }.
-footer-plans = Hver plan har sin egen statusdato.
-the-measures = { $term ->
-    [aktivitet] { $n ->
-        [one] aktiviteten
-       *[other] de { $n } aktivitetene
-    }
-    [tiltak] { $n ->
-        [one] tiltaket
-       *[other] de { $n } tiltakene
-    }
-   *[other] { $n ->
-        [one] det ene { $term }
-       *[other] alle { $n } { $term }
-    }
-}
-all-measures = { $n ->
-    [one] { the-measures }
-   *[other] { $term ->
-        [aktivitet] alle de { $n } aktivitetene
-        [tiltak] alle de { $n } tiltakene
-       *[other] alle { $n } { $term }
-    }
-}
-missed-count = { $n ->
-    [one] 1 milepæl
-   *[other] { $n } milepæler
-} er over fristen.
-unconfirmed-count = { $n ->
-    [one] 1 milepæl er
-   *[other] { $n } milepæler er
-} ikke bekreftet nådd.
-passed-count = For { n-measures } er tiden planen så for seg, over.
-tally-overdue = over fristen
-tally-missed = { $n ->
-    [one] milepæl over fristen
-   *[other] milepæler over fristen
-}
-tally-unknown = { $n ->
-    [one] passert frist, ikke rapportert siden
-   *[other] passerte frister, ikke rapportert siden
-}
-column-deadline = Frist
-column-late = Hvor sent
-column-since = Hvor lenge siden
-column-milestone = Milepæl
-flag-passed = Tiden planen så for seg, er over
-late-overdue = Over fristen
-late-missed = Milepæler over fristen
-late-unknown = Fristen er passert, ikke rapportert siden
-late-unconfirmed = Milepæler som ikke er bekreftet nådd
-late-passed = Tiden planen så for seg, er over
-overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
-missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
-unknown-note = Ingen rapport etter fristen sier hvordan det gikk
-unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
-passed-note = Tiden var ingen frist, så ingenting her er forsinket
-overdue-caption = { $term ->
-    [aktivitet] Aktiviteter over fristen
-    [tiltak] Tiltak over fristen
-   *[other] Over fristen
-}
-missed-caption = Milepæler over fristen
-unknown-caption = { $term ->
-    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
-    [tiltak] Tiltak der fristen er passert uten rapport siden
-   *[other] Fristen er passert uten rapport siden
-}
-unconfirmed-caption = Milepæler som ikke er bekreftet nådd
-passed-caption = { $term ->
-    [aktivitet] Aktiviteter der tiden planen så for seg, er over
-    [tiltak] Tiltak der tiden planen så for seg, er over
-   *[other] Tiden planen så for seg, er over
-}
-late-days = { $n ->
-    [one] 1 dag over
-   *[other] { $n } dager over
-}
-late-months = { $n } md. over
-late-years = { $n } år over
-since-days = { $n ->
-    [one] 1 dag siden
-   *[other] { $n } dager siden
-}
-since-months = { $n } md. siden
-since-years = { $n } år siden
-plan-differs-count = { $n ->
-    [one] Vis den ene opplysningen som spriker
-   *[other] Vis de { $n } opplysningene som spriker
-}
-about = om lag { $what }
-measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
-measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
-milestone-meant = Tid: { $when }
-milestone-state-reached = Nådd
-milestone-state-coming = Kommer
-milestone-state-overdue = Over fristen
-milestone-state-unconfirmed = Ikke bekreftet nådd
-milestone-state-passed = Tiden er over
-milestone-state-undated = Uten tid
-difference-says = Kilden sier
-difference-use = Bruk
-difference-no-source = Ikke oppgitt
-difference-counts = Vist på siden
-difference-counts-status = Teller
-difference-other = Avviker
-timeline-year-alone = { $year }, uten kvartal
-timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
-shape-reached = Milepæl nådd
-shape-coming = Milepæl som kommer
-shape-overdue = Milepæl over fristen
-shape-unconfirmed = Milepæl, ikke bekreftet nådd
-shape-passed = Milepæl, tiden er over
-shape-undated = Milepæl uten tid
-calendar-tentative = Tentativt: { $title }
-csv-deadline = Frist
-csv-next-deadline = Neste frist

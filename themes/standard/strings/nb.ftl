@@ -140,7 +140,7 @@ n-measures = { $term ->
     }
    *[other] { $n } { $term }
 }
-# The same in the definite form, where all of them are meant.
+# The same in the definite form, where all of them are meant; of an unknown term the form is not known.
 the-measures = { $term ->
     [aktivitet] { $n ->
         [one] aktiviteten
@@ -150,13 +150,15 @@ the-measures = { $term ->
         [one] tiltaket
        *[other] de { $n } tiltakene
     }
-   *[other] { $n ->
-        [one] det ene { $term }
-       *[other] alle { $n } { $term }
-    }
+   *[other] { $n } { $term }
 }
 all-measures = { $n ->
     [one] { the-measures }
+    [2] { $term ->
+        [aktivitet] begge aktivitetene
+        [tiltak] begge tiltakene
+       *[other] { n-measures }
+    }
    *[other] { $term ->
         [aktivitet] alle de { $n } aktivitetene
         [tiltak] alle de { $n } tiltakene
@@ -208,8 +210,12 @@ tally-unknown = { $n ->
 }
 
 # What is promised and not published here. $n is what the plan announces.
-announced-none = { n-measures } er varslet, ingen er publisert her.
-announced-some = Planen varsler { n-measures }. { $published } av dem er publisert her.
+announced-none = { $n ->
+    [one] { n-measures } er varslet, men ikke publisert her.
+   *[other] { n-measures } er varslet, ingen er publisert her.
+}
+# More may be published than were announced.
+announced-some = Planen varsler { n-measures }. { $published } er publisert her.
 nothing-published = { no-measures } er publisert her.
 announced-sections = { $n ->
     [one] Én del er varslet, men ikke publisert her.
@@ -218,7 +224,8 @@ announced-sections = { $n ->
 
 bar-key = Én rute er { $term ->
     [aktivitet] én aktivitet
-   *[other] ett { $term }
+    [tiltak] ett tiltak
+   *[other] 1 { $term }
 }:
 bar-key-runs = Lengden viser hvor mange det er av hver:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
@@ -254,7 +261,10 @@ flag-recurring = Gjentakende
 ## Front page
 
 front-heading = Planene og hva som er gjort
-front-lead = { n-plans } med { n-measures }.
+front-lead = { $n ->
+    [0] { n-plans }.
+   *[other] { n-plans } med { n-measures }.
+}
 front-plans = Planer
 front-drafts = Planer under arbeid
 front-drafts-note = Utkast er ikke publisert og ikke med i tellingene.
@@ -266,7 +276,7 @@ front-reported-all = Alt som er rapportert
 front-deadlines = De neste fristene
 front-deadlines-note = Etter { $date }
 front-departments = Hvem svarer for hva
-front-departments-note = Antall tiltak enheten leder eller deler
+front-departments-note = Antall tiltak hver enhet har ansvaret for, alene eller sammen med andre
 front-departments-all = Alle ansvarlige
 front-empty = Ingen planer er publisert her ennå.
 
@@ -282,9 +292,9 @@ late-unknown = Fristen er passert, ikke rapportert siden
 late-unconfirmed = Milepæler som ikke er bekreftet nådd
 late-passed = Tiden planen så for seg, er over
 overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
-missed-note = Tiltaket er rapportert etter fristen, men milepælen er ikke meldt nådd
+missed-note = Status er rapportert etter fristen, men milepælen er ikke meldt nådd
 unknown-note = Ingen rapport etter fristen sier hvordan det gikk
-unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
+unconfirmed-note = Fristen er passert, og ingen kilde sier at milepælen er nådd
 passed-note = Tiden var ingen frist, så ingenting her er forsinket
 overdue-caption = { $term ->
     [aktivitet] Aktiviteter over fristen
@@ -307,13 +317,19 @@ late-days = { $n ->
     [one] 1 dag over
    *[other] { $n } dager over
 }
-late-months = { $n } md. over
+late-months = { $n ->
+    [one] 1 måned over
+   *[other] { $n } måneder over
+}
 late-years = { $n } år over
 since-days = { $n ->
     [one] 1 dag siden
    *[other] { $n } dager siden
 }
-since-months = { $n } md. siden
+since-months = { $n ->
+    [one] 1 måned siden
+   *[other] { $n } måneder siden
+}
 since-years = { $n } år siden
 
 ## Plan
@@ -340,7 +356,7 @@ plan-loose = { $term ->
 plan-all = { $term ->
     [aktivitet] Aktivitetene
     [tiltak] Tiltakene
-   *[other] Alle { $term }
+   *[other] Alle
 }
 plan-drafts = Utkast i planen
 plan-goals = Mål
@@ -368,7 +384,7 @@ section-kicker = Del av
 section-measures = { $term ->
     [aktivitet] Aktivitetene
     [tiltak] Tiltakene
-   *[other] Alle { $term }
+   *[other] Alle
 }
 section-caption = { $term ->
     [aktivitet] Aktivitetene i { $section }
@@ -405,7 +421,6 @@ measure-goals = Mål i planen
 measure-goal = Mål { $number }: { $text }
 measure-tags = Emneord
 measure-funding = Midler
-about = om lag { $what }
 measure-about = { $term ->
     [aktivitet] Om aktiviteten
     [tiltak] Om tiltaket
@@ -416,8 +431,8 @@ measure-ledger-note = Nyeste først
 measure-ledger-caption = Statuslogg, nyeste først
 measure-ledger-empty = Status er ikke rapportert.
 measure-differs = Kildene spriker
-measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
-measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
+measure-differs-chosen = Kildene oppgir ulik status for samme dag. Alle oppføringene står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-last = Kildene oppgir ulik status for samme dag. Alle oppføringene står her. Telt som «{ $status }», fordi den er ført opp sist.
 ledger-date = Dato
 ledger-source = Kilde
 ledger-note = Merknad
@@ -436,6 +451,8 @@ milestone-state-unconfirmed = Ikke bekreftet nådd
 milestone-state-passed = Tiden er over
 milestone-state-undated = Tid er ikke oppgitt
 measure-indicators = Måltall
+# A unit that is a word stands alone: «1 stillinger» is said by nobody.
+indicator-unit = Måles i
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
 indicator-by = Tid for målet
@@ -449,12 +466,15 @@ certainty-approximate = Omtrentlig
 certainty-tentative = Tentativt
 certainty-unknown = Ikke tidfestet
 
-funding-plain = { $amount } kroner
-funding-plain-year = { $amount } kroner for { $year }
-funding-proposed = { $amount } kroner foreslått
-funding-proposed-year = { $amount } kroner foreslått for { $year }
-funding-granted = { $amount } kroner bevilget
-funding-granted-year = { $amount } kroner bevilget for { $year }
+funding-amount = { $amount }{ "\u00A0" }kroner
+about = om lag { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } for { $year }
+funding-proposed = { $amount } foreslått
+funding-proposed-year = { $amount } foreslått for { $year }
+funding-granted = { $amount } bevilget
+funding-granted-year = { $amount } bevilget for { $year }
 
 ## Where sources differ
 
@@ -559,7 +579,10 @@ departments-heading = Hvem svarer for hva
 departments-lead = { $n ->
     [one] Én enhet er registrert.
    *[other] { $n } enheter er registrert.
-} Tallene viser hvor mange tiltak hver av dem leder, deler ansvaret for eller bidrar til.
+} Tallene viser hvor mange tiltak { $n ->
+    [one] den
+   *[other] hver av dem
+} leder, deler ansvaret for eller bidrar til.
 departments-caption = Ansvarlige enheter og antall tiltak i hver rolle
 departments-name = Enhet
 departments-empty = Ingen ansvarlige er registrert ennå.
@@ -621,7 +644,7 @@ timeline-quarter-year = { $quarter }. kvartal { $year }
 timeline-year-alone = { $year }, uten kvartal
 timeline-caption = De samme opplysningene som tabell
 timeline-as-of-outside = Statusdatoen, { $date }, ligger utenfor tidsrommet i bildet.
-timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
+timeline-late-outside = Frister er regnet per { $date }, som ligger utenfor tidsrommet i bildet.
 timeline-by-quarter = Kvartal for kvartal
 timeline-continuous = Løpende
 timeline-continuous-note = Skjer hele tiden
@@ -659,7 +682,7 @@ report-of = Rapport for
 report-title = { $title }, { $date }
 report-published = Publisert { $date }
 report-about = Fra rapporten
-report-status-lead = Slik så planen ut per { $date }. Tallene endres ikke siden.
+report-status-lead = Slik så planen ut per { $date }. Tallene blir ikke endret senere.
 report-declared = Rapportens tall mot våre
 report-declared-note = Det rapporten sier, og det vi har talt
 report-declared-caption = Rapportens egne tall ved siden av dem vi har talt
@@ -676,9 +699,9 @@ report-declared-measures = { $term ->
 }
 report-declared-departments = Ansvarlige enheter
 report-departments-theirs = I rapporten
-report-departments-ours = I tiltakene
+report-departments-ours = I planen
 report-differences = Sprikende opplysninger
-report-differences-note = Mellom rapporten og tiltakenes egne sider
+report-differences-note = Hver opplysning med sin kilde
 report-changes = Endret siden forrige rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikke noe å sammenligne med ennå.
 report-changes-none = Ingen status er endret siden forrige rapport.
@@ -746,7 +769,7 @@ search-list = Fra A til Å
 search-list-note = Planer, tiltak og enheter etter tittel
 search-letters = Bokstaver
 search-numbers = 0–9
-search-too-many = { n-measures } er for mange for listen her. Hver plan lister sine egne.
+search-too-many = { n-measures } er for mange for listen her. Hver plan har sin egen liste.
 
 ## Pages and pieces for pages of others
 
@@ -757,7 +780,7 @@ embed-title = I korte trekk
 not-found-heading = Siden finnes ikke
 not-found-text = Adressen kan være feil, eller siden kan være flyttet.
 not-found-try = Prøv en av disse:
-not-found-shorten = Finner du ikke fram, fjern litt og litt av slutten på adressen, til du kommer til en side på { $site }.
+not-found-shorten = Finner du ikke fram, kan du fjerne litt om gangen fra slutten av adressen til du kommer til en side på { $site }.
 moved-title = { $address } er flyttet
 moved-heading = Siden er flyttet
 moved-text = Du finner den nå her:
@@ -774,10 +797,10 @@ feed-plan = Plan: { $plan }.
 feed-source = Kilde: { $source }.
 feed-report = Rapport for { $plan }, med status per { $date }.
 
-## Calendars of deadlines
+## Calendars of deadlines and tentative times
 
-download-calendar = Last ned fristene til kalenderen (ICS)
-calendar-title = Frister – { $of }
+download-calendar = Last ned frister og tentative tider til kalenderen (ICS)
+calendar-title = Frister og tentative tider – { $of }
 calendar-due = Frist: { $title }
 calendar-tentative = Tentativt: { $title }
 calendar-milestone = Milepæl: { $milestone } ({ $title })
@@ -799,14 +822,14 @@ data-explained = Forklaring
 data-all-files = Datoen og lisensen gjelder alle filene nedenfor.
 data-whole = Hele nettstedet
 data-holds-sheet = Alle tiltakene som regneark, én rad for hvert.
-data-holds-measures = Alle tiltakene med ansvarlige, status, frist, tidsrom og sammenhenger.
+data-holds-measures = Alle tiltakene med ansvarlige, status, tidsrom, frist, milepæler og sammenhenger.
 data-holds-plans = Planene med deler, rapporter og antall tiltak med hver status.
 data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret for eller bidrar til.
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
-data-holds-calendar = Frister og milepæler som ikke er nådd, for kalenderen.
+data-holds-calendar = Frister og tentative tider for tiltak som ikke er ferdige, og for milepæler som ikke er nådd.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
 data-schema = Skjema: { $file }
-data-own = Tiltakene som regneark (CSV) og fristene for kalenderen (ICS)
+data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
 data-departments-caption = Filene til hver enhet
 data-sheet = Regneark
@@ -840,11 +863,15 @@ data-readme =
     Filene her har de samme opplysningene som sidene, for regneark og andre systemer.
     De er i UTF-8. Rekkefølgen på nøkler og rader er fast, så to utgaver kan sammenlignes.
     Det som mangler, er null eller en tom liste. Datoer er skrevet som i ISO 8601:
-    2025-06-01. En «url» er adressen til en side, regnet fra nettstedets rot.
-    Utkast er ikke med.
+    2025-06-01. En «url» er adressen til en side. Den er, som adressene til filene nedenfor,
+    regnet fra roten av nettstedet. Utkast er ikke med.
+
+    Hver plan har sin egen statusdato, som er dagen for den nyeste rapporten eller
+    oppføringen i en statuslogg. Frister er regnet per én dag for hele nettstedet. Bare en
+    fast tid gir en frist. Det som er tentativt, løpende eller gjentakende, gjør det ikke.
 
 
-    measures.json: alle tiltakene, ett objekt for hvert
+    data/measures.json: alle tiltakene, ett objekt for hvert
 
     plan            planens id
     id              tiltakets id i planen: nummeret, ellers filnavnet
@@ -856,45 +883,105 @@ data-readme =
                     kode, «role» er lead (leder), shared (deler ansvaret) eller
                     contributor (bidrar)
     others          true når planen også skriver «m.fl.»
-    kind            one-off (engangs), continuous (løpende) eller recurring (gjentas)
+    kind            one-off (avgrenset), continuous (løpende) eller recurring
+                    (gjentakende)
     status          not-started, planned, ongoing, done, closed, stopped eller moved;
-                    null når ingen har rapportert
+                    null når status ikke er rapportert
     status_label    statusen med ord, eller null
     status_date     dagen den er rapportert for, eller null
-    lateness        on-track (innen fristen), overdue (over fristen), unknown (fristen
-                    er passert, og det er uvisst om det er gjort) eller null
+    lateness        on-track (tiden er ikke over), overdue (fristen er passert, og en
+                    senere rapport sier at tiltaket ikke er ferdig), unknown (fristen er
+                    passert, og status er ikke rapportert siden) eller passed (tiden er
+                    over, men var ingen frist); null når tiltaket er ferdig, avsluttet,
+                    stanset eller flyttet, eller tiden ikke har noen siste dag
     when            når det skal skje, eller null: «text» er ordene i planen, «spans»
                     er tidsrommene de er lest som, hvert med «from» og «to» (null når
                     enden er åpen), «certainty» er certain (sikkert), approximate
                     (omtrentlig), tentative (tentativt) eller unknown (ikke tidfestet),
                     «continuous» er true for det som er løpende, og «recurring» for
-                    det som gjentas
-    related         sammenhenger som fila oppgir: «to» er plan/id, eller en plans id,
-                    og «kind» er related, follows-up, cites, delivers, continues,
-                    merged-into eller supersedes
+                    det som er gjentakende
+    milestones      milepælene: «title» er tittelen, «due» er tiden den skal være nådd, og
+                    «done» er tiden den ble nådd, begge som «when» eller null, og «state» er
+                    reached (nådd), coming (kommer), overdue (fristen er passert, og tiltaket
+                    er siden rapportert som ikke ferdig), unconfirmed (fristen er passert, og
+                    tiltaket er over eller ikke rapportert siden), passed (tiden er over, men
+                    var ingen frist) eller undated (tid er ikke oppgitt)
+    next_deadline   dagen for den første fristen for tiltaket eller en milepæl etter planens
+                    statusdato, eller null; har planen ingen statusdato, regnes det fra dagen
+                    fristene er regnet per
+    related         sammenhenger som filen oppgir: «to» er plan/id, en plans id eller en
+                    nettadresse, og «kind» er related, follows-up, cites, delivers,
+                    continues, merged-into eller supersedes
     mentioned_by    tiltak som omtaler eller peker på dette, som plan/id
     url             siden
 
 
-    plans.json: planene
+    data/plans.json: planene
 
     id              planens id
     title           tittelen
     kind            strategy (strategi), action-plan (handlingsplan) eller
                     activity-plan (aktivitetsplan)
-    period          perioden: «from» og «to»
+    period          perioden: «from» og «to», eller null
     owner           koden til enheten som eier planen, eller null
     sections        delene: «id», «title», «measures» (antall tiltak) og «url»
     measures        antall tiltak som er publisert
     announced       antall tiltak planen varsler, eller null
-    status          antall tiltak med hver status; «not-reported» er de som ingen har
-                    rapportert om
-    as_of           dagen statusen gjelder
+    status          antall tiltak med hver status; «not-reported» er de som status ikke
+                    er rapportert for
+    as_of           planens statusdato; null når ingenting er rapportert
     reports         rapportene: «date» og «url»
     url             siden
 
 
-    departments.json: enhetene som svarer for tiltak eller bidrar
+    data/plans/ID.json: hele planen, én fil for hver plan
+
+    id, title, kind, owner, as_of, url
+                    som i plans.json
+    short_title     en kortere tittel, eller null
+    language        språket: nb, nn, se eller en
+    period          perioden, som «when» i measures.json, eller null
+    launched        når planen ble lagt fram, som «when», eller null
+    publication     publikasjonen: «code» og «url», hver av dem null når den ikke er oppgitt;
+                    null når planen ikke har noen
+    measure_term    det planen kaller et tiltak
+    announced       det planen varsler: «measures» (antall tiltak) og «sections» (antall
+                    deler), hver av dem et tall eller null
+    late_as_of      dagen fristene er regnet per, den samme for alle planene, eller null
+    text            teksten uten formatering, som i alle «text» nedenfor
+    goals           målene: «number» og «text»
+    sections        delene: «id», «title», «lead» (en setning om delen, eller null), «text»,
+                    «measures» (id-ene til tiltakene i delen), «also» (id-ene til tiltak i
+                    andre deler som også hører til her) og «url»
+    measures        tiltakene, med alt som står i measures.json, og dessuten
+                    «ledger»: statusloggen, den eldste oppføringen først, med «date»,
+                    «status», «status_label», «source» (kilden) og «note» (merknaden), som
+                    kan være null, og «counts», som er true for den som teller,
+                    «goals»: numrene på målene i planen,
+                    «tags»: emneordene,
+                    «indicators»: måltallene, med «title», «unit» (det måles i), «baseline»
+                    (utgangspunktet), «target» (målet), «by» (tiden for målet, som «when») og
+                    «values», hver med «when» og «value»,
+                    «funding»: midlene, med «amount» (kroner), «approximate» (true for «om
+                    lag»), «year», «status», som er proposed (foreslått), granted (bevilget)
+                    eller null, og «note»,
+                    «links»: lenkene, med «title» og «url», og
+                    «text»: teksten
+    reports         rapportene, den eldste først: «date», «title», «published» (dagen den ble
+                    publisert, eller null), «declares» (det rapporten sier om seg selv, eller
+                    null: «measures» og «departments» er antall, «department_codes» er kodene
+                    den nevner, og «status» er antall tiltak med hver status), «text» og «url»
+    differences     der kildene sier ulike ting: «measure» er plan/id, «field» er title,
+                    responsible, others, status eller period, og «sides» er det hver av
+                    kildene sier («says»), med «source» (kilden, eller null) og «counts»
+                    (true for det som er vist og telt på sidene)
+    late            det som er over tiden: «overdue», «unknown» og «passed» er id-ene til
+                    tiltakene, og «milestones_overdue» og «milestones_unconfirmed» er
+                    milepælene, hver med «measure» og «title»
+    related         sammenhengene til planen, som i measures.json
+
+
+    data/departments.json: enhetene som svarer for tiltak eller bidrar
 
     code            koden
     name            navnet
@@ -906,12 +993,16 @@ data-readme =
     url             siden
 
 
-    measures.csv: tiltakene som regneark
+    data/measures.csv: tiltakene som regneark
 
     Åpnes rett i Excel og LibreOffice med norsk oppsett: semikolon mellom feltene, UTF-8
     med BOM. En celle som ville blitt lest som en formel, en dato eller et annet tall enn
-    det som står der (1.10, 007), har fått en apostrof foran seg. «Når» er ordene i planen,
-    og Excel kan gjøre noen av dem om til datoer: juni 2026. Dagene står i «Fra» og «Til».
+    det som står der (1.10, 007), har fått en apostrof foran seg.
+    «Fristvurdering» sier med ord hvordan tiltaket står til fristen eller tiden. «Frist» er
+    dagen fristen for tiltaket går ut. «Neste frist» er next_deadline i measures.json: dagen
+    for den første fristen for tiltaket eller en milepæl etter planens statusdato. «Når» er
+    ordene i planen, og Excel kan gjøre noen av dem om til datoer: juni 2026. Dagene de er
+    lest som, står i «Fra» og «Til».
     Hver plan og hver enhet som har tiltak, har en egen fil ved siden av siden sin, med de
     samme kolonnene: planer/ID/tiltak.csv og ansvarlige/KODE/tiltak.csv. Enhetens har også
     de tiltakene den bidrar til, og rollen enheten har, i den siste kolonnen.
@@ -921,28 +1012,32 @@ data-readme =
 
     De 50 nyeste rapportene og oppføringene i statusloggene. «id» er den samme så lenge
     oppføringen står, også om nettstedet flyttes. «updated» er dagen statusen gjelder.
-    Er nettstedets adresse ikke kjent, går lenkene ut fra mappen fila ligger i.
+    Er nettstedets adresse ikke kjent, går lenkene ut fra mappen filen ligger i.
 
 
-    feeds/deadlines.ics: fristene, som iCalendar (RFC 5545)
+    feeds/deadlines.ics: frister og tentative tider, som iCalendar (RFC 5545)
 
-    En heldagshendelse for den siste dagen til hvert tiltak som ikke er gjennomført,
-    avsluttet, stanset eller flyttet, og for hver milepæl som ikke er nådd. Det som er
-    tentativt, sier det i tittelen. Det som er løpende, gjentas, ikke har noen siste dag
-    eller ikke er tidfestet, er ikke med.
-    Hver plan og hver enhet som har frister, har sin egen: planer/ID/frister.ics og
-    ansvarlige/KODE/frister.ics. Enhetens har de tiltakene den leder eller deler
-    ansvaret for.
+    Heldagshendelser for hvert tiltak som ikke er gjennomført, avsluttet, stanset eller
+    flyttet, og for hver milepæl som ikke er nådd. Milepælene til et tiltak som er avsluttet,
+    stanset eller flyttet, er ikke med.
+    En frist som er sikker, står på den siste dagen. En omtrentlig tid, som høsten 2026, står
+    over hele tidsrommet. Det gjør også en tentativ tid. Den sier at den er tentativ i
+    tittelen og med STATUS:TENTATIVE, og er ikke kalt frist.
+    Det som er løpende, gjentakende, uten siste dag eller ikke tidfestet, er ikke med.
+    Hver plan og hver enhet som har noe slikt, har sin egen: planer/ID/frister.ics og
+    ansvarlige/KODE/frister.ics. Enhetens har tiltakene den har ansvaret for, alene eller
+    sammen med andre.
 
 
-    schema/measures.json, schema/plans.json, schema/departments.json og
-    schema/manifest.json: hva hver JSON-fil inneholder
+    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    hva hver JSON-fil inneholder
 
     Skrevet som JSON Schema (2020-12), med forklaringer på engelsk, så et system kan
-    kontrollere en fil før det leser den inn. Nye nøkler kan komme til.
+    kontrollere en fil før det leser den inn. plan.json gjelder data/plans/ID.json. Nye
+    nøkler kan komme til.
 
 
-    manifest.json, i rota av nettstedet: alle filene i utgaven
+    manifest.json: alle filene i utgaven
 
     En liste med ett objekt for hver fil: «path» (adressen), «size» (antall byte) og
     «sha256» (kontrollsummen), så det går an å se at ingenting er endret. Manifestet

@@ -64,8 +64,10 @@ status-moved = Flytta
 status-not-reported = Ikkje rapportert
 
 lateness-on-track = Innan fristen
+lateness-ahead = Tida er ikkje over
 lateness-overdue = Over fristen
-lateness-unknown = Uvisst
+lateness-unknown = Fristen er passert, ikkje rapportert sidan
+lateness-passed = Tida er over, men var ingen frist
 
 # What has no number, in running text.
 name-quoted = «{ $title }»
@@ -105,6 +107,9 @@ nav-departments = Ansvarlege
 nav-timeline = Tidslinje
 nav-search = Søk
 as-of = Status per { $date }
+# Of a plan that nothing is reported for.
+no-status = Status er ikkje oppgitt
+late-as-of = Fristar er rekna per { $date }
 on-this-page = På denne sida
 table-label = Tabell: { $caption }
 previous-next = Førre og neste
@@ -112,6 +117,12 @@ previous = Førre
 next = Neste
 draft = Utkast
 draft-banner = Denne sida er eit utkast. Ho er ikkje publisert, og ho er ikkje med i teljingane.
+
+footer-day = Status i planen gjeld per { $date }.
+footer-document = Dokumentet er frå { $when }.
+footer-no-status = Status er ikkje oppgitt.
+footer-late = Fristar er rekna per { $date }.
+footer-plans = Kvar plan har sin eigen statusdato.
 
 footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
@@ -132,6 +143,31 @@ n-measures = { $term ->
     }
    *[other] { $n } { $term }
 }
+# The same in the definite form, where all of them are meant; of an unknown term the form is not known.
+the-measures = { $term ->
+    [aktivitet] { $n ->
+        [one] aktiviteten
+       *[other] dei { $n } aktivitetane
+    }
+    [tiltak] { $n ->
+        [one] tiltaket
+       *[other] dei { $n } tiltaka
+    }
+   *[other] { $n } { $term }
+}
+all-measures = { $n ->
+    [one] { the-measures }
+    [2] { $term ->
+        [aktivitet] begge aktivitetane
+        [tiltak] begge tiltaka
+       *[other] { n-measures }
+    }
+   *[other] { $term ->
+        [aktivitet] alle dei { $n } aktivitetane
+        [tiltak] alle dei { $n } tiltaka
+       *[other] alle { $n } { $term }
+    }
+}
 n-plans = { $plans ->
     [one] 1 plan
    *[other] { $plans } planar
@@ -142,32 +178,47 @@ no-measures = { $term ->
 }
 
 # How much of a plan or of the site has a status: $n measures in all, $reported of them reported.
-reported-all = Status er rapportert for { $n ->
-    [one] { n-measures }
-   *[other] alle { n-measures }
-}.
+reported-all = Status er rapportert for { all-measures }.
 reported-some = Status er rapportert for { $reported } av { n-measures }.
-# To check: «nokon av» before a number and a neuter plural.
-reported-none = Status er ikkje rapportert for { $n ->
-    [one] { n-measures }
-   *[other] nokon av { n-measures }
-}.
-reported-all-as-of = Per { $date } er status rapportert for { $n ->
-    [one] { n-measures }
-   *[other] alle { n-measures }
-}.
+reported-none = Status er ikkje oppgitt for { the-measures }.
+reported-all-as-of = Per { $date } er status rapportert for { all-measures }.
 reported-some-as-of = Per { $date } er status rapportert for { $reported } av { n-measures }.
-# To check: as reported-none.
-reported-none-as-of = Per { $date } er status ikkje rapportert for { $n ->
-    [one] { n-measures }
-   *[other] nokon av { n-measures }
-}.
+reported-none-as-of = Per { $date } er status ikkje rapportert for { the-measures }.
+# What is past its time: each leads to a list of what it counts.
 overdue-count = { n-measures } er over fristen.
-unknown-count = For { n-measures } er fristen passert, og det er uvisst om arbeidet er gjort.
+missed-count = For { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepælar
+} er fristen passert utan at det er meldt at { $n ->
+    [one] han
+   *[other] dei
+} er nådd.
+unknown-count = For { n-measures } er fristen passert utan at status er rapportert sidan.
+unconfirmed-count = For { $n ->
+    [one] 1 milepæl
+   *[other] { $n } milepælar
+} er fristen passert, og ingen har rapportert sidan om { $n ->
+    [one] han
+   *[other] dei
+} er nådd.
+passed-count = For { n-measures } er tida planen såg for seg, over.
+tally-overdue = over fristen
+tally-missed = { $n ->
+    [one] milepæl med passert frist
+   *[other] milepælar med passert frist
+}
+tally-unknown = { $n ->
+    [one] passert frist, ikkje rapportert sidan
+   *[other] passerte fristar, ikkje rapportert sidan
+}
 
 # What is promised and not published here. $n is what the plan announces.
-announced-none = { n-measures } er varsla, ingen er publisert her.
-announced-some = Planen varslar { n-measures }. { $published } av dei er publisert her.
+announced-none = { $n ->
+    [one] { n-measures } er varsla, men ikkje publisert her.
+   *[other] { n-measures } er varsla, ingen er publisert her.
+}
+# More may be published than were announced.
+announced-some = Planen varslar { n-measures }. { $published } er publisert her.
 nothing-published = { no-measures } er publisert her.
 announced-sections = { $n ->
     [one] Éin del er varsla, men ikkje publisert her.
@@ -176,7 +227,8 @@ announced-sections = { $n ->
 
 bar-key = Éi rute er { $term ->
     [aktivitet] éin aktivitet
-   *[other] eitt { $term }
+    [tiltak] eitt tiltak
+   *[other] 1 { $term }
 }:
 bar-key-runs = Lengda viser kor mange det er av kvar:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
@@ -194,12 +246,17 @@ column-responsible = Ansvarleg
 column-status = Status
 column-when = Når
 column-reported = Sist rapportert
+column-deadline = Frist
+column-late = Kor seint
+column-since = Kor lenge sidan
+column-milestone = Milepæl
 others = m.fl.
 group-loose = Utanfor delane
 
 flag-overdue = Over fristen
 flag-unknown = Ikkje rapportert sidan fristen
-flag-unknown-silent = Fristen er passert
+flag-unknown-silent = Fristen er passert, status ikkje oppgitt
+flag-passed = Tida planen såg for seg, er over
 # To check: «spriker» is turned into «motstridande» here and in plan-differs, report-differences and measure-differs.
 flag-differs = Motstridande kjelder
 flag-continuous = Løpande
@@ -209,7 +266,10 @@ flag-recurring = Gjentek seg
 ## Front page
 
 front-heading = Planane og kva som er gjort
-front-lead = { n-plans } med { n-measures }.
+front-lead = { $n ->
+    [0] { n-plans }.
+   *[other] { n-plans } med { n-measures }.
+}
 front-plans = Planar
 front-drafts = Planar under arbeid
 front-drafts-note = Utkast er ikkje publisert og ikkje med i teljingane.
@@ -218,16 +278,64 @@ front-reported-entries = { $plan }: { n-measures } fekk status.
 front-reported-report = Rapport for { $plan }. { n-measures } fekk status.
 front-reported-report-only = Rapport for { $plan }.
 front-reported-all = Alt som er rapportert
-front-deadlines = Fristar som kjem
-front-deadlines-note = Dei nærmaste
+front-deadlines = Dei neste fristane
+front-deadlines-note = Etter { $date }
 front-departments = Kven svarar for kva
-front-departments-note = Talet på tiltak eininga leier eller deler
+front-departments-note = Talet på tiltak kvar eining har ansvaret for, aleine eller saman med andre
 front-departments-all = Alle ansvarlege
 front-empty = Ingen planar er publisert her enno.
 
 kind-strategy = Strategi
 kind-action-plan = Handlingsplan
 kind-activity-plan = Aktivitetsplan
+
+## What is past its time
+
+late-overdue = Over fristen
+late-missed = Milepælar med passert frist
+late-unknown = Fristen er passert, ikkje rapportert sidan
+late-unconfirmed = Milepælar som ikkje er stadfesta nådd
+late-passed = Tida planen såg for seg, er over
+overdue-note = Fristen er passert, og ein seinare rapport seier at arbeidet ikkje er ferdig
+missed-note = Status er rapportert etter fristen, men milepælen er ikkje meldt nådd
+unknown-note = Ingen rapport etter fristen seier korleis det gjekk
+unconfirmed-note = Fristen er passert, og inga kjelde seier at milepælen er nådd
+passed-note = Tida var ingen frist, så ingenting her er forseinka
+overdue-caption = { $term ->
+    [aktivitet] Aktivitetar over fristen
+    [tiltak] Tiltak over fristen
+   *[other] Over fristen
+}
+missed-caption = Milepælar med passert frist
+unknown-caption = { $term ->
+    [aktivitet] Aktivitetar der fristen er passert utan rapport sidan
+    [tiltak] Tiltak der fristen er passert utan rapport sidan
+   *[other] Fristen er passert utan rapport sidan
+}
+unconfirmed-caption = Milepælar som ikkje er stadfesta nådd
+passed-caption = { $term ->
+    [aktivitet] Aktivitetar der tida planen såg for seg, er over
+    [tiltak] Tiltak der tida planen såg for seg, er over
+   *[other] Tida planen såg for seg, er over
+}
+late-days = { $n ->
+    [one] 1 dag over
+   *[other] { $n } dagar over
+}
+late-months = { $n ->
+    [one] 1 månad over
+   *[other] { $n } månader over
+}
+late-years = { $n } år over
+since-days = { $n ->
+    [one] 1 dag sidan
+   *[other] { $n } dagar sidan
+}
+since-months = { $n ->
+    [one] 1 månad sidan
+   *[other] { $n } månader sidan
+}
+since-years = { $n } år sidan
 
 ## Plan
 
@@ -253,7 +361,7 @@ plan-loose = { $term ->
 plan-all = { $term ->
     [aktivitet] Aktivitetane
     [tiltak] Tiltaka
-   *[other] Alle { $term }
+   *[other] Alle
 }
 plan-drafts = Utkast i planen
 plan-goals = Mål
@@ -269,6 +377,10 @@ plan-publication-link = Les publikasjonen
 plan-reports = Rapportar
 plan-differs = Motstridande opplysningar
 plan-differs-note = Kvar opplysning med si kjelde
+plan-differs-count = { $n ->
+    [one] Vis den motstridande opplysninga
+   *[other] Vis dei { $n } motstridande opplysningane
+}
 plan-related = Andre planar
 
 ## Section
@@ -277,7 +389,7 @@ section-kicker = Del av
 section-measures = { $term ->
     [aktivitet] Aktivitetane
     [tiltak] Tiltaka
-   *[other] Alle { $term }
+   *[other] Alle
 }
 section-caption = { $term ->
     [aktivitet] Aktivitetane i { $section }
@@ -307,14 +419,15 @@ measure-when = Når
 # To check: «tolka som» for «lest som», here and in the timeline, because «lese» bends with gender.
 measure-when-read = Tolka som { $span }
 measure-when-focus = særleg vekt på { $span }
-measure-kind = Type
-measure-kind-one-off = Eingongs
+# To check: «varigheit» or «kor lenge».
+measure-kind = Varigheit
+measure-kind-one-off = Avgrensa
 measure-kind-continuous = Løpande
 measure-kind-recurring = Gjentek seg
 measure-goals = Mål i planen
 measure-goal = Mål { $number }: { $text }
 measure-tags = Emneord
-measure-funding = Pengar
+measure-funding = Midlar
 measure-about = { $term ->
     [aktivitet] Om aktiviteten
     [tiltak] Om tiltaket
@@ -323,22 +436,33 @@ measure-about = { $term ->
 measure-ledger = Statuslogg
 measure-ledger-note = Nyaste først
 measure-ledger-caption = Statuslogg, nyaste først
-measure-ledger-empty = Ingen har rapportert status enno.
+measure-ledger-empty = Status er ikkje rapportert.
 measure-differs = Motstridande kjelder
+measure-differs-chosen = Kjeldene oppgir ulik status for same dag. Alle oppføringane står her. Talt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-last = Kjeldene oppgir ulik status for same dag. Alle oppføringane står her. Talt som «{ $status }», fordi han er ført opp sist.
 ledger-date = Dato
 ledger-source = Kjelde
 ledger-note = Merknad
 ledger-use = Bruk
-ledger-current = Gjeld
-ledger-same-day = Same dag, avvikande
+ledger-current = Tel
+ledger-same-day = Same dag, tel ikkje
 ledger-earlier = Tidlegare
 measure-milestones = Milepælar
-milestone-due = Frist { $when }
-milestone-done = Nådd { $when }
+milestone-due = Frist: { $when }
+milestone-meant = Tid: { $when }
+milestone-done = Nådd: { $when }
+milestone-state-reached = Nådd
+milestone-state-coming = Kjem
+milestone-state-overdue = Fristen er passert
+milestone-state-unconfirmed = Ikkje stadfesta nådd
+milestone-state-passed = Tida er over
+milestone-state-undated = Tid er ikkje oppgitt
 measure-indicators = Måltal
+# A unit that is a word stands alone: «1 stillingar» is said by nobody.
+indicator-unit = Blir målt i
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
-indicator-by = Innan
+indicator-by = Tid for målet
 indicator-values = Målt
 indicator-value-when = { $value } ({ $when })
 measure-related = Samanhengar
@@ -349,19 +473,28 @@ certainty-approximate = Omtrentleg
 certainty-tentative = Tentativt
 certainty-unknown = Ikkje tidfesta
 
-funding-plain = { $amount } kroner
-funding-plain-year = { $amount } kroner for { $year }
+funding-amount = { $amount }{ "\u00A0" }kroner
+about = om lag { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } for { $year }
 # To check: «Foreslått:» and «Løyvt:» stand first, so that they need not agree with «kroner».
-funding-proposed = Foreslått: { $amount } kroner
-funding-proposed-year = Foreslått: { $amount } kroner for { $year }
-funding-granted = Løyvt: { $amount } kroner
-funding-granted-year = Løyvt: { $amount } kroner for { $year }
+funding-proposed = Foreslått: { $amount }
+funding-proposed-year = Foreslått: { $amount } for { $year }
+funding-granted = Løyvt: { $amount }
+funding-granted-year = Løyvt: { $amount } for { $year }
 
 ## Where sources differ
 
-difference-caption = Der rapporten og sidene her seier ulike ting
+difference-caption = Der kjeldene seier ulike ting
 difference-what = Kva
-difference-source = Kjelda til rapporten
+difference-says = Kjelda seier
+difference-use = Bruk
+difference-source = Kjelde
+difference-no-source = Ikkje oppgitt
+difference-counts = Vist på sida
+difference-counts-status = Tel
+difference-other = Avvik
 difference-title = Tittel
 difference-responsible = Ansvarleg
 difference-others = Fleire ansvarlege
@@ -456,7 +589,10 @@ departments-heading = Kven svarar for kva
 departments-lead = { $n ->
     [one] Éi eining er registrert.
    *[other] { $n } einingar er registrert.
-} Tala viser kor mange tiltak kvar av dei leier, deler ansvaret for eller bidreg til.
+} Tala viser kor mange tiltak { $n ->
+    [one] ho
+   *[other] kvar av dei
+} leier, deler ansvaret for eller bidreg til.
 departments-caption = Ansvarlege einingar og talet på tiltak i kvar rolle
 departments-name = Eining
 departments-empty = Ingen ansvarlege er registrert enno.
@@ -489,8 +625,8 @@ role-shared-caption = Tiltak der { $code } deler ansvaret
 role-contributor-caption = Tiltak som { $code } bidreg til
 role-count = { $n } tiltak
 
-department-lead = { $code } svarar for { $n } tiltak.
-department-lead-none = { $code } svarar verken aleine eller saman med andre for noko tiltak her.
+department-lead = { $code } har ansvaret for { $n } tiltak, aleine eller saman med andre.
+department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken aleine eller saman med andre.
 department-coming = Milepælar som kjem
 department-coming-note = Dei som ikkje er nådd, med den nærmaste først
 department-plans = Planar eininga eig
@@ -516,8 +652,10 @@ timeline-quarter = { $quarter }. kvartal
 timeline-quarter-short = { $quarter }.
 timeline-quarters = kvartal
 timeline-quarter-year = { $quarter }. kvartal { $year }
+timeline-year-alone = { $year }, utan kvartal
 timeline-caption = Dei same opplysningane som tabell
 timeline-as-of-outside = Statusdatoen, { $date }, ligg utanfor tidsrommet i biletet.
+timeline-late-outside = Fristar er rekna per { $date }, som ligg utanfor tidsrommet i biletet.
 timeline-by-quarter = Kvartal for kvartal
 timeline-continuous = Løpande
 timeline-continuous-note = Skjer heile tida
@@ -541,6 +679,12 @@ shape-continuous = Løpande
 shape-recurring = Gjentek seg
 shape-due = Frist
 shape-focus = Særleg vekt
+shape-reached = Milepæl nådd
+shape-coming = Milepæl som kjem
+shape-overdue = Milepæl, fristen er passert
+shape-unconfirmed = Milepæl, ikkje stadfesta nådd
+shape-passed = Milepæl, tida er over
+shape-undated = Milepæl utan tid
 shape-none = Utan tidfesting
 
 ## Report
@@ -566,9 +710,9 @@ report-declared-measures = { $term ->
 }
 report-declared-departments = Ansvarlege einingar
 report-departments-theirs = I rapporten
-report-departments-ours = I tiltaka
+report-departments-ours = I planen
 report-differences = Motstridande opplysningar
-report-differences-note = Mellom rapporten og sidene til tiltaka
+report-differences-note = Kvar opplysning med si kjelde
 report-changes = Endra sidan førre rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikkje noko å samanlikne med enno.
 report-changes-none = Ingen status er endra sidan førre rapport.
@@ -606,7 +750,7 @@ changes-after = Etter
 
 print-heading = Utskriftsutgåve
 print-lead = Heile planen på éi side, med status per { $date }.
-print-lead-no-date = Heile planen på éi side.
+print-lead-no-date = Heile planen på éi side. Status er ikkje oppgitt.
 print-contents = Innhald
 
 ## Search
@@ -636,7 +780,7 @@ search-list = Frå A til Å
 search-list-note = Planar, tiltak og einingar etter tittel
 search-letters = Bokstavar
 search-numbers = 0–9
-search-too-many = { n-measures } er for mange for lista her. Kvar plan listar opp sine eigne.
+search-too-many = { n-measures } er for mange for lista her. Kvar plan har si eiga liste.
 
 ## Pages and pieces for pages of others
 
@@ -647,7 +791,7 @@ embed-title = I korte trekk
 not-found-heading = Sida finst ikkje
 not-found-text = Adressa kan vere feil, eller sida kan vere flytta.
 not-found-try = Prøv ei av desse:
-not-found-shorten = Finn du ikkje fram, fjern litt og litt av slutten på adressa, til du kjem til ei side på { $site }.
+not-found-shorten = Finn du ikkje fram, kan du fjerne litt om gongen frå slutten av adressa til du kjem til ei side på { $site }.
 moved-title = { $address } er flytta
 moved-heading = Sida er flytta
 moved-text = Du finn henne no her:
@@ -664,11 +808,12 @@ feed-plan = Plan: { $plan }.
 feed-source = Kjelde: { $source }.
 feed-report = Rapport for { $plan }, med status per { $date }.
 
-## Calendars of deadlines
+## Calendars of deadlines and tentative times
 
-download-calendar = Last ned fristane til kalenderen (ICS)
-calendar-title = Fristar – { $of }
+download-calendar = Last ned fristar og tentative tider til kalenderen (ICS)
+calendar-title = Fristar og tentative tider – { $of }
 calendar-due = Frist: { $title }
+calendar-tentative = Tentativt: { $title }
 calendar-milestone = Milepæl: { $milestone } ({ $title })
 calendar-milestone-tentative = Tentativ milepæl: { $milestone } ({ $title })
 calendar-plan = Plan: { $plan }
@@ -681,21 +826,21 @@ calendar-status-on = Status: { $status } ({ $date })
 
 data-heading = Data til nedlasting
 data-lead = Filene har dei same opplysningane som sidene, for rekneark og andre system.
-data-as-of = Gjeld per
+data-as-of = Fristar rekna per
 data-licence = Lisens
 data-licence-none = Ingen lisens er oppgitt.
 data-explained = Forklaring
 data-all-files = Datoen og lisensen gjeld alle filene nedanfor.
 data-whole = Heile nettstaden
 data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
-data-holds-measures = Alle tiltaka med ansvarlege, status, frist, tidsrom og samanhengar.
+data-holds-measures = Alle tiltaka med ansvarlege, status, tidsrom, frist, milepælar og samanhengar.
 data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
 data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret for eller bidreg til.
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
-data-holds-calendar = Fristar og milepælar som ikkje er nådde, for kalenderen.
+data-holds-calendar = Fristar og tentative tider for tiltak som ikkje er ferdige, og for milepælar som ikkje er nådd.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
 data-schema = Skjema: { $file }
-data-own = Tiltaka som rekneark (CSV) og fristane for kalenderen (ICS)
+data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
 data-departments-caption = Filene til kvar eining
 data-sheet = Rekneark
@@ -712,7 +857,9 @@ csv-responsible = Ansvarleg
 csv-contributors = Bidreg
 csv-status = Status
 csv-status-date = Statusdato
-csv-lateness = Frist
+csv-lateness = Fristvurdering
+csv-deadline = Frist
+csv-next-deadline = Neste frist
 csv-when = Når
 csv-from = Frå
 csv-to = Til
@@ -727,11 +874,15 @@ data-readme =
     Filene her har dei same opplysningane som sidene, for rekneark og andre system.
     Dei er i UTF-8. Rekkjefølgja på nøklar og rader er fast, så to utgåver kan
     samanliknast. Det som manglar, er null eller ei tom liste. Datoar er skrivne som i
-    ISO 8601: 2025-06-01. Ein «url» er adressa til ei side, rekna frå rota til nettstaden.
-    Utkast er ikkje med.
+    ISO 8601: 2025-06-01. Ein «url» er adressa til ei side. Ho er, som adressene til filene
+    nedanfor, rekna frå rota av nettstaden. Utkast er ikkje med.
+
+    Kvar plan har sin eigen statusdato, som er dagen for den nyaste rapporten eller
+    oppføringa i ein statuslogg. Fristar er rekna per éin dag for heile nettstaden. Berre ei
+    fast tid gir ein frist. Det som er tentativt eller løpande, eller som gjentek seg, gjer det ikkje.
 
 
-    measures.json: alle tiltaka, eitt objekt for kvart
+    data/measures.json: alle tiltaka, eitt objekt for kvart
 
     plan            id-en til planen
     id              id-en til tiltaket i planen: nummeret, elles filnamnet
@@ -743,46 +894,105 @@ data-readme =
                     eininga, «role» er lead (leier), shared (deler ansvaret) eller
                     contributor (bidreg)
     others          true når planen også skriv «m.fl.»
-    kind            one-off (eingongs), continuous (løpande) eller recurring (gjentek
+    kind            one-off (avgrensa), continuous (løpande) eller recurring (gjentek
                     seg)
     status          not-started, planned, ongoing, done, closed, stopped eller moved;
-                    null når ingen har rapportert
+                    null når status ikkje er rapportert
     status_label    statusen med ord, eller null
     status_date     dagen han er rapportert for, eller null
-    lateness        on-track (innan fristen), overdue (over fristen), unknown (fristen
-                    er passert, og det er uvisst om det er gjort) eller null
+    lateness        on-track (tida er ikkje over), overdue (fristen er passert, og ein
+                    seinare rapport seier at tiltaket ikkje er ferdig), unknown (fristen er
+                    passert, og status er ikkje rapportert sidan) eller passed (tida er over,
+                    men var ingen frist); null når tiltaket er ferdig, avslutta, stansa eller
+                    flytta, eller tida ikkje har nokon siste dag
     when            når det skal skje, eller null: «text» er orda i planen, «spans»
                     er tidsromma dei er tolka som, kvart med «from» og «to» (null når
                     enden er open), «certainty» er certain (sikkert), approximate
                     (omtrentleg), tentative (tentativt) eller unknown (ikkje tidfesta),
                     «continuous» er true for det som er løpande, og «recurring» for
                     det som gjentek seg
-    related         samanhengar som fila oppgir: «to» er plan/id, eller id-en til ein
-                    plan, og «kind» er related, follows-up, cites, delivers, continues,
-                    merged-into eller supersedes
+    milestones      milepælane: «title» er tittelen, «due» er tida han skal vere nådd, og
+                    «done» er tida han vart nådd, begge som «when» eller null, og «state» er
+                    reached (nådd), coming (kjem), overdue (fristen er passert, og tiltaket
+                    er sidan rapportert som ikkje ferdig), unconfirmed (fristen er passert,
+                    og tiltaket er over eller ikkje rapportert sidan), passed (tida er over,
+                    men var ingen frist) eller undated (tid er ikkje oppgitt)
+    next_deadline   dagen for den første fristen for tiltaket eller ein milepæl etter
+                    statusdatoen til planen, eller null; har planen ingen statusdato, blir
+                    det rekna frå dagen fristane er rekna per
+    related         samanhengar som fila oppgir: «to» er plan/id, id-en til ein plan eller
+                    ei nettadresse, og «kind» er related, follows-up, cites, delivers,
+                    continues, merged-into eller supersedes
     mentioned_by    tiltak som omtaler eller peikar på dette, som plan/id
     url             sida
 
 
-    plans.json: planane
+    data/plans.json: planane
 
     id              id-en til planen
     title           tittelen
     kind            strategy (strategi), action-plan (handlingsplan) eller
                     activity-plan (aktivitetsplan)
-    period          perioden: «from» og «to»
+    period          perioden: «from» og «to», eller null
     owner           koden til eininga som eig planen, eller null
     sections        delane: «id», «title», «measures» (talet på tiltak) og «url»
     measures        talet på tiltak som er publisert
     announced       talet på tiltak planen varslar, eller null
-    status          talet på tiltak med kvar status; «not-reported» er dei som ingen har
-                    rapportert om
-    as_of           dagen statusen gjeld
+    status          talet på tiltak med kvar status; «not-reported» er dei som status ikkje
+                    er rapportert for
+    as_of           statusdatoen til planen; null når ingenting er rapportert
     reports         rapportane: «date» og «url»
     url             sida
 
 
-    departments.json: einingane som svarar for tiltak eller bidreg
+    data/plans/ID.json: heile planen, éi fil for kvar plan
+
+    id, title, kind, owner, as_of, url
+                    som i plans.json
+    short_title     ein kortare tittel, eller null
+    language        språket: nb, nn, se eller en
+    period          perioden, som «when» i measures.json, eller null
+    launched        når planen vart lagd fram, som «when», eller null
+    publication     publikasjonen: «code» og «url», kvar av dei null når han ikkje er oppgitt;
+                    null når planen ikkje har nokon
+    measure_term    det planen kallar eit tiltak
+    announced       det planen varslar: «measures» (talet på tiltak) og «sections» (talet på
+                    delar), kvar av dei eit tal eller null
+    late_as_of      dagen fristane er rekna per, den same for alle planane, eller null
+    text            teksten utan formatering, som i alle «text» nedanfor
+    goals           måla: «number» og «text»
+    sections        delane: «id», «title», «lead» (ei setning om delen, eller null), «text»,
+                    «measures» (id-ane til tiltaka i delen), «also» (id-ane til tiltak i
+                    andre delar som også høyrer til her) og «url»
+    measures        tiltaka, med alt som står i measures.json, og dessutan
+                    «ledger»: statusloggen, den eldste oppføringa først, med «date»,
+                    «status», «status_label», «source» (kjelda) og «note» (merknaden), som
+                    kan vere null, og «counts», som er true for den som tel,
+                    «goals»: numra på måla i planen,
+                    «tags»: emneorda,
+                    «indicators»: måltala, med «title», «unit» (det blir målt i), «baseline»
+                    (utgangspunktet), «target» (målet), «by» (tida for målet, som «when») og
+                    «values», kvar med «when» og «value»,
+                    «funding»: midlane, med «amount» (kroner), «approximate» (true for «om
+                    lag»), «year», «status», som er proposed (foreslått), granted (løyvt)
+                    eller null, og «note»,
+                    «links»: lenkjene, med «title» og «url», og
+                    «text»: teksten
+    reports         rapportane, den eldste først: «date», «title», «published» (dagen han vart
+                    publisert, eller null), «declares» (det rapporten seier om seg sjølv, eller
+                    null: «measures» og «departments» er tal, «department_codes» er kodane han
+                    nemner, og «status» er talet på tiltak med kvar status), «text» og «url»
+    differences     der kjeldene seier ulike ting: «measure» er plan/id, «field» er title,
+                    responsible, others, status eller period, og «sides» er det kvar av
+                    kjeldene seier («says»), med «source» (kjelda, eller null) og «counts»
+                    (true for det som er vist og talt på sidene)
+    late            det som er over tida: «overdue», «unknown» og «passed» er id-ane til
+                    tiltaka, og «milestones_overdue» og «milestones_unconfirmed» er
+                    milepælane, kvar med «measure» og «title»
+    related         samanhengane til planen, som i measures.json
+
+
+    data/departments.json: einingane som svarar for tiltak eller bidreg
 
     code            koden
     name            namnet
@@ -794,16 +1004,19 @@ data-readme =
     url             sida
 
 
-    measures.csv: tiltaka som rekneark
+    data/measures.csv: tiltaka som rekneark
 
     Kan opnast rett i Excel og LibreOffice med norsk oppsett: semikolon mellom felta,
     UTF-8 med BOM. Ei celle som elles ville blitt tolka som ein formel, ein dato eller
     eit anna tal enn det som står der (1.10, 007), har fått ein apostrof framfor seg.
-    «Når» er orda i planen, og Excel kan gjere nokre av dei om til datoar: juni 2026.
-    Dagane står i «Frå» og «Til». Kvar plan og kvar eining som har tiltak, har ei eiga
-    fil ved sida av sida si, med dei same kolonnane: planar/ID/tiltak.csv og
-    ansvarlege/KODE/tiltak.csv. Fila til ei eining har også dei tiltaka ho bidreg til,
-    og rolla eininga har, i den siste kolonnen.
+    «Fristvurdering» seier med ord korleis tiltaket står til fristen eller tida. «Frist» er
+    dagen fristen for tiltaket går ut. «Neste frist» er next_deadline i measures.json: dagen
+    for den første fristen for tiltaket eller ein milepæl etter statusdatoen til planen.
+    «Når» er orda i planen, og Excel kan gjere nokre av dei om til datoar: juni 2026. Dagane
+    dei er tolka som, står i «Frå» og «Til».
+    Kvar plan og kvar eining som har tiltak, har ei eiga fil ved sida av sida si, med dei
+    same kolonnane: planar/ID/tiltak.csv og ansvarlege/KODE/tiltak.csv. Fila til ei eining
+    har også dei tiltaka ho bidreg til, og rolla eininga har, i den siste kolonnen.
 
 
     feeds/changes.xml: det som sist er rapportert, som Atom (RFC 4287)
@@ -813,153 +1026,30 @@ data-readme =
     Er adressa til nettstaden ikkje kjend, går lenkjene ut frå mappa fila ligg i.
 
 
-    feeds/deadlines.ics: fristane, som iCalendar (RFC 5545)
+    feeds/deadlines.ics: fristar og tentative tider, som iCalendar (RFC 5545)
 
-    Ei heildagshending for den siste dagen til kvart tiltak som ikkje er gjennomført,
-    avslutta, stansa eller flytta, og for kvar milepæl som ikkje er nådd. Det som er
-    tentativt, seier det i tittelen. Det som er løpande, gjentek seg, ikkje har nokon
-    siste dag eller ikkje er tidfesta, er ikkje med.
-    Kvar plan og kvar eining som har fristar, har sin eigen: planar/ID/fristar.ics og
-    ansvarlege/KODE/fristar.ics. Eininga sin har dei tiltaka ho leier eller deler
-    ansvaret for.
+    Heildagshendingar for kvart tiltak som ikkje er gjennomført, avslutta, stansa eller
+    flytta, og for kvar milepæl som ikkje er nådd. Milepælane til eit tiltak som er avslutta,
+    stansa eller flytta, er ikkje med.
+    Ein frist som er sikker, står på den siste dagen. Ei omtrentleg tid, som hausten 2026,
+    står over heile tidsrommet. Det gjer også ei tentativ tid. Ho seier at ho er tentativ i
+    tittelen og med STATUS:TENTATIVE, og er ikkje kalla frist.
+    Det som er løpande, gjentek seg, er utan siste dag eller ikkje er tidfesta, er ikkje med.
+    Kvar plan og kvar eining som har noko slikt, har sin eigen: planar/ID/fristar.ics og
+    ansvarlege/KODE/fristar.ics. Kalenderen til ei eining har tiltaka ho har ansvaret for,
+    aleine eller saman med andre.
 
 
-    schema/measures.json, schema/plans.json, schema/departments.json og
-    schema/manifest.json: kva kvar JSON-fil inneheld
+    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    kva kvar JSON-fil inneheld
 
     Skrivne som JSON Schema (2020-12), med forklaringar på engelsk, så eit system kan
-    kontrollere ei fil før det les ho inn. Nye nøklar kan kome til.
+    kontrollere ei fil før det les henne inn. plan.json gjeld data/plans/ID.json. Nye nøklar
+    kan kome til.
 
 
-    manifest.json, i rota til nettstaden: alle filene i utgåva
+    manifest.json: alle filene i utgåva
 
     Ei liste med eitt objekt for kvar fil: «path» (adressa), «size» (talet på byte) og
     «sha256» (kontrollsummen), så det går an å sjå at ingenting er endra. Manifestet
     sjølv er ikkje med.
-
-## To be translated
-
-lateness-ahead = Tiden er ikke over
-lateness-passed = Tiden er over, men var ingen frist
-no-status = Status er ikke oppgitt
-late-as-of = Frister er regnet per { $date }
-footer-day = Status i planen gjelder per { $date }.
-footer-document = Dokumentet er fra { $when }.
-footer-no-status = Status er ikke oppgitt.
-footer-late = Frister er regnet per { $date }.
-footer-plans = Hver plan har sin egen statusdato.
-the-measures = { $term ->
-    [aktivitet] { $n ->
-        [one] aktiviteten
-       *[other] de { $n } aktivitetene
-    }
-    [tiltak] { $n ->
-        [one] tiltaket
-       *[other] de { $n } tiltakene
-    }
-   *[other] { $n ->
-        [one] det ene { $term }
-       *[other] alle { $n } { $term }
-    }
-}
-all-measures = { $n ->
-    [one] { the-measures }
-   *[other] { $term ->
-        [aktivitet] alle de { $n } aktivitetene
-        [tiltak] alle de { $n } tiltakene
-       *[other] alle { $n } { $term }
-    }
-}
-missed-count = { $n ->
-    [one] 1 milepæl
-   *[other] { $n } milepæler
-} er over fristen.
-unconfirmed-count = { $n ->
-    [one] 1 milepæl er
-   *[other] { $n } milepæler er
-} ikke bekreftet nådd.
-passed-count = For { n-measures } er tiden planen så for seg, over.
-tally-overdue = over fristen
-tally-missed = { $n ->
-    [one] milepæl over fristen
-   *[other] milepæler over fristen
-}
-tally-unknown = { $n ->
-    [one] passert frist, ikke rapportert siden
-   *[other] passerte frister, ikke rapportert siden
-}
-column-deadline = Frist
-column-late = Hvor sent
-column-since = Hvor lenge siden
-column-milestone = Milepæl
-flag-passed = Tiden planen så for seg, er over
-late-overdue = Over fristen
-late-missed = Milepæler over fristen
-late-unknown = Fristen er passert, ikke rapportert siden
-late-unconfirmed = Milepæler som ikke er bekreftet nådd
-late-passed = Tiden planen så for seg, er over
-overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
-missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
-unknown-note = Ingen rapport etter fristen sier hvordan det gikk
-unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
-passed-note = Tiden var ingen frist, så ingenting her er forsinket
-overdue-caption = { $term ->
-    [aktivitet] Aktiviteter over fristen
-    [tiltak] Tiltak over fristen
-   *[other] Over fristen
-}
-missed-caption = Milepæler over fristen
-unknown-caption = { $term ->
-    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
-    [tiltak] Tiltak der fristen er passert uten rapport siden
-   *[other] Fristen er passert uten rapport siden
-}
-unconfirmed-caption = Milepæler som ikke er bekreftet nådd
-passed-caption = { $term ->
-    [aktivitet] Aktiviteter der tiden planen så for seg, er over
-    [tiltak] Tiltak der tiden planen så for seg, er over
-   *[other] Tiden planen så for seg, er over
-}
-late-days = { $n ->
-    [one] 1 dag over
-   *[other] { $n } dager over
-}
-late-months = { $n } md. over
-late-years = { $n } år over
-since-days = { $n ->
-    [one] 1 dag siden
-   *[other] { $n } dager siden
-}
-since-months = { $n } md. siden
-since-years = { $n } år siden
-plan-differs-count = { $n ->
-    [one] Vis den ene opplysningen som spriker
-   *[other] Vis de { $n } opplysningene som spriker
-}
-about = om lag { $what }
-measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
-measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
-milestone-meant = Tid: { $when }
-milestone-state-reached = Nådd
-milestone-state-coming = Kommer
-milestone-state-overdue = Over fristen
-milestone-state-unconfirmed = Ikke bekreftet nådd
-milestone-state-passed = Tiden er over
-milestone-state-undated = Uten tid
-difference-says = Kilden sier
-difference-use = Bruk
-difference-no-source = Ikke oppgitt
-difference-counts = Vist på siden
-difference-counts-status = Teller
-difference-other = Avviker
-timeline-year-alone = { $year }, uten kvartal
-timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
-shape-reached = Milepæl nådd
-shape-coming = Milepæl som kommer
-shape-overdue = Milepæl over fristen
-shape-unconfirmed = Milepæl, ikke bekreftet nådd
-shape-passed = Milepæl, tiden er over
-shape-undated = Milepæl uten tid
-calendar-tentative = Tentativt: { $title }
-csv-deadline = Frist
-csv-next-deadline = Neste frist

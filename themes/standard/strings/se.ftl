@@ -101,8 +101,11 @@ status-not-reported = { $n ->
 
 # Source: corpus: «mearriduvvon áigemeari siskkobealde» (laws/other_files/mineralalahka_id_597815.html.xml), «jus manná badjel áigemeari» (admin/sd/budget_no).
 lateness-on-track = Áigemeari siskkobealde
+# To check: these three; «nohkan» is said of a time and of a deadline that is over, as in the corpus («dát áigemearri lea nohkan»).
+lateness-ahead = Áigi ii leat nohkan
 lateness-overdue = Badjel áigemeari
-lateness-unknown = Eahpečielggas
+lateness-unknown = Áigemearri lea nohkan, ii leat raporterejuvvon dan maŋŋá
+lateness-passed = Áigi lea nohkan, muhto dat ii lean áigemearri
 
 # What has no number, in running text.
 name-quoted = «{ $title }»
@@ -148,6 +151,10 @@ nav-timeline = Áigelinnjá
 nav-search = Oza
 # Source: corpus, admin/sd/plenum_no/dc2014-2.pdf.xml: «áššiid stáhtus suoidnemánu 2013».
 as-of = Stáhtus { $date }
+# Of a plan that nothing is reported for.
+# To check: these two, and the five sentences from `footer-day`; «namuhuvvon» for «oppgitt», «rehkenastojuvvon beaivái» for the day that deadlines are held against.
+no-status = Stáhtus ii leat namuhuvvon
+late-as-of = Áigemearit leat rehkenastojuvvon beaivái: { $date }
 on-this-page = Dán siiddus
 table-label = Tabealla: { $caption }
 previous-next = Ovddit ja čuovvovaš
@@ -158,6 +165,13 @@ next = Čuovvovaš
 draft = Álgoevttohus
 # Source: corpus: «eai leat dán tabealla loguin mielde».
 draft-banner = Dát siidu lea álgoevttohus. Dat ii leat almmuhuvvon, iige dat leat loguin mielde.
+
+# To check: these five.
+footer-day = Plána stáhtus: { $date }.
+footer-document = Dokumeantta áigi: { $when }.
+footer-no-status = Stáhtus ii leat namuhuvvon.
+footer-late = Áigemearit leat rehkenastojuvvon beaivái: { $date }.
+footer-plans = Juohke plánas lea iežas stáhtusbeaivi.
 
 footer-no-date = Siidduin ii leat vel mihkkege beaiváduvvon.
 footer-owner = Neahttabáikki eaiggát:
@@ -182,6 +196,17 @@ n-measures = { $term ->
        *[other] { $n } doaibmabiju
     }
    *[other] { $n } ({ $term })
+}
+# The two that follow are for themes; the sentences here bend the words themselves.
+# To check: «buot» before a number.
+the-measures = { n-measures }
+all-measures = { $n ->
+    [one] { n-measures }
+   *[other] { $term ->
+        [aktivitehta] buot { $n } aktivitehta
+        [doaibmabidju] buot { $n } doaibmabiju
+       *[other] { n-measures }
+    }
 }
 # The genitive of «plána» is like its nominative.
 n-plans = { $plans } plána
@@ -208,6 +233,20 @@ reported-some = { $term ->
 }
 reported-none = { $term ->
     [aktivitehta] { $n ->
+        [one] 1 aktivitehta stáhtus ii leat namuhuvvon.
+       *[other] Dain { $n } aktivitehtas ii leat ovttage stáhtus namuhuvvon.
+    }
+    [doaibmabidju] { $n ->
+        [one] 1 doaibmabiju stáhtus ii leat namuhuvvon.
+       *[other] Dain { $n } doaibmabijus ii leat ovttage stáhtus namuhuvvon.
+    }
+   *[other] Stáhtus ii leat namuhuvvon: { n-measures }.
+}
+# Source: the heading of the government's report, «Sámegielaid doaibmaplána – dilli áigodagas 2011–2013», for how things stand at a time.
+reported-all-as-of = Dilli { $date }: { reported-all }
+reported-some-as-of = Dilli { $date }: { reported-some }
+reported-none-as-of = Dilli { $date }: { $term ->
+    [aktivitehta] { $n ->
         [one] 1 aktivitehta stáhtus ii leat raporterejuvvon.
        *[other] Dain { $n } aktivitehtas ii leat ovttage stáhtus raporterejuvvon.
     }
@@ -217,10 +256,6 @@ reported-none = { $term ->
     }
    *[other] Stáhtus ii leat raporterejuvvon: { n-measures }.
 }
-# Source: the heading of the government's report, «Sámegielaid doaibmaplána – dilli áigodagas 2011–2013», for how things stand at a time.
-reported-all-as-of = Dilli { $date }: { reported-all }
-reported-some-as-of = Dilli { $date }: { reported-some }
-reported-none-as-of = Dilli { $date }: { reported-none }
 # Source: corpus: two takes the dual («dát guokte ortnega leaba»).
 # To check: the dual after a figure, here and below («leaba», «oaččuiga»); the same texts also have the plural («leat») after two.
 overdue-count = { $n ->
@@ -228,12 +263,38 @@ overdue-count = { $n ->
     [two] { n-measures } leaba badjel áigemeari.
    *[other] { n-measures } leat badjel áigemeari.
 }
+# To check: the sentences on what is past its time, down to `tally-unknown`.
+missed-count = { $n ->
+    [one] 1 olahusa áigemearri lea nohkan, iige leat dieđihuvvon ahte dat lea juksojuvvon.
+    [two] 2 olahusa áigemearri lea nohkan, iige leat dieđihuvvon ahte dat leaba juksojuvvon.
+   *[other] { $n } olahusa áigemearri lea nohkan, iige leat dieđihuvvon ahte dat leat juksojuvvon.
+}
 # Source: corpus: «jus dát áigemearri lea nohkan» (laws/other_files/mearraresursalahka_id_536824.html.xml).
 unknown-count = { $term ->
     [aktivitehta] { $n } aktivitehta áigemearri
     [doaibmabidju] { $n } doaibmabiju áigemearri
    *[other] { $n } ({ $term }): áigemearri
-} lea nohkan, ja lea eahpečielggas leago bargu dahkkon.
+} lea nohkan, ja stáhtus ii leat raporterejuvvon dan maŋŋá.
+unconfirmed-count = { $n ->
+    [one] 1 olahusa áigemearri lea nohkan, iige oktage leat raporteren dan maŋŋá leago dat juksojuvvon.
+    [two] 2 olahusa áigemearri lea nohkan, iige oktage leat raporteren dan maŋŋá leabago dat juksojuvvon.
+   *[other] { $n } olahusa áigemearri lea nohkan, iige oktage leat raporteren dan maŋŋá leatgo dat juksojuvvon.
+}
+passed-count = { $term ->
+    [aktivitehta] { $n } aktivitehta plánejuvvon áigi
+    [doaibmabidju] { $n } doaibmabiju plánejuvvon áigi
+   *[other] { $n } ({ $term }): plánejuvvon áigi
+} lea nohkan.
+tally-overdue = badjel áigemeari
+tally-missed = { $n ->
+    [one] olahus man áigemearri lea nohkan
+   *[other] olahusa main áigemearri lea nohkan
+}
+tally-unknown = { $n ->
+    [one] áigemearri lea nohkan, ii leat raporterejuvvon dan maŋŋá
+    [two] áigemeari leaba nohkan, eaba leat raporterejuvvon dan maŋŋá
+   *[other] áigemeari leat nohkan, eai leat raporterejuvvon dan maŋŋá
+}
 
 # What is promised and not published here. $n is what the plan announces.
 # To check: «dieđihit» and «dieđihuvvon» for what a plan announces («varsle»), beside «almmuhuvvon» for what is published.
@@ -242,14 +303,15 @@ announced-none = { $n ->
     [two] { n-measures } leaba dieđihuvvon, muhto goabbáge ii leat almmuhuvvon dás.
    *[other] { n-measures } leat dieđihuvvon, muhto ii oktage leat almmuhuvvon dás.
 }
+# More may be published than were announced.
 announced-some = { $term ->
     [aktivitehta] Plána dieđiha { $n } aktivitehta.
     [doaibmabidju] Plána dieđiha { $n } doaibmabiju.
    *[other] Plána dieđiha: { n-measures }.
 } { $published ->
-    [one] Dain lea 1 almmuhuvvon dás.
-    [two] Dain leaba 2 almmuhuvvon dás.
-   *[other] Dain leat { $published } almmuhuvvon dás.
+    [one] Dás lea 1 almmuhuvvon.
+    [two] Dás leaba 2 almmuhuvvon.
+   *[other] Dás leat { $published } almmuhuvvon.
 }
 nothing-published = { no-measures } leat almmuhuvvon dás.
 announced-sections = { $n ->
@@ -260,7 +322,11 @@ announced-sections = { $n ->
 
 # Source: corpus: «ruktu ohcanskovis» for a box in a form.
 # To check: «ruktu» for one box of the bar.
-bar-key = Okta ruktu lea okta { $term }:
+bar-key = Okta ruktu lea { $term ->
+    [aktivitehta] okta aktivitehta
+    [doaibmabidju] okta doaibmabidju
+   *[other] 1 ({ $term })
+}:
 bar-key-runs = Guhkkodat čájeha man ollu juohke stáhtusis leat:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = ({ $name })
@@ -278,13 +344,19 @@ column-responsible = Ovddasvástideaddji
 column-status = Stáhtus
 column-when = Goas
 column-reported = Maŋimuš raporterejuvvon
+# To check: these four heads; «man áigá» for how long ago.
+column-deadline = Áigemearri
+column-late = Man maŋŋit
+column-since = Man áigá
+column-milestone = Olahus
 others = ja earát
 group-loose = Osiid olggobealde
 
 flag-overdue = Badjel áigemeari
 flag-unknown = Ii leat raporterejuvvon áigemeari maŋŋá
-flag-unknown-silent = Áigemearri lea nohkan
-# To check: «árvaluvvon áigi» for a time that a plan only hints at («antydet»).
+# To check: this and `flag-passed`; «plánejuvvon áigi» is the time that a plan had in mind and that was no deadline.
+flag-unknown-silent = Áigemearri lea nohkan, stáhtus ii leat namuhuvvon
+flag-passed = Plánejuvvon áigi lea nohkan
 # Source: corpus: «eai heive oktii» for what does not agree.
 flag-differs = Gáldut eai heive oktii
 # Source: dict-sme-nob: jotkkolaš «løpende; sammenhengende; kontinuerlig», geardduhit «repetere».
@@ -295,7 +367,10 @@ flag-recurring = Geardduhuvvo
 
 # To check: whether the heading reads well.
 front-heading = Plánat ja mii lea dahkkon
-front-lead = { n-plans } ja { n-measures }.
+front-lead = { $n ->
+    [0] { n-plans }.
+   *[other] { n-plans } ja { n-measures }.
+}
 front-plans = Plánat
 front-drafts = Plánat mat leat ráhkaduvvomin
 front-drafts-note = Álgoevttohusat eai leat almmuhuvvon eaige leat loguin mielde.
@@ -312,11 +387,13 @@ front-reported-report = Raporta: { $plan }. { $n ->
 } stáhtusa.
 front-reported-report-only = Raporta: { $plan }.
 front-reported-all = Buot mii lea raporterejuvvon
-front-deadlines = Áigemearit mat leat boahtimin
-front-deadlines-note = Lagamus áigemearit
+# To check: these two; a date before «maŋŋá» is in the genitive.
+front-deadlines = Boahtte áigemearit
+front-deadlines-note = { $date } maŋŋá
 front-departments = Geas lea ovddasvástádus
 # To check: «jođihit» for leading a measure, here and with the roles below.
-front-departments-note = Galle doaibmabiju ovttadat jođiha okto dahje ovttas earáiguin
+# To check: this sentence.
+front-departments-note = Galle doaibmabijus juohke ovttadagas lea ovddasvástádus, okto dahje ovttas earáiguin
 front-departments-all = Buot ovddasvástideaddjit
 front-empty = Dás eai leat vel almmuhuvvon plánat.
 
@@ -325,6 +402,61 @@ front-empty = Dás eai leat vel almmuhuvvon plánat.
 kind-strategy = Strategiija
 kind-action-plan = Doaibmaplána
 kind-activity-plan = Aktivitehtaplána
+
+## What is past its time
+
+# To check: all of this part; «duođaštuvvon» for «bekreftet», and «áigi» after a number of days, months or years for how long ago it is.
+late-overdue = Badjel áigemeari
+late-missed = Olahusat main áigemearri lea nohkan
+late-unknown = Áigemearri lea nohkan, ii leat raporterejuvvon dan maŋŋá
+late-unconfirmed = Olahusat maid juksan ii leat duođaštuvvon
+late-passed = Plánejuvvon áigi lea nohkan
+overdue-note = Áigemearri lea nohkan, ja maŋit raporttas daddjo ahte bargu ii leat gárvvis
+missed-note = Stáhtus lea raporterejuvvon áigemeari maŋŋá, muhto ii leat dieđihuvvon ahte olahus lea juksojuvvon
+unknown-note = Áigemeari maŋŋá ii leat raporta mii muitala movt manai
+unconfirmed-note = Áigemearri lea nohkan, iige oktage gáldu muital ahte olahus lea juksojuvvon
+passed-note = Áigi ii lean áigemearri, nu ahte dás ii leat mihkkege maŋŋonan
+overdue-caption = { $term ->
+    [aktivitehta] Aktivitehtat badjel áigemeari
+    [doaibmabidju] Doaibmabijut badjel áigemeari
+   *[other] Badjel áigemeari
+}
+missed-caption = Olahusat main áigemearri lea nohkan
+unknown-caption = { $term ->
+    [aktivitehta] Aktivitehtat main áigemearri lea nohkan, eaige leat raporterejuvvon dan maŋŋá
+    [doaibmabidju] Doaibmabijut main áigemearri lea nohkan, eaige leat raporterejuvvon dan maŋŋá
+   *[other] Áigemearri lea nohkan, ii leat raporterejuvvon dan maŋŋá
+}
+unconfirmed-caption = Olahusat maid juksan ii leat duođaštuvvon
+passed-caption = { $term ->
+    [aktivitehta] Aktivitehtat main plánejuvvon áigi lea nohkan
+    [doaibmabidju] Doaibmabijut main plánejuvvon áigi lea nohkan
+   *[other] Plánejuvvon áigi lea nohkan
+}
+late-days = { $n ->
+    [one] 1 beaivi badjel
+   *[other] { $n } beaivvi badjel
+}
+late-months = { $n ->
+    [one] 1 mánnu badjel
+   *[other] { $n } mánu badjel
+}
+late-years = { $n ->
+    [one] 1 jahki badjel
+   *[other] { $n } jagi badjel
+}
+since-days = { $n ->
+    [one] 1 beaivi áigi
+   *[other] { $n } beaivvi áigi
+}
+since-months = { $n ->
+    [one] 1 mánnu áigi
+   *[other] { $n } mánu áigi
+}
+since-years = { $n ->
+    [one] 1 jahki áigi
+   *[other] { $n } jagi áigi
+}
 
 ## Plan
 
@@ -351,10 +483,9 @@ plan-loose = { $term ->
 plan-all = { $term ->
     [aktivitehta] Aktivitehtat
     [doaibmabidju] Doaibmabijut
-   *[other] Buot ({ $term })
+   *[other] Buot
 }
 plan-drafts = Álgoevttohusat plánas
-# To check: said of measures that nobody has reported as carried out.
 # Source: corpus: «Doaibmaplána ulbmil lea …» (admin/sd/samediggi.no/handlingsplan_2013_ns.pdf.xml).
 plan-goals = Ulbmilat
 plan-timeline = Áigelinnjá
@@ -370,6 +501,11 @@ plan-publication-link = Loga publikašuvnna
 plan-reports = Raporttat
 plan-differs = Dieđut mat eai heive oktii
 plan-differs-note = Juohke dieđus lea iežas gáldu
+# To check: this sentence.
+plan-differs-count = { $n ->
+    [one] Čájet dieđu mii ii heive oktii
+   *[other] Čájet { $n } dieđu mat eai heive oktii
+}
 plan-related = Eará plánat
 
 ## Section
@@ -378,7 +514,7 @@ section-kicker = Oassi plánas:
 section-measures = { $term ->
     [aktivitehta] Aktivitehtat
     [doaibmabidju] Doaibmabijut
-   *[other] Buot ({ $term })
+   *[other] Buot
 }
 section-caption = { $term ->
     [aktivitehta] Aktivitehtat: { $section }
@@ -410,8 +546,9 @@ measure-when = Goas
 # To check: for how the program has understood the plan's words for a time.
 measure-when-read = Ipmirduvvon ná: { $span }
 measure-when-focus = erenoamáš deaddu: { $span }
-measure-kind = Šládja
-measure-kind-one-off = Oktii
+# To check: these two; «bistin» for how long something lasts, «ráddjejuvvon» for what has an end.
+measure-kind = Bistin
+measure-kind-one-off = Ráddjejuvvon
 measure-kind-continuous = Jotkkolaš
 measure-kind-recurring = Geardduhuvvo
 measure-goals = Plána ulbmilat
@@ -429,26 +566,40 @@ measure-about = { $term ->
 measure-ledger = Stáhtushistorjá
 measure-ledger-note = Ođđaseamos vuosttažin
 measure-ledger-caption = Stáhtushistorjá, ođđaseamos vuosttažin
-measure-ledger-empty = Ii oktage leat vel raporteren stáhtusa.
+# To check: this, and the two sentences from `measure-differs-chosen`.
+measure-ledger-empty = Stáhtus ii leat raporterejuvvon.
 measure-differs = Gáldut eai heive oktii
-# To check: the four sentences.
+measure-differs-chosen = Gálduin leat iešguđet stáhtusat seamma beaivvis. Buot leat dás. Rehkenastojuvvon: «{ $status }», nugo stáhtushistorjjá čálli lea mearridan.
+measure-differs-last = Gálduin leat iešguđet stáhtusat seamma beaivvis. Buot leat dás. Rehkenastojuvvon: «{ $status }», go dat lea čállojuvvon maŋimužžan.
 # Source: the government's web pages have «Beaivi:» for the date (regjeringen.no/se, id249172). Dict: kilde «gáldu», merknad «mearkkašupmi».
 ledger-date = Beaivi
 ledger-source = Gáldu
 ledger-note = Mearkkašupmi
 ledger-use = Geavaheapmi
-ledger-current = Gusto
-ledger-same-day = Seamma beaivi, spiehkasta
+# To check: these two; what is counted, beside «ovddeš».
+ledger-current = Rehkenastojuvvo
+ledger-same-day = Seamma beaivi, ii rehkenastojuvvo
 ledger-earlier = Ovddeš
 # Source: dict: milepæl «olahus», måltall «ulbmillohku, mihttolohku», utgangspunkt «vuolggasadji».
 # To check: «olahus» (also «achievement») for a milestone, and «juksojuvvon» for one that is reached.
 measure-milestones = Olahusat
 milestone-due = Áigemearri: { $when }
+# To check: this, and the six states below.
+milestone-meant = Áigi: { $when }
 milestone-done = Juksojuvvon: { $when }
+milestone-state-reached = Juksojuvvon
+milestone-state-coming = Boahtimin
+milestone-state-overdue = Áigemearri lea nohkan
+milestone-state-unconfirmed = Juksan ii leat duođaštuvvon
+milestone-state-passed = Áigi lea nohkan
+milestone-state-undated = Áigi ii leat namuhuvvon
 measure-indicators = Ulbmillogut
+# A unit that is a word stands alone: beside a number it would have to bend.
+# To check: «mihttoovttadat», and «ulbmila áigi» below.
+indicator-unit = Mihttoovttadat
 indicator-baseline = Vuolggasadji
 indicator-target = Ulbmil
-indicator-by = Áigemearri
+indicator-by = Ulbmila áigi
 indicator-values = Mihtiduvvon
 indicator-value-when = { $value } ({ $when })
 measure-related = Oktavuođat
@@ -463,19 +614,29 @@ certainty-unknown = Áigi ii leat mearriduvvon
 
 # Source: dict: krone «ruvdno, ruvdnu, kruvdnu, kruvdno, kruvdna»; after a number in the corpus «ruvnnu» 1434 times, «kruvnnu» 960. «jahkái 2013»: admin/depts.
 # To check: «ruvnnu»; the ministries' own texts have «kruvnnu» more often.
-funding-plain = { $amount } ruvnnu
-funding-plain-year = { $amount } ruvnnu jahkái { $year }
-funding-proposed = Evttohuvvon: { $amount } ruvnnu
-funding-proposed-year = Evttohuvvon: { $amount } ruvnnu jahkái { $year }
-funding-granted = Juolluduvvon: { $amount } ruvnnu
-funding-granted-year = Juolluduvvon: { $amount } ruvnnu jahkái { $year }
+funding-amount = { $amount }{ "\u00A0" }ruvnnu
+# To check: before an amount.
+about = sullii { $what }
+# $amount is the amount in kroner from here on, and may have `about` before it.
+funding-plain = { $amount }
+funding-plain-year = { $amount } jahkái { $year }
+funding-proposed = Evttohuvvon: { $amount }
+funding-proposed-year = Evttohuvvon: { $amount } jahkái { $year }
+funding-granted = Juolluduvvon: { $amount }
+funding-granted-year = Juolluduvvon: { $amount } jahkái { $year }
 
 ## Where sources differ
 
-# To check: the caption; the columns below are «in the report» and «here».
-difference-caption = Gos raporta ja dát siiddut eai heive oktii
+# To check: the caption and the heads, down to `difference-other`.
+difference-caption = Gos gáldut eai heive oktii
 difference-what = Mii
-difference-source = Raportta gáldu
+difference-says = Gáldu dadjá
+difference-use = Geavaheapmi
+difference-source = Gáldu
+difference-no-source = Ii leat namuhuvvon
+difference-counts = Oidno siiddus
+difference-counts-status = Rehkenastojuvvo
+difference-other = Spiehkasta
 # Source: dict: tittel (betegnelse) «namahus».
 difference-title = Namahus
 difference-responsible = Ovddasvástideaddji
@@ -579,11 +740,12 @@ filter-key-order = ortnet
 
 departments-heading = Geas lea ovddasvástádus
 # Source: dict: enhet «ovttadat». Corpus: «registrerejuvvon».
+# To check: the sentence on the figures.
 departments-lead = { $n ->
-    [one] Okta ovttadat lea registrerejuvvon.
-    [two] 2 ovttadaga leaba registrerejuvvon.
-   *[other] { $n } ovttadaga leat registrerejuvvon.
-} Logut čájehit galle doaibmabiju juohke ovttadat jođiha, galle doaibmabijus das lea oktasaš ovddasvástádus, ja galle doaibmabijus dat lea mielde.
+    [one] Okta ovttadat lea registrerejuvvon. Logut čájehit galle doaibmabiju dat jođiha, galle doaibmabijus das lea oktasaš ovddasvástádus, ja galle doaibmabijus dat lea mielde.
+    [two] 2 ovttadaga leaba registrerejuvvon. Logut čájehit galle doaibmabiju juohke ovttadat jođiha, galle doaibmabijus das lea oktasaš ovddasvástádus, ja galle doaibmabijus dat lea mielde.
+   *[other] { $n } ovttadaga leat registrerejuvvon. Logut čájehit galle doaibmabiju juohke ovttadat jođiha, galle doaibmabijus das lea oktasaš ovddasvástádus, ja galle doaibmabijus dat lea mielde.
+}
 departments-caption = Ovddasvástideaddji ovttadagat ja doaibmabijuid lohku juohke rollas
 departments-name = Ovttadat
 departments-empty = Eai leat vel registrerejuvvon ovddasvástideaddjit.
@@ -622,7 +784,8 @@ role-count = { $n ->
 }
 
 # Source: corpus: «ovddasvástideaddjin» (in the essive, for being responsible), with the locative.
-department-lead = { $code } lea ovddasvástideaddjin { $n } doaibmabijus.
+# To check: this sentence, after the code of a unit.
+department-lead = { $code } lea ovddasvástideaddjin { $n } doaibmabijus, okto dahje ovttas earáiguin.
 department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabijus dás, ii okto iige ovttas earáiguin.
 department-coming = Olahusat mat leat boahtimin
 department-coming-note = Dat mat eai leat vel juksojuvvon, lagamus vuosttažin
@@ -650,8 +813,12 @@ timeline-quarter = { $quarter }. kvartála
 timeline-quarter-short = { $quarter }.
 timeline-quarters = kvartála
 timeline-quarter-year = { $quarter }. kvartála { $year }
+# To check: «kvartála haga» for a year that is not parted into quarters.
+timeline-year-alone = { $year }, kvartála haga
 timeline-caption = Seamma dieđut tabeallan
 timeline-as-of-outside = Stáhtusbeaivi ({ $date }) lea govvosa áigodaga olggobealde.
+# To check: this sentence.
+timeline-late-outside = Áigemearit leat rehkenastojuvvon beaivái ({ $date }) mii lea govvosa áigodaga olggobealde.
 timeline-by-quarter = Kvartálaid mielde
 timeline-continuous = Jotkkolaš
 timeline-continuous-note = Dáhpáhuvvá oppa áigge
@@ -676,6 +843,13 @@ shape-continuous = Jotkkolaš
 shape-recurring = Geardduhuvvo
 shape-due = Áigemearri
 shape-focus = Erenoamáš deaddu
+# To check: these six.
+shape-reached = Olahus juksojuvvon
+shape-coming = Boahtte olahus
+shape-overdue = Olahus, áigemearri lea nohkan
+shape-unconfirmed = Olahus, juksan ii leat duođaštuvvon
+shape-passed = Olahus, áigi lea nohkan
+shape-undated = Olahus áiggi haga
 shape-none = Áiggi haga
 
 ## Report
@@ -702,9 +876,9 @@ report-declared-measures = { $term ->
 }
 report-declared-departments = Ovddasvástideaddji ovttadagat
 report-departments-theirs = Raporttas
-report-departments-ours = Doaibmabijuin
+report-departments-ours = Plánas
 report-differences = Dieđut mat eai heive oktii
-report-differences-note = Raportta ja doaibmabijuid iežaset siidduid gaskkas
+report-differences-note = Juohke dieđus lea iežas gáldu
 report-changes = Rievdan ovddit raportta rájes
 report-changes-first = Dát lea plána vuosttaš raporta, nu ahte ii leat vel mihkkege maid buohtastahttit.
 report-changes-none = Ii oktage stáhtus leat rievdan ovddit raportta rájes.
@@ -748,7 +922,7 @@ changes-after = Maŋŋá
 # Source: MediaWiki, languages/i18n/se.json: «Prentenveršuvdna», «Sisdoallu».
 print-heading = Prentenveršuvdna
 print-lead = Olles plána ovtta siiddus, stáhtus { $date }.
-print-lead-no-date = Olles plána ovtta siiddus.
+print-lead-no-date = Olles plána ovtta siiddus. Stáhtus ii leat namuhuvvon.
 print-contents = Sisdoallu
 
 ## Search
@@ -794,7 +968,7 @@ not-found-heading = Siidu ii gávdno
 not-found-text = Čujuhus sáhttá leat boastut, dahje siidu sáhttá leat sirdojuvvon.
 not-found-try = Geahččal muhtuma dáin:
 # To check: this sentence.
-not-found-shorten = Jus it gávnna rievttes sadjái, váldde veaháš hávális eret čujuhusa loahpas, dassážii go boađát siidui mii gullá: { $site }.
+not-found-shorten = Jus it gávnna rievttes sadjái, sáhtát váldit veaháš hávális eret čujuhusa loahpas, dassážii go boađát siidui mii gullá: { $site }.
 moved-title = { $address } lea sirdojuvvon
 moved-heading = Siidu lea sirdojuvvon
 moved-text = Dál gávnnat dan dás:
@@ -812,12 +986,13 @@ feed-plan = Plána: { $plan }.
 feed-source = Gáldu: { $source }.
 feed-report = Raporta: { $plan }. Stáhtus: { $date }.
 
-## Calendars of deadlines
+## Calendars of deadlines and tentative times
 
 # To check: «kaleandar», and «árvaluvvon» for «tentativ».
-download-calendar = Viečča áigemeriid kaleandarii (ICS)
-calendar-title = Áigemearit – { $of }
+download-calendar = Viečča áigemeriid ja árvaluvvon áiggiid kaleandarii (ICS)
+calendar-title = Áigemearit ja árvaluvvon áiggit – { $of }
 calendar-due = Áigemearri: { $title }
+calendar-tentative = Árvaluvvon: { $title }
 calendar-milestone = Olahus: { $milestone } ({ $title })
 calendar-milestone-tentative = Árvaluvvon olahus: { $milestone } ({ $title })
 calendar-plan = Plána: { $plan }
@@ -831,7 +1006,7 @@ calendar-status-on = Stáhtus: { $status } ({ $date })
 # To check: «viečča dieđuid» for data to download; «gusto» of the day that data are of.
 data-heading = Viečča dieđuid
 data-lead = Dáin fiillain leat seamma dieđut go siidduin, rehkenastinárkkaid ja eará vuogádagaid várás.
-data-as-of = Beaivi masa dieđut gusket
+data-as-of = Áigemearit leat rehkenastojuvvon beaivái
 # To check: «liseansa» for a licence to use data.
 data-licence = Liseansa
 data-licence-none = Liseansa ii leat namuhuvvon.
@@ -840,14 +1015,14 @@ data-all-files = Beaivi ja liseansa gusket buot fiillaide dás vuolábealde.
 data-whole = Olles neahttabáiki
 # To check: all the sentences on what a file holds; «ráidu» is a row of a table, «sturrodat» the size of a file.
 data-holds-sheet = Buot doaibmabijut rehkenastinárkan, okta ráidu juohke doaibmabidjui.
-data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigemearri, áigodat ja oktavuođat.
+data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigi, áigemearri, olahusat ja oktavuođat.
 data-holds-plans = Plánat: oasit, raporttat ja doaibmabijuid lohku juohke stáhtusis.
 data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea oktasaš ovddasvástádus dahje main leat mielde.
 data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
-data-holds-calendar = Áigemearit ja olahusat mat eai leat juksojuvvon, kaleandara várás.
+data-holds-calendar = Áigemearit ja árvaluvvon áiggit doaibmabijuin mat eai leat gárvásat, ja olahusain mat eai leat juksojuvvon.
 data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
 data-schema = JSON Schema: { $file }
-data-own = Doaibmabijut rehkenastinárkan (CSV) ja áigemearit kaleandarii (ICS)
+data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon áiggit kaleandarii (ICS)
 data-plans-caption = Juohke plána fiillat
 data-departments-caption = Juohke ovttadaga fiillat
 data-sheet = Rehkenastinárka
@@ -864,7 +1039,10 @@ csv-responsible = Ovddasvástideaddji
 csv-contributors = Mielde
 csv-status = Stáhtus
 csv-status-date = Stáhtusbeaivi
-csv-lateness = Áigemearri
+# To check: these three heads; «áigemeari dilli» for how a measure stands to its deadline.
+csv-lateness = Áigemeari dilli
+csv-deadline = Áigemearri
+csv-next-deadline = Boahtte áigemearri
 csv-when = Goas
 csv-from = Rájes
 csv-to = Rádjai
@@ -882,11 +1060,16 @@ data-readme =
     várás. Fiillat leat UTF-8. Čoavdagiid ja ráidduid ortnet lea álo seamma, nu ahte guokte
     veršuvnna sáhttá buohtastahttit.
     Dat mii váilu, lea null dahje guoros listu. Beaivvit leat čállojuvvon ISO 8601 mielde:
-    2025-06-01. «url» lea siiddu čujuhus, rehkenastojuvvon neahttabáikki ruohttasis.
-    Álgoevttohusat eai leat mielde.
+    2025-06-01. «url» lea siiddu čujuhus, rehkenastojuvvon neahttabáikki ruohttasis, nugo
+    fiillaid čujuhusat vuolábealde. Álgoevttohusat eai leat mielde.
+
+    Juohke plánas lea iežas stáhtusbeaivi: ođđaseamos raportta dahje stáhtushistorjjá
+    ođđaseamos beaivi. Áigemearit leat rehkenastojuvvon ovtta beaivái olles neahttabáikkis.
+    Dušše mearriduvvon áiggis lea áigemearri. Das mii lea árvaluvvon, jotkkolaš dahje
+    geardduhuvvo, ii leat áigemearri.
 
 
-    measures.json: buot doaibmabijut, okta objeakta juohke doaibmabidjui
+    data/measures.json: buot doaibmabijut, okta objeakta juohke doaibmabidjui
 
     plan            plána id
     id              doaibmabiju id plánas: nummir, muđui fiilanamma
@@ -898,45 +1081,111 @@ data-readme =
                     ovttadaga koda, ja «role» lea lead (jođiha), shared (oktasaš
                     ovddasvástádus) dahje contributor (lea mielde)
     others          true go plánas lea maiddái «ja earát»
-    kind            one-off (oktii), continuous (jotkkolaš) dahje recurring (geardduhuvvo)
+    kind            one-off (ráddjejuvvon), continuous (jotkkolaš) dahje recurring
+                    (geardduhuvvo)
     status          not-started, planned, ongoing, done, closed, stopped dahje moved;
-                    null go ii oktage leat raporteren
+                    null go stáhtus ii leat raporterejuvvon
     status_label    stáhtus sániiguin, dahje null
     status_date     beaivi masa stáhtus lea raporterejuvvon, dahje null
-    lateness        on-track (áigemeari siskkobealde), overdue (badjel áigemeari), unknown
-                    (áigemearri lea nohkan, ja lea eahpečielggas leago dahkkon) dahje null
+    lateness        on-track (áigi ii leat nohkan), overdue (áigemearri lea nohkan, ja maŋit
+                    raporttas daddjo ahte doaibmabidju ii leat gárvvis), unknown (áigemearri
+                    lea nohkan, ja stáhtus ii leat raporterejuvvon dan maŋŋá) dahje passed
+                    (áigi lea nohkan, muhto dat ii lean áigemearri); null go doaibmabidju lea
+                    čađahuvvon, loahpahuvvon, bissehuvvon dahje sirdojuvvon, dahje go áiggis
+                    ii leat maŋimuš beaivi
     when            goas dat galgá dáhpáhuvvat, dahje null: «text» leat plána sánit,
                     «spans» leat áigodagat nugo dat leat ipmirduvvon, juohkehaččas «from»
                     ja «to» (null go geahči lea rabas), «certainty» lea certain (sihkar),
                     approximate (sulli), tentative (árvaluvvon) dahje unknown (áigi ii leat
                     mearriduvvon), «continuous» lea true go lea jotkkolaš, ja «recurring»
                     lea true go geardduhuvvo
-    related         oktavuođat mat leat namuhuvvon fiillas: «to» lea plána/id, dahje plána
-                    id, ja «kind» lea related, follows-up, cites, delivers, continues,
-                    merged-into dahje supersedes
+    milestones      olahusat: «title» lea namahus, «due» lea áigi goas olahus galgá
+                    juksojuvvot, ja «done» lea áigi goas dat juksojuvvui, goappašagat nugo
+                    «when» dahje null, ja «state» lea reached (juksojuvvon), coming
+                    (boahtimin), overdue (áigemearri lea nohkan, ja doaibmabidju ii leat
+                    gárvvis maŋit raportta mielde), unconfirmed (áigemearri lea nohkan, ja
+                    doaibmabidju lea nohkan dahje ii leat raporterejuvvon dan maŋŋá), passed
+                    (áigi lea nohkan, muhto dat ii lean áigemearri) dahje undated (áigi ii
+                    leat namuhuvvon)
+    next_deadline   doaibmabiju dahje olahusa vuosttaš áigemeari beaivi plána stáhtusbeaivvi
+                    maŋŋá, dahje null; jus plánas ii leat stáhtusbeaivi, de dan beaivvi maŋŋá
+                    masa áigemearit leat rehkenastojuvvon
+    related         oktavuođat mat leat namuhuvvon fiillas: «to» lea plána/id, plána id dahje
+                    neahttačujuhus, ja «kind» lea related, follows-up, cites, delivers,
+                    continues, merged-into dahje supersedes
     mentioned_by    doaibmabijut mat namuhit dán dahje čujuhit dása, nugo plána/id
     url             siidu
 
 
-    plans.json: plánat
+    data/plans.json: plánat
 
     id              plána id
     title           namahus
     kind            strategy (strategiija), action-plan (doaibmaplána) dahje
                     activity-plan (aktivitehtaplána)
-    period          áigodat: «from» ja «to»
+    period          áigodat: «from» ja «to», dahje null
     owner           plána eaiggát: ovttadaga koda, dahje null
     sections        oasit: «id», «title», «measures» (doaibmabijuid lohku) ja «url»
     measures        almmuhuvvon doaibmabijuid lohku
     announced       galle doaibmabiju plána dieđiha, dahje null
-    status          doaibmabijuid lohku juohke stáhtusis; «not-reported» leat dat maid
-                    birra ii oktage leat raporteren
-    as_of           beaivi masa stáhtus gusto
+    status          doaibmabijuid lohku juohke stáhtusis; «not-reported» leat dat main
+                    stáhtus ii leat raporterejuvvon
+    as_of           plána stáhtusbeaivi; null go ii leat mihkkege raporterejuvvon
     reports         raporttat: «date» ja «url»
     url             siidu
 
 
-    departments.json: ovttadagat main lea ovddasvástádus doaibmabijuin dahje mat leat mielde
+    data/plans/ID.json: olles plána, okta fiila juohke plánas
+
+    id, title, kind, owner, as_of, url
+                    nugo plans.json
+    short_title     oaneheappot namahus, dahje null
+    language        giella: nb, nn, se dahje en
+    period          áigodat, nugo «when» measures.json-fiillas, dahje null
+    launched        goas plána biddjui ovdan, nugo «when», dahje null
+    publication     publikašuvdna: «code» ja «url», goabbáge null go ii leat namuhuvvon;
+                    null go plánas ii leat publikašuvdna
+    measure_term    maid plána gohčoda doaibmabidjun
+    announced       maid plána dieđiha: «measures» (doaibmabijuid lohku) ja «sections» (osiid
+                    lohku), goabbáge lohku dahje null
+    late_as_of      beaivi masa áigemearit leat rehkenastojuvvon, seamma buot plánain, dahje
+                    null
+    text            teaksta formatterema haga, nugo buot «text» vuolábealde
+    goals           ulbmilat: «number» ja «text»
+    sections        oasit: «id», «title», «lead» (okta cealkka oasi birra, dahje null),
+                    «text», «measures» (oasi doaibmabijuid id), «also» (eará osiid
+                    doaibmabijuid id, mat maiddái gullet deike) ja «url»
+    measures        doaibmabijut, main lea visot mii lea measures.json-fiillas, ja vel
+                    «ledger»: stáhtushistorjá, boarráseamos vuosttažin: «date», «status»,
+                    «status_label», «source» (gáldu) ja «note» (mearkkašupmi), mat sáhttet
+                    leat null, ja «counts», mii lea true go stáhtus rehkenastojuvvo,
+                    «goals»: plána ulbmiliid nummirat,
+                    «tags»: fáddásánit,
+                    «indicators»: ulbmillogut: «title», «unit» (mihttoovttadat), «baseline»
+                    (vuolggasadji), «target» (ulbmil), «by» (ulbmila áigi, nugo «when») ja
+                    «values», main leat «when» ja «value»,
+                    «funding»: ruhtadeapmi: «amount» (ruvnnut), «approximate» (true go lea
+                    sullii), «year», «status», mii lea proposed (evttohuvvon), granted
+                    (juolluduvvon) dahje null, ja «note»,
+                    «links»: liŋkkat: «title» ja «url», ja
+                    «text»: teaksta
+    reports         raporttat, boarráseamos vuosttažin: «date», «title», «published»
+                    (almmuhanbeaivi, dahje null), «declares» (maid raporta dadjá iežas birra,
+                    dahje null: «measures» ja «departments» leat logut, «department_codes» leat
+                    kodat maid dat namuha, ja «status» lea doaibmabijuid lohku juohke
+                    stáhtusis), «text» ja «url»
+    differences     gos gáldut eai heive oktii: «measure» lea plána/id, «field» lea title,
+                    responsible, others, status dahje period, ja «sides» lea maid juohke
+                    gáldu dadjá («says»), «source» (gáldu, dahje null) ja «counts» (true go
+                    dat oidno ja rehkenastojuvvo siidduin)
+    late            man áigi lea nohkan: «overdue», «unknown» ja «passed» leat doaibmabijuid
+                    id, ja «milestones_overdue» ja «milestones_unconfirmed» leat olahusat,
+                    main leat «measure» ja «title»
+    related         plána oktavuođat, nugo measures.json-fiillas
+
+
+    data/departments.json: ovttadagat main lea ovddasvástádus doaibmabijuin dahje mat leat
+    mielde
 
     code            koda
     name            namma
@@ -948,12 +1197,16 @@ data-readme =
     url             siidu
 
 
-    measures.csv: doaibmabijut rehkenastinárkan
+    data/measures.csv: doaibmabijut rehkenastinárkan
 
     Rahpasa njuolga Excelis ja LibreOfficeas main leat norgga heivehusat: beallečuokkis
     seallaid gaskkas, UTF-8 ja BOM. Sealla maid sáhtášii lohkat formelin, beaivin dahje eará
-    lohkun (1.10, 007), lea ožžon apostrofa ovddabeallái. «Goas» leat plána sánit, ja Excel
-    sáhttá dahkat muhtun sániid beaivin: juni 2026. Beaivvit leat «Rájes» ja «Rádjai».
+    lohkun (1.10, 007), lea ožžon apostrofa ovddabeallái.
+    «Áigemeari dilli» muitala sániiguin movt doaibmabiju áigi lea. «Áigemearri» lea doaibmabiju
+    iežas áigemeari beaivi. «Boahtte áigemearri» lea next_deadline measures.json-fiillas:
+    doaibmabiju dahje olahusa vuosttaš áigemeari beaivi plána stáhtusbeaivvi maŋŋá. «Goas» leat
+    plána sánit, ja Excel sáhttá dahkat muhtun sániid beaivin: juni 2026. Beaivvit nugo sánit
+    leat ipmirduvvon, leat «Rájes» ja «Rádjai».
     Juohke plánas ja juohke ovttadagas main leat doaibmabijut, lea sierra fiila iežas
     siiddu bálddas, seamma kolonnaiguin: planat/ID/doaibmabijut.csv ja
     ovddasvastideaddjit/KODA/doaibmabijut.csv. Ovttadaga fiillas leat maiddái doaibmabijut
@@ -967,153 +1220,31 @@ data-readme =
     čujuhus ii leat dovddus, de liŋkkat álget dan máhpas mas fiila lea.
 
 
-    feeds/deadlines.ics: áigemearit, iCalendar (RFC 5545)
+    feeds/deadlines.ics: áigemearit ja árvaluvvon áiggit, iCalendar (RFC 5545)
 
-    Olles beaivvi dáhpáhus juohke doaibmabiju maŋimuš beaivái go doaibmabidju ii leat
-    čađahuvvon, loahpahuvvon, bissehuvvon dahje sirdojuvvon, ja juohke olahussii mii ii leat
-    juksojuvvon. Dat mii lea árvaluvvon, dadjá dan namahusas. Dat mii lea jotkkolaš,
-    geardduhuvvo, dahje mas ii leat maŋimuš beaivi dahje áigi, ii leat mielde.
-    Juohke plánas ja juohke ovttadagas main leat áigemearit, lea sierra fiila:
+    Olles beaivvi dáhpáhusat juohke doaibmabidjui mii ii leat čađahuvvon, loahpahuvvon,
+    bissehuvvon dahje sirdojuvvon, ja juohke olahussii mii ii leat juksojuvvon. Jus doaibmabidju
+    lea loahpahuvvon, bissehuvvon dahje sirdojuvvon, de dan olahusat eai leat mielde.
+    Sihkkaris áigemearri lea maŋimuš beaivvis. Sullii áigi, nugo čakča 2026, lea olles
+    áigodagas. Nu lea maiddái árvaluvvon áigi. Das lea namahusas ahte dat lea árvaluvvon, ja
+    STATUS:TENTATIVE, iige dat gohčoduvvo áigemearrin.
+    Dat mii lea jotkkolaš, geardduhuvvo, dahje mas ii leat maŋimuš beaivi dahje áigi, ii leat
+    mielde.
+    Juohke plánas ja juohke ovttadagas main leat dakkár áiggit, lea sierra fiila:
     planat/ID/aigemearit.ics ja ovddasvastideaddjit/KODA/aigemearit.ics. Ovttadaga fiillas
-    leat doaibmabijut maid dat jođiha dahje main das lea oktasaš ovddasvástádus.
+    leat doaibmabijut main das lea ovddasvástádus, okto dahje ovttas earáiguin.
 
 
-    schema/measures.json, schema/plans.json, schema/departments.json ja
-    schema/manifest.json: mat dieđut leat juohke JSON-fiillas
+    data/schema/measures.json, plans.json, plan.json, departments.json ja manifest.json:
+    mat dieđut leat juohke JSON-fiillas
 
     JSON Schema (2020-12), čilgehusat leat eaŋgalasgillii. Daiguin sáhttá vuogádat
-    dárkkistit fiilla ovdal go dan lohká. Ođđa čoavdagat sáhttet boahtit.
+    dárkkistit fiilla ovdal go dan lohká. plan.json lea fiillaid data/plans/ID.json várás.
+    Ođđa čoavdagat sáhttet boahtit.
 
 
-    manifest.json, neahttabáikki ruohttasis: buot fiillat dán veršuvnnas
+    manifest.json: buot fiillat dán veršuvnnas
 
     Listu mas lea okta objeakta juohke fiilii: «path» (čujuhus), «size» (galle byte) ja
     «sha256» (dárkkistansubmi), vai lea vejolaš oaidnit ahte mihkkege ii leat rievdan.
     Manifesta ieš ii leat mielde.
-
-## To be translated
-
-lateness-ahead = Tiden er ikke over
-lateness-passed = Tiden er over, men var ingen frist
-no-status = Status er ikke oppgitt
-late-as-of = Frister er regnet per { $date }
-footer-day = Status i planen gjelder per { $date }.
-footer-document = Dokumentet er fra { $when }.
-footer-no-status = Status er ikke oppgitt.
-footer-late = Frister er regnet per { $date }.
-footer-plans = Hver plan har sin egen statusdato.
-the-measures = { $term ->
-    [aktivitet] { $n ->
-        [one] aktiviteten
-       *[other] de { $n } aktivitetene
-    }
-    [tiltak] { $n ->
-        [one] tiltaket
-       *[other] de { $n } tiltakene
-    }
-   *[other] { $n ->
-        [one] det ene { $term }
-       *[other] alle { $n } { $term }
-    }
-}
-all-measures = { $n ->
-    [one] { the-measures }
-   *[other] { $term ->
-        [aktivitet] alle de { $n } aktivitetene
-        [tiltak] alle de { $n } tiltakene
-       *[other] alle { $n } { $term }
-    }
-}
-missed-count = { $n ->
-    [one] 1 milepæl
-   *[other] { $n } milepæler
-} er over fristen.
-unconfirmed-count = { $n ->
-    [one] 1 milepæl er
-   *[other] { $n } milepæler er
-} ikke bekreftet nådd.
-passed-count = For { n-measures } er tiden planen så for seg, over.
-tally-overdue = over fristen
-tally-missed = { $n ->
-    [one] milepæl over fristen
-   *[other] milepæler over fristen
-}
-tally-unknown = { $n ->
-    [one] passert frist, ikke rapportert siden
-   *[other] passerte frister, ikke rapportert siden
-}
-column-deadline = Frist
-column-late = Hvor sent
-column-since = Hvor lenge siden
-column-milestone = Milepæl
-flag-passed = Tiden planen så for seg, er over
-late-overdue = Over fristen
-late-missed = Milepæler over fristen
-late-unknown = Fristen er passert, ikke rapportert siden
-late-unconfirmed = Milepæler som ikke er bekreftet nådd
-late-passed = Tiden planen så for seg, er over
-overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
-missed-note = Fristen er passert, og arbeidet pågår ifølge en senere rapport
-unknown-note = Ingen rapport etter fristen sier hvordan det gikk
-unconfirmed-note = Fristen er passert, og ingen kilde sier at den er nådd
-passed-note = Tiden var ingen frist, så ingenting her er forsinket
-overdue-caption = { $term ->
-    [aktivitet] Aktiviteter over fristen
-    [tiltak] Tiltak over fristen
-   *[other] Over fristen
-}
-missed-caption = Milepæler over fristen
-unknown-caption = { $term ->
-    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
-    [tiltak] Tiltak der fristen er passert uten rapport siden
-   *[other] Fristen er passert uten rapport siden
-}
-unconfirmed-caption = Milepæler som ikke er bekreftet nådd
-passed-caption = { $term ->
-    [aktivitet] Aktiviteter der tiden planen så for seg, er over
-    [tiltak] Tiltak der tiden planen så for seg, er over
-   *[other] Tiden planen så for seg, er over
-}
-late-days = { $n ->
-    [one] 1 dag over
-   *[other] { $n } dager over
-}
-late-months = { $n } md. over
-late-years = { $n } år over
-since-days = { $n ->
-    [one] 1 dag siden
-   *[other] { $n } dager siden
-}
-since-months = { $n } md. siden
-since-years = { $n } år siden
-plan-differs-count = { $n ->
-    [one] Vis den ene opplysningen som spriker
-   *[other] Vis de { $n } opplysningene som spriker
-}
-about = om lag { $what }
-measure-differs-chosen = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
-measure-differs-last = Kildene oppgir ulik status for samme dag. Begge står her. Telt som «{ $status }», fordi den er ført opp sist.
-milestone-meant = Tid: { $when }
-milestone-state-reached = Nådd
-milestone-state-coming = Kommer
-milestone-state-overdue = Over fristen
-milestone-state-unconfirmed = Ikke bekreftet nådd
-milestone-state-passed = Tiden er over
-milestone-state-undated = Uten tid
-difference-says = Kilden sier
-difference-use = Bruk
-difference-no-source = Ikke oppgitt
-difference-counts = Vist på siden
-difference-counts-status = Teller
-difference-other = Avviker
-timeline-year-alone = { $year }, uten kvartal
-timeline-late-outside = Dagen fristene er regnet per, { $date }, ligger utenfor tidsrommet i bildet.
-shape-reached = Milepæl nådd
-shape-coming = Milepæl som kommer
-shape-overdue = Milepæl over fristen
-shape-unconfirmed = Milepæl, ikke bekreftet nådd
-shape-passed = Milepæl, tiden er over
-shape-undated = Milepæl uten tid
-calendar-tentative = Tentativt: { $title }
-csv-deadline = Frist
-csv-next-deadline = Neste frist
