@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::markdown::Body;
-use super::values::{all_written, map, maps, required_written, written};
+use super::values::{all_written, allow, map, maps, required_written, written};
 use crate::diagnostic::Rule;
 use crate::path::SourcePath;
 use crate::yaml::{Fields, Node, Written, join};
@@ -27,6 +27,8 @@ pub struct ReportDocument {
     pub declares: Option<DeclaresText>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// Rules that its file may break.
+    pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
 }
@@ -87,6 +89,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> Repo
         published: fields.date("published"),
         declares: map(fields, "declares", declares),
         draft: fields.flag("draft"),
+        allow: allow(fields),
         body,
     }
 }

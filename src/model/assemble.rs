@@ -1,5 +1,6 @@
 //! Documents put together to a model: identities first, then everything that names them, then what follows from the as-of date.
 
+mod allow;
 mod join;
 mod known;
 mod make;
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 
 pub use self::memo::Memo;
 
+use self::allow::Allowed;
 use self::join::join;
 use self::known::Known;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
@@ -44,6 +46,7 @@ pub struct Inputs<'a> {
 pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) -> Warned<Model> {
     let mut faults = Vec::new();
     let (attachments, statics) = (take(&mut documents.attachments), take(&mut documents.statics));
+    let allowed = Allowed::of(&documents);
     let labels = Known::labels(inputs, &mut faults);
     let Sorted { departments, plans, sections, measures, reports, pages, hidden } =
         sort(documents, inputs, &mut faults);
@@ -74,6 +77,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages.into_iter().map(|(document, id)| known.make_page(document, id, &mut faults)).collect();
     join(&mut model);
+    allowed.silence(&mut faults);
     Warned { value: model, diagnostics: faults }
 }
 

@@ -135,7 +135,6 @@ impl Known<'_> {
         file: &SourcePath,
         written: Option<&WhenText>,
         period: Option<Span>,
-        allow: &[Rule],
         faults: &mut Vec<Diagnostic>,
     ) -> Option<When> {
         let mut parts = Vec::new();
@@ -143,7 +142,7 @@ impl Known<'_> {
         for (part, read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
-                    if let Some(why) = when.unread.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
+                    if let Some(why) = when.unread {
                         faults.push(unclear_when(file, &part.text, why));
                     }
                     parts.push(crate::document::when::Part { label: part.label.clone(), when });
