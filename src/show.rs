@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Severity, Spot};
@@ -115,7 +115,7 @@ fn hints(diagnostic: &Diagnostic) -> Vec<String> {
 fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
     let mut arguments = FluentArgs::new();
     for (name, value) in &diagnostic.arguments {
-        arguments.set(*name, value.as_str());
+        arguments.set(*name, argument(value));
     }
     if let Some(suggestion) = &diagnostic.suggestion {
         arguments.set("suggestion", suggestion.as_str());
@@ -126,6 +126,14 @@ fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<Str
         None => found.value()?,
     };
     Some(MESSAGES.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+}
+
+/// An argument as the sentences choose by it: a whole number as one, so that 0, 1 and several have their own words.
+fn argument(text: &str) -> FluentValue<'_> {
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == text => number.into(),
+        _ => text.into(),
+    }
 }
 
 fn word(id: &'static str) -> String {

@@ -177,7 +177,7 @@ const FILES: [&str; 13] = [
 
 /// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
 /// statuses, files and headings.
-const MEASURES: [&str; 13] = [
+const MEASURES: [&str; 16] = [
     "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
     "status: Ferdig",
@@ -191,6 +191,9 @@ const MEASURES: [&str; 13] = [
     "draft: true",
     "language: nn",
     "milestones: [{title: N, due: Q2 2026}]",
+    "milestones: [{title: N, due: \"1850\"}]\nresponsible: A",
+    "status: [{date: 2052-06-01, status: done}]\nallow: [nobody-responsible]",
+    "status: [{date: 2025-06-01, status: done}, {date: 2025-06-01, status: ongoing}]\nothers: true",
 ];
 
 /// What a text may lead to.
@@ -239,7 +242,14 @@ fn content(file: &str, choice: u8) -> String {
             front(&format!("title: {}", one_of(&["D", "E", "D\ndraft: true", "[x"])), "Se [[2]].")
         }
         "content/plans/p/reports/2025-06-01.md" => {
-            let says = one_of(&["R\ndate: 2025-06-01", "S\ndate: 2025-06-01", "R\ndate: 2025-05-01", "R\ndraft: true"]);
+            let says = one_of(&[
+                "R\ndate: 2025-06-01",
+                "S\ndate: 2025-06-01",
+                "R\ndate: 2025-05-01",
+                "R\ndraft: true",
+                "R\ndate: 2025-06-01\ndeclares: {measures: 2, departments: [A], status: {done: 1}}",
+                "R\ndate: 2031-06-01\nallow: [far-date]",
+            ]);
             front(&format!("title: {says}"), "Se [[3]].")
         }
         "content/pages/om.md" => front("title: Om", &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]"])),

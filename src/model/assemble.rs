@@ -20,6 +20,7 @@ use self::join::join;
 use self::known::Known;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
+use super::review::review;
 use super::{DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
 use crate::config::Config;
 use crate::diagnostic::Warned;
@@ -77,6 +78,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages.into_iter().map(|(document, id)| known.make_page(document, id, &mut faults)).collect();
     join(&mut model);
+    faults.extend(review(&model));
     allowed.silence(&mut faults);
     Warned { value: model, diagnostics: faults }
 }
