@@ -146,13 +146,15 @@ impl Days {
     }
 
     /// Years that hang together, of which those with the most years are the rest; if several have as many, the one with the
-    /// period, or else with the launch (`anchors`). Without either, nobody can say which is wrong.
+    /// period, or else with the launch (`anchors`), or else with what is only told. Where there is no such one, nobody can say
+    /// which is wrong.
     fn far(self, anchors: [Option<Date>; 2], reports: &[Date]) -> Far {
         let deciding = Weight::Deciding.years().max(years_between_regular(reports));
         let mut years: Vec<Year> = self.0.into_values().collect();
         let weigh = |group: &[Year]| {
-            let named = group.iter().filter(|year| year.is_named).count();
-            (named, anchors.map(|day| day.is_some_and(|day| group.iter().any(|year| year.is_within(0, day)))))
+            let named = || group.iter().filter(|year| year.is_named);
+            let holds = |day: Date| group.iter().any(|year| year.is_within(0, day));
+            (named().count(), anchors.map(|day| day.is_some_and(holds)), named().any(|year| year.is_told))
         };
         let groups = || years.chunk_by(|year, next| year.is_followed_by(next, deciding));
         let Some(most) = groups().map(weigh).max() else { return Far::default() };
@@ -272,6 +274,7 @@ mod tests {
         assert_eq!(far("2024–2027", &["1850", "juni 2026"], &[]), ["1850-01-01"]);
         assert_eq!(far("2024–2027", &["2024–2170"], &[]), ["2170-12-31"]);
         assert_eq!(far("2026", &[], &["2052-06-01"]), ["2052-06-01"]);
+        assert_eq!(far("", &["2026"], &["2052-06-01"]), ["2052-06-01"]);
         assert_eq!(far("", &["2024", "2025"], &["2025-06-01", "2052-06-01"]), ["2052-06-01"]);
     }
 
