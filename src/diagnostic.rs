@@ -187,10 +187,12 @@ rules! {
     BrokenLink "broken-link" Error,
     BrokenReference "broken-reference" Error,
     ControlCharacter "control-character" Error,
+    DeclaredDiffers "declared-differs" Warning,
     DraftReference "draft-reference" Warning,
     DuplicateDepartment "duplicate-department" Error,
     DuplicateId "duplicate-id" Error,
     DuplicateKey "duplicate-key" Error,
+    FarDate "far-date" Warning,
     FrontMatterMissing "front-matter-missing" Error,
     FrontMatterTooDeep "front-matter-too-deep" Error,
     FrontMatterTooLarge "front-matter-too-large" Error,
@@ -199,17 +201,21 @@ rules! {
     InvalidName "invalid-name" Error,
     InvalidUtf8 "invalid-utf8" Error,
     LinkOutside "link-outside" Error,
+    MilestoneOutsidePlan "milestone-outside-plan" Warning,
     MisplacedFile "misplaced-file" Error,
     MissingFile "missing-file" Error,
     MissingKey "missing-key" Error,
+    NobodyResponsible "nobody-responsible" Warning,
     RawHtml "raw-html" Error,
     RemoteImage "remote-image" Error,
     SeveralCount "several-count" Error,
+    StatusAfterPlan "status-after-plan" Warning,
     StatusNeedsDate "status-needs-date" Error,
     StringMissing "string-missing" Error,
     StringsFault "strings-fault" Error,
     TemplateFault "template-fault" Error,
     ThemeCycle "theme-cycle" Error,
+    TwoStatuses "two-statuses" Warning,
     UnclearWhen "unclear-when" Warning,
     UnknownChoice "unknown-choice" Error,
     UnknownDepartment "unknown-department" Error,
@@ -232,6 +238,22 @@ rules! {
     YamlStart "yaml-start" Error,
     YamlSyntax "yaml-syntax" Error,
     YamlTab "yaml-tab" Error,
+}
+
+impl Rule {
+    /// Whether it speaks of one thing against the rest of the site, so that nothing can be said where not all could be read.
+    pub fn is_of_the_whole(self) -> bool {
+        matches!(
+            self,
+            Rule::DeclaredDiffers
+                | Rule::FarDate
+                | Rule::MilestoneOutsidePlan
+                | Rule::NobodyResponsible
+                | Rule::StatusAfterPlan
+                | Rule::TwoStatuses
+                | Rule::UnusedFile
+        )
+    }
 }
 
 /// The known name that is nearest to what was written, if it is near: at most a third of the letters differ.

@@ -18,7 +18,8 @@
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
 //! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it speaks, what it says of itself.
 //! - [`document`]: text to documents, one file at a time: front matter, Markdown, loose dates. A document knows no other.
-//! - [`model`]: documents to a whole: identities, references both ways, ledgers, what is true on the as-of date.
+//! - [`model`]: documents to a whole: identities, references both ways, ledgers, what is true on the as-of date, and what
+//!   cannot all be meant.
 //! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but the content's.
 //! - [`render`]: pages to HTML by the theme's templates, the data files, and the feeds.
 //! - [`finish`]: what Markdown's HTML lacks, in one pass over it.

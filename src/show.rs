@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity, Spot, Step};
@@ -161,11 +161,9 @@ fn explained(choices: &str, key: &str) -> String {
 fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
     let mut arguments = FluentArgs::new();
     for (name, value) in &diagnostic.arguments {
-        match (*name, argument(diagnostic, "key"), value.parse::<i64>()) {
-            ("choices", Some(key), _) => arguments.set(*name, explained(value, key)),
-            // Sentences bend with a count.
-            ("count", _, Ok(count)) => arguments.set(*name, count),
-            _ => arguments.set(*name, value.as_str()),
+        match (*name, argument(diagnostic, "key")) {
+            ("choices", Some(key)) => arguments.set(*name, explained(value, key)),
+            _ => arguments.set(*name, bent(value)),
         }
     }
     if let Some(example) = example(diagnostic) {
@@ -180,6 +178,14 @@ fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<Str
         None => found.value()?,
     };
     Some(MESSAGES.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+}
+
+/// An argument as the sentences choose by it: a whole number as one, so that 0, 1 and several have their own words.
+fn bent(text: &str) -> FluentValue<'_> {
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == text => number.into(),
+        _ => text.into(),
+    }
 }
 
 /// A message without arguments, if there is one.

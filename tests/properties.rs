@@ -177,7 +177,7 @@ const FILES: [&str; 13] = [
 
 /// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
 /// statuses, files and headings.
-const MEASURES: [&str; 16] = [
+const MEASURES: [&str; 19] = [
     "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
     "status: Gjort",
@@ -194,6 +194,9 @@ const MEASURES: [&str; 16] = [
     "milestones: [{title: N, due: Q2 2026}]",
     "tags: \"uten slutt",
     "number: [4]",
+    "milestones: [{title: N, due: \"1850\"}]\nresponsible: A",
+    "status: [{date: 2052-06-01, status: done}]\nallow: [nobody-responsible]",
+    "status: [{date: 2025-06-01, status: done}, {date: 2025-06-01, status: ongoing}]\nothers: true",
 ];
 
 /// What a text may lead to.
@@ -259,6 +262,8 @@ fn content(file: &str, choice: u8) -> String {
                 "R\ndate: 2025-05-01",
                 "R\ndraft: true",
                 "R\ndate: i går",
+                "R\ndate: 2025-06-01\ndeclares: {measures: 2, departments: [A], status: {done: 1}}",
+                "R\ndate: 2031-06-01\nallow: [far-date]",
             ]);
             front(&format!("title: {says}"), "Se [[3]].")
         }

@@ -119,9 +119,9 @@ fn files_of(fault: &Diagnostic) -> BTreeSet<String> {
 fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     let judge = |fault: Diagnostic| Some(Diagnostic { severity: config.severity(fault.rule)?, ..fault });
     let mut judged: Vec<Diagnostic> = faults.into_iter().filter_map(judge).collect();
-    // What links a file may be what could not be read.
-    let is_whole = !judged.iter().any(|fault| fault.severity == Severity::Error && fault.rule != Rule::UnusedFile);
-    judged.retain(|fault| is_whole || fault.rule != Rule::UnusedFile);
+    // What links a file, or what a report counts, may be what could not be read.
+    let is_whole = !judged.iter().any(|fault| fault.severity == Severity::Error && !fault.rule.is_of_the_whole());
+    judged.retain(|fault| is_whole || !fault.rule.is_of_the_whole());
     judged
 }
 

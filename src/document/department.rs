@@ -5,7 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::markdown::Body;
-use super::values::{maps, web_address, written};
+use super::values::{allow, maps, web_address, written};
+use crate::diagnostic::Rule;
 use crate::path::SourcePath;
 use crate::yaml::{Fields, Written};
 
@@ -28,6 +29,8 @@ pub struct DepartmentDocument {
     pub formerly: Vec<Formerly>,
     /// Its own web address.
     pub url: Option<String>,
+    /// Rules that its file may break.
+    pub allow: Vec<Rule>,
     /// What it is.
     pub body: Arc<Body>,
 }
@@ -104,6 +107,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> DepartmentDocume
             until: former.date("until"),
         }),
         url: web_address(fields, "url"),
+        allow: allow(fields),
         body,
     }
 }

@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::markdown::Body;
 use super::values::{
-    RelationText, WhenText, all_written, finished, maps, related, required_web_address, required_written, when, written,
+    RelationText, WhenText, all_written, allow, finished, maps, related, required_web_address, required_written, when,
+    written,
 };
-use crate::config;
 use crate::diagnostic::{FieldPath, Place, Rule, Step};
 use crate::language;
 use crate::path::SourcePath;
@@ -59,7 +59,7 @@ pub struct MeasureDocument {
     pub language: Option<&'static str>,
     /// Whether it is not to be published yet.
     pub draft: bool,
-    /// Rules that this measure may break.
+    /// Rules that its file may break.
     pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
@@ -279,10 +279,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, b
         aliases: all_written(fields, "aliases"),
         language: fields.choice("language", &language::CODES),
         draft: fields.flag("draft"),
-        allow: all_written(fields, "allow")
-            .iter()
-            .filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value))
-            .collect(),
+        allow: allow(fields),
         body,
     }
 }

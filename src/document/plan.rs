@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::markdown::Body;
-use super::values::{RelationText, WhenText, all_written, map, related, web_address, when, written};
+use super::values::{RelationText, WhenText, all_written, allow, map, related, web_address, when, written};
+use crate::diagnostic::Rule;
 use crate::language;
 use crate::path::SourcePath;
 use crate::yaml::{Fields, Written};
@@ -43,6 +44,8 @@ pub struct PlanDocument {
     pub aliases: Vec<Written<String>>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// Rules that its file may break.
+    pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
 }
@@ -107,6 +110,8 @@ pub struct SectionDocument {
     pub aliases: Vec<Written<String>>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// Rules that its file may break.
+    pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
 }
@@ -138,6 +143,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Arc<Body>) -> Pl
         language: fields.choice("language", &language::CODES),
         aliases: all_written(fields, "aliases"),
         draft: fields.flag("draft"),
+        allow: allow(fields),
         body,
     }
 }
@@ -151,6 +157,7 @@ pub(super) fn read_section(fields: &Fields<'_, '_>, plan: &str, folder: &str, bo
         lead: fields.text("lead"),
         aliases: all_written(fields, "aliases"),
         draft: fields.flag("draft"),
+        allow: allow(fields),
         body,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::markdown::Body;
-use super::values::{all_written, map, maps, required_written, written};
+use super::values::{all_written, allow, map, maps, required_written, written};
 use crate::diagnostic::Rule;
 use crate::path::SourcePath;
 use crate::yaml::{Fields, Node, Written, join};
@@ -29,6 +29,8 @@ pub struct ReportDocument {
     pub contradictions: Vec<ContradictionText>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// Rules that its file may break.
+    pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
 }
@@ -105,6 +107,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> Repo
             sides: maps(one, "sides", |side| (side.required_text("says"), side.text("source"))),
         }),
         draft: fields.flag("draft"),
+        allow: allow(fields),
         body,
     }
 }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::markdown;
 use super::when::{Impossible, Span, When};
+use crate::config;
 use crate::diagnostic::{FieldPath, Rule};
 use crate::yaml::{Fields, Node, Reader, Written};
 
@@ -189,6 +190,12 @@ pub(super) fn required_web_address(fields: &Fields<'_, '_>) -> Option<String> {
         fields.missing("url");
     }
     web_address(fields, "url")
+}
+
+/// The rules that a file may break.
+pub(super) fn allow(fields: &Fields<'_, '_>) -> Vec<Rule> {
+    let named = all_written(fields, "allow");
+    named.iter().filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value)).collect()
 }
 
 /// A mapping under a key.

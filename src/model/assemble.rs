@@ -1,5 +1,6 @@
 //! Documents put together to a model: identities first, then everything that names them, then what follows from the as-of date.
 
+mod allow;
 mod join;
 mod known;
 mod make;
@@ -14,10 +15,12 @@ use jiff::civil::Date;
 
 pub use self::memo::Memo;
 
+use self::allow::Allowed;
 use self::join::join;
 use self::known::Known;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
+use super::review::review;
 use super::{DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
 use crate::config::Config;
 use crate::diagnostic::Warned;
@@ -45,6 +48,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     let mut faults = Vec::new();
     let (attachments, statics) = (take(&mut documents.attachments), take(&mut documents.statics));
     let unread = take(&mut documents.unread);
+    let allowed = Allowed::of(&documents);
     let labels = Known::labels(inputs, &mut faults);
     let Sorted { departments, plans, sections, measures, reports, pages, hidden } =
         sort(documents, inputs, &mut faults);
@@ -72,6 +76,8 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages.into_iter().map(|(document, id)| known.make_page(document, id, &mut faults)).collect();
     join(&mut model);
+    faults.extend(review(&model));
+    allowed.silence(&mut faults);
     Warned { value: model, diagnostics: faults }
 }
 

@@ -8,6 +8,7 @@ pub mod difference;
 pub mod late;
 pub mod link;
 pub mod milestone;
+mod review;
 pub mod status;
 
 pub use assemble::{Inputs, Memo, assemble};

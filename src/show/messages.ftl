@@ -7,6 +7,44 @@ level-warning = advarsel
 level-hint = hjelp
 did-you-mean = Mente du «{ $suggestion }»?
 
+# What a plan calls its measures: «tiltak», but for those that are called «aktivitet».
+words-the = { $term ->
+    [aktivitet] aktivitetene
+   *[tiltak] tiltakene
+}
+words-this = { $term ->
+    [aktivitet] aktiviteten
+   *[tiltak] tiltaket
+}
+words-the-one = { $term ->
+    [aktivitet] planens eneste aktivitet
+   *[tiltak] planens eneste tiltak
+}
+words-many = { $term ->
+    [aktivitet] aktiviteter
+   *[tiltak] tiltak
+}
+words-declared = { $declared ->
+    [1] { $term ->
+        [aktivitet] aktivitet
+       *[tiltak] tiltak
+    }
+   *[other] { words-many }
+}
+words-answering = { $declared ->
+    [0] ingen ansvarlige
+    [1] 1 ansvarlig
+   *[other] { $declared } ansvarlige
+}
+words-counted = { $counted ->
+    [0] ingen
+   *[some] { $counted }
+}
+words-since = { $since ->
+    [report] etter forrige rapport, { $before }
+   *[ever] fra denne dagen eller før
+}
+
 address-collision = To sider får samme adresse, { $address }: denne og { $other }.
     .hint = Adressen kommer av nummeret, koden, datoen eller navnet på filen. Endre det hos en av dem.
 address-forbidden = «{ $name }» kan ikke brukes i en nettadresse.
@@ -24,6 +62,36 @@ broken-reference = «{ $target }» finnes ikke.
     .hint = Vis til nummeret på et tiltak, navnet på en plan, plan/nummer, koden til en ansvarlig eller navnet på en side.
 control-character = Teksten har et usynlig styretegn.
     .hint = Skriv den på nytt, uten tegn som er limt inn fra andre programmer.
+declared-differs = { $what ->
+        [measures] Rapporten sier { $declared } { words-declared }, men planen har { words-counted }.
+        [department-count] Rapporten sier { words-answering }, men { words-the } har { $counted ->
+            [0] ingen.
+           *[some] { $counted }: { $names }.
+        }
+        [departments-missing] Rapporten nevner { words-answering }, men { words-the } har { $counted }. Disse mangler i rapporten: { $missing }.
+        [departments-extra] Rapporten nevner { words-answering }, men { words-the } har { words-counted }. Disse står bare i rapporten: { $extra }.
+        [departments-both] Rapporten og { words-the } har ikke de samme ansvarlige. Disse mangler i rapporten: { $missing }. Disse står bare i rapporten: { $extra }.
+        [status] Rapporten sier at { $declared ->
+            [0] ingen
+           *[some] { $declared }
+        } { words-declared } har statusen «{ $label }», men { words-counted } har den per { $date }.
+        [unfinished] Rapporten oppgir statuser per { $date }, men { $count ->
+            [0] planen har ingen { words-many }.
+            [1] { words-the-one } har ingen status { words-since }.
+           *[several] ingen av de { $count } { words-the } har noen status { words-since }.
+        }
+        [announced-measures] Planen sier at den har { $declared } { words-declared }, men { $counted } er publisert her.
+       *[announced-sections] Planen sier at den har { $declared } { $declared ->
+            [1] del
+           *[other] deler
+        }, men { $counted } er publisert her.
+    }
+    .hint = { $what ->
+        [unfinished] Skriv statusene i { words-the }, med datoen til rapporten.
+        [announced-measures] Rett tallet under «announced». Sier den trykte planen dette selv, skriv «allow: [declared-differs]» øverst i filen.
+        [announced-sections] Rett tallet under «announced». Sier den trykte planen dette selv, skriv «allow: [declared-differs]» øverst i filen.
+       *[report] Rett rapporten eller { words-the }. Sier den trykte rapporten dette selv, skriv «allow: [declared-differs]» øverst i filen.
+    }
 draft-reference = «{ $target }» er et utkast, så henvisningen blir vanlig tekst.
 duplicate-department = «{ $code }» er nevnt to ganger som ansvarlig.
     .hint = Behold én av dem.
@@ -31,6 +99,17 @@ duplicate-id = «{ $id }» er allerede brukt i { $other }.
     .hint = Nummer, filnavn og koder må være unike.
 duplicate-key = Nøkkelen «{ $key }» står to ganger.
     .hint = Behold én av dem.
+far-date = { $what ->
+        [phrase] «{ $text }» gir dagen { $day }, som
+       *[date] Datoen { $day }
+    } ligger mer enn { $years } år fra alle andre datoer i planen. De andre datoene i planen er { $several ->
+        [yes] fra { $from } til { $to }
+       *[no] i { $from }
+    }.{ $reckoned ->
+        [yes] {" "}Hele nettstedet er nå regnet per denne datoen.
+       *[no] {""}
+    }
+    .hint = Rett årstallet. Er det riktig, skriv «allow: [far-date]» øverst i filen.
 front-matter-missing = Filen mangler opplysningene øverst.
     .hint = Begynn filen med en linje med ---, så for eksempel «title: …», og så en ny linje med ---.
 front-matter-too-deep = Opplysningene øverst har mer enn { $limit } nivåer inni hverandre.
@@ -58,6 +137,8 @@ invalid-utf8 = Filen er ikke lagret som UTF-8.
     }
 link-outside = «{ $name }» er en snarvei til noe som ikke hører til nettstedet. En snarvei kan bare gå til noe i content/ eller themes/ som ikke er skjult.
     .hint = Kopier filen inn i stedet.
+milestone-outside-plan = Milepælen «{ $title }» har tiden «{ $due }», men planen gjelder «{ $period }».
+    .hint = Rett tiden. Er den riktig, skriv «allow: [milestone-outside-plan]» øverst i filen.
 misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
     .hint = { $hint ->
         [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
@@ -76,12 +157,25 @@ missing-key = Nøkkelen «{ $key }» mangler.
     .hint = Skriv «{ $key }: …» i opplysningene øverst.
     .choices = Skriv «{ $key }: …» i opplysningene øverst, med en av disse: { $choices }.
     .example = Skriv for eksempel: { $example }
+nobody-responsible = { $what ->
+        [plan] Ingen av de { $count } { words-the } har noen ansvarlig.
+       *[measure] Ingen er ansvarlig for { words-this }.
+    }
+    .hint = { $what ->
+        [plan] Skriv «responsible: …» i filene deres. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i denne filen.
+       *[measure] Skriv «responsible: …» med koden til den som er det. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i filen.
+    }
 raw-html = HTML kan ikke stå i teksten: { $html }
     .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
 remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
     .hint = Legg bildet ved siden av siden og vis til det med filnavnet.
 several-count = Det står «counts: true» på flere oppføringer med samme dato, { $date }.
     .hint = La det stå bare på den som skal telle.
+status-after-plan = { $what ->
+        [report] Rapporten
+       *[status] Statusen
+    } er datert { $date }, mer enn to år etter at planen var slutt. Planen gjelder «{ $period }».
+    .hint = Rett datoen. Er den riktig, skriv «allow: [status-after-plan]» øverst i filen.
 status-needs-date = Statusen «{ $status }» trenger en dato.
     .hint = Skriv den som en liste: status: [{ "{" }date: 2025-06-01, status: { $status }{ "}" }]
 string-missing = Temaet mangler tekster på språket «{ $language }»: { $keys }
@@ -89,6 +183,8 @@ string-missing = Temaet mangler tekster på språket «{ $language }»: { $keys 
 strings-fault = Temaets tekster kan ikke leses: { $message }
 template-fault = Temaets mal kan ikke brukes: { $message }
 theme-cycle = Temaet «{ $theme }» bygger på seg selv.
+two-statuses = Samme dag, { $date }, har flere statuser: { $statuses }. Den som står sist, «{ $counted }», telles.
+    .hint = Skriv «counts: true» på den som skal telles, og «note: …» som sier hvorfor. Er en av dem feil, fjern den.
 unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene blir vist, men ikke tegnet på tidslinjen.
     .hint = { $reason ->
         [no-year] Årstallet mangler. Skriv for eksempel «15. mars 2026».

@@ -149,7 +149,6 @@ impl Known<'_> {
         file: &SourcePath,
         written: Option<&WhenText>,
         period: Option<Span>,
-        allow: &[Rule],
         faults: &mut Vec<Diagnostic>,
     ) -> Option<When> {
         let mut parts = Vec::new();
@@ -157,8 +156,7 @@ impl Known<'_> {
         for (part, read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
             match read {
                 Ok(when) => {
-                    let why = when.unread.filter(|_| !self.may_be_clear(file, &part.text.value));
-                    if let Some(why) = why.filter(|_| !allow.contains(&Rule::UnclearWhen)) {
+                    if let Some(why) = when.unread.filter(|_| !self.may_be_clear(file, &part.text.value)) {
                         faults.push(unclear_when(file, &part.text, why));
                     }
                     parts.push(crate::document::when::Part { label: part.label.clone(), when });

@@ -37,9 +37,9 @@ impl Known<'_> {
         let body = self.body(document.body.clone(), standing, faults);
         document.measure_term = Some(term);
         Plan {
-            period: self.when(&document.file, document.period.as_ref(), None, &[], faults),
+            period: self.when(&document.file, document.period.as_ref(), None, faults),
             status_day: None,
-            launched: self.when(&document.file, document.launched.as_ref(), None, &[], faults),
+            launched: self.when(&document.file, document.launched.as_ref(), None, faults),
             owner: document.owner.as_ref().and_then(|owner| self.department(&document.file, owner, faults)),
             related: self.relations(&document.related, &document.file, &id, faults),
             language,

@@ -88,7 +88,7 @@ fn kind_of(when: Option<&When>) -> MeasureKind {
 
 impl Making<'_, '_> {
     fn when(&mut self, written: Option<&crate::document::WhenText>) -> Option<When> {
-        self.known.when(&self.document.file, written, self.period, &self.document.allow, &mut self.faults)
+        self.known.when(&self.document.file, written, self.period, &mut self.faults)
     }
 
     fn fault(&self, rule: Rule, written: &Written<String>) -> Diagnostic {
