@@ -39,7 +39,10 @@ impl Server {
         put("content/site.yaml", "title: Planer\n");
         put("content/pages/om.md", "---\ntitle: Om\n---\nFørste utgave.\n");
         put("content/plans/p/plan.md", "---\ntitle: En plan\nkind: action-plan\n---\n");
-        put("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\nwhen: når det passer seg\n---\nSe [[om]].\n");
+        put(
+            "content/plans/p/1-a.md",
+            "---\nnumber: 1\ntitle: A\nothers: true\nwhen: når det passer seg\n---\nSe [[om]].\n",
+        );
         let mut child = Command::new(env!("CARGO_BIN_EXE_planverk"))
             .args(["serve", "-p", "0"])
             .args(flags)
@@ -293,7 +296,7 @@ fn the_terminal_says_what_is_wrong_and_when_it_is_mended() {
     server.put("content/pages/om.md", "---\ntitle: Om\n---\n");
     let said = server.until_printed(&["Bygget, 1 advarsel.", "advarsel[unclear-when]"]);
     assert!(!said.contains("feil["), "{said}");
-    server.put("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\n---\n");
+    server.put("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\nothers: true\n---\n");
     server.until_printed(&["Bygget. Alt er i orden igjen.\n"]);
 }
 

@@ -79,7 +79,7 @@ impl OnPage {
         let page = state.get::<Value>("page")?.unwrap_or_else(Value::none);
         let root = page.get_from_path("root").and_then(Value::as_str).unwrap_or_default();
         let slot = arguments.get::<&Value>("slot")?.map(|slot| state.escape_if_needed(slot)).transpose()?;
-        Ok(OnPage { root: state.escape(root)?.into(), slot: slot.map(Into::into) })
+        Ok(OnPage { root: state.escape(root)?, slot })
     }
 }
 

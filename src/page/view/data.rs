@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::schema;
+use super::super::address::{plan_data, schema};
 use super::super::artifact::has_due;
 use super::super::{Holder, Site};
 use super::download::{Download, download, download_calendar};
@@ -15,8 +15,10 @@ use crate::model::DepartmentId;
 pub struct DataView {
     /// Those of the whole site.
     pub files: Vec<DataFile>,
-    /// Those of each plan that has any.
+    /// Those of each plan.
     pub plans: Vec<OwnFiles>,
+    /// What `data/plans/ID.json` holds, as the address of its schema.
+    pub plan_schema: String,
     /// Those of each department that has any.
     pub departments: Vec<OwnFiles>,
 }
@@ -37,6 +39,8 @@ pub struct DataFile {
 pub struct OwnFiles {
     /// The plan or the department.
     pub of: Link,
+    /// The address of everything that the pages of a plan say, as JSON; none of a department.
+    pub whole: Option<String>,
     /// Its measures for spreadsheets.
     pub sheet: Option<Download>,
     /// Its deadlines as a calendar.
@@ -71,6 +75,7 @@ pub fn data(site: &Site<'_>) -> DataView {
     DataView {
         files: files.into_iter().filter(|(name, _)| is_there(name)).map(|(name, url)| file(name, url)).collect(),
         plans: plans.flatten().collect(),
+        plan_schema: schema("plan.json").to_string(),
         departments: departments.flatten().collect(),
     }
 }
@@ -82,5 +87,10 @@ fn file(name: &'static str, url: &'static str) -> DataFile {
 
 fn own_files(site: &Site<'_>, holder: Holder, of: Link) -> Option<OwnFiles> {
     let (sheet, calendar) = (download(site, holder), download_calendar(site, Some(holder)));
-    (sheet.is_some() || calendar.is_some()).then_some(OwnFiles { of, sheet, calendar })
+    let whole = match holder {
+        Holder::Plan(id) => Some(plan_data(&site.model[id].id).to_string()),
+        Holder::Department(_) => None,
+    };
+    let has_any = whole.is_some() || sheet.is_some() || calendar.is_some();
+    has_any.then_some(OwnFiles { of, whole, sheet, calendar })
 }

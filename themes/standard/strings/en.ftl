@@ -830,6 +830,7 @@ data-licence-none = No licence is stated.
 data-explained = Explanation
 data-all-files = The date and the licence apply to all the files below.
 data-whole = The whole site
+data-whole-plan = Everything the pages say of the plan (JSON)
 data-holds-sheet = All the measures as a spreadsheet, one row for each.
 data-holds-measures = All the measures with who is responsible, status, time, deadline, milestones and connections.
 data-holds-plans = The plans with their parts, reports and the number of measures with each status.
@@ -979,8 +980,10 @@ data-readme =
                     null: “measures” and “departments” are numbers, “department_codes” are the
                     codes it names, and “status” is the number of measures with each status),
                     “text” and “url”
-    differences     where sources say different things: “measure” is plan/id, “field” is title,
-                    responsible, others, status or period, and “sides” is what each of the
+    differences     where sources say different things: “measure” is plan/id, or null for the
+                    whole plan, “field” is title, responsible, others, status, period,
+                    departments or noted (found by somebody who read the report; “about”
+                    then says what it concerns), and “sides” is what each of the
                     sources says (“says”), with “source” (or null) and “counts” (true for what
                     is shown and counted on the pages)
     late            what is past its time: “overdue”, “unknown” and “passed” are the IDs of the

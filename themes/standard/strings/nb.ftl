@@ -821,6 +821,7 @@ data-licence-none = Ingen lisens er oppgitt.
 data-explained = Forklaring
 data-all-files = Datoen og lisensen gjelder alle filene nedenfor.
 data-whole = Hele nettstedet
+data-whole-plan = Alt som sidene sier om planen (JSON)
 data-holds-sheet = Alle tiltakene som regneark, én rad for hvert.
 data-holds-measures = Alle tiltakene med ansvarlige, status, tidsrom, frist, milepæler og sammenhenger.
 data-holds-plans = Planene med deler, rapporter og antall tiltak med hver status.
@@ -971,8 +972,10 @@ data-readme =
                     publisert, eller null), «declares» (det rapporten sier om seg selv, eller
                     null: «measures» og «departments» er antall, «department_codes» er kodene
                     den nevner, og «status» er antall tiltak med hver status), «text» og «url»
-    differences     der kildene sier ulike ting: «measure» er plan/id, «field» er title,
-                    responsible, others, status eller period, og «sides» er det hver av
+    differences     der kildene sier ulike ting: «measure» er plan/id, eller null for hele
+                    planen, «field» er title, responsible, others, status, period,
+                    departments eller noted (funnet av noen som har lest rapporten; da
+                    sier «about» hva det gjelder), og «sides» er det hver av
                     kildene sier («says»), med «source» (kilden, eller null) og «counts»
                     (true for det som er vist og telt på sidene)
     late            det som er over tiden: «overdue», «unknown» og «passed» er id-ene til

@@ -832,6 +832,7 @@ data-licence-none = Ingen lisens er oppgitt.
 data-explained = Forklaring
 data-all-files = Datoen og lisensen gjeld alle filene nedanfor.
 data-whole = Heile nettstaden
+data-whole-plan = Alt som sidene seier om planen (JSON)
 data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
 data-holds-measures = Alle tiltaka med ansvarlege, status, tidsrom, frist, milepælar og samanhengar.
 data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
@@ -982,8 +983,10 @@ data-readme =
                     publisert, eller null), «declares» (det rapporten seier om seg sjølv, eller
                     null: «measures» og «departments» er tal, «department_codes» er kodane han
                     nemner, og «status» er talet på tiltak med kvar status), «text» og «url»
-    differences     der kjeldene seier ulike ting: «measure» er plan/id, «field» er title,
-                    responsible, others, status eller period, og «sides» er det kvar av
+    differences     der kjeldene seier ulike ting: «measure» er plan/id, eller null for heile
+                    planen, «field» er title, responsible, others, status, period,
+                    departments eller noted (funne av nokon som har lese rapporten; då
+                    seier «about» kva det gjeld), og «sides» er det kvar av
                     kjeldene seier («says»), med «source» (kjelda, eller null) og «counts»
                     (true for det som er vist og talt på sidene)
     late            det som er over tida: «overdue», «unknown» og «passed» er id-ane til

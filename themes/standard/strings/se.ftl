@@ -1014,6 +1014,8 @@ data-explained = Čilgehus
 data-all-files = Beaivi ja liseansa gusket buot fiillaide dás vuolábealde.
 data-whole = Olles neahttabáiki
 # To check: all the sentences on what a file holds; «ráidu» is a row of a table, «sturrodat» the size of a file.
+# To check
+data-whole-plan = Buot maid siiddut muitalit plána birra (JSON)
 data-holds-sheet = Buot doaibmabijut rehkenastinárkan, okta ráidu juohke doaibmabidjui.
 data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigi, áigemearri, olahusat ja oktavuođat.
 data-holds-plans = Plánat: oasit, raporttat ja doaibmabijuid lohku juohke stáhtusis.
@@ -1174,8 +1176,10 @@ data-readme =
                     dahje null: «measures» ja «departments» leat logut, «department_codes» leat
                     kodat maid dat namuha, ja «status» lea doaibmabijuid lohku juohke
                     stáhtusis), «text» ja «url»
-    differences     gos gáldut eai heive oktii: «measure» lea plána/id, «field» lea title,
-                    responsible, others, status dahje period, ja «sides» lea maid juohke
+    differences     gos gáldut eai heive oktii: «measure» lea plána/id, dahje null go guoská
+                    olles plánii, «field» lea title, responsible, others, status, period,
+                    departments dahje noted (dan lea gávdnan muhtun gii lea lohkan
+                    raportta; de «about» muitala man birra lea sáhka), ja «sides» lea maid juohke
                     gáldu dadjá («says»), «source» (gáldu, dahje null) ja «counts» (true go
                     dat oidno ja rehkenastojuvvo siidduin)
     late            man áigi lea nohkan: «overdue», «unknown» ja «passed» leat doaibmabijuid
