@@ -17,7 +17,8 @@ use crate::diagnostic::{Diagnostic, Rule, Severity};
 use crate::show::{Shown, show};
 use crate::source::SourceTree;
 
-/// Builds a website from a folder of plans: action plans, strategies and activity plans written as Markdown files.
+/// Builds a website from a folder of plans: action plans, strategies and activity plans written as
+/// Markdown files.
 #[derive(Debug, Parser)]
 #[command(name = "planverk", version, disable_version_flag = true, max_term_width = 100, after_help = AFTER_HELP)]
 pub struct Cli {
@@ -50,9 +51,16 @@ enum Command {
 #[derive(Debug, Args)]
 pub struct SiteArgs {
     /// The folder of the site.
-    #[arg(short, long, value_name = "FOLDER", default_value = ".", env = "PLANVERK_ROOT")]
+    #[arg(
+        short,
+        long,
+        value_name = "FOLDER",
+        default_value = ".",
+        env = "PLANVERK_ROOT"
+    )]
     root: PathBuf,
-    /// The day to work out status and lateness for, as 2025-06-01 [default: the newest date in the content].
+    /// The day to work out status and lateness for, as 2025-06-01 [default: the newest date in the
+    /// content].
     #[arg(long, value_name = "DATE", env = "PLANVERK_AS_OF", value_parser = day)]
     as_of: Option<Date>,
     /// Include drafts.
@@ -84,7 +92,10 @@ enum Format {
 }
 
 fn day(text: &str) -> Result<Date, String> {
-    text.parse().ok().filter(|_| text.len() == 10).ok_or_else(|| "write the day as 2025-06-01".to_owned())
+    text.parse()
+        .ok()
+        .filter(|_| text.len() == 10)
+        .ok_or_else(|| "write the day as 2025-06-01".to_owned())
 }
 
 /// How a command ended.
@@ -123,14 +134,24 @@ fn without_site(args: &SiteArgs) -> io::Result<Option<Outcome>> {
     if args.root.is_dir() {
         return Ok(None);
     }
-    writeln!(anstream::stderr(), "feil: Det finnes ingen mappe {}.", args.root.display())?;
+    writeln!(
+        anstream::stderr(),
+        "feil: Det finnes ingen mappe {}.",
+        args.root.display()
+    )?;
     Ok(Some(Outcome::NotDone))
 }
 
 /// How a command ends that faults have stopped: what could not be read is no fault of the content.
 fn outcome_of(diagnostics: &[Diagnostic]) -> Outcome {
-    let unread = diagnostics.iter().any(|diagnostic| diagnostic.rule == Rule::UnreadableFile);
-    if unread { Outcome::NotDone } else { Outcome::Faults }
+    let unread = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.rule == Rule::UnreadableFile);
+    if unread {
+        Outcome::NotDone
+    } else {
+        Outcome::Faults
+    }
 }
 
 /// Whether standard error is read by someone who wants colors.
@@ -145,20 +166,41 @@ fn failed(shown: &[Shown]) -> bool {
 
 /// How many faults there are: «2 feil og 1 advarsel».
 fn summed(shown: &[Shown]) -> String {
-    let errors = shown.iter().filter(|fault| fault.severity == "error").count();
+    let errors = shown
+        .iter()
+        .filter(|fault| fault.severity == "error")
+        .count();
     let warnings = shown.len() - errors;
-    let named = [(errors, count(errors, "feil", "feil")), (warnings, count(warnings, "advarsel", "advarsler"))];
-    named.into_iter().filter(|(number, _)| *number > 0).map(|(_, named)| named).collect::<Vec<_>>().join(" og ")
+    let named = [
+        (errors, count(errors, "feil", "feil")),
+        (warnings, count(warnings, "advarsel", "advarsler")),
+    ];
+    named
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(_, named)| named)
+        .collect::<Vec<_>>()
+        .join(" og ")
 }
 
-/// The faults as they will be printed, in order of file, line and column, and whether they stop the command.
+/// The faults as they will be printed, in order of file, line and column, and whether they stop the
+/// command.
 fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Vec<Shown>, bool) {
     let color = args.format == Format::Text && is_colored();
     let severe = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || args.strict;
     let failed = diagnostics.iter().any(severe);
-    let printed = diagnostics.iter().filter(|diagnostic| severe(diagnostic) || !args.quiet);
-    let mut shown: Vec<Shown> =
-        printed.map(|diagnostic| show(diagnostic, tree.shown_text(&diagnostic.place.file).as_deref(), color)).collect();
+    let printed = diagnostics
+        .iter()
+        .filter(|diagnostic| severe(diagnostic) || !args.quiet);
+    let mut shown: Vec<Shown> = printed
+        .map(|diagnostic| {
+            show(
+                diagnostic,
+                tree.shown_text(&diagnostic.place.file).as_deref(),
+                color,
+            )
+        })
+        .collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     (shown, failed)
 }
@@ -177,5 +219,7 @@ fn print(shown: &[Shown], format: Format) -> io::Result<()> {
 
 fn print_text(shown: &[Shown]) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
-    shown.iter().try_for_each(|diagnostic| writeln!(err, "{}", diagnostic.text))
+    shown
+        .iter()
+        .try_for_each(|diagnostic| writeln!(err, "{}", diagnostic.text))
 }

@@ -1,4 +1,5 @@
-//! `site.yaml`: what a site says of itself. Values are read here and checked against the rest of the site in `model`.
+//! `site.yaml`: what a site says of itself. Values are read here and checked against the rest of
+//! the site in `model`.
 
 use std::collections::BTreeMap;
 
@@ -69,22 +70,42 @@ impl Config {
             reader.push(fault.with("name", FILE).with("hint", "site"));
         }
         let text = bytes.and_then(|bytes| encoding::text(&reader, bytes));
-        let node = text.and_then(|text| front_matter::node(&reader, text, 0, &["title", "contact", "licence"]));
-        let config = node.map_or_else(Config::fallback, |node| read(&reader.fields(&node, Vec::new()), &reader));
+        let node = text.and_then(|text| {
+            front_matter::node(&reader, text, 0, &["title", "contact", "licence"])
+        });
+        let config = node.map_or_else(Config::fallback, |node| {
+            read(&reader.fields(&node, Vec::new()), &reader)
+        });
         let faults = reader.into_faults();
-        let statuses_lost = config.statuses_lost || hides(&faults, "statuses", config.statuses.is_empty());
-        Warned { value: Config { statuses_lost, ..config }, diagnostics: faults }
+        let statuses_lost =
+            config.statuses_lost || hides(&faults, "statuses", config.statuses.is_empty());
+        Warned {
+            value: Config {
+                statuses_lost,
+                ..config
+            },
+            diagnostics: faults,
+        }
     }
 
     fn fallback() -> Config {
-        Config { language: "nb", theme: theme::STANDARD.to_owned(), statuses_lost: true, ..Config::default() }
+        Config {
+            language: "nb",
+            theme: theme::STANDARD.to_owned(),
+            statuses_lost: true,
+            ..Config::default()
+        }
     }
 
     /// The severity a rule has in this site; `None` is off. Only warnings can be changed.
     pub fn severity(&self, rule: Rule) -> Option<Severity> {
         match rule.severity() {
             Severity::Error => Some(Severity::Error),
-            Severity::Warning => self.rules.get(&rule).copied().unwrap_or(Some(Severity::Warning)),
+            Severity::Warning => self
+                .rules
+                .get(&rule)
+                .copied()
+                .unwrap_or(Some(Severity::Warning)),
         }
     }
 }
@@ -93,8 +114,13 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
     let config = Config {
         title: fields.required_text("title"),
         language: fields.choice("language", &language::CODES).unwrap_or("nb"),
-        owner: fields.text("owner").map(|code| Written { value: code, at: fields.path("owner") }),
-        theme: fields.text("theme").unwrap_or_else(|| theme::STANDARD.to_owned()),
+        owner: fields.text("owner").map(|code| Written {
+            value: code,
+            at: fields.path("owner"),
+        }),
+        theme: fields
+            .text("theme")
+            .unwrap_or_else(|| theme::STANDARD.to_owned()),
         as_of: fields.date("as_of"),
         base_url: web_address(fields, "base_url"),
         public: fields.flag("public"),
@@ -115,7 +141,10 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
 fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
     let address = fields.text(key)?;
     if !is_web_address(&address) {
-        fields.reader.fault(Rule::WrongAddress, &fields.path(key)).with("target", address);
+        fields
+            .reader
+            .fault(Rule::WrongAddress, &fields.path(key))
+            .with("target", address);
         return None;
     }
     Some(address)
@@ -134,32 +163,50 @@ fn licence(fields: &Fields<'_, '_>) -> Option<Licence> {
         return Some(Licence { title, url });
     }
     let named = fields.reader.fields(node, fields.path("licence"));
-    let licence = Licence { title: named.required_text("title"), url: web_address(&named, "url") };
+    let licence = Licence {
+        title: named.required_text("title"),
+        url: web_address(&named, "url"),
+    };
     named.finish();
     Some(licence)
 }
 
 fn statuses(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<String, Written<String>> {
-    let Some(node) = fields.node("statuses") else { return BTreeMap::new() };
+    let Some(node) = fields.node("statuses") else {
+        return BTreeMap::new();
+    };
     let path = fields.path("statuses");
     let entries = reader.fields(node, path.clone());
     let pairs = entries.entries().iter().filter_map(|(label, status)| {
         let at = join(&path, label);
-        Some((label.to_lowercase(), Written { value: reader.text(status, &at)?, at }))
+        Some((
+            label.to_lowercase(),
+            Written {
+                value: reader.text(status, &at)?,
+                at,
+            },
+        ))
     });
     pairs.collect()
 }
 
 fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<Severity>> {
-    const LEVELS: [(&str, Option<Severity>); 3] =
-        [("error", Some(Severity::Error)), ("warning", Some(Severity::Warning)), ("off", None)];
-    let Some(node) = fields.node("rules") else { return BTreeMap::new() };
+    const LEVELS: [(&str, Option<Severity>); 3] = [
+        ("error", Some(Severity::Error)),
+        ("warning", Some(Severity::Warning)),
+        ("off", None),
+    ];
+    let Some(node) = fields.node("rules") else {
+        return BTreeMap::new();
+    };
     let path = fields.path("rules");
     let entries = reader.fields(node, path.clone());
     let mut rules = BTreeMap::new();
     for (name, level) in entries.entries() {
         let at = join(&path, name);
-        let level = reader.text(level, &at).and_then(|level| reader.choose(&at, "rules", &level, &LEVELS));
+        let level = reader
+            .text(level, &at)
+            .and_then(|level| reader.choose(&at, "rules", &level, &LEVELS));
         if let (Some(rule), Some(level)) = (rule_named(reader, &at, "rules", name), level) {
             rules.insert(rule, level);
         }
@@ -169,7 +216,10 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
 
 /// The rule of a name that can be changed, with a fault if there is none.
 pub fn rule_named(reader: &Reader<'_>, at: &[Step], key: &str, name: &str) -> Option<Rule> {
-    let changeable: Vec<(&'static str, Rule)> =
-        Rule::ALL.iter().filter(|rule| rule.severity() == Severity::Warning).map(|rule| (rule.name(), *rule)).collect();
+    let changeable: Vec<(&'static str, Rule)> = Rule::ALL
+        .iter()
+        .filter(|rule| rule.severity() == Severity::Warning)
+        .map(|rule| (rule.name(), *rule))
+        .collect();
     reader.choose(at, key, name, &changeable)
 }

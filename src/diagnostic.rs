@@ -53,22 +53,34 @@ pub struct Place {
 impl Place {
     /// A file as a whole.
     pub fn file(file: &SourcePath) -> Self {
-        Place { file: file.clone(), spot: Spot::File }
+        Place {
+            file: file.clone(),
+            spot: Spot::File,
+        }
     }
 
     /// Bytes of a file.
     pub fn bytes(file: &SourcePath, range: Range<usize>) -> Self {
-        Place { file: file.clone(), spot: Spot::Bytes(range) }
+        Place {
+            file: file.clone(),
+            spot: Spot::Bytes(range),
+        }
     }
 
     /// The value of a field of the front matter, named from its top.
     pub fn field(file: &SourcePath, path: &[Step]) -> Self {
-        Place { file: file.clone(), spot: Spot::Value(path.to_vec()) }
+        Place {
+            file: file.clone(),
+            spot: Spot::Value(path.to_vec()),
+        }
     }
 
     /// The value of a key at the top of the front matter.
     pub fn key(file: &SourcePath, key: &str) -> Self {
-        Place { file: file.clone(), spot: Spot::Value(vec![Step::Key(key.into())]) }
+        Place {
+            file: file.clone(),
+            spot: Spot::Value(vec![Step::Key(key.into())]),
+        }
     }
 }
 
@@ -90,7 +102,13 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic with the severity its rule has.
     pub fn new(rule: Rule, place: Place) -> Self {
-        Diagnostic { rule, severity: rule.severity(), place, arguments: Vec::new(), suggestion: None }
+        Diagnostic {
+            rule,
+            severity: rule.severity(),
+            place,
+            arguments: Vec::new(),
+            suggestion: None,
+        }
     }
 
     /// With one more argument.
@@ -115,8 +133,8 @@ impl Diagnostic {
     }
 }
 
-/// Whether the faults of a file may hide the value of a key at its top: the key itself is wrong, or it is absent while
-/// another that nobody knows may be meant for it.
+/// Whether the faults of a file may hide the value of a key at its top: the key itself is wrong, or
+/// it is absent while another that nobody knows may be meant for it.
 pub fn hides(faults: &[Diagnostic], key: &str, is_absent: bool) -> bool {
     faults.iter().any(|fault| {
         let path = match &fault.place.spot {
@@ -124,10 +142,13 @@ pub fn hides(faults: &[Diagnostic], key: &str, is_absent: bool) -> bool {
             Spot::File | Spot::Bytes(_) => return false,
         };
         let is_own = matches!(path.first(), Some(Step::Key(first)) if **first == *key);
-        let is_missing =
-            fault.rule == Rule::MissingKey && path.is_empty() && fault.arguments.contains(&("key", key.into()));
+        let is_missing = fault.rule == Rule::MissingKey
+            && path.is_empty()
+            && fault.arguments.contains(&("key", key.into()));
         let is_meant = fault.suggestion.as_ref().is_none_or(|meant| meant == key);
-        is_own || is_missing || is_absent && fault.rule == Rule::UnknownKey && path.len() == 1 && is_meant
+        is_own
+            || is_missing
+            || is_absent && fault.rule == Rule::UnknownKey && path.len() == 1 && is_meant
     })
 }
 
@@ -143,7 +164,9 @@ pub struct Warned<T> {
 impl<T> Warned<T> {
     /// Whether any of the diagnostics is an error.
     pub fn failed(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// The value, with the diagnostics added to others.
@@ -241,7 +264,8 @@ rules! {
 }
 
 impl Rule {
-    /// Whether it speaks of one thing against the rest of the site, so that nothing can be said where not all could be read.
+    /// Whether it speaks of one thing against the rest of the site, so that nothing can be said
+    /// where not all could be read.
     pub fn is_of_the_whole(self) -> bool {
         matches!(
             self,
@@ -256,13 +280,19 @@ impl Rule {
     }
 }
 
-/// The known name that is nearest to what was written, if it is near: at most a third of the letters differ.
+/// The known name that is nearest to what was written, if it is near: at most a third of the
+/// letters differ.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest_within(3, written, known)
 }
 
-/// The known name that is nearest to what was written, if at most one in so many letters differs, or only one.
-pub fn nearest_within<'a>(one_in: usize, written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+/// The known name that is nearest to what was written, if at most one in so many letters differs,
+/// or only one.
+pub fn nearest_within<'a>(
+    one_in: usize,
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
     let written = written.to_lowercase();
     let limit = (written.chars().count() / one_in).max(1);
     known

@@ -1,5 +1,6 @@
-//! The words of one language: the theme's strings, its plurals, its dates and numbers, and its order of letters.
-//! Knows no string by heart; a string that is missing is shown by its name and reported once.
+//! The words of one language: the theme's strings, its plurals, its dates and numbers, and its
+//! order of letters. Knows no string by heart; a string that is missing is shown by its name and
+//! reported once.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
@@ -67,13 +68,15 @@ impl Language {
         let mut print = DefaultHasher::new();
         for (file, text) in theme.strings(tree, code) {
             text.hash(&mut print);
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
-                diagnostics.extend(faults.into_iter().map(|fault| {
-                    let place = Place::bytes(&file, fault.pos.clone());
-                    Diagnostic::new(Rule::StringsFault, place).with("message", fault.kind.to_string())
-                }));
-                resource
-            });
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
+                    diagnostics.extend(faults.into_iter().map(|fault| {
+                        let place = Place::bytes(&file, fault.pos.clone());
+                        Diagnostic::new(Rule::StringsFault, place)
+                            .with("message", fault.kind.to_string())
+                    }));
+                    resource
+                });
             for message in resource.entries().filter_map(message) {
                 match fixed_text(message) {
                     Some(text) => drop(fixed.insert(message.id.name.to_owned(), text)),
@@ -85,26 +88,54 @@ impl Language {
         if !fixed.is_empty() {
             diagnostics.extend(missing(tree, theme, code, &strings));
         }
-        let alphabet = || fixed.get("alphabet").map(|letters| letters.to_lowercase().chars().collect());
-        let order = collator(code).map_or_else(|| Order::Alphabet(alphabet().unwrap_or_default()), Order::Collator);
-        Warned { value: Language { code, print: print.finish(), strings, fixed, order }, diagnostics }
+        let alphabet = || {
+            fixed
+                .get("alphabet")
+                .map(|letters| letters.to_lowercase().chars().collect())
+        };
+        let order = collator(code).map_or_else(
+            || Order::Alphabet(alphabet().unwrap_or_default()),
+            Order::Collator,
+        );
+        Warned {
+            value: Language {
+                code,
+                print: print.finish(),
+                strings,
+                fixed,
+                order,
+            },
+            diagnostics,
+        }
     }
 
     /// A string without arguments, if the theme has it.
     pub fn find(&self, key: &str) -> Option<String> {
-        self.fixed.get(key).cloned().or_else(|| self.find_with(key, &[]))
+        self.fixed
+            .get(key)
+            .cloned()
+            .or_else(|| self.find_with(key, &[]))
     }
 
     /// The strings that take no arguments, by name.
     pub fn fixed(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.fixed.iter().map(|(key, text)| (key.as_str(), text.as_str()))
+        self.fixed
+            .iter()
+            .map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
     /// A string, if the theme has it.
     pub fn find_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
         let pattern = self.strings.get_message(key)?.value()?;
-        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, fluent(value))).collect();
-        Some(self.strings.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        let arguments: FluentArgs<'_> = arguments
+            .iter()
+            .map(|(name, value)| (*name, fluent(value)))
+            .collect();
+        Some(
+            self.strings
+                .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+                .into_owned(),
+        )
     }
 
     /// A string without arguments; its name if the theme has no such string.
@@ -123,10 +154,15 @@ impl Language {
     /// A month as it is written with a day, where the language bends it.
     fn dated(&self, month: &str) -> Option<String> {
         let bent = self.strings.get_message(month)?.get_attribute("dated")?;
-        Some(self.strings.format_pattern(bent.value(), None, &mut Vec::new()).into_owned())
+        Some(
+            self.strings
+                .format_pattern(bent.value(), None, &mut Vec::new())
+                .into_owned(),
+        )
     }
 
-    /// A run of days in words, as short as it can be said: «2026», «1. kvartal 2026», «mars–mai 2026», «til 1. mai 2026».
+    /// A run of days in words, as short as it can be said: «2026», «1. kvartal 2026», «mars–mai
+    /// 2026», «til 1. mai 2026».
     pub fn span(&self, from: Option<Date>, to: Option<Date>) -> String {
         match (from, to) {
             (None, None) => String::new(),
@@ -136,7 +172,10 @@ impl Language {
             (Some(from), Some(to)) if from == from.first_of_month() && to == to.last_of_month() => {
                 self.months(from, to)
             }
-            (Some(from), Some(to)) => self.say("span-days", &[("from", &self.date(from)), ("to", &self.date(to))]),
+            (Some(from), Some(to)) => self.say(
+                "span-days",
+                &[("from", &self.date(from)), ("to", &self.date(to))],
+            ),
         }
     }
 
@@ -147,42 +186,76 @@ impl Language {
         let whole_quarters = first % 3 == 1 && last % 3 == 0;
         let month = |date: Date| self.text(&format!("month-{}", date.month()));
         match () {
-            () if first == 1 && last == 12 && from.year() == to.year() => self.say("span-year", &[("year", &year)]),
-            () if first == 1 && last == 12 => {
-                self.say("span-years", &[("from", &year), ("to", &to.year().to_string())])
+            () if first == 1 && last == 12 && from.year() == to.year() => {
+                self.say("span-year", &[("year", &year)])
             }
+            () if first == 1 && last == 12 => self.say(
+                "span-years",
+                &[("from", &year), ("to", &to.year().to_string())],
+            ),
             () if from.year() != to.year() => {
-                let named =
-                    |date: Date| self.say("span-month", &[("month", &month(date)), ("year", &date.year().to_string())]);
+                let named = |date: Date| {
+                    self.say(
+                        "span-month",
+                        &[("month", &month(date)), ("year", &date.year().to_string())],
+                    )
+                };
                 self.say("span-days", &[("from", &named(from)), ("to", &named(to))])
             }
-            () if first == last => self.say("span-month", &[("month", &month(from)), ("year", &year)]),
-            () if whole_quarters && quarter == quarter_to => {
-                self.say("span-quarter", &[("quarter", &quarter.to_string()), ("year", &year)])
+            () if first == last => {
+                self.say("span-month", &[("month", &month(from)), ("year", &year)])
             }
-            () if whole_quarters && last - first == 5 && first % 6 == 1 => {
-                self.say("span-half", &[("half", &((first - 1) / 6 + 1).to_string()), ("year", &year)])
-            }
+            () if whole_quarters && quarter == quarter_to => self.say(
+                "span-quarter",
+                &[("quarter", &quarter.to_string()), ("year", &year)],
+            ),
+            () if whole_quarters && last - first == 5 && first % 6 == 1 => self.say(
+                "span-half",
+                &[
+                    ("half", &((first - 1) / 6 + 1).to_string()),
+                    ("year", &year),
+                ],
+            ),
             () if whole_quarters => self.say(
                 "span-quarters",
-                &[("from", &quarter.to_string()), ("to", &quarter_to.to_string()), ("year", &year)],
+                &[
+                    ("from", &quarter.to_string()),
+                    ("to", &quarter_to.to_string()),
+                    ("year", &year),
+                ],
             ),
-            () => self.say("span-months", &[("from", &month(from)), ("to", &month(to)), ("year", &year)]),
+            () => self.say(
+                "span-months",
+                &[("from", &month(from)), ("to", &month(to)), ("year", &year)],
+            ),
         }
     }
 
     /// A string with texts in it; its name if the theme has no such string.
     fn say(&self, key: &str, texts: &[(&str, &str)]) -> String {
-        let arguments: Vec<_> = texts.iter().map(|(name, text)| (*name, Argument::Text(text))).collect();
-        self.find_with(key, &arguments).unwrap_or_else(|| key.to_owned())
+        let arguments: Vec<_> = texts
+            .iter()
+            .map(|(name, text)| (*name, Argument::Text(text)))
+            .collect();
+        self.find_with(key, &arguments)
+            .unwrap_or_else(|| key.to_owned())
     }
 
-    /// A number with its thousands apart: «2 000 000». How many digits take a separator, the strings say.
+    /// A number with its thousands apart: «2 000 000». How many digits take a separator, the
+    /// strings say.
     pub fn number(&self, number: i64) -> String {
         let digits = number.unsigned_abs().to_string();
         let least = self.text("thousands-digits").parse().unwrap_or(5);
-        let separator = if digits.len() >= least { self.text("thousands-separator") } else { String::new() };
-        let mut text = if number < 0 { "−".to_owned() } else { String::new() };
+        let separator = if digits.len() >= least {
+            self.text("thousands-separator")
+        } else {
+            String::new()
+        };
+        let mut text = if number < 0 {
+            "−".to_owned()
+        } else {
+            String::new()
+        };
         for (index, digit) in digits.chars().enumerate() {
             if index > 0 && (digits.len() - index).is_multiple_of(3) {
                 text.push_str(&separator);
@@ -204,49 +277,93 @@ impl Language {
 
 /// What puts names in the order of a language, where its order is known.
 fn collator(code: &str) -> Option<CollatorBorrowed<'static>> {
-    let locale = code.parse::<icu_locale_core::Locale>().ok().filter(|_| !BY_ALPHABET.contains(&code))?;
+    let locale = code
+        .parse::<icu_locale_core::Locale>()
+        .ok()
+        .filter(|_| !BY_ALPHABET.contains(&code))?;
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }
 
-/// The place of each letter of a name in an alphabet, whatever its case; a letter with a mark that makes it none of the
-/// alphabet's is as the bare one, and what is no letter comes first.
+/// The place of each letter of a name in an alphabet, whatever its case; a letter with a mark that
+/// makes it none of the alphabet's is as the bare one, and what is no letter comes first.
 fn places<'n>(name: &'n str, letters: &'n [char]) -> impl Iterator<Item = (usize, char)> + 'n {
-    let place = |letter: char| letters.iter().position(|known| *known == letter).map(|at| at + 1);
-    let bare = |letter: char| DecomposingNormalizer::new_nfd().normalize_iter([letter].into_iter()).next();
-    name.chars().flat_map(char::to_lowercase).map(move |letter| {
-        let found = place(letter).or_else(|| place(bare(letter)?));
-        found.map_or((0, letter), |place| (place, char::MIN))
-    })
+    let place = |letter: char| {
+        letters
+            .iter()
+            .position(|known| *known == letter)
+            .map(|at| at + 1)
+    };
+    let bare = |letter: char| {
+        DecomposingNormalizer::new_nfd()
+            .normalize_iter([letter].into_iter())
+            .next()
+    };
+    name.chars()
+        .flat_map(char::to_lowercase)
+        .map(move |letter| {
+            let found = place(letter).or_else(|| place(bare(letter)?));
+            found.map_or((0, letter), |place| (place, char::MIN))
+        })
 }
 
 /// A fault for each theme of a chain that has strings in other languages which this one lacks.
-fn missing(tree: &SourceTree, theme: &Theme, code: &str, strings: &FluentBundle<FluentResource>) -> Vec<Diagnostic> {
+fn missing(
+    tree: &SourceTree,
+    theme: &Theme,
+    code: &str,
+    strings: &FluentBundle<FluentResource>,
+) -> Vec<Diagnostic> {
     let mut lacking: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (file, text) in CODES.iter().flat_map(|(other, _)| theme.strings(tree, other)) {
+    for (file, text) in CODES
+        .iter()
+        .flat_map(|(other, _)| theme.strings(tree, other))
+    {
         let own = format!("{}/{code}.ftl", file.folder());
-        let keys = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
-        let keys = keys.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim());
-        lacking.entry(own).or_default().extend(keys.filter(|key| !strings.has_message(key)));
+        let keys = text
+            .lines()
+            .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
+        let keys = keys
+            .filter_map(|line| line.split_once('='))
+            .map(|(key, _)| key.trim());
+        lacking
+            .entry(own)
+            .or_default()
+            .extend(keys.filter(|key| !strings.has_message(key)));
     }
     let fault = |(file, mut keys): (String, Vec<&str>)| {
         keys.sort_unstable();
         keys.dedup();
         let place = Place::file(&SourcePath::new(file));
-        Diagnostic::new(Rule::StringMissing, place).with("language", code).with("keys", keys.join(", "))
+        Diagnostic::new(Rule::StringMissing, place)
+            .with("language", code)
+            .with("keys", keys.join(", "))
     };
-    lacking.into_iter().filter(|(_, keys)| !keys.is_empty()).map(fault).collect()
+    lacking
+        .into_iter()
+        .filter(|(_, keys)| !keys.is_empty())
+        .map(fault)
+        .collect()
 }
 
 fn message<'e, 'r>(entry: &'e ast::Entry<&'r str>) -> Option<&'e ast::Message<&'r str>> {
-    if let ast::Entry::Message(message) = entry { Some(message) } else { None }
+    if let ast::Entry::Message(message) = entry {
+        Some(message)
+    } else {
+        None
+    }
 }
 
 /// The text of a string that is nothing but text.
 fn fixed_text(message: &ast::Message<&str>) -> Option<String> {
-    let texts = message.value.as_ref()?.elements.iter().map(|element| match element {
-        ast::PatternElement::TextElement { value } => Some(*value),
-        ast::PatternElement::Placeable { .. } => None,
-    });
+    let texts = message
+        .value
+        .as_ref()?
+        .elements
+        .iter()
+        .map(|element| match element {
+            ast::PatternElement::TextElement { value } => Some(*value),
+            ast::PatternElement::Placeable { .. } => None,
+        });
     texts.collect()
 }
 
@@ -257,7 +374,8 @@ fn fluent<'a>(argument: &Argument<'a>) -> FluentValue<'a> {
     }
 }
 
-/// The order of two measure numbers: digits by their value, so that 2 comes before 10 and 1.2 before 1.10.
+/// The order of two measure numbers: digits by their value, so that 2 comes before 10 and 1.2
+/// before 1.10.
 pub fn compare_numbers(a: &str, b: &str) -> Ordering {
     let (mut a, mut b) = (runs(a), runs(b));
     loop {
@@ -287,7 +405,9 @@ fn runs(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let digit = rest.chars().next()?.is_ascii_digit();
-        let end = rest.find(|c: char| c.is_ascii_digit() != digit).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| c.is_ascii_digit() != digit)
+            .unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
         rest = after;
         Some(run)

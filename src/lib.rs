@@ -2,8 +2,8 @@
 //!
 //! # The map
 //!
-//! Data flows one way, and the modules stand below in that order: each names only those above it. `tests/architecture.rs`
-//! reads the code and holds the order.
+//! Data flows one way, and the modules stand below in that order: each names only those above it.
+//! `tests/architecture.rs` reads the code and holds the order.
 //!
 //! ```text
 //! source ─► document ─► model ─► page ─► render ─► output
@@ -12,34 +12,44 @@
 //!                        site     show    data      place
 //! ```
 //!
-//! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of faults and places in these words.
-//! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader of input.
+//! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of
+//!   faults and places in these words.
+//! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
+//!   of input.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
-//! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it speaks, what it says of itself.
-//! - [`document`]: text to documents, one file at a time: front matter, Markdown, loose dates. A document knows no other.
-//! - [`model`]: documents to a whole: identities, references both ways, ledgers, what is true on the as-of date, and what
-//!   cannot all be meant.
-//! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but the content's.
+//! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it
+//!   speaks, what it says of itself.
+//! - [`document`]: text to documents, one file at a time: front matter, Markdown, loose dates. A
+//!   document knows no other.
+//! - [`model`]: documents to a whole: identities, references both ways, ledgers, what is true on
+//!   the as-of date, and what cannot all be meant.
+//! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but
+//!   the content's.
 //! - [`render`]: pages to HTML by the theme's templates, the data files, and the feeds.
 //! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
-//! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets half of them.
+//! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets
+//!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
-//! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its pages made as they are asked for.
+//! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
+//!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
 //!
 //! # What never happens
 //!
-//! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is `cli`, `serve`, `source` and `output`.
-//!   [`build::build`] is a function of the source tree and its options: the same input gives the same bytes on any day,
-//!   with any number of threads.
-//! - No phase stops at the first fault: each returns its value and all its faults ([`diagnostic::Warned`]), and nothing in
-//!   the folder of a site changes unless a build is without errors.
-//! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and `icalendar` belong to `render`,
-//!   `pulldown_cmark` to `document`, `lol_html` to `finish`, `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`,
-//!   `notify` and `axum` to `serve`, `clap` to `cli`.
-//! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds the words it reads
-//!   (`document::when`), and what it says to editors stands in `show/messages.ftl`.
+//! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
+//!   `cli`, `serve`, `source` and `output`. [`build::build`] is a function of the source tree and
+//!   its options: the same input gives the same bytes on any day, with any number of threads.
+//! - No phase stops at the first fault: each returns its value and all its faults
+//!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
+//!   without errors.
+//! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
+//!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
+//!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
+//!   `clap` to `cli`.
+//! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
+//!   the words it reads (`document::when`), and what it says to editors stands in
+//!   `show/messages.ftl`.
 //! - No number on a page is invented: not reported is a class of its own, and nothing is scored.
 
 pub mod path;

@@ -70,23 +70,38 @@ impl OutputTree {
     }
 
     fn listed(&self) -> Vec<Listed> {
-        self.files.par_iter().map(|(path, bytes)| listed(path.as_str(), bytes)).collect()
+        self.files
+            .par_iter()
+            .map(|(path, bytes)| listed(path.as_str(), bytes))
+            .collect()
     }
 
     /// Puts the site in a folder; see [`Writing`].
     ///
     /// # Errors
     /// As [`Writing::begin`] and [`Writing::finish`].
-    pub fn write(&self, folder: &Path, site: &Path, home: Option<&Path>) -> Result<Written, Refusal> {
+    pub fn write(
+        &self,
+        folder: &Path,
+        site: &Path,
+        home: Option<&Path>,
+    ) -> Result<Written, Refusal> {
         let writing = Writing::begin(folder, site, home)?;
-        let _ = self.files.par_iter().try_for_each(|(path, bytes)| writing.put(path, bytes));
+        let _ = self
+            .files
+            .par_iter()
+            .try_for_each(|(path, bytes)| writing.put(path, bytes));
         writing.finish()
     }
 }
 
 /// A file as the manifest lists it.
 pub fn listed(path: &str, bytes: &[u8]) -> Listed {
-    Listed { path: path.to_owned(), size: bytes.len() as u64, sha256: hash(bytes) }
+    Listed {
+        path: path.to_owned(),
+        size: bytes.len() as u64,
+        sha256: hash(bytes),
+    }
 }
 
 /// A manifest of files, in order of their paths.
@@ -109,8 +124,10 @@ fn hash_read(mut from: impl io::Read) -> io::Result<String> {
 
 fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

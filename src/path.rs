@@ -4,7 +4,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// A file of the site's source, relative to the site's root, with `/` between its parts: `content/plans/x/plan.md`.
+/// A file of the site's source, relative to the site's root, with `/` between its parts:
+/// `content/plans/x/plan.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourcePath(Arc<str>);
 
@@ -36,12 +37,19 @@ impl SourcePath {
 
     /// The file's name without its last ending.
     pub fn stem(&self) -> &str {
-        self.name().rsplit_once('.').map_or(self.name(), |(stem, _)| stem)
+        self.name()
+            .rsplit_once('.')
+            .map_or(self.name(), |(stem, _)| stem)
     }
 
-    /// A file named relative to this file's folder; `..` climbs. `None` if it climbs out of the site.
+    /// A file named relative to this file's folder; `..` climbs. `None` if it climbs out of the
+    /// site.
     pub fn join(&self, relative: &str) -> Option<SourcePath> {
-        let mut parts: Vec<&str> = self.folder().split('/').filter(|part| !part.is_empty()).collect();
+        let mut parts: Vec<&str> = self
+            .folder()
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .collect();
         for part in relative.split('/') {
             match part {
                 "" | "." => {}
@@ -94,18 +102,24 @@ impl OutputPath {
         }
     }
 
-    /// What leads from this file's folder back to the site's root: `../../`, or nothing at the root.
+    /// What leads from this file's folder back to the site's root: `../../`, or nothing at the
+    /// root.
     pub fn to_root(&self) -> String {
         "../".repeat(self.0.matches('/').count())
     }
 
     /// What is wrong with the path as an address, if anything.
     pub fn fault(&self) -> Option<AddressFault> {
-        let is_dotted = self.0.split('/').any(|segment| segment.starts_with(['.', '_']));
-        self.fault_as_named().or_else(|| is_dotted.then_some(AddressFault::Forbidden))
+        let is_dotted = self
+            .0
+            .split('/')
+            .any(|segment| segment.starts_with(['.', '_']));
+        self.fault_as_named()
+            .or_else(|| is_dotted.then_some(AddressFault::Forbidden))
     }
 
-    /// The same of a file whose names somebody has chosen: they may begin with `.` or `_`, as `.htaccess` does.
+    /// The same of a file whose names somebody has chosen: they may begin with `.` or `_`, as
+    /// `.htaccess` does.
     pub fn fault_as_named(&self) -> Option<AddressFault> {
         if self.0.chars().count() > PATH_LIMIT {
             return Some(AddressFault::PathTooLong);
@@ -129,7 +143,8 @@ pub enum AddressFault {
     SegmentTooLong,
     /// The path has more than [`PATH_LIMIT`] characters.
     PathTooLong,
-    /// A part begins with `.` or `_`, has a character some server refuses, or is a device name of Windows.
+    /// A part begins with `.` or `_`, has a character some server refuses, or is a device name of
+    /// Windows.
     Forbidden,
 }
 
@@ -151,13 +166,15 @@ fn segment_fault(segment: &str) -> Option<AddressFault> {
 /// Names that Windows keeps for devices, in any case and with any ending.
 fn is_device(stem: &str) -> bool {
     let stem = stem.to_ascii_uppercase();
-    let numbered =
-        |prefix: &str| stem.strip_prefix(prefix).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
+    let numbered = |prefix: &str| {
+        stem.strip_prefix(prefix)
+            .is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit())
+    };
     matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
 }
 
-/// The address of a name: `[a-z0-9-]`, Norwegian and Sámi letters spelt out, everything else a hyphen.
-/// Empty if nothing of the name is left.
+/// The address of a name: `[a-z0-9-]`, Norwegian and Sámi letters spelt out, everything else a
+/// hyphen. Empty if nothing of the name is left.
 pub fn slug(name: &str) -> String {
     let mut slug = String::with_capacity(name.len());
     for letter in name.chars().flat_map(char::to_lowercase) {
@@ -198,11 +215,14 @@ fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
-/// The name without one leading group of digits and a hyphen, which is only the order: `12-ansatte` is `ansatte`.
+/// The name without one leading group of digits and a hyphen, which is only the order: `12-ansatte`
+/// is `ansatte`.
 pub fn without_order(name: &str) -> &str {
     match name.split_once('-') {
         Some((digits, rest))
-            if !digits.is_empty() && !rest.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) =>
+            if !digits.is_empty()
+                && !rest.is_empty()
+                && digits.bytes().all(|b| b.is_ascii_digit()) =>
         {
             rest
         }
@@ -248,21 +268,48 @@ mod tests {
     #[test]
     fn joins_stay_inside() {
         let file = SourcePath::new("content/plans/x/plan.md");
-        assert_eq!(file.join("../y/a.pdf").map(|p| p.to_string()).as_deref(), Some("content/plans/y/a.pdf"));
+        assert_eq!(
+            file.join("../y/a.pdf").map(|p| p.to_string()).as_deref(),
+            Some("content/plans/y/a.pdf")
+        );
         assert_eq!(file.join("../../../../a"), None);
     }
 
     #[test]
     fn addresses_have_limits() {
         assert_eq!(OutputPath::new("a/b/index.html").fault(), None);
-        assert_eq!(OutputPath::new("a/con.html").fault(), Some(AddressFault::Forbidden));
-        assert_eq!(OutputPath::new("a/_x/index.html").fault(), Some(AddressFault::Forbidden));
-        assert_eq!(OutputPath::new(".well-known/security.txt").fault(), Some(AddressFault::Forbidden));
-        assert_eq!(OutputPath::new(".well-known/security.txt").fault_as_named(), None);
-        assert_eq!(OutputPath::new(".well-known/con").fault_as_named(), Some(AddressFault::Forbidden));
-        assert_eq!(OutputPath::new("a//index.html").fault(), Some(AddressFault::Empty));
-        assert_eq!(OutputPath::new("a".repeat(65)).fault(), Some(AddressFault::SegmentTooLong));
-        assert_eq!(OutputPath::new("abcdefghi/".repeat(12) + "index.html").fault(), Some(AddressFault::PathTooLong));
+        assert_eq!(
+            OutputPath::new("a/con.html").fault(),
+            Some(AddressFault::Forbidden)
+        );
+        assert_eq!(
+            OutputPath::new("a/_x/index.html").fault(),
+            Some(AddressFault::Forbidden)
+        );
+        assert_eq!(
+            OutputPath::new(".well-known/security.txt").fault(),
+            Some(AddressFault::Forbidden)
+        );
+        assert_eq!(
+            OutputPath::new(".well-known/security.txt").fault_as_named(),
+            None
+        );
+        assert_eq!(
+            OutputPath::new(".well-known/con").fault_as_named(),
+            Some(AddressFault::Forbidden)
+        );
+        assert_eq!(
+            OutputPath::new("a//index.html").fault(),
+            Some(AddressFault::Empty)
+        );
+        assert_eq!(
+            OutputPath::new("a".repeat(65)).fault(),
+            Some(AddressFault::SegmentTooLong)
+        );
+        assert_eq!(
+            OutputPath::new("abcdefghi/".repeat(12) + "index.html").fault(),
+            Some(AddressFault::PathTooLong)
+        );
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The preview for editors: builds a site, serves it from memory, and builds it again when a file changes.
-//! A request gets one whole site, the last good one, while a build runs or fails.
+//! The preview for editors: builds a site, serves it from memory, and builds it again when a file
+//! changes. A request gets one whole site, the last good one, while a build runs or fails.
 
 mod http;
 mod preview;
@@ -58,8 +58,14 @@ impl Site {
 
     /// The warnings of the file that a page comes from.
     fn warnings(&self, path: &OutputPath) -> impl Iterator<Item = &Shown> {
-        let file = self.ready.as_ref().and_then(|site| site.source(path)).map(ToString::to_string);
-        self.faults.iter().filter(move |fault| fault.severity == "warning" && Some(&fault.file) == file.as_ref())
+        let file = self
+            .ready
+            .as_ref()
+            .and_then(|site| site.source(path))
+            .map(ToString::to_string);
+        self.faults
+            .iter()
+            .filter(move |fault| fault.severity == "warning" && Some(&fault.file) == file.as_ref())
     }
 }
 
@@ -84,16 +90,28 @@ impl Stage {
         self.bell.send_replace(generation);
     }
 
-    /// Gets the site ready as it is on the disk, and shows it; one with errors leaves the last good one and shows them.
+    /// Gets the site ready as it is on the disk, and shows it; one with errors leaves the last good
+    /// one and shows them.
     fn build(&self, disk: &Disk, options: &Options, cache: &mut Cache) {
         let tree = disk.tree().clone();
         let built = prepare(&tree, options, cache);
         let diagnostics = [disk.diagnostics(), &built.diagnostics].concat();
-        let failed = diagnostics.iter().any(|fault| fault.severity == Severity::Error);
+        let failed = diagnostics
+            .iter()
+            .any(|fault| fault.severity == Severity::Error);
         let last = self.site();
-        let ready = if failed { last.ready.clone() } else { Some(Arc::new(built.value)) };
+        let ready = if failed {
+            last.ready.clone()
+        } else {
+            Some(Arc::new(built.value))
+        };
         let faults = shown(&diagnostics, &tree, self.color);
-        self.show(Site { ready, faults, tree, generation: last.generation + 1 });
+        self.show(Site {
+            ready,
+            faults,
+            tree,
+            generation: last.generation + 1,
+        });
     }
 
     /// Takes a site back because a page of it cannot be made, and shows the last good one and why.
@@ -102,17 +120,30 @@ impl Stage {
         if now.generation != bad.generation {
             return;
         }
-        let faults = [bad.faults.clone(), shown(diagnostics, &bad.tree, self.color)].concat();
+        let faults = [
+            bad.faults.clone(),
+            shown(diagnostics, &bad.tree, self.color),
+        ]
+        .concat();
         let (ready, tree) = (read(&self.good), bad.tree.clone());
-        self.show(Site { ready, faults, tree, generation: now.generation + 1 });
+        self.show(Site {
+            ready,
+            faults,
+            tree,
+            generation: now.generation + 1,
+        });
     }
 
-    /// Makes every page that may be another than before, to see whether each can be made, until it is stopped.
-    /// Returns whether it was not.
+    /// Makes every page that may be another than before, to see whether each can be made, until it
+    /// is stopped. Returns whether it was not.
     fn check(&self, cache: &mut Cache, is_stopped: impl FnMut() -> bool) -> bool {
         let site = self.site();
-        let Some(ready) = &site.ready else { return true };
-        let Some(faults) = ready.check(cache, is_stopped) else { return false };
+        let Some(ready) = &site.ready else {
+            return true;
+        };
+        let Some(faults) = ready.check(cache, is_stopped) else {
+            return false;
+        };
         if faults.is_empty() {
             write(&self.good, Some(ready.clone()));
         } else {
@@ -123,19 +154,28 @@ impl Stage {
 }
 
 fn read<T: Clone>(lock: &RwLock<T>) -> T {
-    lock.read().map_or_else(|poisoned| poisoned.into_inner().clone(), |value| value.clone())
+    lock.read().map_or_else(
+        |poisoned| poisoned.into_inner().clone(),
+        |value| value.clone(),
+    )
 }
 
-/// Puts a value in the place of another, which a thread of its own frees: a large site takes a while, and nobody waits for it.
+/// Puts a value in the place of another, which a thread of its own frees: a large site takes a
+/// while, and nobody waits for it.
 fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
-    let old = std::mem::replace(&mut *lock.write().unwrap_or_else(PoisonError::into_inner), value);
+    let old = std::mem::replace(
+        &mut *lock.write().unwrap_or_else(PoisonError::into_inner),
+        value,
+    );
     thread::spawn(move || drop(old));
 }
 
 /// Diagnostics as people read them, in order of their files.
 fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, color: bool) -> Vec<Shown> {
-    let mut shown: Vec<Shown> =
-        diagnostics.iter().map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), color)).collect();
+    let mut shown: Vec<Shown> = diagnostics
+        .iter()
+        .map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), color))
+        .collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     shown
 }
@@ -145,7 +185,8 @@ fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, color: bool) -> Vec<Show
 pub enum News {
     /// The server listens at an address.
     Listening(SocketAddr),
-    /// A build is done, and this is wrong with it; with any error, the last good site is still served.
+    /// A build is done, and this is wrong with it; with any error, the last good site is still
+    /// served.
     Built(Vec<Shown>),
 }
 
@@ -155,8 +196,16 @@ pub enum News {
 /// Where the address cannot be listened at.
 pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) -> io::Result<()> {
     let (bell, _) = channel(0);
-    let stage = Arc::new(Stage { site: RwLock::default(), good: RwLock::default(), bell, color: settings.color });
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let stage = Arc::new(Stage {
+        site: RwLock::default(),
+        good: RwLock::default(),
+        bell,
+        color: settings.color,
+    });
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(settings.address))?;
     let address = listener.local_addr()?;
     let (builder, name) = (stage.clone(), settings.name.clone());
@@ -170,9 +219,15 @@ pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) ->
     Ok(())
 }
 
-/// Builds the site whenever its files have changed. All files are looked at soon after, since events may not tell all; when
-/// it then stays quiet, all pages are made.
-fn keep_up(mut disk: Disk, mut watch: Watch, options: &Options, stage: &Stage, tell: &impl Fn(News)) {
+/// Builds the site whenever its files have changed. All files are looked at soon after, since
+/// events may not tell all; when it then stays quiet, all pages are made.
+fn keep_up(
+    mut disk: Disk,
+    mut watch: Watch,
+    options: &Options,
+    stage: &Stage,
+    tell: &impl Fn(News),
+) {
     let mut cache = Cache::remembering();
     disk.look();
     let mut changed = true;

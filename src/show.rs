@@ -1,4 +1,5 @@
-//! A diagnostic as people read it: the sentence, the file, the line and column, the line itself, and what to write instead.
+//! A diagnostic as people read it: the sentence, the file, the line and column, the line itself,
+//! and what to write instead.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -14,8 +15,8 @@ use crate::diagnostic::{Diagnostic, Rule, Severity, Spot, Step};
 use crate::yaml::{self, front_matter};
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let resource =
-        FluentResource::try_new(include_str!("show/messages.ftl").to_owned()).unwrap_or_else(|(partial, _)| partial);
+    let resource = FluentResource::try_new(include_str!("show/messages.ftl").to_owned())
+        .unwrap_or_else(|(partial, _)| partial);
     let mut bundle = FluentBundle::new_concurrent(vec!["nb".parse().unwrap_or_default()]);
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
@@ -47,11 +48,15 @@ pub struct Shown {
     pub text: String,
 }
 
-/// Shows a diagnostic, given the text of its file if it has one. `color` asks for the escape codes of a terminal.
+/// Shows a diagnostic, given the text of its file if it has one. `color` asks for the escape codes
+/// of a terminal.
 pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown {
     let source = source.unwrap_or_default();
     let range = range_in(source, &diagnostic.place.spot);
-    let (line, column) = range.as_ref().map(|range| line_and_column(source, range.start)).unzip();
+    let (line, column) = range
+        .as_ref()
+        .map(|range| line_and_column(source, range.start))
+        .unzip();
     let excerpt = range.as_ref().map(|range| excerpt(source, range));
     let message = message(diagnostic);
     let hints = hints(diagnostic);
@@ -75,8 +80,12 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown
 
 /// The line of a place that ends on it.
 fn excerpt(source: &str, range: &Range<usize>) -> [String; 3] {
-    let start = source[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = source[range.end..].find(['\n', '\r']).map_or(source.len(), |end| range.end + end);
+    let start = source[..range.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let end = source[range.end..]
+        .find(['\n', '\r'])
+        .map_or(source.len(), |end| range.end + end);
     [start..range.start, range.clone(), range.end..end].map(|part| source[part].to_owned())
 }
 
@@ -95,7 +104,9 @@ fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
 /// The range cut at the end of its first line and moved to whole characters.
 fn on_one_line(source: &str, range: Range<usize>) -> Range<usize> {
     let start = floor(source, range.start);
-    let line = source[start..].find(['\n', '\r']).map_or(source.len(), |end| start + end);
+    let line = source[start..]
+        .find(['\n', '\r'])
+        .map_or(source.len(), |end| start + end);
     let end = floor(source, range.end.min(line)).max(start);
     start..start + source[start..end].trim_end().len()
 }
@@ -111,15 +122,20 @@ fn floor(source: &str, at: usize) -> usize {
 fn line_and_column(source: &str, at: usize) -> (usize, usize) {
     let before = source[..at].trim_start_matches('\u{feff}');
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    (
+        before.matches('\n').count() + 1,
+        before[line_start..].chars().count() + 1,
+    )
 }
 
 fn message(diagnostic: &Diagnostic) -> String {
-    say(diagnostic.rule.name(), None, diagnostic).unwrap_or_else(|| diagnostic.rule.name().to_owned())
+    say(diagnostic.rule.name(), None, diagnostic)
+        .unwrap_or_else(|| diagnostic.rule.name().to_owned())
 }
 
-/// What to write instead: the hint of the rule, or the one of its hints that fits what is known. `.meant` says what was meant
-/// in the rule's own way, `.choices` and `.example` say what can be written.
+/// What to write instead: the hint of the rule, or the one of its hints that fits what is known.
+/// `.meant` says what was meant in the rule's own way, `.choices` and `.example` say what can be
+/// written.
 fn hints(diagnostic: &Diagnostic) -> Vec<String> {
     let say = |attribute| say(diagnostic.rule.name(), Some(attribute), diagnostic);
     let is_known = diagnostic.suggestion.is_some();
@@ -129,24 +145,40 @@ fn hints(diagnostic: &Diagnostic) -> Vec<String> {
     let meant = self::say("did-you-mean", None, diagnostic).filter(|_| is_known);
     let choices = || argument(diagnostic, "choices").and_then(|_| say("choices"));
     let example = || example(diagnostic).and_then(|_| say("example"));
-    meant.into_iter().chain(choices().or_else(example).or_else(|| say("hint"))).collect()
+    meant
+        .into_iter()
+        .chain(choices().or_else(example).or_else(|| say("hint")))
+        .collect()
 }
 
 fn argument<'d>(diagnostic: &'d Diagnostic, wanted: &str) -> Option<&'d str> {
-    diagnostic.arguments.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+    diagnostic
+        .arguments
+        .iter()
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, value)| value.as_str())
 }
 
-/// What may stand at the key that a diagnostic speaks of; below some keys, something else than elsewhere.
+/// What may stand at the key that a diagnostic speaks of; below some keys, something else than
+/// elsewhere.
 fn example(diagnostic: &Diagnostic) -> Option<String> {
     let key = argument(diagnostic, "key")?;
-    let Spot::Value(path) = &diagnostic.place.spot else { return None };
+    let Spot::Value(path) = &diagnostic.place.spot else {
+        return None;
+    };
     let mut above = path.iter().rev().filter_map(|step| match step {
         Step::Key(key) => Some(&**key),
         Step::Index(_) => None,
     });
     // A missing key is placed at the mapping that lacks it.
-    let above = if diagnostic.rule == Rule::MissingKey { above.next() } else { above.nth(1) };
-    above.and_then(|above| word(&format!("example-{above}-{key}"))).or_else(|| word(&format!("example-{key}")))
+    let above = if diagnostic.rule == Rule::MissingKey {
+        above.next()
+    } else {
+        above.nth(1)
+    };
+    above
+        .and_then(|above| word(&format!("example-{above}-{key}")))
+        .or_else(|| word(&format!("example-{key}")))
 }
 
 /// Choices, each with what it means where the messages say so.
@@ -155,7 +187,11 @@ fn explained(choices: &str, key: &str) -> String {
         Some(meaning) => format!("{choice} ({meaning})"),
         None => choice.to_owned(),
     };
-    choices.split(", ").map(explain).collect::<Vec<_>>().join(", ")
+    choices
+        .split(", ")
+        .map(explain)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<String> {
@@ -177,10 +213,15 @@ fn say(id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -> Option<Str
         Some(name) => found.get_attribute(name)?.value(),
         None => found.value()?,
     };
-    Some(MESSAGES.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+    Some(
+        MESSAGES
+            .format_pattern(pattern, Some(&arguments), &mut Vec::new())
+            .into_owned(),
+    )
 }
 
-/// An argument as the sentences choose by it: a whole number as one, so that 0, 1 and several have their own words.
+/// An argument as the sentences choose by it: a whole number as one, so that 0, 1 and several have
+/// their own words.
 fn bent(text: &str) -> FluentValue<'_> {
     match text.parse::<u32>() {
         Ok(number) if number.to_string() == text => number.into(),
@@ -191,7 +232,11 @@ fn bent(text: &str) -> FluentValue<'_> {
 /// A message without arguments, if there is one.
 fn word(id: &str) -> Option<String> {
     let pattern = MESSAGES.get_message(id)?.value()?;
-    Some(MESSAGES.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    Some(
+        MESSAGES
+            .format_pattern(pattern, None, &mut Vec::new())
+            .into_owned(),
+    )
 }
 
 fn draw(
@@ -207,17 +252,30 @@ fn draw(
         Severity::Warning => (Level::WARNING, word("level-warning").unwrap_or_default()),
     };
     let file = diagnostic.place.file.as_str();
-    let title = level.with_name(name).primary_title(message).id(diagnostic.rule.name());
+    let title = level
+        .with_name(name)
+        .primary_title(message)
+        .id(diagnostic.rule.name());
     let group = match range {
-        Some(range) => {
-            title.element(Snippet::source(source).path(file).annotation(AnnotationKind::Primary.span(range)))
-        }
+        Some(range) => title.element(
+            Snippet::source(source)
+                .path(file)
+                .annotation(AnnotationKind::Primary.span(range)),
+        ),
         None => Group::with_title(title).element(Origin::path(file)),
     };
     let help = word("level-hint").unwrap_or_default();
-    let hints = hints.iter().map(|hint| Level::HELP.with_name(help.as_str()).message(hint.as_str()));
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let mut text = renderer.decor_style(DecorStyle::Ascii).render(&[group.elements(hints)]);
+    let hints = hints
+        .iter()
+        .map(|hint| Level::HELP.with_name(help.as_str()).message(hint.as_str()));
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut text = renderer
+        .decor_style(DecorStyle::Ascii)
+        .render(&[group.elements(hints)]);
     let _ = writeln!(text);
     text
 }
@@ -230,7 +288,9 @@ mod tests {
     fn every_rule_has_a_sentence() {
         for rule in Rule::ALL {
             assert!(
-                MESSAGES.get_message(rule.name()).is_some_and(|message| message.value().is_some()),
+                MESSAGES
+                    .get_message(rule.name())
+                    .is_some_and(|message| message.value().is_some()),
                 "{}",
                 rule.name()
             );

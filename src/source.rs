@@ -29,7 +29,8 @@ impl SourceTree {
     /// A tree of given files over the embedded theme.
     pub fn from_files(files: impl IntoIterator<Item = (SourcePath, Vec<u8>)>) -> Self {
         let mut tree = SourceTree::embedded();
-        tree.files.extend(files.into_iter().map(|(path, bytes)| (path, bytes.into())));
+        tree.files
+            .extend(files.into_iter().map(|(path, bytes)| (path, bytes.into())));
         tree
     }
 
@@ -42,7 +43,11 @@ impl SourceTree {
 
     /// The same tree without what does not lie below a folder.
     pub fn only(mut self, folder: &str) -> Self {
-        self.files.retain(|path, _| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+        self.files.retain(|path, _| {
+            path.as_str()
+                .strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        });
         self
     }
 
@@ -62,12 +67,16 @@ impl SourceTree {
         }
     }
 
-    /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the same.
+    /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the
+    /// same.
     pub fn read(root: &Path) -> Warned<SourceTree> {
         let mut disk = Disk::new(root);
         disk.look();
         let diagnostics = disk.diagnostics().to_vec();
-        Warned { value: Arc::unwrap_or_clone(disk.into_tree()), diagnostics }
+        Warned {
+            value: Arc::unwrap_or_clone(disk.into_tree()),
+            diagnostics,
+        }
     }
 
     /// The bytes of a file.
@@ -84,7 +93,10 @@ impl SourceTree {
     pub fn is_unread(&self, path: &SourcePath) -> bool {
         let whole = path.as_str();
         let folders = whole.match_indices('/').map(|(at, _)| &whole[..at]);
-        !self.unread.is_empty() && folders.chain([whole]).any(|path| self.unread.contains(&SourcePath::new(path)))
+        !self.unread.is_empty()
+            && folders
+                .chain([whole])
+                .any(|path| self.unread.contains(&SourcePath::new(path)))
     }
 
     /// The text of a file, if it is UTF-8.
@@ -94,21 +106,31 @@ impl SourceTree {
 
     /// The text of a file as far as it can be shown: what is not UTF-8 is replaced.
     pub fn shown_text(&self, path: &SourcePath) -> Option<Cow<'_, str>> {
-        self.files.get(path).map(|bytes| String::from_utf8_lossy(bytes))
+        self.files
+            .get(path)
+            .map(|bytes| String::from_utf8_lossy(bytes))
     }
 
     /// The files below a folder, in order of their paths.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<[u8]>)> {
+    pub fn below<'a>(
+        &'a self,
+        folder: &'a str,
+    ) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<[u8]>)> {
         let first = SourcePath::new(format!("{folder}/"));
-        self.files
-            .range(first..)
-            .take_while(move |(path, _)| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+        self.files.range(first..).take_while(move |(path, _)| {
+            path.as_str()
+                .strip_prefix(folder)
+                .is_some_and(|rest| rest.starts_with('/'))
+        })
     }
 }
 
 /// A path with `/` between its parts.
 fn slashed(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 #[cfg(test)]
@@ -117,8 +139,9 @@ mod tests {
 
     #[test]
     fn below_is_the_folder_and_not_its_namesakes() {
-        let tree =
-            SourceTree::from_files(["a/x", "a/b/y", "ab/z", "a-b/w"].map(|path| (SourcePath::new(path), Vec::new())));
+        let tree = SourceTree::from_files(
+            ["a/x", "a/b/y", "ab/z", "a-b/w"].map(|path| (SourcePath::new(path), Vec::new())),
+        );
         let names: Vec<_> = tree.below("a").map(|(path, _)| path.as_str()).collect();
         assert_eq!(names, ["a/b/y", "a/x"]);
     }

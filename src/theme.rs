@@ -28,24 +28,39 @@ impl Theme {
     pub fn load(tree: &SourceTree, name: &str, place: &Place) -> Warned<Theme> {
         let mut diagnostics = Vec::new();
         let chain = chain(tree, name, place, &mut diagnostics);
-        let mut theme = Theme { chain, ..Theme::default() };
+        let mut theme = Theme {
+            chain,
+            ..Theme::default()
+        };
         for name in theme.chain.iter().rev() {
             let assets = format!("themes/{name}/assets");
             for (path, bytes) in tree.below(&assets) {
-                theme.assets.insert(path.as_str()[assets.len() + 1..].to_owned(), bytes.clone());
+                theme
+                    .assets
+                    .insert(path.as_str()[assets.len() + 1..].to_owned(), bytes.clone());
             }
         }
         for name in &theme.chain {
             let strings = format!("themes/{name}/strings");
-            let unread = tree.below(&strings).filter(|(path, _)| tree.text(path).is_none());
+            let unread = tree
+                .below(&strings)
+                .filter(|(path, _)| tree.text(path).is_none());
             diagnostics.extend(unread.map(|(path, bytes)| encoding::fault(path, bytes)));
             let folder = format!("themes/{name}/templates");
-            let templates = tree.below(&folder).filter(|(path, _)| path.as_str().ends_with(".html"));
-            theme.templates.extend(
-                templates.map(|(path, _)| (format!("{name}/{}", &path.as_str()[folder.len() + 1..]), path.clone())),
-            );
+            let templates = tree
+                .below(&folder)
+                .filter(|(path, _)| path.as_str().ends_with(".html"));
+            theme.templates.extend(templates.map(|(path, _)| {
+                (
+                    format!("{name}/{}", &path.as_str()[folder.len() + 1..]),
+                    path.clone(),
+                )
+            }));
         }
-        Warned { value: theme, diagnostics }
+        Warned {
+            value: theme,
+            diagnostics,
+        }
     }
 
     /// The string files of a language, `standard` first, so that a nearer theme's strings override.
@@ -61,7 +76,12 @@ impl Theme {
     }
 }
 
-fn chain(tree: &SourceTree, name: &str, place: &Place, diagnostics: &mut Vec<Diagnostic>) -> Vec<String> {
+fn chain(
+    tree: &SourceTree,
+    name: &str,
+    place: &Place,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<String> {
     let mut chain: Vec<String> = Vec::new();
     let mut next = Some((name.to_owned(), place.clone()));
     while let Some((name, place)) = next.take() {
@@ -70,9 +90,15 @@ fn chain(tree: &SourceTree, name: &str, place: &Place, diagnostics: &mut Vec<Dia
             break;
         }
         if tree.below(&format!("themes/{name}")).next().is_none() {
-            let known: Vec<&str> =
-                tree.below("themes").filter_map(|(path, _)| path.as_str().split('/').nth(1)).collect();
-            diagnostics.push(Diagnostic::new(Rule::UnknownTheme, place).with("theme", &*name).suggest(&name, known));
+            let known: Vec<&str> = tree
+                .below("themes")
+                .filter_map(|(path, _)| path.as_str().split('/').nth(1))
+                .collect();
+            diagnostics.push(
+                Diagnostic::new(Rule::UnknownTheme, place)
+                    .with("theme", &*name)
+                    .suggest(&name, known),
+            );
             break;
         }
         if name != STANDARD {
@@ -90,10 +116,14 @@ fn chain(tree: &SourceTree, name: &str, place: &Place, diagnostics: &mut Vec<Dia
 fn parent(tree: &SourceTree, name: &str, diagnostics: &mut Vec<Diagnostic>) -> (String, Place) {
     let file = SourcePath::new(format!("themes/{name}/theme.yaml"));
     let standard = (STANDARD.to_owned(), Place::file(&file));
-    let Some(bytes) = tree.get(&file) else { return standard };
+    let Some(bytes) = tree.get(&file) else {
+        return standard;
+    };
     let reader = Reader::new(&file);
     let text = encoding::text(&reader, bytes);
-    let node = text.and_then(|text| front_matter::node(&reader, text, 0, &[])).unwrap_or(Node::Null);
+    let node = text
+        .and_then(|text| front_matter::node(&reader, text, 0, &[]))
+        .unwrap_or(Node::Null);
     let fields = reader.fields(&node, Vec::new());
     let extends = fields.text("extends");
     let _ = (fields.text("title"), fields.text("description"));

@@ -1,5 +1,5 @@
-//! YAML as values with their text kept as written, read with all faults of a file at once, and the places of nested values.
-//! Owns `serde_yaml` and `yaml_edit`; knows nothing of what the keys mean.
+//! YAML as values with their text kept as written, read with all faults of a file at once, and the
+//! places of nested values. Owns `serde_yaml` and `yaml_edit`; knows nothing of what the keys mean.
 
 mod dates;
 mod decimals;
@@ -80,20 +80,26 @@ pub fn parse(text: &str) -> Result<Node, SyntaxFault> {
     if let Some(at) = beyond_depth(text) {
         return Err(SyntaxFault::TooDeep(at));
     }
-    let mut node = serde_yaml::from_str::<Node>(text).map_err(|error| syntax_fault(text, &error))?;
+    let mut node =
+        serde_yaml::from_str::<Node>(text).map_err(|error| syntax_fault(text, &error))?;
     restore_decimals(text, &mut node);
     Ok(node)
 }
 
-/// A text without the characters that no page may have, which an escape can bring in: controls but for tabs and line ends, and
-/// noncharacters, which the program keeps for its own marks (HTML standard, «Preprocessing the input stream»).
+/// A text without the characters that no page may have, which an escape can bring in: controls but
+/// for tabs and line ends, and noncharacters, which the program keeps for its own marks (HTML
+/// standard, «Preprocessing the input stream»).
 fn legible(text: &str) -> Cow<'_, str> {
     let forbidden = |c: char| {
         c.is_control() && !matches!(c, '\t' | '\n' | '\r')
             || matches!(c, '\u{fdd0}'..='\u{fdef}')
             || u32::from(c) & 0xfffe == 0xfffe
     };
-    if text.contains(forbidden) { text.replace(forbidden, "\u{fffd}").into() } else { text.into() }
+    if text.contains(forbidden) {
+        text.replace(forbidden, "\u{fffd}").into()
+    } else {
+        text.into()
+    }
 }
 
 struct NodeVisitor;
@@ -105,7 +111,10 @@ impl<'de> Deserialize<'de> for Node {
 }
 
 fn scalar(text: impl Into<String>, kind: ScalarKind) -> Node {
-    Node::Scalar(Scalar { text: text.into(), kind })
+    Node::Scalar(Scalar {
+        text: text.into(),
+        kind,
+    })
 }
 
 impl<'de> Visitor<'de> for NodeVisitor {
@@ -124,7 +133,10 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
-        Ok(scalar(if value { "true" } else { "false" }, ScalarKind::Bool))
+        Ok(scalar(
+            if value { "true" } else { "false" },
+            ScalarKind::Bool,
+        ))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
@@ -178,7 +190,9 @@ mod tests {
     }
 
     fn text_of<'a>(node: &'a Node, name: &str) -> &'a str {
-        let Node::Map(entries) = node else { panic!("no map") };
+        let Node::Map(entries) = node else {
+            panic!("no map")
+        };
         match entries.iter().find(|(key, _)| key == name) {
             Some((_, Node::Scalar(scalar))) => &scalar.text,
             other => panic!("{other:?}"),
@@ -188,9 +202,14 @@ mod tests {
     #[test]
     fn numbers_stay_as_written() {
         let node = parse("a: 1.10\nb: 007\nc: 3a\nd: 12\ne: 2_000_000\nf: 2025-06-01\n").unwrap();
-        for (name, expected) in
-            [("a", "1.10"), ("b", "007"), ("c", "3a"), ("d", "12"), ("e", "2_000_000"), ("f", "2025-06-01")]
-        {
+        for (name, expected) in [
+            ("a", "1.10"),
+            ("b", "007"),
+            ("c", "3a"),
+            ("d", "12"),
+            ("e", "2_000_000"),
+            ("f", "2025-06-01"),
+        ] {
             assert_eq!(text_of(&node, name), expected);
         }
     }
@@ -208,7 +227,10 @@ mod tests {
         let path = [key("status"), Step::Index(1), key("status")];
         assert_eq!(&text[place_of_value(text, &path)], "y");
         assert_eq!(&text[place_of_key(text, &path)], "status");
-        assert_eq!(&text[place_of_value(text, &[key("status"), Step::Index(0), key("status")])], "Pågår");
+        assert_eq!(
+            &text[place_of_value(text, &[key("status"), Step::Index(0), key("status")])],
+            "Pågår"
+        );
         assert_eq!(
             &text[place_of_value(text, &[key("status"), Step::Index(0), key("nope")])],
             "{date: 2025-06-01, status: Pågår}"
@@ -217,17 +239,40 @@ mod tests {
 
     #[test]
     fn traps_have_names() {
-        assert!(matches!(parse("title: a: b\n"), Err(SyntaxFault::Colon(8, key)) if key == "title"));
+        assert!(
+            matches!(parse("title: a: b\n"), Err(SyntaxFault::Colon(8, key)) if key == "title")
+        );
         assert!(matches!(parse("a:\n\tb: 1\n"), Err(SyntaxFault::Tab(3))));
-        assert!(matches!(parse(&"[".repeat(100_000)), Err(SyntaxFault::TooLarge)));
-        assert!(matches!(parse(&"[".repeat(1000)), Err(SyntaxFault::TooDeep(_))));
-        assert!(matches!(parse("b: 1\na: \"x\n"), Err(SyntaxFault::Quote(8))));
-        assert!(matches!(parse("a: [1, 2\nb: 3\n"), Err(SyntaxFault::Bracket(3))));
+        assert!(matches!(
+            parse(&"[".repeat(100_000)),
+            Err(SyntaxFault::TooLarge)
+        ));
+        assert!(matches!(
+            parse(&"[".repeat(1000)),
+            Err(SyntaxFault::TooDeep(_))
+        ));
+        assert!(matches!(
+            parse("b: 1\na: \"x\n"),
+            Err(SyntaxFault::Quote(8))
+        ));
+        assert!(matches!(
+            parse("a: [1, 2\nb: 3\n"),
+            Err(SyntaxFault::Bracket(3))
+        ));
         assert!(matches!(parse("a: @x\n"), Err(SyntaxFault::Start(3))));
         assert!(matches!(parse("a: !x y\n"), Err(SyntaxFault::Start(_))));
-        assert!(matches!(parse("a:\n  - b\n - c\n"), Err(SyntaxFault::Indent(10))));
-        assert!(matches!(parse("a: b\n c: d\n"), Err(SyntaxFault::Indent(6))));
-        assert_eq!(cut_values("title: Sak #3\nstatus:  # the ledger\n"), [(11, "title".to_owned())]);
+        assert!(matches!(
+            parse("a:\n  - b\n - c\n"),
+            Err(SyntaxFault::Indent(10))
+        ));
+        assert!(matches!(
+            parse("a: b\n c: d\n"),
+            Err(SyntaxFault::Indent(6))
+        ));
+        assert_eq!(
+            cut_values("title: Sak #3\nstatus:  # the ledger\n"),
+            [(11, "title".to_owned())]
+        );
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! The order of the modules and the owners of outside crates, read from the code itself.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,9 +16,17 @@ fn files() -> BTreeMap<String, String> {
     let mut open: Vec<PathBuf> = vec![root.clone()];
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            open.extend(
+                fs::read_dir(&path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
         } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(&root)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             files.insert(name, fs::read_to_string(&path).unwrap());
         }
     }
@@ -29,17 +41,26 @@ fn module(file: &str) -> &str {
 /// The code of a file without its comments and its tests.
 fn code(text: &str) -> String {
     let code = text.split("#[cfg(test)]").next().unwrap();
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    code.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The modules in the order of `lib.rs`.
 fn order(files: &BTreeMap<String, String>) -> Vec<String> {
-    let modules = files["lib.rs"].lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let modules = files["lib.rs"]
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
     modules.map(str::to_owned).collect()
 }
 
 fn names(code: &str) -> impl Iterator<Item = &str> {
-    code.split("crate::").skip(1).map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap())
+    code.split("crate::").skip(1).map(|rest| {
+        rest.split(|c: char| !c.is_alphanumeric() && c != '_')
+            .next()
+            .unwrap()
+    })
 }
 
 #[test]
@@ -48,12 +69,22 @@ fn each_module_names_only_those_above_it() {
     let order = order(&files);
     assert!(order.len() > 10, "{order:?}");
     let rank = |name: &str| order.iter().position(|known| known == name);
-    for (file, text) in files.iter().filter(|(file, _)| !matches!(file.as_str(), "lib.rs" | "main.rs")) {
+    for (file, text) in files
+        .iter()
+        .filter(|(file, _)| !matches!(file.as_str(), "lib.rs" | "main.rs"))
+    {
         let own = module(file);
-        let Some(own_rank) = rank(own) else { panic!("{file}: {own} does not stand in lib.rs") };
+        let Some(own_rank) = rank(own) else {
+            panic!("{file}: {own} does not stand in lib.rs")
+        };
         for name in names(&code(text)) {
-            let Some(other) = rank(name) else { panic!("{file} names crate::{name}, which does not stand in lib.rs") };
-            assert!(other <= own_rank, "{file} names crate::{name}, which stands below {own}");
+            let Some(other) = rank(name) else {
+                panic!("{file} names crate::{name}, which does not stand in lib.rs")
+            };
+            assert!(
+                other <= own_rank,
+                "{file} names crate::{name}, which stands below {own}"
+            );
         }
     }
 }
@@ -91,14 +122,20 @@ fn outside_crates_have_owners() {
                 || code.contains(&format!("use {name};"))
                 || code.contains(&format!(" {name}::"));
             let is_own = modules.contains(&module(&file));
-            assert!(!used || is_own, "{file} uses {name}, which belongs to {modules:?}");
+            assert!(
+                !used || is_own,
+                "{file} uses {name}, which belongs to {modules:?}"
+            );
         }
     }
 }
 
 #[test]
 fn phases_leave_the_world_alone() {
-    for (file, text) in files().iter().filter(|(file, _)| module(file) != "cli" && *file != "main.rs") {
+    for (file, text) in files()
+        .iter()
+        .filter(|(file, _)| module(file) != "cli" && *file != "main.rs")
+    {
         let code = code(text);
         for word in [
             "println!",
@@ -119,8 +156,14 @@ fn phases_leave_the_world_alone() {
 fn every_file_says_what_it_is() {
     for (file, text) in files() {
         assert!(text.starts_with("//!"), "{file} does not open with //!");
-        let lines = text.lines().take_while(|line| line.starts_with("//!")).count();
-        assert!(lines <= 4 || file == "lib.rs", "{file} says it in {lines} lines");
+        let lines = text
+            .lines()
+            .take_while(|line| line.starts_with("//!"))
+            .count();
+        assert!(
+            lines <= 4 || file == "lib.rs",
+            "{file} says it in {lines} lines"
+        );
     }
 }
 

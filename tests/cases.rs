@@ -1,5 +1,6 @@
-//! The text cases of `tests/cases/`: files, a command, what it prints and how it ends, side by side.
-//! `PLANVERK_UPDATE=1 cargo test --test cases` writes what is printed into the cases; read the difference before you keep it.
+//! The text cases of `tests/cases/`: files, a command, what it prints and how it ends, side by
+//! side. `PLANVERK_UPDATE=1 cargo test --test cases` writes what is printed into the cases; read
+//! the difference before you keep it.
 //!
 //! A case is a text of parts, each begun by a line with `-- `:
 //!
@@ -14,7 +15,11 @@
 //! -- lacks public/index.html       lines that it does not have
 //! -- absent public/x.html          a file that is not there
 //! ```
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::fmt::Write as _;
 use std::fs;
@@ -33,7 +38,10 @@ fn parts(text: &str) -> (String, Vec<Part>) {
     let mut parts: Vec<Part> = Vec::new();
     for line in text.split_inclusive('\n') {
         match (line.strip_prefix("-- "), parts.last_mut()) {
-            (Some(head), _) => parts.push(Part { head: head.trim_end().to_owned(), body: String::new() }),
+            (Some(head), _) => parts.push(Part {
+                head: head.trim_end().to_owned(),
+                body: String::new(),
+            }),
             (None, Some(part)) => part.body.push_str(line),
             (None, None) => words.push_str(line),
         }
@@ -65,7 +73,10 @@ fn bytes(body: &str) -> Vec<u8> {
 fn steady(text: &str) -> String {
     let mut steady = String::new();
     for line in text.split_inclusive('\n') {
-        match line.rfind("; ").filter(|_| line.ends_with(" s\n") && line.contains(" skrevet, ")) {
+        match line
+            .rfind("; ")
+            .filter(|_| line.ends_with(" s\n") && line.contains(" skrevet, "))
+        {
             Some(at) => writeln!(steady, "{}; N s", &line[..at]).unwrap(),
             None => steady.push_str(line),
         }
@@ -77,7 +88,10 @@ fn steady(text: &str) -> String {
 fn run(parts: &[Part], folder: &Path) -> (Vec<Part>, Vec<String>) {
     let mut real: Vec<Part> = Vec::new();
     let mut wrong = Vec::new();
-    let part = |head: &str, body: &str| Part { head: head.to_owned(), body: body.to_owned() };
+    let part = |head: &str, body: &str| Part {
+        head: head.to_owned(),
+        body: body.to_owned(),
+    };
     for one in parts {
         let (word, rest) = one.head.split_once(' ').unwrap_or((&one.head, ""));
         let path = folder.join(rest);
@@ -129,18 +143,26 @@ fn run(parts: &[Part], folder: &Path) -> (Vec<Part>, Vec<String>) {
 }
 
 fn text_of(words: &str, parts: &[Part]) -> String {
-    parts.iter().fold(words.to_owned(), |text, part| format!("{text}-- {}\n{}", part.head, part.body))
+    parts.iter().fold(words.to_owned(), |text, part| {
+        format!("{text}-- {}\n{}", part.head, part.body)
+    })
 }
 
 #[test]
 fn cases() {
     let update = std::env::var_os("PLANVERK_UPDATE").is_some();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     paths.sort();
     let mut failed = String::new();
     let mut count = 0;
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|ending| ending == "txt")) {
+    for path in paths
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+    {
         count += 1;
         let written = fs::read_to_string(path).unwrap();
         let (words, parts) = parts(&written);
@@ -159,5 +181,8 @@ fn cases() {
         }
     }
     assert!(count > 0, "there are no cases");
-    assert!(failed.is_empty(), "{failed}\n\nPLANVERK_UPDATE=1 writes what is printed into the cases");
+    assert!(
+        failed.is_empty(),
+        "{failed}\n\nPLANVERK_UPDATE=1 writes what is printed into the cases"
+    );
 }

@@ -1,5 +1,9 @@
 //! Writing a site to a real folder: what is touched, what is refused, what survives.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::fs;
 use std::path::Path;
@@ -26,11 +30,19 @@ fn place() -> tempfile::TempDir {
 
 /// How many files were written, removed and left.
 fn counts(written: &Written) -> (usize, usize, usize) {
-    (written.written.len(), written.removed.len(), written.unchanged)
+    (
+        written.written.len(),
+        written.removed.len(),
+        written.unchanged,
+    )
 }
 
 fn write(tree: &OutputTree, place: &Path, folder: &str) -> Result<Written, Refusal> {
-    tree.write(&place.join(folder), &place.join("site"), Some(&place.join("home")))
+    tree.write(
+        &place.join(folder),
+        &place.join("site"),
+        Some(&place.join("home")),
+    )
 }
 
 fn all_files(folder: &Path) -> Vec<String> {
@@ -38,9 +50,18 @@ fn all_files(folder: &Path) -> Vec<String> {
     let mut open = vec![folder.to_owned()];
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            open.extend(
+                fs::read_dir(&path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
         } else {
-            files.push(path.strip_prefix(folder).unwrap().to_string_lossy().into_owned());
+            files.push(
+                path.strip_prefix(folder)
+                    .unwrap()
+                    .to_string_lossy()
+                    .into_owned(),
+            );
         }
     }
     files.sort();
@@ -51,14 +72,32 @@ fn all_files(folder: &Path) -> Vec<String> {
 fn a_second_build_writes_nothing() {
     let place = place();
     let tree = tree(&[("index.html", "a"), ("b/index.html", "b")]);
-    assert_eq!(counts(&write(&tree, place.path(), "out").unwrap()), (2, 0, 0));
+    assert_eq!(
+        counts(&write(&tree, place.path(), "out").unwrap()),
+        (2, 0, 0)
+    );
     let old = SystemTime::now() - Duration::from_secs(1000);
     for file in ["index.html", "b/index.html", "manifest.json"] {
-        fs::File::options().write(true).open(place.path().join("out").join(file)).unwrap().set_modified(old).unwrap();
+        fs::File::options()
+            .write(true)
+            .open(place.path().join("out").join(file))
+            .unwrap()
+            .set_modified(old)
+            .unwrap();
     }
-    assert_eq!(counts(&write(&tree, place.path(), "out").unwrap()), (0, 0, 2));
+    assert_eq!(
+        counts(&write(&tree, place.path(), "out").unwrap()),
+        (0, 0, 2)
+    );
     for file in ["index.html", "b/index.html", "manifest.json"] {
-        assert_eq!(fs::metadata(place.path().join("out").join(file)).unwrap().modified().unwrap(), old, "{file}");
+        assert_eq!(
+            fs::metadata(place.path().join("out").join(file))
+                .unwrap()
+                .modified()
+                .unwrap(),
+            old,
+            "{file}"
+        );
     }
 }
 
@@ -66,23 +105,48 @@ fn a_second_build_writes_nothing() {
 fn only_files_of_the_last_build_are_removed() {
     let place = place();
     let out = place.path().join("out");
-    write(&tree(&[("index.html", "a"), ("old/index.html", "b"), ("kept/index.html", "c")]), place.path(), "out")
-        .unwrap();
+    write(
+        &tree(&[
+            ("index.html", "a"),
+            ("old/index.html", "b"),
+            ("kept/index.html", "c"),
+        ]),
+        place.path(),
+        "out",
+    )
+    .unwrap();
     fs::write(out.join("kept/notes.txt"), "mine").unwrap();
     let written = write(&tree(&[("index.html", "a")]), place.path(), "out").unwrap();
     assert_eq!(counts(&written), (0, 2, 1));
-    assert_eq!(all_files(&out), ["index.html", "kept/notes.txt", "manifest.json"]);
+    assert_eq!(
+        all_files(&out),
+        ["index.html", "kept/notes.txt", "manifest.json"]
+    );
 }
 
 #[test]
 fn dotted_files_of_the_site_are_written_and_removed_like_others() {
     let place = place();
-    let files = [("index.html", "a"), (".htaccess", "b"), (".well-known/security.txt", "c"), ("_headers", "d")];
+    let files = [
+        ("index.html", "a"),
+        (".htaccess", "b"),
+        (".well-known/security.txt", "c"),
+        ("_headers", "d"),
+    ];
     write(&tree(&files), place.path(), "out").unwrap();
     fs::write(place.path().join("out/.gitignore"), "mine").unwrap();
-    assert_eq!(counts(&write(&tree(&files), place.path(), "out").unwrap()), (0, 0, 4));
-    assert_eq!(counts(&write(&tree(&files[..1]), place.path(), "out").unwrap()), (0, 3, 1));
-    assert_eq!(all_files(&place.path().join("out")), [".gitignore", "index.html", "manifest.json"]);
+    assert_eq!(
+        counts(&write(&tree(&files), place.path(), "out").unwrap()),
+        (0, 0, 4)
+    );
+    assert_eq!(
+        counts(&write(&tree(&files[..1]), place.path(), "out").unwrap()),
+        (0, 3, 1)
+    );
+    assert_eq!(
+        all_files(&place.path().join("out")),
+        [".gitignore", "index.html", "manifest.json"]
+    );
     assert!(!place.path().join("out/.well-known").exists());
 }
 
@@ -91,20 +155,42 @@ fn a_folder_can_lose_one_file_and_get_another() {
     let place = place();
     for turn in 0..50 {
         let (first, second) = (format!("{turn}.html"), format!("{}.html", turn + 1));
-        write(&tree(&[("kept.html", ""), (&format!("a/{first}"), "")]), place.path(), "out").unwrap();
-        write(&tree(&[("kept.html", ""), (&format!("a/{second}"), "")]), place.path(), "out").unwrap();
+        write(
+            &tree(&[("kept.html", ""), (&format!("a/{first}"), "")]),
+            place.path(),
+            "out",
+        )
+        .unwrap();
+        write(
+            &tree(&[("kept.html", ""), (&format!("a/{second}"), "")]),
+            place.path(),
+            "out",
+        )
+        .unwrap();
     }
-    assert_eq!(all_files(&place.path().join("out")), ["a/50.html", "kept.html", "manifest.json"]);
+    assert_eq!(
+        all_files(&place.path().join("out")),
+        ["a/50.html", "kept.html", "manifest.json"]
+    );
 }
 
 #[test]
 fn a_file_that_somebody_changed_is_not_overwritten_or_removed() {
     let place = place();
     let out = place.path().join("out");
-    write(&tree(&[("index.html", "a"), ("b.html", "b")]), place.path(), "out").unwrap();
+    write(
+        &tree(&[("index.html", "a"), ("b.html", "b")]),
+        place.path(),
+        "out",
+    )
+    .unwrap();
     fs::write(out.join("index.html"), "mine").unwrap();
     fs::write(out.join("b.html"), "mine too").unwrap();
-    match write(&tree(&[("index.html", "new"), ("c.html", "c")]), place.path(), "out") {
+    match write(
+        &tree(&[("index.html", "new"), ("c.html", "c")]),
+        place.path(),
+        "out",
+    ) {
         Err(Refusal::InTheWay(files)) => assert_eq!(files, [out.join("index.html")]),
         other => panic!("{other:?}"),
     }
@@ -123,9 +209,15 @@ fn a_file_in_the_way_that_no_build_wrote_is_an_error() {
     let place = place();
     write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
     fs::write(place.path().join("out/b.html"), "mine").unwrap();
-    assert!(matches!(write(&tree(&[("b.html", "b")]), place.path(), "out"), Err(Refusal::InTheWay(_))));
+    assert!(matches!(
+        write(&tree(&[("b.html", "b")]), place.path(), "out"),
+        Err(Refusal::InTheWay(_))
+    ));
     fs::create_dir(place.path().join("out/c.html")).unwrap();
-    assert!(matches!(write(&tree(&[("c.html", "c")]), place.path(), "out"), Err(Refusal::InTheWay(_))));
+    assert!(matches!(
+        write(&tree(&[("c.html", "c")]), place.path(), "out"),
+        Err(Refusal::InTheWay(_))
+    ));
 }
 
 #[test]
@@ -134,9 +226,19 @@ fn a_folder_that_is_not_ours_is_refused() {
     let tree = tree(&[("index.html", "a")]);
     fs::create_dir(place.path().join("other")).unwrap();
     fs::write(place.path().join("other/letter.txt"), "mine").unwrap();
-    assert!(matches!(write(&tree, place.path(), "other"), Err(Refusal::NotOurs(_))));
-    fs::write(place.path().join("other/manifest.json"), "{\"name\": \"an app\"}").unwrap();
-    assert!(matches!(write(&tree, place.path(), "other"), Err(Refusal::NotOurs(_))));
+    assert!(matches!(
+        write(&tree, place.path(), "other"),
+        Err(Refusal::NotOurs(_))
+    ));
+    fs::write(
+        place.path().join("other/manifest.json"),
+        "{\"name\": \"an app\"}",
+    )
+    .unwrap();
+    assert!(matches!(
+        write(&tree, place.path(), "other"),
+        Err(Refusal::NotOurs(_))
+    ));
     fs::create_dir(place.path().join("empty")).unwrap();
     fs::write(place.path().join("empty/.gitignore"), "*").unwrap();
     write(&tree, place.path(), "empty").unwrap();
@@ -148,15 +250,32 @@ fn dangerous_folders_are_refused_before_anything_is_written() {
     let place = place();
     fs::create_dir(place.path().join("home")).unwrap();
     let tree = tree(&[("index.html", "a")]);
-    for folder in
-        ["site", "site/content", "site/content/x", "site/themes", "site/../site", "home", "", "site/content/.."]
-    {
+    for folder in [
+        "site",
+        "site/content",
+        "site/content/x",
+        "site/themes",
+        "site/../site",
+        "home",
+        "",
+        "site/content/..",
+    ] {
         let result = write(&tree, place.path(), folder);
-        assert!(matches!(result, Err(Refusal::Forbidden(_))), "{folder}: {result:?}");
+        assert!(
+            matches!(result, Err(Refusal::Forbidden(_))),
+            "{folder}: {result:?}"
+        );
     }
-    assert!(matches!(tree.write(Path::new("/"), &place.path().join("site"), None), Err(Refusal::Forbidden(_))));
-    std::os::unix::fs::symlink(place.path().join("site/content"), place.path().join("link")).unwrap();
-    assert!(matches!(write(&tree, place.path(), "link"), Err(Refusal::Forbidden(_))));
+    assert!(matches!(
+        tree.write(Path::new("/"), &place.path().join("site"), None),
+        Err(Refusal::Forbidden(_))
+    ));
+    std::os::unix::fs::symlink(place.path().join("site/content"), place.path().join("link"))
+        .unwrap();
+    assert!(matches!(
+        write(&tree, place.path(), "link"),
+        Err(Refusal::Forbidden(_))
+    ));
     assert!(all_files(&place.path().join("site")).is_empty());
     write(&tree, place.path(), "site/public").unwrap();
 }
@@ -167,8 +286,16 @@ fn a_build_that_is_given_up_leaves_nothing() {
     let out = place.path().join("out");
     write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
     let writing = Writing::begin(&out, &place.path().join("site"), None).unwrap();
-    assert!(writing.put(&OutputPath::new("a.html"), b"new").is_continue());
-    assert!(writing.put(&OutputPath::new("deep/er/b.html"), b"new").is_continue());
+    assert!(
+        writing
+            .put(&OutputPath::new("a.html"), b"new")
+            .is_continue()
+    );
+    assert!(
+        writing
+            .put(&OutputPath::new("deep/er/b.html"), b"new")
+            .is_continue()
+    );
     assert!(out.join(".planverk-staging-0/deep/er/b.html").exists());
     drop(writing);
     assert_eq!(all_files(&out), ["a.html", "manifest.json"]);
@@ -177,7 +304,11 @@ fn a_build_that_is_given_up_leaves_nothing() {
     fs::create_dir(&old).unwrap();
     for folder in [&new, &old] {
         let writing = Writing::begin(folder, &place.path().join("site"), None).unwrap();
-        assert!(writing.put(&OutputPath::new("a.html"), b"new").is_continue());
+        assert!(
+            writing
+                .put(&OutputPath::new("a.html"), b"new")
+                .is_continue()
+        );
     }
     assert!(!new.exists() && old.exists() && all_files(&old).is_empty());
 }
@@ -186,11 +317,30 @@ fn a_build_that_is_given_up_leaves_nothing() {
 fn new_folders_come_beside_those_that_are_there() {
     let place = place();
     let out = place.path().join("out");
-    write(&tree(&[("a/b/1.html", ""), ("a-b/1.css", "")]), place.path(), "out").unwrap();
+    write(
+        &tree(&[("a/b/1.html", ""), ("a-b/1.css", "")]),
+        place.path(),
+        "out",
+    )
+    .unwrap();
     fs::write(out.join("a/mine.txt"), "mine").unwrap();
-    let next = tree(&[("a/b/1.html", ""), ("a/b/2.html", ""), ("a/c/d/1.html", ""), ("a/c/e.css", ""), ("a.html", "")]);
+    let next = tree(&[
+        ("a/b/1.html", ""),
+        ("a/b/2.html", ""),
+        ("a/c/d/1.html", ""),
+        ("a/c/e.css", ""),
+        ("a.html", ""),
+    ]);
     write(&next, place.path(), "out").unwrap();
-    let files = ["a/b/1.html", "a/b/2.html", "a/c/d/1.html", "a/c/e.css", "a/mine.txt", "a.html", "manifest.json"];
+    let files = [
+        "a/b/1.html",
+        "a/b/2.html",
+        "a/c/d/1.html",
+        "a/c/e.css",
+        "a/mine.txt",
+        "a.html",
+        "manifest.json",
+    ];
     let mut files: Vec<String> = files.map(str::to_owned).to_vec();
     files.sort();
     assert_eq!(all_files(&out), files);
@@ -203,13 +353,26 @@ fn a_folder_that_leads_nowhere_or_to_another_disk_is_found_before_anything_is_mo
     let place = place();
     let out = place.path().join("out");
     write(&tree(&[("index.html", "old")]), place.path(), "out").unwrap();
-    let disk = |path: &Path| fs::metadata(path).map(|metadata| std::os::unix::fs::MetadataExt::dev(&metadata)).ok();
-    let elsewhere = tempfile::tempdir_in("/dev/shm").ok().filter(|other| disk(other.path()) != disk(&out));
+    let disk = |path: &Path| {
+        fs::metadata(path)
+            .map(|metadata| std::os::unix::fs::MetadataExt::dev(&metadata))
+            .ok()
+    };
+    let elsewhere = tempfile::tempdir_in("/dev/shm")
+        .ok()
+        .filter(|other| disk(other.path()) != disk(&out));
     let nowhere = place.path().join("nowhere");
-    for target in elsewhere.iter().map(tempfile::TempDir::path).chain([nowhere.as_path()]) {
+    for target in elsewhere
+        .iter()
+        .map(tempfile::TempDir::path)
+        .chain([nowhere.as_path()])
+    {
         std::os::unix::fs::symlink(target, out.join("a")).unwrap();
         let next = tree(&[("a.css", ""), ("a/b/1.html", "new"), ("index.html", "new")]);
-        assert!(matches!(write(&next, place.path(), "out"), Err(Refusal::Io(..))));
+        assert!(matches!(
+            write(&next, place.path(), "out"),
+            Err(Refusal::Io(..))
+        ));
         assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "old");
         fs::remove_file(out.join("a")).unwrap();
         assert_eq!(all_files(&out), ["index.html", "manifest.json"]);
@@ -220,14 +383,28 @@ fn a_folder_that_leads_nowhere_or_to_another_disk_is_found_before_anything_is_mo
 fn a_build_that_was_broken_off_is_picked_up() {
     let place = place();
     let out = place.path().join("out");
-    write(&tree(&[("a.html", "a"), ("b.html", "b")]), place.path(), "out").unwrap();
+    write(
+        &tree(&[("a.html", "a"), ("b.html", "b")]),
+        place.path(),
+        "out",
+    )
+    .unwrap();
     let next = tree(&[("a.html", "a2"), ("b.html", "b2")]);
     // As if the second build had stopped when it had put one of its two files in place.
     fs::create_dir(out.join(".planverk-staging-0")).unwrap();
     fs::write(out.join(".planverk-staging-0/b.html"), "b2").unwrap();
-    fs::write(out.join(".planverk-staging-0/manifest.json"), next.manifest()).unwrap();
+    fs::write(
+        out.join(".planverk-staging-0/manifest.json"),
+        next.manifest(),
+    )
+    .unwrap();
     fs::write(out.join("a.html"), "a2").unwrap();
-    write(&tree(&[("a.html", "a3"), ("b.html", "b3")]), place.path(), "out").unwrap();
+    write(
+        &tree(&[("a.html", "a3"), ("b.html", "b3")]),
+        place.path(),
+        "out",
+    )
+    .unwrap();
     assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a3");
     assert_eq!(all_files(&out), ["a.html", "b.html", "manifest.json"]);
 }
@@ -242,7 +419,10 @@ fn a_manifest_cannot_reach_outside_its_folder() {
     fs::write(place.path().join("out/manifest.json"), evil).unwrap();
     fs::remove_file(place.path().join("out/a.html")).unwrap();
     write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
-    assert_eq!(fs::read_to_string(place.path().join("precious.txt")).unwrap(), "mine");
+    assert_eq!(
+        fs::read_to_string(place.path().join("precious.txt")).unwrap(),
+        "mine"
+    );
 }
 
 #[test]
@@ -251,7 +431,10 @@ fn two_builds_at_once_do_not_mix() {
     write(&tree(&[("a.html", "a")]), place.path(), "out").unwrap();
     let held = fs::File::open(place.path().join("out")).unwrap();
     held.try_lock().unwrap();
-    assert!(matches!(write(&tree(&[("a.html", "b")]), place.path(), "out"), Err(Refusal::Busy(_))));
+    assert!(matches!(
+        write(&tree(&[("a.html", "b")]), place.path(), "out"),
+        Err(Refusal::Busy(_))
+    ));
     drop(held);
     write(&tree(&[("a.html", "b")]), place.path(), "out").unwrap();
 }

@@ -1,5 +1,10 @@
-//! What holds of any input: nothing makes the build panic, addresses are addresses, the same input gives the same bytes.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+//! What holds of any input: nothing makes the build panic, addresses are addresses, the same input
+//! gives the same bytes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use planverk::build::{Cache, Options, build};
 use planverk::diagnostic::Diagnostic;
@@ -12,9 +17,15 @@ use proptest::prelude::*;
 fn site(files: &[(&str, String)]) -> SourceTree {
     let frame = [
         ("content/site.yaml", "title: S\n".to_owned()),
-        ("content/departments/a.md", "---\ncode: A\nname: A\nkind: other\n---\n".to_owned()),
+        (
+            "content/departments/a.md",
+            "---\ncode: A\nname: A\nkind: other\n---\n".to_owned(),
+        ),
     ];
-    let all = frame.iter().chain(files).map(|(path, text)| (SourcePath::new(*path), text.clone().into_bytes()));
+    let all = frame
+        .iter()
+        .chain(files)
+        .map(|(path, text)| (SourcePath::new(*path), text.clone().into_bytes()));
     SourceTree::from_files(all)
 }
 
@@ -86,8 +97,11 @@ fn tricky() -> impl Strategy<Value = String> {
         "{{ x }}",
         "{% x %}",
     ]);
-    prop::collection::vec(prop_oneof![4 => words.prop_map(str::to_owned), 1 => any::<String>()], 0..40)
-        .prop_map(|parts| parts.concat())
+    prop::collection::vec(
+        prop_oneof![4 => words.prop_map(str::to_owned), 1 => any::<String>()],
+        0..40,
+    )
+    .prop_map(|parts| parts.concat())
 }
 
 proptest! {
@@ -175,8 +189,8 @@ const FILES: [&str; 13] = [
     "themes/standard/templates/free.html",
 ];
 
-/// What a measure may say that depends on what other files say: codes, goals, sections, periods, days of reports, words for
-/// statuses, files and headings.
+/// What a measure may say that depends on what other files say: codes, goals, sections, periods,
+/// days of reports, words for statuses, files and headings.
 const MEASURES: [&str; 19] = [
     "goals: [1, 2]\nstatus: Gjennomført",
     "status: [{date: 2025-06-01, status: done}]",
@@ -252,9 +266,10 @@ fn content(file: &str, choice: u8) -> String {
             ]);
             front(&format!("title: {says}\nkind: action-plan"), "Se [[1]].")
         }
-        "content/plans/p/1-d/section.md" => {
-            front(&format!("title: {}", one_of(&["D", "E", "D\ndraft: true", "[x"])), "Se [[2]].")
-        }
+        "content/plans/p/1-d/section.md" => front(
+            &format!("title: {}", one_of(&["D", "E", "D\ndraft: true", "[x"])),
+            "Se [[2]].",
+        ),
         "content/plans/p/reports/2025-06-01.md" => {
             let says = one_of(&[
                 "R\ndate: 2025-06-01",
@@ -267,31 +282,52 @@ fn content(file: &str, choice: u8) -> String {
             ]);
             front(&format!("title: {says}"), "Se [[3]].")
         }
-        "content/pages/om.md" => front("title: Om", &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]"])),
+        "content/pages/om.md" => front(
+            "title: Om",
+            &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]"]),
+        ),
         "themes/standard/strings/nb.ftl" => {
             let own = include_str!("../themes/standard/strings/nb.ftl");
             let word = one_of(&["Gjennomført", "Ferdig", "Utført", "Gjort"]);
             let month = one_of(&["juni", "juno"]);
-            own.replace("status-done = Gjennomført", &format!("status-done = {word}"))
-                .replace("month-6 = juni", &format!("month-6 = {month}"))
+            own.replace(
+                "status-done = Gjennomført",
+                &format!("status-done = {word}"),
+            )
+            .replace("month-6 = juni", &format!("month-6 = {month}"))
         }
         "themes/standard/templates/free.html" => {
             let own = include_str!("../themes/standard/templates/free.html");
-            let text = one_of(&["{{ view.body | safe }}", "<p>Ny</p>", "{% if %}", "{{ view.what.ever }}"]);
+            let text = one_of(&[
+                "{{ view.body | safe }}",
+                "<p>Ny</p>",
+                "{% if %}",
+                "{{ view.what.ever }}",
+            ]);
             own.replace("{{ view.body | safe }}", &text)
         }
         "content/plans/p/ark.pdf" | "content/static/ark.pdf" => one_of(&["1", "2"]),
         _ => {
-            let number = ["1-m", "2-n"].iter().position(|name| file.contains(name)).map_or(3, |place| place + 1);
+            let number = ["1-m", "2-n"]
+                .iter()
+                .position(|name| file.contains(name))
+                .map_or(3, |place| place + 1);
             let says = MEASURES[choice % MEASURES.len()];
-            front(&format!("number: {number}\ntitle: M\n{says}"), TEXTS[choice / MEASURES.len() % TEXTS.len()])
+            front(
+                &format!("number: {number}\ntitle: M\n{says}"),
+                TEXTS[choice / MEASURES.len() % TEXTS.len()],
+            )
         }
     }
 }
 
-/// How many sequences of edits are tried; `PLANVERK_SEQUENCES` asks for more than there is time for each day.
+/// How many sequences of edits are tried; `PLANVERK_SEQUENCES` asks for more than there is time for
+/// each day.
 fn sequences() -> u32 {
-    std::env::var("PLANVERK_SEQUENCES").ok().and_then(|count| count.parse().ok()).unwrap_or(40)
+    std::env::var("PLANVERK_SEQUENCES")
+        .ok()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(40)
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -306,7 +342,8 @@ fn edit() -> impl Strategy<Value = Edit> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: sequences(), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// After any edits, a build that remembers earlier ones gives what a new one gives: every byte, every diagnostic.
+    /// After any edits, a build that remembers earlier ones gives what a new one gives: every byte,
+    /// every diagnostic.
     #[test]
     fn a_warm_build_equals_a_cold_one(edits in prop::collection::vec(edit(), 1..25)) {
         let mut files: std::collections::BTreeMap<&str, String> = FILES.into_iter().map(|file| (file, content(file, 0))).collect();

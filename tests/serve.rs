@@ -1,5 +1,9 @@
 //! The preview as an editor meets it: a real server, real files, real requests.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -37,8 +41,14 @@ impl Server {
         let site = tempfile::tempdir().unwrap();
         let put = |path: &str, text: &str| put(site.path(), path, text);
         put("content/site.yaml", "title: Planer\n");
-        put("content/pages/om.md", "---\ntitle: Om\n---\nFørste utgave.\n");
-        put("content/plans/p/plan.md", "---\ntitle: En plan\nkind: action-plan\n---\n");
+        put(
+            "content/pages/om.md",
+            "---\ntitle: Om\n---\nFørste utgave.\n",
+        );
+        put(
+            "content/plans/p/plan.md",
+            "---\ntitle: En plan\nkind: action-plan\n---\n",
+        );
         put(
             "content/plans/p/1-a.md",
             "---\nnumber: 1\ntitle: A\nothers: true\nwhen: når det passer seg\n---\nSe [[om]].\n",
@@ -53,24 +63,39 @@ impl Server {
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let first = lines.next().unwrap().unwrap();
-        let address = first.trim_start_matches("http://").split('/').next().unwrap().to_owned();
+        let address = first
+            .trim_start_matches("http://")
+            .split('/')
+            .next()
+            .unwrap()
+            .to_owned();
         let printed = Arc::new(Mutex::new(String::new()));
         let keep = |lines: Box<dyn Iterator<Item = std::io::Result<String>> + Send>| {
             let printed = printed.clone();
             std::thread::spawn(move || {
-                lines.map_while(Result::ok).for_each(|line| printed.lock().unwrap().push_str(&(line + "\n")));
+                lines
+                    .map_while(Result::ok)
+                    .for_each(|line| printed.lock().unwrap().push_str(&(line + "\n")));
             });
         };
         keep(Box::new(lines));
-        keep(Box::new(BufReader::new(child.stderr.take().unwrap()).lines()));
-        let server = Server { child, address, site, printed };
+        keep(Box::new(
+            BufReader::new(child.stderr.take().unwrap()).lines(),
+        ));
+        let server = Server {
+            child,
+            address,
+            site,
+            printed,
+        };
         if !flags.contains(&"--quiet") {
             server.until_printed(&["Bygget, 1 advarsel.", "advarsel[unclear-when]"]);
         }
         server
     }
 
-    /// Waits until the terminal has said these things, in any order, and gives all that it has said since the last time.
+    /// Waits until the terminal has said these things, in any order, and gives all that it has said
+    /// since the last time.
     #[track_caller]
     fn until_printed(&self, wanted: &[&str]) -> String {
         let start = Instant::now();
@@ -79,7 +104,10 @@ impl Server {
             if wanted.iter().all(|wanted| printed.contains(wanted)) {
                 return std::mem::take(&mut printed);
             }
-            assert!(start.elapsed() < Duration::from_secs(20), "the terminal says only {printed}");
+            assert!(
+                start.elapsed() < Duration::from_secs(20),
+                "the terminal says only {printed}"
+            );
             drop(printed);
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -91,18 +119,31 @@ impl Server {
 
     fn ask(&self, request: &str) -> Answer {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(5))).unwrap();
+        stream
+            .set_read_timeout(Some(Duration::from_secs(5)))
+            .unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let status = head.split(' ').nth(1).unwrap_or_default().parse().unwrap_or(0);
-        Answer { status, head: head.to_lowercase(), body: body.to_owned() }
+        let status = head
+            .split(' ')
+            .nth(1)
+            .unwrap_or_default()
+            .parse()
+            .unwrap_or(0);
+        Answer {
+            status,
+            head: head.to_lowercase(),
+            body: body.to_owned(),
+        }
     }
 
     fn get(&self, path: &str) -> Answer {
-        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        self.ask(&format!(
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        ))
     }
 
     /// Asks again until the answer is as wanted; an editor would give up sooner.
@@ -114,7 +155,12 @@ impl Server {
             if wanted(&answer) {
                 return answer;
             }
-            assert!(start.elapsed() < Duration::from_secs(20), "{path} stays {}\n{}", answer.status, answer.body);
+            assert!(
+                start.elapsed() < Duration::from_secs(20),
+                "{path} stays {}\n{}",
+                answer.status,
+                answer.body
+            );
             std::thread::sleep(Duration::from_millis(20));
         }
     }
@@ -139,12 +185,16 @@ fn put(root: &Path, path: &str, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// A page without the elements that bear `data-preview`; each is written whole, without another of its kind inside.
+/// A page without the elements that bear `data-preview`; each is written whole, without another of
+/// its kind inside.
 fn without_preview(html: &str) -> String {
     let mut html = html.to_owned();
     while let Some(mark) = html.find(" data-preview") {
         let start = html[..mark].rfind('<').unwrap();
-        let name: String = html[start + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+        let name: String = html[start + 1..]
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect();
         let end = if name == "link" {
             start + html[start..].find('>').unwrap() + 1
         } else {
@@ -164,43 +214,92 @@ fn a_served_page_is_the_built_one_but_for_what_preview_adds() {
     let mut open = vec![built.path().to_owned()];
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            open.extend(
+                fs::read_dir(&path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
             continue;
         }
-        let name = path.strip_prefix(built.path()).unwrap().to_string_lossy().into_owned();
+        let name = path
+            .strip_prefix(built.path())
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
         let expected = fs::read_to_string(&path).unwrap();
         let answer = server.get(&format!("/{name}"));
         assert_eq!(answer.status, 200, "{name}");
         let is_page = name.ends_with(".html");
-        assert_eq!(if is_page { without_preview(&answer.body) } else { answer.body }, expected, "{name}");
+        assert_eq!(
+            if is_page {
+                without_preview(&answer.body)
+            } else {
+                answer.body
+            },
+            expected,
+            "{name}"
+        );
         pages += usize::from(is_page);
     }
     assert!(pages > 8, "{pages}");
     let measure = server.get("/planer/p/tiltak/1/index.html").body;
-    assert!(measure.contains("<code>content/plans/p/1-a.md</code>"), "the page says which file it comes from");
-    assert!(measure.contains("når det passer seg» er ikke et tidspunkt"), "the page shows its warning");
-    assert!(!server.get("/om/").body.contains("er ikke et tidspunkt"), "other pages do not");
+    assert!(
+        measure.contains("<code>content/plans/p/1-a.md</code>"),
+        "the page says which file it comes from"
+    );
+    assert!(
+        measure.contains("når det passer seg» er ikke et tidspunkt"),
+        "the page shows its warning"
+    );
+    assert!(
+        !server.get("/om/").body.contains("er ikke et tidspunkt"),
+        "other pages do not"
+    );
 }
 
 #[test]
 fn every_kind_of_change_reaches_the_page() {
     let server = Server::start(&[]);
-    let has = |text: &'static str| move |answer: &Answer| answer.status == 200 && answer.body.contains(text);
+    let has = |text: &'static str| {
+        move |answer: &Answer| answer.status == 200 && answer.body.contains(text)
+    };
     server.until("/om/", has("Første utgave."));
-    server.put("content/pages/om.md", "---\ntitle: Om\n---\nAndre utgave.\n");
+    server.put(
+        "content/pages/om.md",
+        "---\ntitle: Om\n---\nAndre utgave.\n",
+    );
     server.until("/om/", has("Andre utgave."));
     // As many editors save: another file, renamed over the old one.
-    server.put("content/pages/.om.md.tmp", "---\ntitle: Om\n---\nTredje utgave.\n");
-    fs::rename(server.site.path().join("content/pages/.om.md.tmp"), server.site.path().join("content/pages/om.md"))
-        .unwrap();
+    server.put(
+        "content/pages/.om.md.tmp",
+        "---\ntitle: Om\n---\nTredje utgave.\n",
+    );
+    fs::rename(
+        server.site.path().join("content/pages/.om.md.tmp"),
+        server.site.path().join("content/pages/om.md"),
+    )
+    .unwrap();
     server.until("/om/", has("Tredje utgave."));
     fs::remove_file(server.site.path().join("content/pages/om.md")).unwrap();
-    server.put("content/pages/om.md", "---\ntitle: Om\n---\nFjerde utgave.\n");
+    server.put(
+        "content/pages/om.md",
+        "---\ntitle: Om\n---\nFjerde utgave.\n",
+    );
     server.until("/om/", has("Fjerde utgave."));
-    server.put("content/plans/q/1-ny/del/../section.md", "---\ntitle: Ny del\n---\n");
-    server.put("content/plans/q/plan.md", "---\ntitle: Ny plan\nkind: strategy\n---\n");
+    server.put(
+        "content/plans/q/1-ny/del/../section.md",
+        "---\ntitle: Ny del\n---\n",
+    );
+    server.put(
+        "content/plans/q/plan.md",
+        "---\ntitle: Ny plan\nkind: strategy\n---\n",
+    );
     server.until("/planer/q/deler/ny/", has("Ny del"));
-    fs::rename(server.site.path().join("content/plans/q"), server.site.path().join("content/plans/r")).unwrap();
+    fs::rename(
+        server.site.path().join("content/plans/q"),
+        server.site.path().join("content/plans/r"),
+    )
+    .unwrap();
     server.until("/planer/r/", has("Ny plan"));
     assert_eq!(server.get("/planer/q/").status, 404);
     server.put("content/site.yaml", "title: Et annet navn\n");
@@ -216,19 +315,39 @@ fn every_kind_of_change_reaches_the_page() {
     fs::rename(server.site.path().join("content"), &moved).unwrap();
     server.until("/", has("content/site.yaml mangler"));
     fs::rename(&moved, server.site.path().join("content")).unwrap();
-    server.until("/", |answer| !answer.body.contains("content/site.yaml mangler"));
-    server.put("content/pages/om.md", "---\ntitle: Om\n---\nFemte utgave.\n");
+    server.until("/", |answer| {
+        !answer.body.contains("content/site.yaml mangler")
+    });
+    server.put(
+        "content/pages/om.md",
+        "---\ntitle: Om\n---\nFemte utgave.\n",
+    );
     server.until("/om/", has("Femte utgave."));
 }
 
 #[test]
 fn a_broken_build_leaves_the_last_good_site_with_the_faults_over_it() {
     let server = Server::start(&["--poll"]);
-    server.put("content/pages/om.md", "---\ntittel: <script>Om\n---\nNy utgave.\n");
-    let broken = server.until("/om/", |answer| answer.body.contains("Nøkkelen «title» mangler."));
-    assert!(broken.body.contains("Første utgave."), "the last good page is still there");
-    assert!(broken.body.contains("content/pages/om.md, linje 2"), "{}", broken.body);
-    assert!(!broken.body.contains("<script>Om"), "what the file says is escaped");
+    server.put(
+        "content/pages/om.md",
+        "---\ntittel: <script>Om\n---\nNy utgave.\n",
+    );
+    let broken = server.until("/om/", |answer| {
+        answer.body.contains("Nøkkelen «title» mangler.")
+    });
+    assert!(
+        broken.body.contains("Første utgave."),
+        "the last good page is still there"
+    );
+    assert!(
+        broken.body.contains("content/pages/om.md, linje 2"),
+        "{}",
+        broken.body
+    );
+    assert!(
+        !broken.body.contains("<script>Om"),
+        "what the file says is escaped"
+    );
     server.put("content/pages/om.md", "---\ntitle: Om\n---\nNy utgave.\n");
     let mended = server.until("/om/", |answer| answer.body.contains("Ny utgave."));
     assert!(!mended.body.contains("Nøkkelen «title» mangler."));
@@ -241,7 +360,8 @@ fn the_page_for_what_is_not_there_is_the_published_one() {
     let built = server.built();
     let published = fs::read_to_string(built.path().join("404.html")).unwrap();
     assert!(
-        published.contains("href=\"../../index.html\"") && published.contains("href=\"index.html\""),
+        published.contains("href=\"../../index.html\"")
+            && published.contains("href=\"index.html\""),
         "{published}"
     );
     let answer = server.get("/planer/finnes/ikke/");
@@ -249,10 +369,16 @@ fn the_page_for_what_is_not_there_is_the_published_one() {
     assert_eq!(without_preview(&answer.body), published);
     assert!(answer.head.contains("base-uri 'none'"), "{}", answer.head);
     // With an address of its own the page names it whole, and here that is this server.
-    server.put("content/site.yaml", "title: Planer\nbase_url: https://intranett.example/planer\n");
-    let based = server.until("/planer/finnes/ikke/", |answer| !answer.body.contains("way-1"));
+    server.put(
+        "content/site.yaml",
+        "title: Planer\nbase_url: https://intranett.example/planer\n",
+    );
+    let based = server.until("/planer/finnes/ikke/", |answer| {
+        !answer.body.contains("way-1")
+    });
     assert!(
-        based.body.contains("href=\"/assets/planverk-") && based.body.contains("href=\"/index.html\""),
+        based.body.contains("href=\"/assets/planverk-")
+            && based.body.contains("href=\"/index.html\""),
         "{}",
         based.body
     );
@@ -268,12 +394,26 @@ fn leftovers_of_editors_are_no_fault_in_the_preview() {
     for name in ["#1-a.md#", "1-a.md~", "2-b.md.bak", "~$notat.docx"] {
         fs::write(file(name), "x").unwrap();
     }
-    server.put("content/pages/om.md", "---\ntitle: Om\n---\nAndre utgave.\n");
+    server.put(
+        "content/pages/om.md",
+        "---\ntitle: Om\n---\nAndre utgave.\n",
+    );
     let answer = server.until("/om/", |answer| answer.body.contains("Andre utgave."));
-    assert!(!answer.body.contains("<h2>Advarsler</h2>") && !answer.body.contains("kan ikke leses"), "{}", answer.body);
+    assert!(
+        !answer.body.contains("<h2>Advarsler</h2>") && !answer.body.contains("kan ikke leses"),
+        "{}",
+        answer.body
+    );
     // One build for the page, and none for the others.
-    let generation =
-        |body: &str| body.split("data-generation=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let generation = |body: &str| {
+        body.split("data-generation=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned()
+    };
     let before = generation(&answer.body);
     fs::write(file("#1-a.md#"), "y").unwrap();
     std::thread::sleep(Duration::from_millis(700));
@@ -292,11 +432,17 @@ fn the_terminal_says_what_is_wrong_and_when_it_is_mended() {
     ]);
     server.put("content/pages/annen.md", "---\ntitle: Annen\n---\n");
     let said = server.until_printed(&["Ikke bygget: 1 feil og 1 advarsel."]);
-    assert!(!said.contains("feil["), "what was said already is not said again: {said}");
+    assert!(
+        !said.contains("feil["),
+        "what was said already is not said again: {said}"
+    );
     server.put("content/pages/om.md", "---\ntitle: Om\n---\n");
     let said = server.until_printed(&["Bygget, 1 advarsel.", "advarsel[unclear-when]"]);
     assert!(!said.contains("feil["), "{said}");
-    server.put("content/plans/p/1-a.md", "---\nnumber: 1\ntitle: A\nothers: true\n---\n");
+    server.put(
+        "content/plans/p/1-a.md",
+        "---\nnumber: 1\ntitle: A\nothers: true\n---\n",
+    );
     server.until_printed(&["Bygget. Alt er i orden igjen.\n"]);
 }
 
@@ -304,18 +450,37 @@ fn the_terminal_says_what_is_wrong_and_when_it_is_mended() {
 fn a_quiet_terminal_says_only_what_stops_the_site() {
     let server = Server::start(&["--quiet"]);
     server.put("content/pages/om.md", "---\ntittel: Om\n---\n");
-    let said = server.until_printed(&["Ikke bygget: 2 feil.", "feil[missing-key]", "= hjelp: Mente du «title»?"]);
+    let said = server.until_printed(&[
+        "Ikke bygget: 2 feil.",
+        "feil[missing-key]",
+        "= hjelp: Mente du «title»?",
+    ]);
     assert!(!said.contains("advarsel"), "{said}");
 }
 
 #[test]
 fn each_fault_stands_once_over_the_page_and_can_be_put_away() {
     let server = Server::start(&[]);
-    server.put("content/pages/om.md", "---\ntitle: Om\n---\nEn <b>fet</b> [[x]].\n");
+    server.put(
+        "content/pages/om.md",
+        "---\ntitle: Om\n---\nEn <b>fet</b> [[x]].\n",
+    );
     let broken = server.until("/om/", |answer| answer.body.contains("«x» finnes ikke."));
     assert_eq!(broken.body.matches("«x» finnes ikke.").count(), 1);
-    assert!(broken.body.contains("<pre>En &lt;b&gt;fet&lt;/b&gt; <mark>[[x]]</mark>.</pre>"), "{}", broken.body);
-    assert!(broken.body.contains("<button class=\"preview-close\" type=\"button\">Lukk</button>"), "{}", broken.body);
+    assert!(
+        broken
+            .body
+            .contains("<pre>En &lt;b&gt;fet&lt;/b&gt; <mark>[[x]]</mark>.</pre>"),
+        "{}",
+        broken.body
+    );
+    assert!(
+        broken
+            .body
+            .contains("<button class=\"preview-close\" type=\"button\">Lukk</button>"),
+        "{}",
+        broken.body
+    );
 }
 
 #[test]
@@ -323,13 +488,27 @@ fn nobody_else_gets_in() {
     let server = Server::start(&[]);
     let ask = |request: &str| server.ask(&format!("{request}\r\nConnection: close\r\n\r\n"));
     assert_eq!(ask("GET / HTTP/1.1\r\nHost: localhost").status, 200);
-    for (host, origin) in
-        [("evil.no", ""), ("localhost.evil.no", ""), ("localhost", "https://evil.no"), ("localhost", "null")]
-    {
-        let origin = if origin.is_empty() { String::new() } else { format!("\r\nOrigin: {origin}") };
-        assert_eq!(ask(&format!("GET / HTTP/1.1\r\nHost: {host}{origin}")).status, 403, "{host} {origin}");
+    for (host, origin) in [
+        ("evil.no", ""),
+        ("localhost.evil.no", ""),
+        ("localhost", "https://evil.no"),
+        ("localhost", "null"),
+    ] {
+        let origin = if origin.is_empty() {
+            String::new()
+        } else {
+            format!("\r\nOrigin: {origin}")
+        };
+        assert_eq!(
+            ask(&format!("GET / HTTP/1.1\r\nHost: {host}{origin}")).status,
+            403,
+            "{host} {origin}"
+        );
     }
-    assert_eq!(ask("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0").status, 405);
+    assert_eq!(
+        ask("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0").status,
+        405
+    );
     let paths = [
         "/../content/site.yaml",
         "/%2e%2e/content/site.yaml",
@@ -346,7 +525,11 @@ fn nobody_else_gets_in() {
     ];
     for path in paths {
         let answer = server.get(path);
-        assert!(matches!(answer.status, 302 | 404), "{path}: {}", answer.status);
+        assert!(
+            matches!(answer.status, 302 | 404),
+            "{path}: {}",
+            answer.status
+        );
         assert!(!answer.body.contains("title: Planer"), "{path}");
     }
     let policy = server.get("/").head;
@@ -357,8 +540,14 @@ fn nobody_else_gets_in() {
     ] {
         assert!(policy.contains(header), "{header}");
     }
-    let long = format!("GET / HTTP/1.1\r\nHost: localhost\r\nX: {}\r\nConnection: close\r\n\r\n", "x".repeat(100_000));
-    assert!(matches!(server.ask(&long).status, 0 | 400 | 431), "headers are bounded");
+    let long = format!(
+        "GET / HTTP/1.1\r\nHost: localhost\r\nX: {}\r\nConnection: close\r\n\r\n",
+        "x".repeat(100_000)
+    );
+    assert!(
+        matches!(server.ask(&long).status, 0 | 400 | 431),
+        "headers are bounded"
+    );
 }
 
 #[test]

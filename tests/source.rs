@@ -1,6 +1,10 @@
 //! Reading a site from a real disk: links, names, and files that are none of the site's.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
@@ -21,7 +25,10 @@ fn put(root: &Path, path: &str) {
 
 fn faults(root: &Path) -> Vec<(Rule, String)> {
     let read = SourceTree::read(root);
-    read.diagnostics.into_iter().map(|fault| (fault.rule, fault.place.file.to_string())).collect()
+    read.diagnostics
+        .into_iter()
+        .map(|fault| (fault.rule, fault.place.file.to_string()))
+        .collect()
 }
 
 #[test]
@@ -30,13 +37,31 @@ fn a_link_out_of_the_site_is_one_fault_and_is_not_followed() {
     put(site.path(), "content/site.yaml");
     put(other.path(), "secret/a.md");
     put(other.path(), "secret/b.md");
-    symlink(other.path().join("secret"), site.path().join("content/pages")).unwrap();
-    symlink(other.path().join("secret/a.md"), site.path().join("content/a.md")).unwrap();
+    symlink(
+        other.path().join("secret"),
+        site.path().join("content/pages"),
+    )
+    .unwrap();
+    symlink(
+        other.path().join("secret/a.md"),
+        site.path().join("content/a.md"),
+    )
+    .unwrap();
     symlink("/", site.path().join("content/root")).unwrap();
     let outside = |path: &str| (Rule::LinkOutside, path.to_owned());
-    assert_eq!(faults(site.path()), [outside("content/a.md"), outside("content/pages"), outside("content/root")]);
+    assert_eq!(
+        faults(site.path()),
+        [
+            outside("content/a.md"),
+            outside("content/pages"),
+            outside("content/root")
+        ]
+    );
     let tree = SourceTree::read(site.path()).value;
-    assert!(tree.below("content").all(|(path, _)| path.as_str() == "content/site.yaml"));
+    assert!(
+        tree.below("content")
+            .all(|(path, _)| path.as_str() == "content/site.yaml")
+    );
 }
 
 #[test]
@@ -46,18 +71,34 @@ fn a_link_inside_the_site_is_followed_and_a_loop_ends() {
     symlink("om.md", site.path().join("content/pages/igjen.md")).unwrap();
     symlink("..", site.path().join("content/pages/loop")).unwrap();
     let tree = SourceTree::read(site.path()).value;
-    assert!(tree.get(&SourcePath::new("content/pages/igjen.md")).is_some());
-    assert_eq!(faults(site.path()), [(Rule::UnreadableFile, "content/pages/loop".to_owned())]);
+    assert!(
+        tree.get(&SourcePath::new("content/pages/igjen.md"))
+            .is_some()
+    );
+    assert_eq!(
+        faults(site.path()),
+        [(Rule::UnreadableFile, "content/pages/loop".to_owned())]
+    );
 }
 
 #[test]
 fn a_link_leads_only_to_what_is_read() {
     let site = tempfile::tempdir().unwrap();
     let link = |to: &str, from: &str| symlink(to, site.path().join(from)).unwrap();
-    for path in [".git/config", ".env", "notater/a.md", "content/plans/p/plan.md", "content/plans/p/.skjult/a.txt"] {
+    for path in [
+        ".git/config",
+        ".env",
+        "notater/a.md",
+        "content/plans/p/plan.md",
+        "content/plans/p/.skjult/a.txt",
+    ] {
         put(site.path(), path);
     }
-    for path in ["content/plans/p/bilde.png", "content/plans/p/.env", "content/static/.htaccess"] {
+    for path in [
+        "content/plans/p/bilde.png",
+        "content/plans/p/.env",
+        "content/static/.htaccess",
+    ] {
         put(site.path(), path);
     }
     link("../../.git", "content/static/g");
@@ -74,14 +115,37 @@ fn a_link_leads_only_to_what_is_read() {
     let loops = (Rule::UnreadableFile, "content/static/alt".to_owned());
     let mut found = faults(site.path());
     found.sort_by(|a, b| a.1.cmp(&b.1));
-    let alt = if found.contains(&loops) { loops } else { outside("alt") };
-    assert_eq!(found, [alt, outside("e.txt"), outside("env.txt"), outside("g"), outside("notater"), outside("skjult")]);
+    let alt = if found.contains(&loops) {
+        loops
+    } else {
+        outside("alt")
+    };
+    assert_eq!(
+        found,
+        [
+            alt,
+            outside("e.txt"),
+            outside("env.txt"),
+            outside("g"),
+            outside("notater"),
+            outside("skjult")
+        ]
+    );
     let tree = SourceTree::read(site.path()).value;
-    let read: Vec<&str> = tree.below("content/static").map(|(path, _)| path.as_str()).collect();
+    let read: Vec<&str> = tree
+        .below("content/static")
+        .map(|(path, _)| path.as_str())
+        .collect();
     assert_eq!(
         read,
-        [".htaccess", "bilde.png", "p/bilde.png", "p/plan.md", "regler.txt"]
-            .map(|name| format!("content/static/{name}"))
+        [
+            ".htaccess",
+            "bilde.png",
+            "p/bilde.png",
+            "p/plan.md",
+            "regler.txt"
+        ]
+        .map(|name| format!("content/static/{name}"))
     );
 }
 
@@ -90,10 +154,22 @@ fn pipes_and_broken_links_are_faults_and_are_not_waited_for() {
     let site = tempfile::tempdir().unwrap();
     put(site.path(), "content/pages/om.md");
     let pipe = site.path().join("content/pages/pipe.md");
-    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(
+        Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
     symlink("nowhere.md", site.path().join("content/pages/broken.md")).unwrap();
     let unreadable = |path: &str| (Rule::UnreadableFile, path.to_owned());
-    assert_eq!(faults(site.path()), [unreadable("content/pages/broken.md"), unreadable("content/pages/pipe.md")]);
+    assert_eq!(
+        faults(site.path()),
+        [
+            unreadable("content/pages/broken.md"),
+            unreadable("content/pages/pipe.md")
+        ]
+    );
 }
 
 #[test]
@@ -101,9 +177,24 @@ fn names_are_put_together_or_refused() {
     let site = tempfile::tempdir().unwrap();
     put(site.path(), "content/pages/pa\u{30a}-a\u{30a}s.md");
     let tree = SourceTree::read(site.path()).value;
-    assert!(tree.get(&SourcePath::new("content/pages/på-ås.md")).is_some());
-    fs::write(site.path().join("content/pages").join(std::ffi::OsStr::from_bytes(b"caf\xe9.md")), "x").unwrap();
-    assert_eq!(faults(site.path()).into_iter().map(|(rule, _)| rule).collect::<Vec<_>>(), [Rule::InvalidName]);
+    assert!(
+        tree.get(&SourcePath::new("content/pages/på-ås.md"))
+            .is_some()
+    );
+    fs::write(
+        site.path()
+            .join("content/pages")
+            .join(std::ffi::OsStr::from_bytes(b"caf\xe9.md")),
+        "x",
+    )
+    .unwrap();
+    assert_eq!(
+        faults(site.path())
+            .into_iter()
+            .map(|(rule, _)| rule)
+            .collect::<Vec<_>>(),
+        [Rule::InvalidName]
+    );
 }
 
 #[test]
@@ -126,13 +217,20 @@ fn what_editors_and_systems_leave_is_passed_over() {
     // Emacs says so who edits a file, and where.
     for folder in ["pages", "static", "static/.well-known"] {
         fs::create_dir_all(site.path().join("content").join(folder)).unwrap();
-        symlink("kari@pc.1234:5678", site.path().join("content").join(folder).join(".#om.md")).unwrap();
+        symlink(
+            "kari@pc.1234:5678",
+            site.path().join("content").join(folder).join(".#om.md"),
+        )
+        .unwrap();
     }
     symlink("nowhere", site.path().join("content/pages/.skjult")).unwrap();
     symlink("..", site.path().join("content/pages/.igjen")).unwrap();
     assert_eq!(faults(site.path()), []);
     let tree = SourceTree::read(site.path()).value;
-    assert_eq!(tree.below("content").count() + tree.below("themes/hus").count(), 0);
+    assert_eq!(
+        tree.below("content").count() + tree.below("themes/hus").count(),
+        0
+    );
 }
 
 #[test]
@@ -143,9 +241,20 @@ fn leftovers_are_no_change() {
     disk.look();
     let file = |name: &str| site.path().join("content/pages").join(name);
     symlink("kari@pc.1234:5678", file(".#om.md")).unwrap();
-    for name in ["#om.md#", "om.md~", "om.md.orig", ".om.md.swp", "~$om.docx", "om.tmp"] {
+    for name in [
+        "#om.md#",
+        "om.md~",
+        "om.md.orig",
+        ".om.md.swp",
+        "~$om.docx",
+        "om.tmp",
+    ] {
         put(site.path(), &format!("content/pages/{name}"));
-        assert_eq!(disk.look_at(&[file(name), file(".#om.md")]), Some(false), "{name}");
+        assert_eq!(
+            disk.look_at(&[file(name), file(".#om.md")]),
+            Some(false),
+            "{name}"
+        );
     }
     assert!(!disk.look());
     assert_eq!(disk.diagnostics(), []);
@@ -158,7 +267,10 @@ fn dotted_names_of_static_are_a_change() {
     let mut disk = Disk::new(site.path());
     disk.look();
     put(site.path(), "content/static/.htaccess");
-    assert_eq!(disk.look_at(&[site.path().join("content/static/.htaccess")]), Some(true));
+    assert_eq!(
+        disk.look_at(&[site.path().join("content/static/.htaccess")]),
+        Some(true)
+    );
     assert!(!disk.look());
 }
 
@@ -166,12 +278,23 @@ fn dotted_names_of_static_are_a_change() {
 fn a_large_file_is_read_whole() {
     let site = tempfile::tempdir().unwrap();
     fs::create_dir_all(site.path().join("content/static")).unwrap();
-    let bytes: Vec<u8> = (0..3_000_001).map(|at: u32| at.to_le_bytes()[0] ^ at.to_le_bytes()[1]).collect();
+    let bytes: Vec<u8> = (0..3_000_001)
+        .map(|at: u32| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
+        .collect();
     fs::write(site.path().join("content/static/film.mp4"), &bytes).unwrap();
     fs::write(site.path().join("content/static/tom.txt"), "").unwrap();
     let tree = SourceTree::read(site.path()).value;
-    assert!(**tree.get(&SourcePath::new("content/static/film.mp4")).unwrap() == *bytes);
-    assert!(tree.get(&SourcePath::new("content/static/tom.txt")).unwrap().is_empty());
+    assert!(
+        **tree
+            .get(&SourcePath::new("content/static/film.mp4"))
+            .unwrap()
+            == *bytes
+    );
+    assert!(
+        tree.get(&SourcePath::new("content/static/tom.txt"))
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]
@@ -209,15 +332,23 @@ fn a_look_at_single_files_sees_what_a_look_at_all_sees() {
     assert_eq!(disk.look_at(std::slice::from_ref(&om)), Some(false));
     fs::write(&om, "ny").unwrap();
     assert_eq!(disk.look_at(std::slice::from_ref(&om)), Some(true));
-    assert_eq!(disk.tree().text(&SourcePath::new("content/pages/om.md")), Some("ny"));
+    assert_eq!(
+        disk.tree().text(&SourcePath::new("content/pages/om.md")),
+        Some("ny")
+    );
     fs::rename(&om, file("content/pages/ny.md")).unwrap();
     assert_eq!(disk.look_at(&[om, file("content/pages/ny.md")]), Some(true));
     assert_eq!(disk.tree().below("content").count(), 2);
     // Of swap files and files that came and went nothing is to be seen.
-    assert_eq!(disk.look_at(&[file("content/pages/.ny.md.swp"), file("content/pages/4913")]), Some(false));
+    assert_eq!(
+        disk.look_at(&[file("content/pages/.ny.md.swp"), file("content/pages/4913")]),
+        Some(false)
+    );
     // A file of the theme that is gone uncovers the embedded one.
-    let (template, path) =
-        (file("themes/standard/templates/free.html"), SourcePath::new("themes/standard/templates/free.html"));
+    let (template, path) = (
+        file("themes/standard/templates/free.html"),
+        SourcePath::new("themes/standard/templates/free.html"),
+    );
     let own = disk.tree().get(&path).unwrap().clone();
     put(site.path(), "themes/standard/templates/free.html");
     assert!(disk.look());
@@ -249,14 +380,26 @@ fn what_the_system_does_not_give_is_one_fault_and_not_also_missing() {
         "content/plans/q/plan.md",
         "---\ntitle: Q\nkind: strategy\n---\n[[p]], [[p/1]], [ark](ark.pdf) og [[p/9]].\n",
     );
-    for lost in ["content/departments/pod.md", "content/plans/p/plan.md", "content/plans/q/ark.pdf"] {
+    for lost in [
+        "content/departments/pod.md",
+        "content/plans/p/plan.md",
+        "content/plans/q/ark.pdf",
+    ] {
         fs::create_dir_all(site.path().join(lost).parent().unwrap()).unwrap();
         symlink("nowhere", site.path().join(lost)).unwrap();
     }
     let read = SourceTree::read(site.path());
-    assert!(read.diagnostics.iter().all(|fault| fault.rule == Rule::UnreadableFile));
+    assert!(
+        read.diagnostics
+            .iter()
+            .all(|fault| fault.rule == Rule::UnreadableFile)
+    );
     assert_eq!(read.diagnostics.len(), 3);
     let built = build(&read.value, &Options::default(), &mut Cache::default());
-    let rules: Vec<_> = built.diagnostics.iter().map(|fault| (fault.rule, fault.arguments[0].1.as_str())).collect();
+    let rules: Vec<_> = built
+        .diagnostics
+        .iter()
+        .map(|fault| (fault.rule, fault.arguments[0].1.as_str()))
+        .collect();
     assert_eq!(rules, [(Rule::BrokenReference, "p/9")]);
 }

@@ -1,7 +1,12 @@
-//! What `themes/` says to those who make a theme, held against the program: `VALUES.md` is made from the types of the
-//! views, and the components in `README.md` are those of `components.html`.
-//! `PLANVERK_UPDATE=1 cargo test --test theme` writes `VALUES.md` anew; read the difference before you keep it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+//! What `themes/` says to those who make a theme, held against the program: `VALUES.md` is made
+//! from the types of the views, and the components in `README.md` are those of `components.html`.
+//! `PLANVERK_UPDATE=1 cargo test --test theme` writes `VALUES.md` anew; read the difference before
+//! you keep it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -31,22 +36,34 @@ fn themes() -> PathBuf {
 
 #[test]
 fn values_are_those_of_the_types() {
-    let mut generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let mut generator = SchemaSettings::draft2020_12()
+        .for_serialize()
+        .into_generator();
     let schema = |schema: schemars::Schema| schema.as_value().clone();
     let roots = [
         ("`site`", schema(generator.subschema_for::<Shared>())),
         ("`page`", schema(generator.subschema_for::<Frame>())),
-        ("`measures[…]`", schema(generator.subschema_for::<MeasureRow>())),
+        (
+            "`measures[…]`",
+            schema(generator.subschema_for::<MeasureRow>()),
+        ),
     ];
     let content = schema(generator.subschema_for::<Content>());
     let content = name_of(content.as_object().unwrap()).unwrap();
     let types = generator.definitions();
     let named = |name: &str| types[name].as_object().unwrap();
-    // The templates with what they show, and the names of the types that stand under the name of a template.
-    let templates: Vec<_> =
-        named(content)["anyOf"].as_array().unwrap().iter().map(|one| one.as_object().unwrap()).collect();
-    let heads: BTreeMap<&str, String> =
-        templates.iter().filter_map(|one| Some((name_of(one)?, sentence(one)))).collect();
+    // The templates with what they show, and the names of the types that stand under the name of a
+    // template.
+    let templates: Vec<_> = named(content)["anyOf"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one.as_object().unwrap())
+        .collect();
+    let heads: BTreeMap<&str, String> = templates
+        .iter()
+        .filter_map(|one| Some((name_of(one)?, sentence(one))))
+        .collect();
     let mut text = INTRODUCTION.to_owned();
     text.push_str("\n## On every page\n");
     let mut told = vec![content];
@@ -57,11 +74,17 @@ fn values_are_those_of_the_types() {
     }
     text.push_str("\n## `view`, by template\n");
     for template in templates {
-        section(&mut text, &sentence(template), name_of(template).map_or(template, named), &heads);
+        section(
+            &mut text,
+            &sentence(template),
+            name_of(template).map_or(template, named),
+            &heads,
+        );
     }
     text.push_str("\n## Parts of these\n");
-    for (name, part) in
-        types.iter().filter(|(name, _)| !told.contains(&name.as_str()) && !heads.contains_key(name.as_str()))
+    for (name, part) in types
+        .iter()
+        .filter(|(name, _)| !told.contains(&name.as_str()) && !heads.contains_key(name.as_str()))
     {
         section(&mut text, name, part.as_object().unwrap(), &heads);
     }
@@ -70,7 +93,10 @@ fn values_are_those_of_the_types() {
         fs::write(&path, &text).unwrap();
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
-    let differs = text.lines().zip(written.lines().chain(std::iter::repeat(""))).find(|(a, b)| a != b);
+    let differs = text
+        .lines()
+        .zip(written.lines().chain(std::iter::repeat("")))
+        .find(|(a, b)| a != b);
     assert!(
         text == written,
         "themes/VALUES.md is not what the types say, from {differs:?}; PLANVERK_UPDATE=1 writes it"
@@ -85,24 +111,38 @@ fn every_template_has_its_values() {
     for entry in fs::read_dir(themes().join("standard/templates")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         if !matches!(name.as_str(), "page.html" | "components.html") {
-            assert!(values.contains(&format!("\n### `{name}`\n")), "VALUES.md says nothing of {name}");
+            assert!(
+                values.contains(&format!("\n### `{name}`\n")),
+                "VALUES.md says nothing of {name}"
+            );
             count += 1;
         }
     }
-    assert_eq!(count, values.matches(".html`\n").count(), "VALUES.md has a template that the theme does not");
+    assert_eq!(
+        count,
+        values.matches(".html`\n").count(),
+        "VALUES.md has a template that the theme does not"
+    );
 }
 
 #[test]
 fn components_are_those_of_the_theme() {
-    let components = fs::read_to_string(themes().join("standard/templates/components.html")).unwrap();
+    let components =
+        fs::read_to_string(themes().join("standard/templates/components.html")).unwrap();
     let wanted: Vec<&str> = components
         .lines()
         .filter_map(|line| line.split_once("{% component ")?.1.split("%}").next())
         .map(|signature| signature.trim_end_matches('-').trim())
         .collect();
     let readme = fs::read_to_string(themes().join("README.md")).unwrap();
-    let part = readme.split("\n## ").find(|part| part.starts_with("Components\n")).unwrap();
-    let told: Vec<&str> = part.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let part = readme
+        .split("\n## ")
+        .find(|part| part.starts_with("Components\n"))
+        .unwrap();
+    let told: Vec<&str> = part
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
     assert!(wanted.len() > 40, "{wanted:?}");
     let missing: Vec<_> = wanted.iter().filter(|one| !told.contains(one)).collect();
     let wrong: Vec<_> = told.iter().filter(|one| !wanted.contains(one)).collect();
@@ -120,40 +160,87 @@ fn functions_filters_and_blocks_are_explained() {
     let html = fs::read_to_string(root.join("src/render/html.rs")).unwrap();
     let page = fs::read_to_string(themes().join("standard/templates/page.html")).unwrap();
     let between = |text: &str, before: &str, after: char| -> Vec<String> {
-        text.split(before).skip(1).map(|rest| rest.split(after).next().unwrap().trim().to_owned()).collect()
+        text.split(before)
+            .skip(1)
+            .map(|rest| rest.split(after).next().unwrap().trim().to_owned())
+            .collect()
     };
-    let functions = between(&html, "register_function(\"", '"').into_iter().map(|name| format!("`{name}("));
-    let filters = between(&html, "register_filter(\"", '"').into_iter().map(|name| format!("`{name}`"));
-    let blocks = between(&page, "{% block ", '%').into_iter().chain(between(&page, "{%- block ", '%'));
-    let all: Vec<String> = functions.chain(filters).chain(blocks.map(|name| format!("`{name}`"))).collect();
+    let functions = between(&html, "register_function(\"", '"')
+        .into_iter()
+        .map(|name| format!("`{name}("));
+    let filters = between(&html, "register_filter(\"", '"')
+        .into_iter()
+        .map(|name| format!("`{name}`"));
+    let blocks =
+        between(&page, "{% block ", '%')
+            .into_iter()
+            .chain(between(&page, "{%- block ", '%'));
+    let all: Vec<String> = functions
+        .chain(filters)
+        .chain(blocks.map(|name| format!("`{name}`")))
+        .collect();
     assert!(all.len() > 15, "{all:?}");
-    let missing: Vec<_> = all.iter().filter(|one| !readme.contains(one.as_str())).collect();
+    let missing: Vec<_> = all
+        .iter()
+        .filter(|one| !readme.contains(one.as_str()))
+        .collect();
     assert!(missing.is_empty(), "README.md does not explain {missing:?}");
 }
 
-/// What the steps of `README.md` write is what their case builds, and every token of the style sheet is explained.
+/// What the steps of `README.md` write is what their case builds, and every token of the style
+/// sheet is explained.
 #[test]
 fn steps_are_run_and_tokens_are_explained() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let readme = fs::read_to_string(themes().join("README.md")).unwrap();
-    let steps = readme.split("\n## ").find(|part| part.starts_with("One file, step by step\n")).unwrap();
+    let steps = readme
+        .split("\n## ")
+        .find(|part| part.starts_with("One file, step by step\n"))
+        .unwrap();
     let case = fs::read_to_string(root.join("tests/cases/build-theme-steps.txt")).unwrap();
     let blocks: Vec<&str> = steps.split("```").skip(1).step_by(2).collect();
     assert_eq!(blocks.len(), 4);
     for block in blocks {
-        let lines: Vec<&str> = block.lines().skip(1).map(|line| line.strip_prefix("   ").unwrap_or(line)).collect();
-        assert!(case.contains(lines.join("\n").trim()), "the case of the steps lacks:\n{}", lines.join("\n"));
+        let lines: Vec<&str> = block
+            .lines()
+            .skip(1)
+            .map(|line| line.strip_prefix("   ").unwrap_or(line))
+            .collect();
+        assert!(
+            case.contains(lines.join("\n").trim()),
+            "the case of the steps lacks:\n{}",
+            lines.join("\n")
+        );
     }
     let style = fs::read_to_string(themes().join("standard/assets/planverk.css")).unwrap();
-    let tokens = style.split("@layer tokens {").nth(1).unwrap().split("@layer base").next().unwrap();
-    let names =
-        tokens.split([' ', ';']).filter_map(|word| word.strip_suffix(':')).filter(|word| word.starts_with("--pv-"));
-    let missing: Vec<_> = names.clone().filter(|name| !readme.contains(&format!("`{name}`"))).collect();
-    assert!(names.count() > 30 && missing.is_empty(), "README.md does not explain {missing:?}");
+    let tokens = style
+        .split("@layer tokens {")
+        .nth(1)
+        .unwrap()
+        .split("@layer base")
+        .next()
+        .unwrap();
+    let names = tokens
+        .split([' ', ';'])
+        .filter_map(|word| word.strip_suffix(':'))
+        .filter(|word| word.starts_with("--pv-"));
+    let missing: Vec<_> = names
+        .clone()
+        .filter(|name| !readme.contains(&format!("`{name}`")))
+        .collect();
+    assert!(
+        names.count() > 30 && missing.is_empty(),
+        "README.md does not explain {missing:?}"
+    );
 }
 
 /// A heading, what the type is, and its fields.
-fn section(text: &mut String, head: &str, schema: &Map<String, Value>, heads: &BTreeMap<&str, String>) {
+fn section(
+    text: &mut String,
+    head: &str,
+    schema: &Map<String, Value>,
+    heads: &BTreeMap<&str, String>,
+) {
     write!(text, "\n### {head}\n").unwrap();
     if sentence(schema) != head {
         write!(text, "\n{}\n", sentence(schema)).unwrap();
@@ -176,7 +263,10 @@ fn section(text: &mut String, head: &str, schema: &Map<String, Value>, heads: &B
 }
 
 fn sentence(schema: &Map<String, Value>) -> String {
-    let words = schema.get("description").and_then(Value::as_str).unwrap_or_else(|| panic!("no words for {schema:?}"));
+    let words = schema
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_else(|| panic!("no words for {schema:?}"));
     words.replace('\n', " ").replace('|', "\\|")
 }
 
@@ -195,13 +285,17 @@ fn kind(schema: &Map<String, Value>, heads: &BTreeMap<&str, String>) -> String {
         });
     }
     if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
-        let [one, Value::Object(none)] = choices.as_slice() else { panic!("{schema:?}") };
+        let [one, Value::Object(none)] = choices.as_slice() else {
+            panic!("{schema:?}")
+        };
         assert_eq!(none["type"], "null");
         return format!("{} or none", kind(one.as_object().unwrap(), heads));
     }
     match &schema["type"] {
         Value::Array(kinds) => {
-            let [Value::String(one), Value::String(none)] = kinds.as_slice() else { panic!("{schema:?}") };
+            let [Value::String(one), Value::String(none)] = kinds.as_slice() else {
+                panic!("{schema:?}")
+            };
             assert_eq!(none, "null");
             format!("{} or none", plain(one, schema, heads))
         }
@@ -217,8 +311,14 @@ fn plain(name: &str, schema: &Map<String, Value>, heads: &BTreeMap<&str, String>
         "integer" => "number".to_owned(),
         "number" => "decimal number".to_owned(),
         "boolean" => "true or false".to_owned(),
-        "array" => match (schema.get("items"), schema.get("prefixItems").and_then(Value::as_array)) {
-            (_, Some(items)) => format!("list of {}", items.iter().map(of).collect::<Vec<_>>().join(" and ")),
+        "array" => match (
+            schema.get("items"),
+            schema.get("prefixItems").and_then(Value::as_array),
+        ) {
+            (_, Some(items)) => format!(
+                "list of {}",
+                items.iter().map(of).collect::<Vec<_>>().join(" and ")
+            ),
             (Some(items), None) => format!("list of {}", of(items)),
             (None, None) => panic!("{schema:?}"),
         },

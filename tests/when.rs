@@ -1,5 +1,9 @@
 //! `When` against `when.txt`, line by line, and what holds of any phrase.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail by panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panic"
+)]
 
 use std::fmt::Write;
 
@@ -16,12 +20,21 @@ struct Case<'a> {
 
 fn cases() -> impl Iterator<Item = (usize, Case<'static>)> {
     let lines = include_str!("when.txt").lines().enumerate();
-    lines.filter(|(_, line)| !line.is_empty() && !line.starts_with('#')).map(|(index, line)| {
-        let mut columns = line.split('|').map(str::trim);
-        let phrase = columns.next().unwrap();
-        let period = columns.next().unwrap();
-        (index + 1, Case { phrase, period, expected: columns.collect() })
-    })
+    lines
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+        .map(|(index, line)| {
+            let mut columns = line.split('|').map(str::trim);
+            let phrase = columns.next().unwrap();
+            let period = columns.next().unwrap();
+            (
+                index + 1,
+                Case {
+                    phrase,
+                    period,
+                    expected: columns.collect(),
+                },
+            )
+        })
 }
 
 fn period(written: &str) -> Option<Span> {
@@ -29,14 +42,20 @@ fn period(written: &str) -> Option<Span> {
         return None;
     }
     if let Some((from, to)) = written.split_once("..") {
-        return Some(Span { from: from.parse().ok(), to: to.parse().ok() });
+        return Some(Span {
+            from: from.parse().ok(),
+            to: to.parse().ok(),
+        });
     }
     let (from, to) = written.split_once('-').unwrap_or((written, written));
     Some(years(from.parse().unwrap(), to.parse().unwrap()))
 }
 
 fn years(from: i16, to: i16) -> Span {
-    Span { from: Some(date(from, 1, 1)), to: Some(date(to, 12, 31)) }
+    Span {
+        from: Some(date(from, 1, 1)),
+        to: Some(date(to, 12, 31)),
+    }
 }
 
 fn write_span(span: &Span) -> String {
@@ -51,10 +70,16 @@ fn columns(text: &str, reading: &Result<When, Impossible>) -> Vec<String> {
             let reason = format!("{reason:?}").to_lowercase();
             vec![format!("impossible {reason}"), text[at.clone()].to_owned()]
         }
-        Ok(When { unread: Some(why), .. }) => vec![unread(*why).to_owned()],
+        Ok(When {
+            unread: Some(why), ..
+        }) => vec![unread(*why).to_owned()],
         Ok(when) => {
             let spans: Vec<String> = when.spans.iter().map(write_span).collect();
-            let spans = if spans.is_empty() { "-".to_owned() } else { spans.join(", ") };
+            let spans = if spans.is_empty() {
+                "-".to_owned()
+            } else {
+                spans.join(", ")
+            };
             vec![spans, flags(when)]
         }
     }
@@ -88,7 +113,12 @@ fn reads_what_when_txt_says() {
         let columns = columns(case.phrase, &reading);
         if columns != case.expected {
             let (wanted, got) = (case.expected.join(" | "), columns.join(" | "));
-            writeln!(failures, "when.txt:{line}: {}\n  wanted {wanted}\n  got    {got}", case.phrase).unwrap();
+            writeln!(
+                failures,
+                "when.txt:{line}: {}\n  wanted {wanted}\n  got    {got}",
+                case.phrase
+            )
+            .unwrap();
         }
     }
     assert!(count > 150);
@@ -99,7 +129,11 @@ fn reads_what_when_txt_says() {
 fn no_case_stands_twice() {
     let mut seen = std::collections::HashSet::new();
     for (line, case) in cases() {
-        assert!(seen.insert((case.phrase, case.period)), "when.txt:{line}: {}", case.phrase);
+        assert!(
+            seen.insert((case.phrase, case.period)),
+            "when.txt:{line}: {}",
+            case.phrase
+        );
     }
 }
 
@@ -109,14 +143,22 @@ fn cases_read_the_same_in_any_dress() {
         let period = period(case.period);
         let plain = meaning(case.phrase, period);
         for dressed in dresses(case.phrase) {
-            assert_eq!(meaning(&dressed, period), plain, "when.txt:{line}: {dressed:?}");
+            assert_eq!(
+                meaning(&dressed, period),
+                plain,
+                "when.txt:{line}: {dressed:?}"
+            );
         }
     }
 }
 
 /// The same phrase in other cases, dashes and spaces, and with å in two.
 fn dresses(phrase: &str) -> Vec<String> {
-    let mut dresses = vec![phrase.to_uppercase(), phrase.to_lowercase(), format!("\u{a0} \t{phrase}\n")];
+    let mut dresses = vec![
+        phrase.to_uppercase(),
+        phrase.to_lowercase(),
+        format!("\u{a0} \t{phrase}\n"),
+    ];
     dresses.push(phrase.replace(' ', "\u{a0} "));
     dresses.push(phrase.replace('å', "a\u{30a}").replace('Å', "A\u{30a}"));
     for dash in ["-", "–", "—", "\u{2011}", "−", "--"] {
@@ -128,7 +170,10 @@ fn dresses(phrase: &str) -> Vec<String> {
 /// A reading without what follows the letters: its text and the place of its fault.
 fn meaning(text: &str, period: Option<Span>) -> Result<When, Reason> {
     let when = When::read(text, period).map_err(|impossible| impossible.reason)?;
-    Ok(When { text: String::new(), ..when })
+    Ok(When {
+        text: String::new(),
+        ..when
+    })
 }
 
 fn read(text: &str) -> When {
@@ -136,12 +181,18 @@ fn read(text: &str) -> When {
 }
 
 fn part(label: &str, text: &str) -> Part {
-    Part { label: label.to_owned(), when: read(text) }
+    Part {
+        label: label.to_owned(),
+        when: read(text),
+    }
 }
 
 fn quarter(number: i8) -> Span {
     let first = date(2022, number * 3 - 2, 1);
-    Span { from: Some(first), to: Some(date(2022, number * 3, 1).last_of_month()) }
+    Span {
+        from: Some(first),
+        to: Some(date(2022, number * 3, 1).last_of_month()),
+    }
 }
 
 #[test]
@@ -160,9 +211,18 @@ fn reads_nothing_of_what_stands_as_printed() {
         ("31. juni 2026", Certainty::Unknown, None)
     );
     assert!(printed.understood);
-    let joined = When::join(vec![Part { label: "Kartlegging".to_owned(), when: printed }, part("", "Q1 2022")]);
+    let joined = When::join(vec![
+        Part {
+            label: "Kartlegging".to_owned(),
+            when: printed,
+        },
+        part("", "Q1 2022"),
+    ]);
     assert_eq!(joined.text, "Kartlegging: 31. juni 2026 / Q1 2022");
-    assert_eq!((joined.spans, joined.certainty, joined.understood), (vec![quarter(1)], Certainty::Certain, true));
+    assert_eq!(
+        (joined.spans, joined.certainty, joined.understood),
+        (vec![quarter(1)], Certainty::Certain, true)
+    );
 }
 
 #[test]
@@ -171,72 +231,122 @@ fn places_a_fault_in_the_text_as_given() {
     assert!(!fault.understood);
     let text = "  Så raskt som mulig, senest 31. juni 2026 ";
     let fault = When::read(text, None).unwrap_err();
-    assert_eq!((&text[fault.at], fault.reason), ("31. juni 2026", Reason::Day));
+    assert_eq!(
+        (&text[fault.at], fault.reason),
+        ("31. juni 2026", Reason::Day)
+    );
 }
 
 #[test]
 fn joins_parts() {
-    let joined = When::join(vec![part("Kartlegging", "bør skje Q1 2022"), part("Deltakelse", "etter møteplan")]);
-    assert_eq!(joined.text, "Kartlegging: bør skje Q1 2022 / Deltakelse: etter møteplan");
+    let joined = When::join(vec![
+        part("Kartlegging", "bør skje Q1 2022"),
+        part("Deltakelse", "etter møteplan"),
+    ]);
+    assert_eq!(
+        joined.text,
+        "Kartlegging: bør skje Q1 2022 / Deltakelse: etter møteplan"
+    );
     assert_eq!(joined.spans, [quarter(1)]);
     assert_eq!(joined.certainty, Certainty::Tentative);
-    assert_eq!((joined.understood, joined.unread), (false, Some(Unread::Words)));
+    assert_eq!(
+        (joined.understood, joined.unread),
+        (false, Some(Unread::Words))
+    );
     assert_eq!(joined.parts.len(), 2);
 }
 
 #[test]
 fn joins_parts_without_a_date() {
-    let joined = When::join(vec![part("NLGU gjennomføres", "i mars"), part("Øvrige aktiviteter", "ved anledning")]);
+    let joined = When::join(vec![
+        part("NLGU gjennomføres", "i mars"),
+        part("Øvrige aktiviteter", "ved anledning"),
+    ]);
     assert_eq!(joined.latest(), Some(date(2022, 3, 31)));
     assert_eq!(joined.certainty, Certainty::Certain);
     assert!(joined.understood);
     let undated = When::join(vec![part("", "ved anledning"), part("", "ukjent")]);
-    assert_eq!((undated.certainty, undated.text.as_str()), (Certainty::Unknown, "ved anledning / ukjent"));
+    assert_eq!(
+        (undated.certainty, undated.text.as_str()),
+        (Certainty::Unknown, "ved anledning / ukjent")
+    );
     assert_eq!(undated.spans, []);
 }
 
 #[test]
 fn joins_the_weakest_certainty_and_all_flags() {
-    let joined =
-        When::join(vec![part("a", "våren 2022"), part("b", "årlig"), part("c", "Q1 2022"), part("d", "Q1 2022")]);
+    let joined = When::join(vec![
+        part("a", "våren 2022"),
+        part("b", "årlig"),
+        part("c", "Q1 2022"),
+        part("d", "Q1 2022"),
+    ]);
     assert_eq!(joined.certainty, Certainty::Approximate);
     assert!(joined.recurring && !joined.continuous);
-    assert_eq!(joined.spans, [read("våren 2022").spans[0], years(2022, 2022), quarter(1)]);
+    assert_eq!(
+        joined.spans,
+        [read("våren 2022").spans[0], years(2022, 2022), quarter(1)]
+    );
 }
 
 #[test]
 fn joins_as_one_text_does() {
-    for (first, second) in
-        [("Fortløpende", "Særlig fokus Q3-Q4 2022"), ("Q1 2022", "Q3 2022"), ("løpende", "våren 2022")]
-    {
+    for (first, second) in [
+        ("Fortløpende", "Særlig fokus Q3-Q4 2022"),
+        ("Q1 2022", "Q3 2022"),
+        ("løpende", "våren 2022"),
+    ] {
         let joined = When::join(vec![part("", first), part("", second)]);
-        assert_eq!(When { parts: Vec::new(), ..joined }, read(&format!("{first} / {second}")));
+        assert_eq!(
+            When {
+                parts: Vec::new(),
+                ..joined
+            },
+            read(&format!("{first} / {second}"))
+        );
     }
 }
 
 #[test]
 fn joins_nothing() {
     let joined = When::join(Vec::new());
-    assert_eq!((joined.text.as_str(), joined.certainty, joined.latest()), ("", Certainty::Unknown, None));
+    assert_eq!(
+        (joined.text.as_str(), joined.certainty, joined.latest()),
+        ("", Certainty::Unknown, None)
+    );
 }
 
 #[test]
 fn knows_its_ends() {
     let ends = |text| (read(text).earliest(), read(text).latest());
-    assert_eq!(ends("Q3 og Q1"), (Some(date(2022, 1, 1)), Some(date(2022, 9, 30))));
+    assert_eq!(
+        ends("Q3 og Q1"),
+        (Some(date(2022, 1, 1)), Some(date(2022, 9, 30)))
+    );
     assert_eq!(ends("innen Q1"), (None, Some(date(2022, 3, 31))));
     assert_eq!(ends("fra Q3"), (Some(date(2022, 7, 1)), None));
     assert_eq!(ends("Q1 / fra Q3"), (Some(date(2022, 1, 1)), None));
-    assert_eq!(ends("løpende"), (Some(date(2022, 1, 1)), Some(date(2022, 12, 31))));
+    assert_eq!(
+        ends("løpende"),
+        (Some(date(2022, 1, 1)), Some(date(2022, 12, 31)))
+    );
     assert_eq!(ends("etter behov"), (None, None));
     assert_eq!(When::read("løpende", None).unwrap().latest(), None);
 }
 
 #[test]
 fn orders_certainty_by_weakness() {
-    let all = [Certainty::Certain, Certainty::Approximate, Certainty::Tentative, Certainty::Unknown];
+    let all = [
+        Certainty::Certain,
+        Certainty::Approximate,
+        Certainty::Tentative,
+        Certainty::Unknown,
+    ];
     assert!(all.is_sorted());
-    assert_eq!(all.map(Certainty::id), ["certain", "approximate", "tentative", "unknown"]);
+    assert_eq!(
+        all.map(Certainty::id),
+        ["certain", "approximate", "tentative", "unknown"]
+    );
 }
 
 const MONTHS: [&str; 12] = [
@@ -257,14 +367,27 @@ const MONTHS: [&str; 12] = [
 /// Everything that every reading keeps to.
 fn check_sound(text: &str, period: Option<Span>) {
     let when = match When::read(text, period) {
-        Err(impossible) => return assert!(text.get(impossible.at).is_some_and(|words| !words.is_empty()), "{text:?}"),
+        Err(impossible) => {
+            return assert!(
+                text.get(impossible.at)
+                    .is_some_and(|words| !words.is_empty()),
+                "{text:?}"
+            );
+        }
         Ok(when) => when,
     };
     for span in when.spans.iter().chain(&when.focus) {
         assert!(span.from.is_some() || span.to.is_some(), "{text:?}");
-        assert!(span.from.zip(span.to).is_none_or(|(from, to)| from <= to), "{text:?}: {span:?}");
+        assert!(
+            span.from.zip(span.to).is_none_or(|(from, to)| from <= to),
+            "{text:?}: {span:?}"
+        );
     }
-    assert_eq!(when.certainty == Certainty::Unknown, when.spans.is_empty(), "{text:?}");
+    assert_eq!(
+        when.certainty == Certainty::Unknown,
+        when.spans.is_empty(),
+        "{text:?}"
+    );
     assert!(when.understood || when.spans.is_empty(), "{text:?}");
     assert_eq!(when.understood, when.unread.is_none(), "{text:?}");
     assert_eq!(when.text, text.trim());
@@ -373,9 +496,16 @@ fn word_salad() -> impl Strategy<Value = String> {
         "?",
         ":",
     ];
-    let word = (proptest::sample::select(WORDS), prop_oneof![3 => Just(" "), 1 => Just("")]);
-    proptest::collection::vec(word, 0..9)
-        .prop_map(|words| words.into_iter().flat_map(|(word, space)| [word, space]).collect())
+    let word = (
+        proptest::sample::select(WORDS),
+        prop_oneof![3 => Just(" "), 1 => Just("")],
+    );
+    proptest::collection::vec(word, 0..9).prop_map(|words| {
+        words
+            .into_iter()
+            .flat_map(|(word, space)| [word, space])
+            .collect()
+    })
 }
 
 fn any_period() -> impl Strategy<Value = Option<Span>> {
@@ -383,20 +513,32 @@ fn any_period() -> impl Strategy<Value = Option<Span>> {
         Just(None),
         Just(Some(years(2022, 2022))),
         Just(Some(years(2024, 2027))),
-        Just(Some(Span { from: None, ..years(2025, 2025) })),
-        Just(Some(Span { from: None, to: None })),
+        Just(Some(Span {
+            from: None,
+            ..years(2025, 2025)
+        })),
+        Just(Some(Span {
+            from: None,
+            to: None
+        })),
     ]
 }
 
 /// What is read of a phrase that must be plain.
 fn plain(text: &str) -> Vec<Span> {
     let when = When::read(text, None).unwrap_or_else(|fault| panic!("{text:?}: {fault:?}"));
-    assert!(when.understood && when.certainty == Certainty::Certain, "{text:?}");
+    assert!(
+        when.understood && when.certainty == Certainty::Certain,
+        "{text:?}"
+    );
     when.spans
 }
 
 fn months(year: i16, first: i8, last: i8) -> Span {
-    Span { from: Some(date(year, first, 1)), to: Some(date(year, last, 1).last_of_month()) }
+    Span {
+        from: Some(date(year, first, 1)),
+        to: Some(date(year, last, 1).last_of_month()),
+    }
 }
 
 proptest! {

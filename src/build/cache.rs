@@ -1,6 +1,7 @@
-//! What earlier builds have computed, by everything that went in: documents of files that have not changed, templates,
-//! measures and their rows, faults of addresses, and which pages are known to be made without a fault.
-//! A build with a cache gives what one without gives, byte for byte; it only takes less time.
+//! What earlier builds have computed, by everything that went in: documents of files that have not
+//! changed, templates, measures and their rows, faults of addresses, and which pages are known to
+//! be made without a fault. A build with a cache gives what one without gives, byte for byte; it
+//! only takes less time.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hasher};
@@ -49,10 +50,14 @@ pub struct Cache {
 impl Cache {
     /// A cache for many builds of one site.
     pub fn remembering() -> Self {
-        Cache { remembers: true, ..Cache::default() }
+        Cache {
+            remembers: true,
+            ..Cache::default()
+        }
     }
 
-    /// The documents of a site; files that are what they were when they were last read are not read again.
+    /// The documents of a site; files that are what they were when they were last read are not read
+    /// again.
     pub(super) fn documents(&mut self, tree: &SourceTree, config: &Config) -> Warned<Documents> {
         let same_rules = self.unsafe_html == config.unsafe_html;
         let known = |file: &SourcePath, now: &Arc<[u8]>| {
@@ -79,8 +84,8 @@ impl Cache {
         }
     }
 
-    /// The theme's templates in each language of the site. Where they or what all pages share have changed, no page that was
-    /// made before can be used again.
+    /// The theme's templates in each language of the site. Where they or what all pages share have
+    /// changed, no page that was made before can be used again.
     pub(super) fn templates(
         &mut self,
         tree: &SourceTree,
@@ -88,29 +93,57 @@ impl Cache {
         languages: &Languages,
         shared: &Shared,
     ) -> Warned<Arc<AllTemplates>> {
-        let frame = if self.remembers { frame(tree, theme, languages, shared) } else { String::new() };
+        let frame = if self.remembers {
+            frame(tree, theme, languages, shared)
+        } else {
+            String::new()
+        };
         if self.remembers && frame == self.frame {
-            return Warned { value: self.templates.clone(), diagnostics: Vec::new() };
+            return Warned {
+                value: self.templates.clone(),
+                diagnostics: Vec::new(),
+            };
         }
         let mut faults = Vec::new();
         let load = |(code, language): (&&'static str, &Arc<Language>)| {
-            Some((*code, Templates::load(tree, theme, language.clone(), shared).into(&mut faults)?))
+            Some((
+                *code,
+                Templates::load(tree, theme, language.clone(), shared).into(&mut faults)?,
+            ))
         };
         let templates: Arc<AllTemplates> = Arc::new(languages.iter().filter_map(load).collect());
         self.pages.clear();
-        self.frame = if faults.is_empty() { frame } else { String::new() };
+        self.frame = if faults.is_empty() {
+            frame
+        } else {
+            String::new()
+        };
         self.templates = templates.clone();
-        Warned { value: templates, diagnostics: distinct(faults) }
+        Warned {
+            value: templates,
+            diagnostics: distinct(faults),
+        }
     }
 
     /// The rows of all measures; those that are as they were are the values they were.
-    pub(super) fn measures(&mut self, model: &Model, addresses: &Addresses, languages: &Languages) -> Arc<Measures> {
+    pub(super) fn measures(
+        &mut self,
+        model: &Model,
+        addresses: &Addresses,
+        languages: &Languages,
+    ) -> Arc<Measures> {
         let outside = Rows::outside(model, addresses, languages);
         let known = |id: MeasureId| {
-            let before = self.rows_of.get(id.0).filter(|_| outside == self.outside_rows)?;
+            let before = self
+                .rows_of
+                .get(id.0)
+                .filter(|_| outside == self.outside_rows)?;
             Arc::ptr_eq(before, &model.measures[id.0]).then(|| self.measures.prints()[id.0])
         };
-        let measures = Arc::new(Measures::new(&Rows::new(model, addresses, languages, known), &self.measures));
+        let measures = Arc::new(Measures::new(
+            &Rows::new(model, addresses, languages, known),
+            &self.measures,
+        ));
         if self.remembers {
             self.measures = measures.clone();
             (self.outside_rows, self.rows_of) = (outside, model.measures.clone());
@@ -120,7 +153,9 @@ impl Cache {
 
     /// Forgets what was written of rows that are no more.
     pub(super) fn tidy(&self) {
-        self.templates.values().for_each(|templates| templates.keep(&self.measures));
+        self.templates
+            .values()
+            .for_each(|templates| templates.keep(&self.measures));
     }
 
     /// The measures as they were last made.
@@ -171,8 +206,13 @@ impl io::Write for Hashed {
 
 /// The hash of what all pages are made with.
 fn frame(tree: &SourceTree, theme: &Theme, languages: &Languages, shared: &Shared) -> String {
-    let templates = theme.templates.iter().filter_map(|(_, file)| tree.text(file));
-    let strings = languages.keys().flat_map(|code| theme.strings(tree, code).map(|(_, text)| text));
+    let templates = theme
+        .templates
+        .iter()
+        .filter_map(|(_, file)| tree.text(file));
+    let strings = languages
+        .keys()
+        .flat_map(|code| theme.strings(tree, code).map(|(_, text)| text));
     let texts: Vec<&str> = templates.chain(strings).collect();
     hash(&serde_json::to_vec(&(texts, &theme.chain, shared, &shared.languages)).unwrap_or_default())
 }

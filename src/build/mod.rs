@@ -1,4 +1,5 @@
-//! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no environment.
+//! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no
+//! environment.
 
 mod cache;
 mod prepared;
@@ -45,16 +46,27 @@ pub struct Built {
 
 /// Builds a site. What the cache remembers of earlier builds only saves time.
 pub fn build(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<Built> {
-    let Warned { value: site, mut diagnostics } = prepare(tree, options, cache);
-    let made = if has_errors(&diagnostics) { Ok(OutputTree::default()) } else { site.all() };
+    let Warned {
+        value: site,
+        mut diagnostics,
+    } = prepare(tree, options, cache);
+    let made = if has_errors(&diagnostics) {
+        Ok(OutputTree::default())
+    } else {
+        site.all()
+    };
     let output = made.unwrap_or_else(|faults| {
         diagnostics.extend(faults);
         OutputTree::default()
     });
-    Warned { value: Built { site, output }, diagnostics }
+    Warned {
+        value: Built { site, output },
+        diagnostics,
+    }
 }
 
-/// Gets a site ready, so that each of its files can be made; none can where a diagnostic is an error.
+/// Gets a site ready, so that each of its files can be made; none can where a diagnostic is an
+/// error.
 pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warned<Prepared> {
     let mut faults = Vec::new();
     let mut config = Config::load(tree).into(&mut faults);
@@ -63,7 +75,13 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let theme = Theme::load(tree, &config.theme, &named).into(&mut faults);
     let documents = cache.documents(tree, &config).into(&mut faults);
     let languages = languages(tree, &theme, &config, &documents, &mut faults);
-    let inputs = Inputs { tree, config: &config, languages: &languages, drafts: options.drafts, as_of: options.as_of };
+    let inputs = Inputs {
+        tree,
+        config: &config,
+        languages: &languages,
+        drafts: options.drafts,
+        as_of: options.as_of,
+    };
     let model = assemble(documents, &inputs, cache.memo()).into(&mut faults);
     let addresses = Addresses::new(&model, &languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
@@ -74,11 +92,29 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     artifacts.extend(assets);
     check_addresses(&artifacts, cache, &mut faults);
     let shared = view::shared(&model, &addresses, &pages, asset_addresses);
-    let templates = cache.templates(tree, &theme, &languages, &shared).into(&mut faults);
+    let templates = cache
+        .templates(tree, &theme, &languages, &shared)
+        .into(&mut faults);
     let faults = judged(faults, &config);
-    let prepared = Prepared { model, languages, addresses, pages, artifacts, shared, templates, ..Prepared::default() };
-    let prepared = if has_errors(&faults) { prepared } else { prepared.with_rows(cache) };
-    Warned { value: prepared, diagnostics: faults }
+    let prepared = Prepared {
+        model,
+        languages,
+        addresses,
+        pages,
+        artifacts,
+        shared,
+        templates,
+        ..Prepared::default()
+    };
+    let prepared = if has_errors(&faults) {
+        prepared
+    } else {
+        prepared.with_rows(cache)
+    };
+    Warned {
+        value: prepared,
+        diagnostics: faults,
+    }
 }
 
 fn has_errors(faults: &[Diagnostic]) -> bool {
@@ -94,38 +130,76 @@ fn languages(
     faults: &mut Vec<Diagnostic>,
 ) -> Languages {
     let plans = documents.plans.iter().filter_map(|plan| plan.language);
-    let measures = documents.measures.iter().filter_map(|measure| measure.language);
+    let measures = documents
+        .measures
+        .iter()
+        .filter_map(|measure| measure.language);
     let pages = documents.pages.iter().filter_map(|page| page.language);
-    let codes: BTreeSet<&'static str> =
-        [config.language].into_iter().chain(plans).chain(measures).chain(pages).collect();
-    codes.into_iter().map(|code| (code, Arc::new(Language::load(tree, theme, code).into(faults)))).collect()
+    let codes: BTreeSet<&'static str> = [config.language]
+        .into_iter()
+        .chain(plans)
+        .chain(measures)
+        .chain(pages)
+        .collect();
+    codes
+        .into_iter()
+        .map(|code| {
+            (
+                code,
+                Arc::new(Language::load(tree, theme, code).into(faults)),
+            )
+        })
+        .collect()
 }
 
 /// Adds the faults of addresses, but for files whose identity is already known to be wrong.
 fn check_addresses(artifacts: &[Artifact], cache: &mut Cache, faults: &mut Vec<Diagnostic>) {
-    let found = cache.collisions(artifacts.iter().map(|one| (one.path.clone(), one.source.clone())).collect());
-    let nameless = faults.iter().filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
+    let found = cache.collisions(
+        artifacts
+            .iter()
+            .map(|one| (one.path.clone(), one.source.clone()))
+            .collect(),
+    );
+    let nameless = faults
+        .iter()
+        .filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
-    faults.extend(found.into_iter().filter(|fault| files_of(fault).is_disjoint(&nameless)));
+    faults.extend(
+        found
+            .into_iter()
+            .filter(|fault| files_of(fault).is_disjoint(&nameless)),
+    );
 }
 
 /// The file of a fault, and the other that it names.
 fn files_of(fault: &Diagnostic) -> BTreeSet<String> {
-    let other = fault.arguments.iter().filter(|(name, _)| *name == "other").map(|(_, file)| file.clone());
+    let other = fault
+        .arguments
+        .iter()
+        .filter(|(name, _)| *name == "other")
+        .map(|(_, file)| file.clone());
     other.chain([fault.place.file.to_string()]).collect()
 }
 
 /// Diagnostics with the severities that the site has chosen.
 fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
-    let judge = |fault: Diagnostic| Some(Diagnostic { severity: config.severity(fault.rule)?, ..fault });
+    let judge = |fault: Diagnostic| {
+        Some(Diagnostic {
+            severity: config.severity(fault.rule)?,
+            ..fault
+        })
+    };
     let mut judged: Vec<Diagnostic> = faults.into_iter().filter_map(judge).collect();
     // What links a file, or what a report counts, may be what could not be read.
-    let is_whole = !judged.iter().any(|fault| fault.severity == Severity::Error && !fault.rule.is_of_the_whole());
+    let is_whole = !judged
+        .iter()
+        .any(|fault| fault.severity == Severity::Error && !fault.rule.is_of_the_whole());
     judged.retain(|fault| is_whole || !fault.rule.is_of_the_whole());
     judged
 }
 
-/// The theme's assets under names that change with their content, and the address of each by its own name.
+/// The theme's assets under names that change with their content, and the address of each by its
+/// own name.
 fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
     let source = Place::file(&SourcePath::new(config::FILE));
     let place = |(name, bytes): (&String, &Arc<[u8]>)| {
@@ -135,7 +209,11 @@ fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
             None => format!("assets/{name}-{fingerprint}"),
         };
         let path = OutputPath::new(address.as_str());
-        let asset = Artifact { path, kind: Kind::Fixed(bytes.clone()), source: source.clone() };
+        let asset = Artifact {
+            path,
+            kind: Kind::Fixed(bytes.clone()),
+            source: source.clone(),
+        };
         (asset, (name.clone(), address))
     };
     theme.assets.iter().map(place).unzip()

@@ -58,8 +58,15 @@ impl Prepared {
     /// The site with all that its files need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
         self.measures = cache.measures(&self.model, &self.addresses, &self.languages);
-        self.made.by_path = self.artifacts.iter().enumerate().map(|(at, one)| (one.path.clone(), at)).collect();
-        self.made.asked.resize_with(self.artifacts.len(), OnceLock::new);
+        self.made.by_path = self
+            .artifacts
+            .iter()
+            .enumerate()
+            .map(|(at, one)| (one.path.clone(), at))
+            .collect();
+        self.made
+            .asked
+            .resize_with(self.artifacts.len(), OnceLock::new);
         self
     }
 
@@ -84,16 +91,23 @@ impl Prepared {
         if let Some(at) = self.made.by_path.get(path) {
             return Some(self.asked_for(*at));
         }
-        let in_index = self.is_below_search(path).then(|| self.index().get(path).cloned()).flatten();
+        let in_index = self
+            .is_below_search(path)
+            .then(|| self.index().get(path).cloned())
+            .flatten();
         in_index.map(Ok)
     }
 
-    /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made, until it is told to stop.
-    /// Where a page cannot be made, the others are, so that every reason is found.
+    /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made,
+    /// until it is told to stop. Where a page cannot be made, the others are, so that every reason
+    /// is found.
     ///
     /// # Errors
     /// The faults of the templates.
-    pub fn each(&self, take: impl Fn(&OutputPath, &[u8]) -> ControlFlow<()> + Sync) -> Result<(), Vec<Diagnostic>> {
+    pub fn each(
+        &self,
+        take: impl Fn(&OutputPath, &[u8]) -> ControlFlow<()> + Sync,
+    ) -> Result<(), Vec<Diagnostic>> {
         let is_stopped = AtomicBool::new(false);
         let take = |path: &OutputPath, bytes: &[u8]| {
             if take(path, bytes).is_break() {
@@ -115,7 +129,11 @@ impl Prepared {
         if !faults.is_empty() {
             return Err(distinct(faults));
         }
-        self.index().iter().collect::<Vec<_>>().into_par_iter().for_each(|(path, bytes)| take(path, bytes));
+        self.index()
+            .iter()
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .for_each(|(path, bytes)| take(path, bytes));
         Ok(())
     }
 
@@ -126,15 +144,22 @@ impl Prepared {
     pub fn all(&self) -> Result<OutputTree, Vec<Diagnostic>> {
         let output = Mutex::new(OutputTree::default());
         self.each(|path, bytes| {
-            output.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), bytes);
+            output
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(path.clone(), bytes);
             ControlFlow::Continue(())
         })?;
         Ok(output.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Makes the pages that are not as they were when they were last made, to see whether they can be, until it is
-    /// stopped. Returns what is wrong, or `None` where it was stopped.
-    pub fn check(&self, cache: &mut Cache, mut is_stopped: impl FnMut() -> bool) -> Option<Vec<Diagnostic>> {
+    /// Makes the pages that are not as they were when they were last made, to see whether they can
+    /// be, until it is stopped. Returns what is wrong, or `None` where it was stopped.
+    pub fn check(
+        &self,
+        cache: &mut Cache,
+        mut is_stopped: impl FnMut() -> bool,
+    ) -> Option<Vec<Diagnostic>> {
         cache.tidy();
         let mut faults = Vec::new();
         for page in &self.pages {
@@ -153,8 +178,8 @@ impl Prepared {
         Some(distinct(faults))
     }
 
-    /// Makes what many files need, before they are made in parallel: a thread that waits for one of these while it is made
-    /// would take on another file, and that file would wait for it in turn.
+    /// Makes what many files need, before they are made in parallel: a thread that waits for one of
+    /// these while it is made would take on another file, and that file would wait for it in turn.
     fn make_what_is_shared(&self) {
         self.index();
         self.sheet_rows();
@@ -162,11 +187,15 @@ impl Prepared {
     }
 
     fn sheet_rows(&self) -> &sheet::Rows {
-        self.made.sheet_rows.get_or_init(|| sheet::rows(&self.site()))
+        self.made
+            .sheet_rows
+            .get_or_init(|| sheet::rows(&self.site()))
     }
 
     fn events(&self) -> &calendar::Events {
-        self.made.events.get_or_init(|| calendar::events(&self.site()))
+        self.made
+            .events
+            .get_or_init(|| calendar::events(&self.site()))
     }
 
     fn asked_for(&self, at: usize) -> Result<Arc<[u8]>, Diagnostic> {
@@ -190,9 +219,11 @@ impl Prepared {
             Kind::Departments => data::departments(&site),
             Kind::WholePlan(id) => data::whole_plan(&site, *id),
             Kind::Schema(of) => data::schema(&site, *of),
-            Kind::ManifestSchema => {
-                schema::file::<Vec<Listed>>(&site, MANIFEST, "Every file of the site but this one, by path.")
-            }
+            Kind::ManifestSchema => schema::file::<Vec<Listed>>(
+                &site,
+                MANIFEST,
+                "Every file of the site but this one, by path.",
+            ),
             Kind::Sheet(of) => sheet::file(&site, *of, self.sheet_rows()),
             Kind::Calendar(of) => calendar::file(&site, *of, self.events()),
             Kind::Feed => feed::file(&site),
@@ -202,13 +233,21 @@ impl Prepared {
         Ok(bytes.into())
     }
 
-    /// The manifest: every file with its size and SHA-256. Holds no more than a few pages at a time.
+    /// The manifest: every file with its size and SHA-256. Holds no more than a few pages at a
+    /// time.
     fn manifest(&self) -> Result<Vec<u8>, Diagnostic> {
         self.make_what_is_shared();
-        let others = self.artifacts.par_iter().filter(|artifact| artifact.kind != Kind::Manifest);
+        let others = self
+            .artifacts
+            .par_iter()
+            .filter(|artifact| artifact.kind != Kind::Manifest);
         let made = others.map(|artifact| Ok(listed(artifact.path.as_str(), &self.make(artifact)?)));
         let mut files = made.collect::<Result<Vec<Listed>, Diagnostic>>()?;
-        files.extend(self.index().iter().map(|(path, bytes)| listed(path.as_str(), bytes)));
+        files.extend(
+            self.index()
+                .iter()
+                .map(|(path, bytes)| listed(path.as_str(), bytes)),
+        );
         Ok(manifest(files))
     }
 
@@ -230,21 +269,29 @@ impl Prepared {
         if matches!(page.subject, Subject::Search) {
             self.index();
         }
-        let among = |html: String, fitting: &Fitting| finish::among(html, &self.languages[fitting.language], fitting);
+        let among = |html: String, fitting: &Fitting| {
+            finish::among(html, &self.languages[fitting.language], fitting)
+        };
         view::view(&self.site(), page, self.body(page), &among)
     }
 
     fn html(&self, page: &Page, view: view::View) -> Result<Vec<u8>, Diagnostic> {
-        let html = self.templates[page.language].render(page.subject.template(), &view, &self.measures)?;
+        let html =
+            self.templates[page.language].render(page.subject.template(), &view, &self.measures)?;
         Ok(finish::without_unused(html))
     }
 
     /// The finished HTML of a page's text; empty where it shows none.
     fn body(&self, page: &Page) -> String {
-        let Some(origin) = page.subject.origin() else { return String::new() };
+        let Some(origin) = page.subject.origin() else {
+            return String::new();
+        };
         let language = &self.languages[page.language];
         let plan = self.model.plan_of(origin);
-        finish::body(page::body::html(&self.site(), origin, &page.path, language, plan), language)
+        finish::body(
+            page::body::html(&self.site(), origin, &page.path, language, plan),
+            language,
+        )
     }
 
     fn is_below_search(&self, path: &OutputPath) -> bool {
@@ -260,9 +307,17 @@ impl Prepared {
             let folder = format!("{}/", &hash(hashes.as_bytes())[..10]);
             let mut files = OutputTree::default();
             for (name, bytes) in pieces {
-                files.insert(self.addresses.search().beside(&format!("{folder}{name}.js")), bytes);
+                files.insert(
+                    self.addresses
+                        .search()
+                        .beside(&format!("{folder}{name}.js")),
+                    bytes,
+                );
             }
-            let _ = self.made.index_folder.set(self.addresses.search().beside(&folder).to_string());
+            let _ = self
+                .made
+                .index_folder
+                .set(self.addresses.search().beside(&folder).to_string());
             files
         })
     }

@@ -36,7 +36,11 @@ pub struct BuildArgs {
 
 fn web_address(text: &str) -> Result<String, String> {
     let is_web = text.starts_with("https://") || text.starts_with("http://");
-    if is_web { Ok(text.to_owned()) } else { Err("write the whole address, from https://".to_owned()) }
+    if is_web {
+        Ok(text.to_owned())
+    } else {
+        Err("write the whole address, from https://".to_owned())
+    }
 }
 
 /// Runs the command.
@@ -47,14 +51,28 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     let start = Instant::now();
     let progress = spinner(args.site.quiet);
     let read = SourceTree::read(&args.site.root);
-    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: args.base_url.clone() };
-    let Warned { value: site, mut diagnostics } = prepare(&read.value, &options, &mut Cache::default());
+    let options = Options {
+        as_of: args.site.as_of,
+        drafts: args.site.drafts,
+        base_url: args.base_url.clone(),
+    };
+    let Warned {
+        value: site,
+        mut diagnostics,
+    } = prepare(&read.value, &options, &mut Cache::default());
     diagnostics.splice(0..0, read.diagnostics);
-    let folder = args.output_dir.clone().unwrap_or_else(|| args.site.root.join("public"));
+    let folder = args
+        .output_dir
+        .clone()
+        .unwrap_or_else(|| args.site.root.join("public"));
     let (mut shown, failed) = sorted(&diagnostics, &read.value, &args.site);
     // From here on only templates can fail: what else was read is no longer needed.
     let themes = read.value.only("themes");
-    let written = if failed { Err(Vec::new()) } else { write(&site, &folder, &args.site.root) };
+    let written = if failed {
+        Err(Vec::new())
+    } else {
+        write(&site, &folder, &args.site.root)
+    };
     if let Err(faults) = &written {
         shown.extend(sorted(faults, &themes, &args.site).0);
         diagnostics.extend(faults.iter().cloned());
@@ -68,15 +86,26 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
     }
 }
 
-/// Writes the files of a site while they are made. The outer fault is that of a template, the inner that of the folder.
-fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Result<Written, Refusal>, Vec<Diagnostic>> {
+/// Writes the files of a site while they are made. The outer fault is that of a template, the inner
+/// that of the folder.
+fn write(
+    site: &Prepared,
+    folder: &Path,
+    root: &Path,
+) -> Result<Result<Written, Refusal>, Vec<Diagnostic>> {
     let writing = match Writing::begin(folder, root, std::env::home_dir().as_deref()) {
         Ok(writing) => writing,
         Err(refusal) => return Ok(Err(refusal)),
     };
     let signal = signal();
     let asked_to_end = || signal.load(Ordering::Relaxed) != 0;
-    site.each(|path, bytes| if asked_to_end() { ControlFlow::Break(()) } else { writing.put(path, bytes) })?;
+    site.each(|path, bytes| {
+        if asked_to_end() {
+            ControlFlow::Break(())
+        } else {
+            writing.put(path, bytes)
+        }
+    })?;
     if asked_to_end() {
         drop(writing);
         let number = signal.load(Ordering::Relaxed) as i32;
@@ -86,8 +115,9 @@ fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Result<Written, 
     Ok(writing.finish())
 }
 
-/// From now on the number of the signal that asks the program to end, once there is one. Until files are moved into place
-/// nothing is lost by ending, and what was staged can be cleaned up; after that it is a matter of a moment.
+/// From now on the number of the signal that asks the program to end, once there is one. Until
+/// files are moved into place nothing is lost by ending, and what was staged can be cleaned up;
+/// after that it is a matter of a moment.
 fn signal() -> Arc<AtomicUsize> {
     let signal = Arc::new(AtomicUsize::new(0));
     for number in TERM_SIGNALS {
@@ -117,8 +147,15 @@ fn spinner(quiet: bool) -> ProgressBar {
 fn failure(shown: &[Shown], diagnostics: &[Diagnostic], args: &SiteArgs) -> io::Result<Outcome> {
     if args.format == Format::Text {
         let why = super::summed(shown);
-        let why = if failed(shown) { why } else { format!("{why}, og --strict regner advarsler som feil") };
-        writeln!(anstream::stderr(), "Ikke bygget: {why}. Nettstedet er som det var.")?;
+        let why = if failed(shown) {
+            why
+        } else {
+            format!("{why}, og --strict regner advarsler som feil")
+        };
+        writeln!(
+            anstream::stderr(),
+            "Ikke bygget: {why}. Nettstedet er som det var."
+        )?;
     }
     Ok(super::outcome_of(diagnostics))
 }
@@ -148,30 +185,57 @@ fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
             }
         }
         Refusal::Busy(folder) => {
-            writeln!(err, "feil: Et annet bygg skriver til {} akkurat nå. Vent til det er ferdig.", folder.display())?;
+            writeln!(
+                err,
+                "feil: Et annet bygg skriver til {} akkurat nå. Vent til det er ferdig.",
+                folder.display()
+            )?;
         }
-        Refusal::Io(folder, error) => writeln!(err, "feil: Kan ikke skrive til {}: {error}", folder.display())?,
+        Refusal::Io(folder, error) => writeln!(
+            err,
+            "feil: Kan ikke skrive til {}: {error}",
+            folder.display()
+        )?,
     }
     Ok(Outcome::NotDone)
 }
 
-fn summary(args: &SiteArgs, folder: &Path, model: &Model, written: &Written, elapsed: Duration) -> io::Result<Outcome> {
+fn summary(
+    args: &SiteArgs,
+    folder: &Path,
+    model: &Model,
+    written: &Written,
+    elapsed: Duration,
+) -> io::Result<Outcome> {
     if args.quiet || args.format != Format::Text {
         return Ok(Outcome::Fine);
     }
     let mut out = anstream::stdout().lock();
     let (plans, measures) = (model.published_plans().count(), model.counted().count());
-    let counted =
-        [count(written.pages, "side", "sider"), count(plans, "plan", "planer"), count(measures, "tiltak", "tiltak")];
+    let counted = [
+        count(written.pages, "side", "sider"),
+        count(plans, "plan", "planer"),
+        count(measures, "tiltak", "tiltak"),
+    ];
     let [pages, plans, measures] = counted;
-    writeln!(out, "{pages} med {plans} og {measures} i {}", folder.display())?;
+    writeln!(
+        out,
+        "{pages} med {plans} og {measures} i {}",
+        folder.display()
+    )?;
     if args.verbose {
         let lines = [("skrev", &written.written), ("fjernet", &written.removed)];
-        for (what, path) in lines.iter().flat_map(|(what, paths)| paths.iter().map(move |path| (what, path))) {
+        for (what, path) in lines
+            .iter()
+            .flat_map(|(what, paths)| paths.iter().map(move |path| (what, path)))
+        {
             writeln!(out, "  {what} {path}")?;
         }
     }
-    let as_of = model.as_of.map_or_else(|| "uten statusdato".to_owned(), |day| format!("status per {day}"));
+    let as_of = model.as_of.map_or_else(
+        || "uten statusdato".to_owned(),
+        |day| format!("status per {day}"),
+    );
     writeln!(
         out,
         "{} skrevet, {} uendret, {} fjernet; {as_of}; {:.2} s",

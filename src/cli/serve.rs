@@ -17,10 +17,22 @@ pub struct ServeArgs {
     #[command(flatten)]
     site: SiteArgs,
     /// The interface to listen at; requests may name it as their host.
-    #[arg(short, long, value_name = "NAME", default_value = "127.0.0.1", env = "PLANVERK_INTERFACE")]
+    #[arg(
+        short,
+        long,
+        value_name = "NAME",
+        default_value = "127.0.0.1",
+        env = "PLANVERK_INTERFACE"
+    )]
     interface: String,
     /// The port to listen at; 0 takes any that is free.
-    #[arg(short, long, value_name = "NUMBER", default_value_t = 1111, env = "PLANVERK_PORT")]
+    #[arg(
+        short,
+        long,
+        value_name = "NUMBER",
+        default_value_t = 1111,
+        env = "PLANVERK_PORT"
+    )]
     port: u16,
     /// Open the site in the browser.
     #[arg(short = 'O', long)]
@@ -36,24 +48,46 @@ pub(super) fn run(args: &ServeArgs) -> io::Result<Outcome> {
         return Ok(outcome);
     }
     let Some(address) = address(&args.interface, args.port) else {
-        writeln!(anstream::stderr(), "feil: «{}» er ikke et navn som kan brukes her.", args.interface)?;
+        writeln!(
+            anstream::stderr(),
+            "feil: «{}» er ikke et navn som kan brukes her.",
+            args.interface
+        )?;
         return Ok(Outcome::NotDone);
     };
-    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
+    let options = Options {
+        as_of: args.site.as_of,
+        drafts: args.site.drafts,
+        base_url: None,
+    };
     let (root, name, poll) = (args.site.root.clone(), args.interface.clone(), args.poll);
     let (quiet, open, last) = (args.site.quiet, args.open, Mutex::default());
-    let settings = Settings { root, options, address, name, poll, color: super::is_colored() };
+    let settings = Settings {
+        root,
+        options,
+        address,
+        name,
+        poll,
+        color: super::is_colored(),
+    };
     let served = serve(settings, move |news| match news {
         News::Listening(address) => listening(address, open),
         News::Built(mut faults) => {
             faults.retain(|fault| !quiet || fault.severity == "error");
-            built(faults, &mut last.lock().unwrap_or_else(PoisonError::into_inner), quiet);
+            built(
+                faults,
+                &mut last.lock().unwrap_or_else(PoisonError::into_inner),
+                quiet,
+            );
         }
     });
     match served {
         Ok(()) => Ok(Outcome::Fine),
         Err(error) => {
-            writeln!(anstream::stderr(), "feil: Kan ikke lytte på {address}: {error}. Velg en annen port med --port.")?;
+            writeln!(
+                anstream::stderr(),
+                "feil: Kan ikke lytte på {address}: {error}. Velg en annen port med --port."
+            )?;
             Ok(Outcome::NotDone)
         }
     }
@@ -75,13 +109,16 @@ fn listening(address: SocketAddr, open: bool) {
     say(&format!("http://{address}/ (avslutt med Ctrl-C)"));
 }
 
-/// Prints what is wrong with a build where it is not what was wrong with the last one, and how it ended.
+/// Prints what is wrong with a build where it is not what was wrong with the last one, and how it
+/// ended.
 fn built(faults: Vec<Shown>, last: &mut Vec<Shown>, quiet: bool) {
     if faults != *last {
         let _ = super::print_text(&faults);
     }
     match super::summed(&faults) {
-        sum if super::failed(&faults) => say(&format!("Ikke bygget: {sum}. Det står også på siden i nettleseren.")),
+        sum if super::failed(&faults) => say(&format!(
+            "Ikke bygget: {sum}. Det står også på siden i nettleseren."
+        )),
         _ if quiet => {}
         _ if faults.is_empty() && !last.is_empty() => say("Bygget. Alt er i orden igjen."),
         _ if faults.is_empty() => say("Bygget uten feil eller advarsler."),

@@ -33,8 +33,15 @@ pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
         return Ok(outcome);
     }
     let read = SourceTree::read(&args.site.root);
-    let options = Options { as_of: args.site.as_of, drafts: args.site.drafts, base_url: None };
-    let Warned { value: site, mut diagnostics } = prepare(&read.value, &options, &mut Cache::default());
+    let options = Options {
+        as_of: args.site.as_of,
+        drafts: args.site.drafts,
+        base_url: None,
+    };
+    let Warned {
+        value: site,
+        mut diagnostics,
+    } = prepare(&read.value, &options, &mut Cache::default());
     diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&diagnostics, &read.value, &args.site);
     if failed || args.site.format == Format::Text {
@@ -60,7 +67,11 @@ pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
 
 /// The plans, or the measures of one, as the data files have them.
 fn data(site: &Prepared, plan: Option<PlanId>) -> io::Result<()> {
-    let name = if plan.is_some() { "data/measures.json" } else { "data/plans.json" };
+    let name = if plan.is_some() {
+        "data/measures.json"
+    } else {
+        "data/plans.json"
+    };
     let made = site.file(&OutputPath::new(name)).and_then(Result::ok);
     let bytes = made.as_deref().unwrap_or(b"[]");
     let mut items: Vec<Value> = serde_json::from_slice(bytes)?;
@@ -73,16 +84,26 @@ fn data(site: &Prepared, plan: Option<PlanId>) -> io::Result<()> {
 }
 
 fn plan_named(site: &Prepared, name: &str) -> Option<PlanId> {
-    (0..site.model.plans.len()).map(PlanId).find(|id| site.model[*id].id == name)
+    (0..site.model.plans.len())
+        .map(PlanId)
+        .find(|id| site.model[*id].id == name)
 }
 
 fn unknown(site: &Prepared, name: &str) -> io::Result<Outcome> {
-    let ids = || site.model.published_plans().map(|id| site.model[id].id.as_str());
+    let ids = || {
+        site.model
+            .published_plans()
+            .map(|id| site.model[id].id.as_str())
+    };
     let mut err = anstream::stderr().lock();
     writeln!(err, "feil: Det finnes ingen plan som heter «{name}».")?;
     match nearest(name, ids()) {
         Some(meant) => writeln!(err, "Mente du «{meant}»?")?,
-        None => writeln!(err, "Disse finnes: {}.", ids().collect::<Vec<_>>().join(", "))?,
+        None => writeln!(
+            err,
+            "Disse finnes: {}.",
+            ids().collect::<Vec<_>>().join(", ")
+        )?,
     }
     Ok(Outcome::Faults)
 }
@@ -110,7 +131,12 @@ fn plans(site: &Prepared) -> io::Result<()> {
     let language = &site.languages[model.config.language];
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", as_of(site))?;
-    let most = model.published_plans().map(|id| model[id].measures.len()).max().unwrap_or(0).max(1);
+    let most = model
+        .published_plans()
+        .map(|id| model[id].measures.len())
+        .max()
+        .unwrap_or(0)
+        .max(1);
     for id in model.published_plans() {
         let plan = &model[id];
         let counts = model.counts(&plan.measures);
@@ -127,29 +153,54 @@ fn plans(site: &Prepared) -> io::Result<()> {
 
 fn as_of(site: &Prepared) -> String {
     let language = &site.languages[site.model.config.language];
-    site.model.as_of.map_or_else(|| "Ingen statusdato".to_owned(), |day| format!("Status per {}", language.date(day)))
+    site.model.as_of.map_or_else(
+        || "Ingen statusdato".to_owned(),
+        |day| format!("Status per {}", language.date(day)),
+    )
 }
 
 fn nothing(plan: &Plan, language: &Language) -> String {
-    let term = ("term", Argument::Text(plan.document.measure_term.as_deref().unwrap_or_default()));
+    let term = (
+        "term",
+        Argument::Text(plan.document.measure_term.as_deref().unwrap_or_default()),
+    );
     let said = match plan.announced().measures {
-        Some(number) => language.find_with("announced-none", &[term, ("n", Argument::Number(number))]),
+        Some(number) => {
+            language.find_with("announced-none", &[term, ("n", Argument::Number(number))])
+        }
         None => language.find_with("nothing-published", &[term]),
     };
     said.unwrap_or_default()
 }
 
-/// One character for a measure where there is room, fewer where there is not; a status that has any measure keeps one.
+/// One character for a measure where there is room, fewer where there is not; a status that has any
+/// measure keeps one.
 fn bar(counts: &Counts, most: usize) -> String {
-    let width = |count: usize| if most <= BAR { count } else { (count * BAR).div_ceil(most) };
-    counts.present().flat_map(|(status, count)| std::iter::repeat_n(sign(status), width(count))).collect()
+    let width = |count: usize| {
+        if most <= BAR {
+            count
+        } else {
+            (count * BAR).div_ceil(most)
+        }
+    };
+    counts
+        .present()
+        .flat_map(|(status, count)| std::iter::repeat_n(sign(status), width(count)))
+        .collect()
 }
 
 fn tally(counts: &Counts, language: &Language) -> String {
     let parts = counts.present().map(|(status, count)| {
         let number = i64::try_from(count).unwrap_or(i64::MAX);
-        let label = language.find_with(&format!("status-{}", status_id(status)), &[("n", Argument::Number(number))]);
-        format!("{} {count} {}", sign(status), label.unwrap_or_default().to_lowercase())
+        let label = language.find_with(
+            &format!("status-{}", status_id(status)),
+            &[("n", Argument::Number(number))],
+        );
+        format!(
+            "{} {count} {}",
+            sign(status),
+            label.unwrap_or_default().to_lowercase()
+        )
     });
     parts.collect::<Vec<_>>().join(", ")
 }
@@ -164,19 +215,46 @@ fn measures(site: &Prepared, id: PlanId) -> io::Result<()> {
         return writeln!(out, "{}", nothing(plan, language));
     }
     writeln!(out, "{}", tally(&counts, language))?;
-    let name = |id: MeasureId| model[id].document.number.as_deref().unwrap_or(&model[id].id).to_owned();
-    let names = plan.measures.iter().map(|id| name(*id).chars().count()).max().unwrap_or(0);
-    let labels = plan.measures.iter().map(|id| label(language, model.status(*id)).chars().count()).max().unwrap_or(0);
-    for chunk in plan.measures.chunk_by(|a, b| model[*a].section == model[*b].section) {
+    let name = |id: MeasureId| {
+        model[id]
+            .document
+            .number
+            .as_deref()
+            .unwrap_or(&model[id].id)
+            .to_owned()
+    };
+    let names = plan
+        .measures
+        .iter()
+        .map(|id| name(*id).chars().count())
+        .max()
+        .unwrap_or(0);
+    let labels = plan
+        .measures
+        .iter()
+        .map(|id| label(language, model.status(*id)).chars().count())
+        .max()
+        .unwrap_or(0);
+    for chunk in plan
+        .measures
+        .chunk_by(|a, b| model[*a].section == model[*b].section)
+    {
         match model[chunk[0]].section {
             Some(section) => writeln!(out, "\n{}", model[section].document.title)?,
             None => writeln!(out)?,
         }
         for measure in chunk {
             let status = model.status(*measure);
-            let late = model.lateness(*measure).map(|lateness| lateness.id()).filter(|id| *id == "overdue");
-            let late = late
-                .map_or(String::new(), |id| format!("  ▲ {}", language.text(&format!("lateness-{id}")).to_lowercase()));
+            let late = model
+                .lateness(*measure)
+                .map(|lateness| lateness.id())
+                .filter(|id| *id == "overdue");
+            let late = late.map_or(String::new(), |id| {
+                format!(
+                    "  ▲ {}",
+                    language.text(&format!("lateness-{id}")).to_lowercase()
+                )
+            });
             writeln!(
                 out,
                 "  {:>names$}  {} {:labels$}  {}{late}",

@@ -1,77 +1,246 @@
-//! What Norwegian editors write for keys and choices that have English names: the words the code reads, and what they mean.
+//! What Norwegian editors write for keys and choices that have English names: the words the code
+//! reads, and what they mean.
 
 use super::nearest;
 
-/// Names and the words people write for them. A word may stand under several names: which is meant, is the first that is
-/// known where it was written.
+/// Names and the words people write for them. A word may stand under several names: which is meant,
+/// is the first that is known where it was written.
 const WORDS: [(&str, &[&str]); 100] = [
     // Keys.
     ("title", &["tittel", "overskrift", "heading"]),
-    ("name", &["navn", "namn", "fullt navn", "offisielt navn", "tittel"]),
+    (
+        "name",
+        &["navn", "namn", "fullt navn", "offisielt navn", "tittel"],
+    ),
     ("title", &["navn", "namn"]),
     ("short_title", &["kort tittel", "korttittel", "kortnavn"]),
     ("code", &["kode", "forkortelse", "forkorting"]),
-    ("short", &["kort", "kortnavn", "kort navn", "kortnamn", "forkortelse"]),
+    (
+        "short",
+        &["kort", "kortnavn", "kort navn", "kortnamn", "forkortelse"],
+    ),
     ("kind", &["type", "slag", "art", "sort", "plantype"]),
-    ("number", &["nummer", "nr", "num", "tiltaksnummer", "tiltak nr", "id"]),
-    ("responsible", &["ansvarlig", "ansvarlige", "ansvarleg", "ansvarlege", "ansvar", "ansvarlig enhet", "eier"]),
-    ("owner", &["eier", "eigar", "planeier", "ansvarlig", "utgiver"]),
-    ("department", &["departement", "ansvarlig", "enhet", "eining", "etat", "kode", "code"]),
-    ("departments", &["departementer", "departement", "ansvarlige", "enheter"]),
+    (
+        "number",
+        &["nummer", "nr", "num", "tiltaksnummer", "tiltak nr", "id"],
+    ),
+    (
+        "responsible",
+        &[
+            "ansvarlig",
+            "ansvarlige",
+            "ansvarleg",
+            "ansvarlege",
+            "ansvar",
+            "ansvarlig enhet",
+            "eier",
+        ],
+    ),
+    (
+        "owner",
+        &["eier", "eigar", "planeier", "ansvarlig", "utgiver"],
+    ),
+    (
+        "department",
+        &[
+            "departement",
+            "ansvarlig",
+            "enhet",
+            "eining",
+            "etat",
+            "kode",
+            "code",
+        ],
+    ),
+    (
+        "departments",
+        &["departementer", "departement", "ansvarlige", "enheter"],
+    ),
     ("role", &["rolle"]),
-    ("others", &["andre", "flere", "fleire", "med flere", "m.fl.", "mfl"]),
+    (
+        "others",
+        &["andre", "flere", "fleire", "med flere", "m.fl.", "mfl"],
+    ),
     ("due", &["frist", "når", "tid", "tidspunkt", "dato"]),
     ("by", &["innen", "innan", "frist", "når"]),
-    ("when", &["når", "tid", "tidspunkt", "frist", "periode", "tidsrom", "dato", "gjennomføres"]),
-    ("period", &["periode", "planperiode", "tid", "tidsrom", "når", "frist", "varighet"]),
-    ("milestones", &["milepæler", "milepæl", "milepælar", "delmål"]),
-    ("indicators", &["indikatorer", "indikator", "indikatorar", "måltall"]),
+    (
+        "when",
+        &[
+            "når",
+            "tid",
+            "tidspunkt",
+            "frist",
+            "periode",
+            "tidsrom",
+            "dato",
+            "gjennomføres",
+        ],
+    ),
+    (
+        "period",
+        &[
+            "periode",
+            "planperiode",
+            "tid",
+            "tidsrom",
+            "når",
+            "frist",
+            "varighet",
+        ],
+    ),
+    (
+        "milestones",
+        &["milepæler", "milepæl", "milepælar", "delmål"],
+    ),
+    (
+        "indicators",
+        &["indikatorer", "indikator", "indikatorar", "måltall"],
+    ),
     ("target", &["mål", "målverdi", "måltall", "ønsket verdi"]),
-    ("goals", &["mål", "målsettinger", "målsetninger", "målsetting", "hovedmål", "delmål"]),
+    (
+        "goals",
+        &[
+            "mål",
+            "målsettinger",
+            "målsetninger",
+            "målsetting",
+            "hovedmål",
+            "delmål",
+        ],
+    ),
     ("date", &["dato", "dag", "statusdato"]),
     ("source", &["kilde", "kjelde", "kilder"]),
     ("note", &["merknad", "notat", "kommentar", "merk"]),
-    ("links", &["lenker", "lenke", "lenkjer", "lenkje", "les mer", "nettlenker"]),
-    ("url", &["adresse", "nettadresse", "lenke", "lenkje", "nettside", "nettsted"]),
+    (
+        "links",
+        &[
+            "lenker",
+            "lenke",
+            "lenkjer",
+            "lenkje",
+            "les mer",
+            "nettlenker",
+        ],
+    ),
+    (
+        "url",
+        &[
+            "adresse",
+            "nettadresse",
+            "lenke",
+            "lenkje",
+            "nettside",
+            "nettsted",
+        ],
+    ),
     ("base_url", &["adresse", "nettadresse", "grunnadresse"]),
     ("draft", &["utkast", "kladd"]),
     ("language", &["språk", "mål", "målform"]),
-    ("status", &["tilstand", "fremdrift", "framdrift", "statuser"]),
-    ("funding", &["bevilgning", "bevilgninger", "løyving", "finansiering", "budsjett", "midler", "penger"]),
+    (
+        "status",
+        &["tilstand", "fremdrift", "framdrift", "statuser"],
+    ),
+    (
+        "funding",
+        &[
+            "bevilgning",
+            "bevilgninger",
+            "løyving",
+            "finansiering",
+            "budsjett",
+            "midler",
+            "penger",
+        ],
+    ),
     ("amount", &["beløp", "sum", "kroner", "nok"]),
     ("year", &["år", "budsjettår", "årstall"]),
-    ("related", &["relatert", "relaterte", "se også", "sjå også", "sammenheng", "henger sammen med"]),
+    (
+        "related",
+        &[
+            "relatert",
+            "relaterte",
+            "se også",
+            "sjå også",
+            "sammenheng",
+            "henger sammen med",
+        ],
+    ),
     ("to", &["til", "tiltak", "mål"]),
     ("also_in", &["også i", "òg i"]),
-    ("tags", &["stikkord", "emneord", "emner", "nøkkelord", "tema"]),
+    (
+        "tags",
+        &["stikkord", "emneord", "emner", "nøkkelord", "tema"],
+    ),
     ("allow", &["tillat", "tillate", "godta"]),
-    ("aliases", &["alias", "tidligere adresser", "tidlegare adresser", "gamle adresser"]),
+    (
+        "aliases",
+        &[
+            "alias",
+            "tidligere adresser",
+            "tidlegare adresser",
+            "gamle adresser",
+        ],
+    ),
     ("lead", &["ingress", "innledning", "innleiing"]),
     ("announced", &["varslet", "varsla", "annonsert"]),
-    ("launched", &["lansert", "lagt fram", "lagt frem", "publisert", "utgitt"]),
+    (
+        "launched",
+        &["lansert", "lagt fram", "lagt frem", "publisert", "utgitt"],
+    ),
     ("publication", &["publikasjon", "utgivelse", "rapport"]),
     ("published", &["publisert", "utgitt", "publiseringsdato"]),
     ("measure_term", &["tiltaksord", "ord for tiltak"]),
     ("declares", &["oppgir", "opplyser", "erklærer"]),
     ("measure", &["tiltak", "aktivitet", "nummer", "number"]),
     ("measures", &["tiltak", "aktiviteter", "antall tiltak"]),
-    ("sections", &["deler", "kapitler", "innsatsområder", "antall deler"]),
+    (
+        "sections",
+        &["deler", "kapitler", "innsatsområder", "antall deler"],
+    ),
     ("items", &["rader", "linjer", "punkter"]),
-    ("order", &["rekkefølge", "rekkjefølgje", "sortering", "plassering"]),
-    ("parent", &["overordnet", "overordna", "hører under", "høyrer under", "del av"]),
+    (
+        "order",
+        &["rekkefølge", "rekkjefølgje", "sortering", "plassering"],
+    ),
+    (
+        "parent",
+        &[
+            "overordnet",
+            "overordna",
+            "hører under",
+            "høyrer under",
+            "del av",
+        ],
+    ),
     ("formerly", &["tidligere", "tidlegare", "het før", "før"]),
     ("until", &["til", "til og med", "frem til", "fram til"]),
-    ("done", &["ferdig", "nådd", "oppnådd", "utført", "fullført", "gjennomført"]),
+    (
+        "done",
+        &[
+            "ferdig",
+            "nådd",
+            "oppnådd",
+            "utført",
+            "fullført",
+            "gjennomført",
+        ],
+    ),
     ("unit", &["enhet", "måleenhet", "eining"]),
     ("baseline", &["utgangspunkt", "nullpunkt", "startverdi"]),
     ("values", &["verdier", "verdiar", "målinger", "målingar"]),
     ("value", &["verdi", "måling"]),
-    ("label", &["etikett", "merkelapp", "tittel", "navn", "title"]),
+    (
+        "label",
+        &["etikett", "merkelapp", "tittel", "navn", "title"],
+    ),
     ("theme", &["tema", "drakt", "utseende"]),
     ("as_of", &["per", "per dato", "statusdato", "dato"]),
     ("public", &["offentlig", "offentleg", "åpen", "open"]),
     ("contact", &["kontakt", "kontaktperson"]),
-    ("accessibility_statement", &["tilgjengelighetserklæring", "tilgjengelegheitserklæring"]),
+    (
+        "accessibility_statement",
+        &["tilgjengelighetserklæring", "tilgjengelegheitserklæring"],
+    ),
     ("licence", &["lisens", "license"]),
     ("statuses", &["statuser", "statusord"]),
     ("rules", &["regler", "reglar"]),
@@ -82,21 +251,73 @@ const WORDS: [(&str, &[&str]); 100] = [
     ("government", &["regjering", "regjeringen"]),
     ("ministry", &["departement", "departementet"]),
     ("directorate", &["direktorat", "direktoratet"]),
-    ("agency", &["etat", "tilsyn", "virksomhet", "verksemd", "ombud", "særorgan"]),
+    (
+        "agency",
+        &[
+            "etat",
+            "tilsyn",
+            "virksomhet",
+            "verksemd",
+            "ombud",
+            "særorgan",
+        ],
+    ),
     ("police-district", &["politidistrikt", "distrikt"]),
     ("team", &["gruppe", "lag", "seksjon", "avdeling"]),
     ("other", &["annet", "annen", "anna", "andre"]),
-    ("lead", &["leder", "leiar", "ledende", "ansvarlig", "hovedansvarlig", "hovedansvar"]),
+    (
+        "lead",
+        &[
+            "leder",
+            "leiar",
+            "ledende",
+            "ansvarlig",
+            "hovedansvarlig",
+            "hovedansvar",
+        ],
+    ),
     ("shared", &["delt", "delt ansvar", "felles", "medansvarlig"]),
-    ("contributor", &["bidragsyter", "bidrar", "deltaker", "deltakar", "medvirkende", "medvirker", "utfører"]),
-    ("one-off", &["engangs", "engangstiltak", "en gang", "én gang", "enkelt"]),
-    ("continuous", &["løpende", "løpande", "kontinuerlig", "kontinuerleg", "fortløpende"]),
-    ("recurring", &["gjentakende", "gjentakande", "årlig", "årleg", "periodisk"]),
+    (
+        "contributor",
+        &[
+            "bidragsyter",
+            "bidrar",
+            "deltaker",
+            "deltakar",
+            "medvirkende",
+            "medvirker",
+            "utfører",
+        ],
+    ),
+    (
+        "one-off",
+        &["engangs", "engangstiltak", "en gang", "én gang", "enkelt"],
+    ),
+    (
+        "continuous",
+        &[
+            "løpende",
+            "løpande",
+            "kontinuerlig",
+            "kontinuerleg",
+            "fortløpende",
+        ],
+    ),
+    (
+        "recurring",
+        &["gjentakende", "gjentakande", "årlig", "årleg", "periodisk"],
+    ),
     ("follows-up", &["følger opp", "følgjer opp", "oppfølging"]),
-    ("cites", &["viser til", "bygger på", "byggjer på", "siterer"]),
+    (
+        "cites",
+        &["viser til", "bygger på", "byggjer på", "siterer"],
+    ),
     ("delivers", &["leverer", "leverte"]),
     ("continues", &["viderefører", "vidarefører", "fortsetter"]),
-    ("merged-into", &["slått sammen med", "slått saman med", "innlemmet i"]),
+    (
+        "merged-into",
+        &["slått sammen med", "slått saman med", "innlemmet i"],
+    ),
     ("supersedes", &["erstatter", "erstattar"]),
     ("proposed", &["foreslått"]),
     ("granted", &["bevilget", "løyvd", "vedtatt"]),
@@ -109,16 +330,23 @@ const WORDS: [(&str, &[&str]); 100] = [
     ("off", &["av", "nei", "no", "false"]),
 ];
 
-/// The known name that is meant by what was written: by a word for it, by being near to it, or by being near to a word for it.
+/// The known name that is meant by what was written: by a word for it, by being near to it, or by
+/// being near to a word for it.
 pub(super) fn meant(written: &str, known: &[&str]) -> Option<String> {
     let written = written.trim().to_lowercase().replace(['_', '-'], " ");
     let pairs = || {
         let known = WORDS.iter().filter(|(name, _)| known.contains(name));
         known.flat_map(|(name, words)| words.iter().map(move |word| (*word, *name)))
     };
-    let named = |word: &str| pairs().find(|(other, _)| *other == word).map(|(_, name)| name.to_owned());
+    let named = |word: &str| {
+        pairs()
+            .find(|(other, _)| *other == word)
+            .map(|(_, name)| name.to_owned())
+    };
     let near = || nearest(&written, known.iter().copied());
-    named(&written).or_else(near).or_else(|| named(&nearest(&written, pairs().map(|(word, _)| word))?))
+    named(&written)
+        .or_else(near)
+        .or_else(|| named(&nearest(&written, pairs().map(|(word, _)| word))?))
 }
 
 #[cfg(test)]
@@ -127,24 +355,44 @@ mod tests {
 
     #[test]
     fn words_are_understood_by_where_they_stand() {
-        let measure = ["number", "title", "responsible", "when", "goals", "milestones"];
+        let measure = [
+            "number",
+            "title",
+            "responsible",
+            "when",
+            "goals",
+            "milestones",
+        ];
         let plan = ["title", "kind", "period", "owner", "goals"];
-        for (word, name) in
-            [("Ansvarlig", "responsible"), ("ansvalig", "responsible"), ("frist", "when"), ("titel", "title")]
-        {
+        for (word, name) in [
+            ("Ansvarlig", "responsible"),
+            ("ansvalig", "responsible"),
+            ("frist", "when"),
+            ("titel", "title"),
+        ] {
             assert_eq!(meant(word, &measure).as_deref(), Some(name), "{word}");
         }
-        for (word, name) in [("ansvarlig", "owner"), ("tid", "period"), ("mål", "goals"), ("navn", "title")] {
+        for (word, name) in [
+            ("ansvarlig", "owner"),
+            ("tid", "period"),
+            ("mål", "goals"),
+            ("navn", "title"),
+        ] {
             assert_eq!(meant(word, &plan).as_deref(), Some(name), "{word}");
         }
         assert_eq!(meant("farge", &measure), None);
-        assert_eq!(meant("Handlingsplan", &["strategy", "action-plan"]).as_deref(), Some("action-plan"));
+        assert_eq!(
+            meant("Handlingsplan", &["strategy", "action-plan"]).as_deref(),
+            Some("action-plan")
+        );
     }
 
     #[test]
     fn words_are_as_they_are_compared() {
         for (_, words) in WORDS {
-            words.iter().for_each(|word| assert_eq!(*word, word.trim().to_lowercase().replace(['_', '-'], " ")));
+            words.iter().for_each(|word| {
+                assert_eq!(*word, word.trim().to_lowercase().replace(['_', '-'], " "))
+            });
         }
     }
 }

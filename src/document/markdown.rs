@@ -1,5 +1,5 @@
-//! Markdown to HTML whose references and links are still open: `model` finds what they lead to, and a page says how to get there.
-//! Owns `pulldown_cmark`.
+//! Markdown to HTML whose references and links are still open: `model` finds what they lead to, and
+//! a page says how to get there. Owns `pulldown_cmark`.
 
 mod address;
 mod gap;
@@ -77,11 +77,13 @@ pub struct Reference {
 pub enum ReferenceForm {
     /// `[[32]]`: it has to lead somewhere.
     Wiki,
-    /// «tiltak 32» in running text, with the word before the number in lower case: it leads somewhere if it can.
+    /// «tiltak 32» in running text, with the word before the number in lower case: it leads
+    /// somewhere if it can.
     Prose(String),
 }
 
-/// A link to a file beside the page, to a file of `static/` (with a leading slash), or to a heading (with `#`).
+/// A link to a file beside the page, to a file of `static/` (with a leading slash), or to a heading
+/// (with `#`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
     /// The attribute that holds the address: `href` or `src`.
@@ -102,8 +104,23 @@ mod tests {
     fn body(text: &str) -> (Body, Vec<Rule>) {
         let file = SourcePath::new("a.md");
         let reader = Reader::new(&file);
-        let body = parse(&reader, text, 0, &Options { heading_shift: 1, unsafe_html: false });
-        (body, reader.into_faults().into_iter().map(|fault| fault.rule).collect())
+        let body = parse(
+            &reader,
+            text,
+            0,
+            &Options {
+                heading_shift: 1,
+                unsafe_html: false,
+            },
+        );
+        (
+            body,
+            reader
+                .into_faults()
+                .into_iter()
+                .map(|fault| fault.rule)
+                .collect(),
+        )
     }
 
     fn html(text: &str) -> String {
@@ -112,16 +129,26 @@ mod tests {
             Piece::Html(html) => html.clone(),
             Piece::Reference(index) => {
                 let reference = &body.references[*index];
-                format!("{{{}|{}}}", reference.target, reference.shown.as_deref().unwrap_or("-"))
+                format!(
+                    "{{{}|{}}}",
+                    reference.target,
+                    reference.shown.as_deref().unwrap_or("-")
+                )
             }
-            Piece::Address(index) => format!(" {}=\"{}\"", body.links[*index].attribute, body.links[*index].target),
+            Piece::Address(index) => format!(
+                " {}=\"{}\"",
+                body.links[*index].attribute, body.links[*index].target
+            ),
         });
         shown.collect()
     }
 
     #[test]
     fn references_are_gaps() {
-        assert_eq!(html("Se [[32]] og [[a/3|tre *nå*]]."), "<p>Se {32|-} og {a/3|tre <em>nå</em>}.</p>\n");
+        assert_eq!(
+            html("Se [[32]] og [[a/3|tre *nå*]]."),
+            "<p>Se {32|-} og {a/3|tre <em>nå</em>}.</p>\n"
+        );
         assert_eq!(
             html("Etter tiltak 32. Tiltak 3a, tiltak 1.10 og femtiltak 3"),
             "<p>Etter {32|tiltak 32}. {3a|Tiltak 3a}, {1.10|tiltak 1.10} og femtiltak 3</p>\n"
@@ -148,7 +175,10 @@ mod tests {
             html("### A\n\n### B\n\n### C\n"),
             "<h3 id=\"a\">A</h3>\n<h3 id=\"b\">B</h3>\n<h3 id=\"c\">C</h3>\n"
         );
-        assert_eq!(html("## Å\n\n## Å\n"), "<h3 id=\"a\">Å</h3>\n<h3 id=\"a-2\">Å</h3>\n");
+        assert_eq!(
+            html("## Å\n\n## Å\n"),
+            "<h3 id=\"a\">Å</h3>\n<h3 id=\"a-2\">Å</h3>\n"
+        );
     }
 
     #[test]
@@ -164,9 +194,18 @@ mod tests {
 
     #[test]
     fn numbers_are_whole() {
-        assert_eq!(html("Etter\ntiltak\n32 kommer"), "<p>Etter\ntiltak\n{32|32} kommer</p>\n");
-        assert_eq!(html("tiltak&nbsp;3 og tiltak 3A"), "<p>{3|tiltak\u{a0}3} og {3A|tiltak 3A}</p>\n");
-        assert_eq!(html("tiltak 3ab og tiltak 3."), "<p>tiltak 3ab og {3|tiltak 3}.</p>\n");
+        assert_eq!(
+            html("Etter\ntiltak\n32 kommer"),
+            "<p>Etter\ntiltak\n{32|32} kommer</p>\n"
+        );
+        assert_eq!(
+            html("tiltak&nbsp;3 og tiltak 3A"),
+            "<p>{3|tiltak\u{a0}3} og {3A|tiltak 3A}</p>\n"
+        );
+        assert_eq!(
+            html("tiltak 3ab og tiltak 3."),
+            "<p>tiltak 3ab og {3|tiltak 3}.</p>\n"
+        );
     }
 
     #[test]
@@ -177,13 +216,19 @@ mod tests {
 
     #[test]
     fn nul_is_no_gap() {
-        assert_eq!(html("a\0r9\0b `c\0a7\0d`"), "<p>a\u{fffd}r9\u{fffd}b <code>c\u{fffd}a7\u{fffd}d</code></p>\n");
+        assert_eq!(
+            html("a\0r9\0b `c\0a7\0d`"),
+            "<p>a\u{fffd}r9\u{fffd}b <code>c\u{fffd}a7\u{fffd}d</code></p>\n"
+        );
     }
 
     #[test]
     fn footnotes_stand_last() {
         let html = html("A[^x].\n\n[^x]: Noten.\n\nB.\n");
-        assert!(html.contains("<a href=\"#note_1\" id=\"note_mark_1\">1</a>"), "{html}");
+        assert!(
+            html.contains("<a href=\"#note_1\" id=\"note_mark_1\">1</a>"),
+            "{html}"
+        );
         assert!(
             html.ends_with(
                 "<li id=\"note_1\">\n<p>Noten.</p>\n<a class=\"note-back\" href=\"#note_mark_1\">↑</a></li>\n</ol>\n"

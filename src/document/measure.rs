@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::markdown::Body;
 use super::values::{
-    RelationText, WhenText, all_written, allow, finished, maps, related, required_web_address, required_written, when,
-    written,
+    RelationText, WhenText, all_written, allow, finished, maps, related, required_web_address,
+    required_written, when, written,
 };
 use crate::diagnostic::{FieldPath, Place, Rule, Step};
 use crate::language;
@@ -69,7 +69,9 @@ impl MeasureDocument {
     /// Where a key of an entry of the ledger stands, the entries counted from 0 as written.
     pub fn place_in_entry(&self, entry: usize, key: &str) -> Place {
         let mut path = match &self.status {
-            StatusText::Ledger(entries) => entries.get(entry).map_or_else(Vec::new, |entry| entry.status.at.clone()),
+            StatusText::Ledger(entries) => entries
+                .get(entry)
+                .map_or_else(Vec::new, |entry| entry.status.at.clone()),
             StatusText::Word(word) => return Place::field(&self.file, &word.at),
             StatusText::None => Vec::new(),
         };
@@ -79,7 +81,11 @@ impl MeasureDocument {
 
     /// Where a key of a milestone stands, the milestones counted from 0 as written.
     pub fn place_in_milestone(&self, milestone: usize, key: &str) -> Place {
-        let path = [Step::Key("milestones".into()), Step::Index(milestone), Step::Key(key.into())];
+        let path = [
+            Step::Key("milestones".into()),
+            Step::Index(milestone),
+            Step::Key(key.into()),
+        ];
         Place::field(&self.file, &path)
     }
 }
@@ -97,7 +103,11 @@ pub enum MeasureKind {
 
 impl MeasureKind {
     /// Every kind.
-    pub const ALL: [MeasureKind; 3] = [MeasureKind::OneOff, MeasureKind::Continuous, MeasureKind::Recurring];
+    pub const ALL: [MeasureKind; 3] = [
+        MeasureKind::OneOff,
+        MeasureKind::Continuous,
+        MeasureKind::Recurring,
+    ];
 
     /// The identifier that files and data use.
     pub fn id(self) -> &'static str {
@@ -243,7 +253,12 @@ pub struct WebLink {
     pub url: String,
 }
 
-pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, body: Arc<Body>) -> MeasureDocument {
+pub(super) fn read(
+    fields: &Fields<'_, '_>,
+    plan: &str,
+    section: Option<&str>,
+    body: Arc<Body>,
+) -> MeasureDocument {
     MeasureDocument {
         file: fields.reader.file.clone(),
         plan: plan.to_owned(),
@@ -268,10 +283,16 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, section: Option<&str>, b
             done: when(milestone, "done"),
         }),
         indicators: maps(fields, "indicators", indicator),
-        funding: maps(fields, "funding", funding).into_iter().flatten().collect(),
+        funding: maps(fields, "funding", funding)
+            .into_iter()
+            .flatten()
+            .collect(),
         related: related(fields),
         links: maps(fields, "links", |link| {
-            Some(WebLink { title: link.required_text("title"), url: required_web_address(link)? })
+            Some(WebLink {
+                title: link.required_text("title"),
+                url: required_web_address(link)?,
+            })
         })
         .into_iter()
         .flatten()
@@ -290,14 +311,25 @@ fn responsible(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<Respon
             department: required_written(fields, "department"),
             role: fields.choice("role", &Role::ALL.map(|each| (each.id(), each))),
         })),
-        code => Some(ResponsibleText { department: Written { value: reader.text(code, &at)?, at }, role: None }),
+        code => Some(ResponsibleText {
+            department: Written {
+                value: reader.text(code, &at)?,
+                at,
+            },
+            role: None,
+        }),
     }
 }
 
 fn status(fields: &Fields<'_, '_>) -> StatusText {
     match fields.node("status") {
         None => StatusText::None,
-        Some(Node::List(_)) => StatusText::Ledger(maps(fields, "status", entry).into_iter().flatten().collect()),
+        Some(Node::List(_)) => StatusText::Ledger(
+            maps(fields, "status", entry)
+                .into_iter()
+                .flatten()
+                .collect(),
+        ),
         Some(single @ Node::Map(_)) => {
             let entry = finished(fields.reader, single, fields.path("status"), entry);
             StatusText::Ledger(entry.into_iter().collect())
@@ -314,7 +346,13 @@ fn entry(fields: &Fields<'_, '_>) -> Option<EntryText> {
     if date.is_none() && fields.node("date").is_none() {
         fields.missing("date");
     }
-    Some(EntryText { date: date?, status, source, note, counts })
+    Some(EntryText {
+        date: date?,
+        status,
+        source,
+        note,
+        counts,
+    })
 }
 
 fn indicator(fields: &Fields<'_, '_>) -> IndicatorText {
@@ -324,7 +362,9 @@ fn indicator(fields: &Fields<'_, '_>) -> IndicatorText {
         baseline: fields.text("baseline"),
         target: fields.text("target"),
         by: when(fields, "by"),
-        values: maps(fields, "values", |value| (when(value, "date"), value.required_text("value"))),
+        values: maps(fields, "values", |value| {
+            (when(value, "date"), value.required_text("value"))
+        }),
     }
 }
 
@@ -333,8 +373,16 @@ fn funding(fields: &Fields<'_, '_>) -> Option<Funding> {
     if amount.is_none() && fields.node("amount").is_none() {
         fields.missing("amount");
     }
-    let (year, status) =
-        (fields.whole_number("year"), fields.choice("status", &FundingStatus::ALL.map(|each| (each.id(), each))));
+    let (year, status) = (
+        fields.whole_number("year"),
+        fields.choice("status", &FundingStatus::ALL.map(|each| (each.id(), each))),
+    );
     let (approximate, note) = (fields.flag("approximate"), fields.text("note"));
-    Some(Funding { amount: amount?, approximate, year, status, note })
+    Some(Funding {
+        amount: amount?,
+        approximate,
+        year,
+        status,
+        note,
+    })
 }

@@ -1,5 +1,5 @@
-//! The files of a site as documents: front matter as typed values, Markdown as HTML with its references still open.
-//! A document knows nothing of other documents; `model` puts them together.
+//! The files of a site as documents: front matter as typed values, Markdown as HTML with its
+//! references still open. A document knows nothing of other documents; `model` puts them together.
 
 pub mod amount;
 mod department;
@@ -16,8 +16,8 @@ pub mod when;
 
 pub use department::{DepartmentDocument, DepartmentKind, Formerly};
 pub use measure::{
-    EntryText, Funding, FundingStatus, IndicatorText, MeasureDocument, MeasureKind, MilestoneText, ResponsibleText,
-    Role, StatusText, WebLink,
+    EntryText, Funding, FundingStatus, IndicatorText, MeasureDocument, MeasureKind, MilestoneText,
+    ResponsibleText, Role, StatusText, WebLink,
 };
 pub use page::PageDocument;
 pub use plan::{Announced, PlanDocument, PlanKind, Publication, SectionDocument};
@@ -86,25 +86,46 @@ pub struct AllRead {
     pub new: Vec<Arc<FileRead>>,
 }
 
-/// Reads every file of a site that holds a document. What is known of a file with these bytes already is not read again.
+/// Reads every file of a site that holds a document. What is known of a file with these bytes
+/// already is not read again.
 pub fn read_files(
     tree: &SourceTree,
     config: &Config,
     known: impl Fn(&SourcePath, &Arc<[u8]>) -> Option<Arc<FileRead>> + Sync,
 ) -> (Warned<Documents>, AllRead) {
     let sorted = sort::sort(tree);
-    let read = |(file, kind, bytes): &(&SourcePath, sort::Kind<'_>, &Arc<[u8]>)| match known(file, bytes) {
+    let read = |(file, kind, bytes): &(&SourcePath, sort::Kind<'_>, &Arc<[u8]>)| match known(
+        file, bytes,
+    ) {
         Some(known) => (known, false),
         None => {
             let (document, faults) = read::document(tree, file, kind, config);
             let unread = unread::of_file(file, kind, document.as_ref(), &faults, bytes);
-            (Arc::new(FileRead { file: (*file).clone(), document, faults, unread }), true)
+            (
+                Arc::new(FileRead {
+                    file: (*file).clone(),
+                    document,
+                    faults,
+                    unread,
+                }),
+                true,
+            )
         }
     };
     let read: Vec<(Arc<FileRead>, bool)> = sorted.value.markdown.par_iter().map(read).collect();
-    let sort::Sorted { unread, attachments, statics, .. } = sorted.value;
+    let sort::Sorted {
+        unread,
+        attachments,
+        statics,
+        ..
+    } = sorted.value;
     let unread = unread.iter().flat_map(unread::of_place).collect();
-    let mut documents = Documents { attachments, statics, unread, ..Documents::default() };
+    let mut documents = Documents {
+        attachments,
+        statics,
+        unread,
+        ..Documents::default()
+    };
     let mut diagnostics = sorted.diagnostics;
     for (file, _) in &read {
         diagnostics.extend(file.faults.iter().cloned());
@@ -112,8 +133,18 @@ pub fn read_files(
         documents.add(file.document.clone());
     }
     let count = read.len();
-    let new = read.into_iter().filter(|(_, is_new)| *is_new).map(|(file, _)| file).collect();
-    (Warned { value: documents, diagnostics }, AllRead { count, new })
+    let new = read
+        .into_iter()
+        .filter(|(_, is_new)| *is_new)
+        .map(|(file, _)| file)
+        .collect();
+    (
+        Warned {
+            value: documents,
+            diagnostics,
+        },
+        AllRead { count, new },
+    )
 }
 
 impl Documents {

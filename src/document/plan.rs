@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::markdown::Body;
-use super::values::{RelationText, WhenText, all_written, allow, map, related, web_address, when, written};
+use super::values::{
+    RelationText, WhenText, all_written, allow, map, related, web_address, when, written,
+};
 use crate::diagnostic::Rule;
 use crate::language;
 use crate::path::SourcePath;
@@ -63,7 +65,11 @@ pub enum PlanKind {
 
 impl PlanKind {
     /// Every kind.
-    pub const ALL: [PlanKind; 3] = [PlanKind::Strategy, PlanKind::ActionPlan, PlanKind::ActivityPlan];
+    pub const ALL: [PlanKind; 3] = [
+        PlanKind::Strategy,
+        PlanKind::ActionPlan,
+        PlanKind::ActivityPlan,
+    ];
 
     /// The identifier that files and data use.
     pub fn id(self) -> &'static str {
@@ -148,7 +154,12 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Arc<Body>) -> Pl
     }
 }
 
-pub(super) fn read_section(fields: &Fields<'_, '_>, plan: &str, folder: &str, body: Arc<Body>) -> SectionDocument {
+pub(super) fn read_section(
+    fields: &Fields<'_, '_>,
+    plan: &str,
+    folder: &str,
+    body: Arc<Body>,
+) -> SectionDocument {
     SectionDocument {
         file: fields.reader.file.clone(),
         plan: plan.to_owned(),

@@ -14,7 +14,17 @@ use crate::yaml::front_matter::{self, Missing};
 use crate::yaml::{Fields, Reader, encoding};
 
 /// Keys whose value is text for people, which a ` #` must not cut.
-const TEXT_KEYS: [&str; 9] = ["title", "name", "short_title", "short", "lead", "note", "source", "label", "when"];
+const TEXT_KEYS: [&str; 9] = [
+    "title",
+    "name",
+    "short_title",
+    "short",
+    "lead",
+    "note",
+    "source",
+    "label",
+    "when",
+];
 
 /// Reads one document with all that is wrong with it.
 pub(super) fn document(
@@ -24,7 +34,9 @@ pub(super) fn document(
     config: &Config,
 ) -> (Option<Document>, Vec<Diagnostic>) {
     let reader = Reader::new(file);
-    let text = tree.get(file).and_then(|bytes| encoding::text(&reader, bytes));
+    let text = tree
+        .get(file)
+        .and_then(|bytes| encoding::text(&reader, bytes));
     let document = text.and_then(|text| {
         let (yaml, body_start) = split(text, &reader)?;
         let shift = if matches!(kind, Kind::Page) { 0 } else { 1 };
@@ -32,10 +44,17 @@ pub(super) fn document(
             &reader,
             text,
             body_start,
-            &markdown::Options { heading_shift: shift, unsafe_html: config.unsafe_html },
+            &markdown::Options {
+                heading_shift: shift,
+                unsafe_html: config.unsafe_html,
+            },
         );
         let node = front_matter::node(&reader, &text[yaml.clone()], yaml.start, &TEXT_KEYS)?;
-        Some(of_kind(&reader.fields(&node, Vec::new()), kind, Arc::new(body)))
+        Some(of_kind(
+            &reader.fields(&node, Vec::new()),
+            kind,
+            Arc::new(body),
+        ))
     });
     (document, reader.into_faults())
 }
@@ -48,7 +67,10 @@ fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
                 Missing::End => Rule::FrontMatterUnclosed,
             };
             let first_line = text.find('\n').unwrap_or(text.len());
-            reader.push(Diagnostic::new(rule, Place::bytes(reader.file, 0..first_line)));
+            reader.push(Diagnostic::new(
+                rule,
+                Place::bytes(reader.file, 0..first_line),
+            ));
         })
         .ok()
 }
@@ -57,8 +79,12 @@ fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Documen
     let document = match kind {
         Kind::Department => Document::Department(department::read(fields, body)),
         Kind::Plan { folder } => Document::Plan(Box::new(plan::read(fields, folder, body))),
-        Kind::Section { plan, folder } => Document::Section(plan::read_section(fields, plan, folder, body)),
-        Kind::Measure { plan, section } => Document::Measure(Arc::new(measure::read(fields, plan, *section, body))),
+        Kind::Section { plan, folder } => {
+            Document::Section(plan::read_section(fields, plan, folder, body))
+        }
+        Kind::Measure { plan, section } => {
+            Document::Measure(Arc::new(measure::read(fields, plan, *section, body)))
+        }
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),
         Kind::Page => Document::Page(page::read(fields, body)),
     };

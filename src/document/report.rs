@@ -104,7 +104,9 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> Repo
         contradictions: maps(fields, "contradictions", |one| ContradictionText {
             measure: written(one, "measure"),
             about: one.required_text("about"),
-            sides: maps(one, "sides", |side| (side.required_text("says"), side.text("source"))),
+            sides: maps(one, "sides", |side| {
+                (side.required_text("says"), side.text("source"))
+            }),
         }),
         draft: fields.flag("draft"),
         allow: allow(fields),
@@ -132,14 +134,19 @@ fn declares(fields: &Fields<'_, '_>) -> DeclaresText {
 
 fn declared_departments(fields: &Fields<'_, '_>) -> Option<DeclaredDepartments> {
     match fields.node("departments")? {
-        Node::List(_) => Some(DeclaredDepartments::Codes(all_written(fields, "departments"))),
+        Node::List(_) => Some(DeclaredDepartments::Codes(all_written(
+            fields,
+            "departments",
+        ))),
         _ => fields.count("departments").map(DeclaredDepartments::Count),
     }
 }
 
 /// Labels and counts, the labels as keys that the user chooses.
 fn declared_statuses(fields: &Fields<'_, '_>) -> Vec<(Written<String>, i64)> {
-    let Some(node) = fields.node("status") else { return Vec::new() };
+    let Some(node) = fields.node("status") else {
+        return Vec::new();
+    };
     let path = fields.path("status");
     let counts = fields.reader.fields(node, path.clone());
     let pairs = counts.entries().iter().filter_map(|(label, count)| {
@@ -154,7 +161,13 @@ fn declared_statuses(fields: &Fields<'_, '_>) -> Vec<(Written<String>, i64)> {
                 .with("found", "text");
             return None;
         };
-        Some((Written { value: label.clone(), at }, count))
+        Some((
+            Written {
+                value: label.clone(),
+                at,
+            },
+            count,
+        ))
     });
     pairs.collect()
 }

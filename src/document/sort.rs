@@ -10,10 +10,20 @@ use crate::source::SourceTree;
 /// What a Markdown file is, with the folders that say where it belongs.
 pub enum Kind<'t> {
     Department,
-    Plan { folder: &'t str },
-    Section { plan: &'t str, folder: &'t str },
-    Measure { plan: &'t str, section: Option<&'t str> },
-    Report { plan: &'t str },
+    Plan {
+        folder: &'t str,
+    },
+    Section {
+        plan: &'t str,
+        folder: &'t str,
+    },
+    Measure {
+        plan: &'t str,
+        section: Option<&'t str>,
+    },
+    Report {
+        plan: &'t str,
+    },
     Page,
 }
 
@@ -27,7 +37,8 @@ pub struct Sorted<'t> {
     pub statics: Vec<SourcePath>,
 }
 
-/// Sorts the files below `content/`; a Markdown file in the wrong place and a folder without its own file are faults.
+/// Sorts the files below `content/`; a Markdown file in the wrong place and a folder without its
+/// own file are faults.
 pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
     let mut sorted = Sorted::default();
     let mut diagnostics = Vec::new();
@@ -38,7 +49,9 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
             ["static", ..] => sorted.statics.push(path.clone()),
             _ if !is_markdown(path) => match parts.as_slice() {
                 _ if looks_like_markdown(path) => diagnostics.push(misplaced(path, "ending")),
-                ["pages" | "departments", _, ..] | ["plans", _, _, ..] => sorted.attachments.push(path.clone()),
+                ["pages" | "departments", _, ..] | ["plans", _, _, ..] => {
+                    sorted.attachments.push(path.clone())
+                }
                 _ => diagnostics.push(misplaced(path, "content")),
             },
             _ => match kind(&parts) {
@@ -47,13 +60,23 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
             },
         }
     }
-    sorted.unread = diagnostics.iter().map(|fault| fault.place.file.clone()).collect();
+    sorted.unread = diagnostics
+        .iter()
+        .map(|fault| fault.place.file.clone())
+        .collect();
     sorted.unread.extend(tree.unread().cloned());
-    diagnostics.extend(missing(tree, sorted.markdown.iter().map(|(_, kind, _)| kind)));
-    Warned { value: sorted, diagnostics }
+    diagnostics.extend(missing(
+        tree,
+        sorted.markdown.iter().map(|(_, kind, _)| kind),
+    ));
+    Warned {
+        value: sorted,
+        diagnostics,
+    }
 }
 
-/// What a Markdown file is, from the parts of its path below `content/`; which hint fits where it has no place.
+/// What a Markdown file is, from the parts of its path below `content/`; which hint fits where it
+/// has no place.
 pub(super) fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
     match *parts {
         ["departments", _] => Ok(Kind::Department),
@@ -64,8 +87,14 @@ pub(super) fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
         ["plans", _, "section.md"] => Err("section"),
         ["plans", _, _, "plan.md"] => Err("plans"),
         ["plans", plan, folder, "section.md"] => Ok(Kind::Section { plan, folder }),
-        ["plans", plan, _] => Ok(Kind::Measure { plan, section: None }),
-        ["plans", plan, section, _] => Ok(Kind::Measure { plan, section: Some(section) }),
+        ["plans", plan, _] => Ok(Kind::Measure {
+            plan,
+            section: None,
+        }),
+        ["plans", plan, section, _] => Ok(Kind::Measure {
+            plan,
+            section: Some(section),
+        }),
         ["plans", _, _, _, ..] => Err("section"),
         ["plans", ..] => Err("plans"),
         _ => Err("content"),
@@ -73,13 +102,17 @@ pub(super) fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
 }
 
 fn is_markdown(path: &SourcePath) -> bool {
-    path.name().rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
+    path.name()
+        .rsplit_once('.')
+        .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
 }
 
 /// Other endings that Markdown files go by.
 fn looks_like_markdown(path: &SourcePath) -> bool {
     let name = path.name().to_lowercase();
-    [".markdown", ".mdown", ".mkd", ".md.txt"].iter().any(|ending| name.ends_with(ending))
+    [".markdown", ".mdown", ".mkd", ".md.txt"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
 }
 
 fn misplaced(path: &SourcePath, hint: &'static str) -> Diagnostic {
@@ -87,7 +120,10 @@ fn misplaced(path: &SourcePath, hint: &'static str) -> Diagnostic {
 }
 
 /// Plans without `plan.md` and sections without `section.md`, named once each.
-fn missing<'k, 't: 'k>(tree: &SourceTree, kinds: impl Iterator<Item = &'k Kind<'t>>) -> Vec<Diagnostic> {
+fn missing<'k, 't: 'k>(
+    tree: &SourceTree,
+    kinds: impl Iterator<Item = &'k Kind<'t>>,
+) -> Vec<Diagnostic> {
     let folders = kinds.filter_map(|kind| match *kind {
         Kind::Department | Kind::Page => None,
         Kind::Plan { folder } => Some((folder, None)),
@@ -100,7 +136,12 @@ fn missing<'k, 't: 'k>(tree: &SourceTree, kinds: impl Iterator<Item = &'k Kind<'
     let mut wanted: BTreeSet<(String, &'static str)> = BTreeSet::new();
     for (plan, section) in folders {
         wanted.insert((format!("content/plans/{plan}/plan.md"), "plan"));
-        wanted.extend(section.map(|section| (format!("content/plans/{plan}/{section}/section.md"), "section")));
+        wanted.extend(section.map(|section| {
+            (
+                format!("content/plans/{plan}/{section}/section.md"),
+                "section",
+            )
+        }));
     }
     let missing = wanted
         .into_iter()
@@ -108,7 +149,9 @@ fn missing<'k, 't: 'k>(tree: &SourceTree, kinds: impl Iterator<Item = &'k Kind<'
         .filter(|(path, _)| tree.get(path).is_none() && !tree.is_unread(path));
     missing
         .map(|(path, hint)| {
-            Diagnostic::new(Rule::MissingFile, Place::file(&path)).with("name", path.as_str()).with("hint", hint)
+            Diagnostic::new(Rule::MissingFile, Place::file(&path))
+                .with("name", path.as_str())
+                .with("hint", hint)
         })
         .collect()
 }

@@ -1,5 +1,5 @@
-//! What could not be read of a site: names that others may rightly use, and values that others rest on. What others say of
-//! them cannot be judged until they can be read.
+//! What could not be read of a site: names that others may rightly use, and values that others rest
+//! on. What others say of them cannot be judged until they can be read.
 
 use super::Document;
 use super::sort::{Kind, kind};
@@ -51,7 +51,12 @@ pub(super) fn of_file(
         Some(_) if faults.is_empty() => Vec::new(),
         Some(document) => parts(document, faults),
     };
-    lost.into_iter().map(|what| Unread { file: file.clone(), what }).collect()
+    lost.into_iter()
+        .map(|what| Unread {
+            file: file.clone(),
+            what,
+        })
+        .collect()
 }
 
 fn whole(kind: &Kind<'_>, text: &str) -> Lost {
@@ -67,16 +72,39 @@ fn whole(kind: &Kind<'_>, text: &str) -> Lost {
 
 /// What the faults of a document hide of what others rest on.
 fn parts(document: &Document, faults: &[Diagnostic]) -> Vec<Lost> {
-    let lost = |key: &str, is_absent: bool, what: Lost| hides(faults, key, is_absent).then_some(what);
+    let lost =
+        |key: &str, is_absent: bool, what: Lost| hides(faults, key, is_absent).then_some(what);
     let lost = match document {
-        Document::Department(department) => [lost("code", department.code.is_empty(), Lost::Department(None)), None],
-        Document::Measure(measure) => {
-            [lost("number", measure.number.is_none(), Lost::Measure(measure.plan.clone(), None)), None]
-        }
-        Document::Report(report) => [report.date.is_none().then(|| Lost::Report(report.plan.clone())), None],
+        Document::Department(department) => [
+            lost("code", department.code.is_empty(), Lost::Department(None)),
+            None,
+        ],
+        Document::Measure(measure) => [
+            lost(
+                "number",
+                measure.number.is_none(),
+                Lost::Measure(measure.plan.clone(), None),
+            ),
+            None,
+        ],
+        Document::Report(report) => [
+            report
+                .date
+                .is_none()
+                .then(|| Lost::Report(report.plan.clone())),
+            None,
+        ],
         Document::Plan(plan) => [
-            lost("goals", plan.goals.is_empty(), Lost::Goals(plan.folder.clone())),
-            lost("period", plan.period.is_none(), Lost::Period(plan.folder.clone())),
+            lost(
+                "goals",
+                plan.goals.is_empty(),
+                Lost::Goals(plan.folder.clone()),
+            ),
+            lost(
+                "period",
+                plan.period.is_none(),
+                Lost::Period(plan.folder.clone()),
+            ),
         ],
         Document::Section(_) | Document::Page(_) => [None, None],
     };
@@ -85,31 +113,54 @@ fn parts(document: &Document, faults: &[Diagnostic]) -> Vec<Lost> {
 
 /// The value of a key in a text that is no YAML, where it stands plainly on one line.
 fn seen(text: &str, key: &str) -> Option<String> {
-    let mut values = text.lines().filter_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
+    let mut values = text
+        .lines()
+        .filter_map(|line| line.strip_prefix(key)?.strip_prefix(':'));
     let value = values.next()?.trim().trim_matches(['"', '\'']);
-    let is_plain = !value.is_empty() && value.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ' '));
+    let is_plain = !value.is_empty()
+        && value
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | ' '));
     (is_plain && values.next().is_none()).then(|| value.to_owned())
 }
 
-/// What is lost of a file in a place where such files are not read, or of a file or folder that the system does not give us.
+/// What is lost of a file in a place where such files are not read, or of a file or folder that the
+/// system does not give us.
 pub(super) fn of_place(file: &SourcePath) -> Vec<Unread> {
     let parts: Vec<&str> = file.as_str().split('/').collect();
     let lost = match parts.as_slice() {
         ["content", "departments", ..] => vec![Lost::Department(None)],
-        ["content", "plans", plan] => vec![Lost::Plan((*plan).to_owned()), Lost::Measure((*plan).to_owned(), None)],
+        ["content", "plans", plan] => vec![
+            Lost::Plan((*plan).to_owned()),
+            Lost::Measure((*plan).to_owned(), None),
+        ],
         ["content", "plans", plan, "reports"] => vec![Lost::Report((*plan).to_owned())],
         ["content", "plans", plan, name] if !name.contains('.') => {
-            vec![Lost::Section((*plan).to_owned(), (*name).to_owned()), Lost::Measure((*plan).to_owned(), None)]
+            vec![
+                Lost::Section((*plan).to_owned(), (*name).to_owned()),
+                Lost::Measure((*plan).to_owned(), None),
+            ]
         }
         ["content", inside @ ("pages" | "plans"), ..] if parts.len() > 2 => {
             let kind = kind(&parts[1..]);
-            let meant = || if *inside == "plans" { Lost::Measure(parts[2].to_owned(), None) } else { Lost::Page };
+            let meant = || {
+                if *inside == "plans" {
+                    Lost::Measure(parts[2].to_owned(), None)
+                } else {
+                    Lost::Page
+                }
+            };
             vec![kind.map_or_else(|_| meant(), |kind| whole(&kind, ""))]
         }
         ["content"] | ["content", "plans" | "pages"] => vec![Lost::Anything],
         _ => Vec::new(),
     };
-    lost.into_iter().map(|what| Unread { file: file.clone(), what }).collect()
+    lost.into_iter()
+        .map(|what| Unread {
+            file: file.clone(),
+            what,
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -118,20 +169,47 @@ mod tests {
 
     #[test]
     fn a_name_is_seen_where_it_stands_plainly() {
-        assert_eq!(seen("---\ntitle: \"A\nnumber: 2\n---\n", "number").as_deref(), Some("2"));
-        assert_eq!(seen("---\ncode: 'Øst PD'\nname: [\n", "code").as_deref(), Some("Øst PD"));
-        for text in ["number: [2]", "number:", "number: 2\nnumber: 3", "numbers: 2", " number: 2", "number: {"] {
+        assert_eq!(
+            seen("---\ntitle: \"A\nnumber: 2\n---\n", "number").as_deref(),
+            Some("2")
+        );
+        assert_eq!(
+            seen("---\ncode: 'Øst PD'\nname: [\n", "code").as_deref(),
+            Some("Øst PD")
+        );
+        for text in [
+            "number: [2]",
+            "number:",
+            "number: 2\nnumber: 3",
+            "numbers: 2",
+            " number: 2",
+            "number: {",
+        ] {
             assert_eq!(seen(text, "number"), None, "{text}");
         }
     }
 
     #[test]
     fn places_say_what_is_lost() {
-        let lost = |path: &str| of_place(&SourcePath::new(path)).into_iter().map(|lost| lost.what).collect::<Vec<_>>();
+        let lost = |path: &str| {
+            of_place(&SourcePath::new(path))
+                .into_iter()
+                .map(|lost| lost.what)
+                .collect::<Vec<_>>()
+        };
         let measure = || Lost::Measure("p".to_owned(), None);
-        assert_eq!(lost("content/plans/p/plan.md"), [Lost::Plan("p".to_owned())]);
-        assert_eq!(lost("content/plans/p"), [Lost::Plan("p".to_owned()), measure()]);
-        assert_eq!(lost("content/plans/p/1-d"), [Lost::Section("p".to_owned(), "1-d".to_owned()), measure()]);
+        assert_eq!(
+            lost("content/plans/p/plan.md"),
+            [Lost::Plan("p".to_owned())]
+        );
+        assert_eq!(
+            lost("content/plans/p"),
+            [Lost::Plan("p".to_owned()), measure()]
+        );
+        assert_eq!(
+            lost("content/plans/p/1-d"),
+            [Lost::Section("p".to_owned(), "1-d".to_owned()), measure()]
+        );
         assert_eq!(lost("content/plans/p/1-d/2-a.md"), [measure()]);
         assert_eq!(lost("content/plans/p/a/b/c.md"), [measure()]);
         assert_eq!(lost("content/pages/om.md"), [Lost::Page]);

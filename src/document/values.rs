@@ -1,4 +1,5 @@
-//! Values of front matter that several kinds of document have: times, relations, addresses, codes with their places.
+//! Values of front matter that several kinds of document have: times, relations, addresses, codes
+//! with their places.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -31,11 +32,19 @@ pub struct PartText {
 
 impl PartText {
     fn plain(text: Written<String>) -> Self {
-        PartText { label: String::new(), text, as_printed: false }
+        PartText {
+            label: String::new(),
+            text,
+            as_printed: false,
+        }
     }
 
     fn read(&self, period: Option<Span>) -> Result<When, Impossible> {
-        if self.as_printed { Ok(When::as_printed(&self.text.value)) } else { When::read(&self.text.value, period) }
+        if self.as_printed {
+            Ok(When::as_printed(&self.text.value))
+        } else {
+            When::read(&self.text.value, period)
+        }
     }
 }
 
@@ -44,14 +53,22 @@ type Readings = Vec<Result<When, Impossible>>;
 
 impl WhenText {
     fn new(parts: Vec<PartText>) -> Self {
-        WhenText { parts, known: OnceLock::new() }
+        WhenText {
+            parts,
+            known: OnceLock::new(),
+        }
     }
 
-    /// What the phrases say in a plan's period, in order. A document outlives a build, and its plan's period seldom changes.
+    /// What the phrases say in a plan's period, in order. A document outlives a build, and its
+    /// plan's period seldom changes.
     pub fn read(&self, period: Option<Span>) -> Cow<'_, [Result<When, Impossible>]> {
         let read = || self.parts.iter().map(|part| part.read(period)).collect();
         let (known, readings) = &**self.known.get_or_init(|| Box::new((period, read())));
-        if *known == period { readings.into() } else { read().into() }
+        if *known == period {
+            readings.into()
+        } else {
+            read().into()
+        }
     }
 }
 
@@ -117,10 +134,20 @@ pub(super) fn when(fields: &Fields<'_, '_>, key: &'static str) -> Option<WhenTex
     let parts = match node {
         Node::List(_) => maps(fields, key, labelled),
         Node::Map(_) => vec![in_full(fields.reader, node, at)],
-        phrase => vec![PartText::plain(Written { value: fields.reader.text(phrase, &at)?, at })],
+        phrase => vec![PartText::plain(Written {
+            value: fields.reader.text(phrase, &at)?,
+            at,
+        })],
     };
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.text.value.is_empty()).collect();
-    if parts.is_empty() { None } else { Some(WhenText::new(parts)) }
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter(|part| !part.text.value.is_empty())
+        .collect();
+    if parts.is_empty() {
+        None
+    } else {
+        Some(WhenText::new(parts))
+    }
 }
 
 fn labelled(fields: &Fields<'_, '_>) -> PartText {
@@ -143,7 +170,9 @@ fn in_full(reader: &Reader<'_>, node: &Node, at: FieldPath) -> PartText {
 
 pub(super) fn related(fields: &Fields<'_, '_>) -> Vec<RelationText> {
     let items = fields.items("related").into_iter();
-    items.filter_map(|(node, at)| relation(fields.reader, node, at)).collect()
+    items
+        .filter_map(|(node, at)| relation(fields.reader, node, at))
+        .collect()
 }
 
 fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationText> {
@@ -156,7 +185,10 @@ fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationT
             title: fields.text("title"),
         })),
         id => Some(RelationText {
-            to: Written { value: reader.text(id, &at)?, at },
+            to: Written {
+                value: reader.text(id, &at)?,
+                at,
+            },
             kind: RelationKind::Related,
             title: None,
         }),
@@ -164,22 +196,38 @@ fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationT
 }
 
 pub(super) fn written(fields: &Fields<'_, '_>, key: &'static str) -> Option<Written<String>> {
-    fields.text(key).map(|value| Written { value, at: fields.path(key) })
+    fields.text(key).map(|value| Written {
+        value,
+        at: fields.path(key),
+    })
 }
 
 pub(super) fn required_written(fields: &Fields<'_, '_>, key: &'static str) -> Written<String> {
-    Written { value: fields.required_text(key), at: fields.path(key) }
+    Written {
+        value: fields.required_text(key),
+        at: fields.path(key),
+    }
 }
 
 pub(super) fn all_written(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Written<String>> {
     let items = fields.items(key).into_iter();
-    items.filter_map(|(node, at)| Some(Written { value: fields.reader.text(node, &at)?, at })).collect()
+    items
+        .filter_map(|(node, at)| {
+            Some(Written {
+                value: fields.reader.text(node, &at)?,
+                at,
+            })
+        })
+        .collect()
 }
 
 pub(super) fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
     let url = fields.text(key)?;
     if !markdown::is_web_address(&url) {
-        fields.reader.fault(Rule::WrongAddress, &fields.path(key)).with("target", url);
+        fields
+            .reader
+            .fault(Rule::WrongAddress, &fields.path(key))
+            .with("target", url);
         return None;
     }
     Some(url)
@@ -195,21 +243,41 @@ pub(super) fn required_web_address(fields: &Fields<'_, '_>) -> Option<String> {
 /// The rules that a file may break.
 pub(super) fn allow(fields: &Fields<'_, '_>) -> Vec<Rule> {
     let named = all_written(fields, "allow");
-    named.iter().filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value)).collect()
+    named
+        .iter()
+        .filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value))
+        .collect()
 }
 
 /// A mapping under a key.
-pub(super) fn map<T>(fields: &Fields<'_, '_>, key: &'static str, read: impl Fn(&Fields<'_, '_>) -> T) -> Option<T> {
+pub(super) fn map<T>(
+    fields: &Fields<'_, '_>,
+    key: &'static str,
+    read: impl Fn(&Fields<'_, '_>) -> T,
+) -> Option<T> {
     let node = fields.node(key)?;
     Some(finished(fields.reader, node, fields.path(key), read))
 }
 
 /// A list of mappings under a key.
-pub(super) fn maps<T>(fields: &Fields<'_, '_>, key: &'static str, read: impl Fn(&Fields<'_, '_>) -> T) -> Vec<T> {
-    fields.list(key).into_iter().map(|(node, at)| finished(fields.reader, node, at, &read)).collect()
+pub(super) fn maps<T>(
+    fields: &Fields<'_, '_>,
+    key: &'static str,
+    read: impl Fn(&Fields<'_, '_>) -> T,
+) -> Vec<T> {
+    fields
+        .list(key)
+        .into_iter()
+        .map(|(node, at)| finished(fields.reader, node, at, &read))
+        .collect()
 }
 
-pub(super) fn finished<T>(reader: &Reader<'_>, node: &Node, at: FieldPath, read: impl Fn(&Fields<'_, '_>) -> T) -> T {
+pub(super) fn finished<T>(
+    reader: &Reader<'_>,
+    node: &Node,
+    at: FieldPath,
+    read: impl Fn(&Fields<'_, '_>) -> T,
+) -> T {
     let fields = reader.fields(node, at);
     let value = read(&fields);
     fields.finish();

@@ -1,4 +1,5 @@
-//! The drawings of a page that it does not use: a theme has them all in one place, and a page needs few of them.
+//! The drawings of a page that it does not use: a theme has them all in one place, and a page needs
+//! few of them.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -8,12 +9,16 @@ use memchr::memmem;
 /// What leads to a drawing by its id.
 const LINK: &str = "href=\"#";
 
-/// A page without the drawings in its first `<defs>` that nothing on it leads to. What has no id is kept, and patterns are,
-/// since style sheets lead to them.
+/// A page without the drawings in its first `<defs>` that nothing on it leads to. What has no id is
+/// kept, and patterns are, since style sheets lead to them.
 pub fn without_unused(html: Vec<u8>) -> Vec<u8> {
-    let Some(defs) = inner(&html) else { return html };
+    let Some(defs) = inner(&html) else {
+        return html;
+    };
     let (before, after) = (&html[..defs.start], &html[defs.end..]);
-    let Ok(text) = std::str::from_utf8(&html[defs.clone()]) else { return html };
+    let Ok(text) = std::str::from_utf8(&html[defs.clone()]) else {
+        return html;
+    };
     let drawings = drawings(text);
     let mut used: HashSet<&[u8]> = linked(after).collect();
     // A drawing may be made of others that stand before it.
@@ -22,7 +27,10 @@ pub fn without_unused(html: Vec<u8>) -> Vec<u8> {
             used.extend(linked(drawing.text.as_bytes()));
         }
     }
-    let kept = drawings.iter().filter(|drawing| drawing.is_kept(&used)).map(|drawing| drawing.text.as_bytes());
+    let kept = drawings
+        .iter()
+        .filter(|drawing| drawing.is_kept(&used))
+        .map(|drawing| drawing.text.as_bytes());
     let mut page = Vec::with_capacity(html.len());
     page.extend_from_slice(before);
     kept.for_each(|drawing| page.extend_from_slice(drawing));
@@ -63,14 +71,17 @@ fn drawings(text: &str) -> Vec<Drawing<'_>> {
     while !rest.is_empty() {
         let (text, after) = rest.split_at(end_of_element(rest));
         let head = &text[..text.find('>').unwrap_or(text.len())];
-        let id = head.split_once(" id=\"").and_then(|(_, id)| Some(id.split_once('"')?.0));
+        let id = head
+            .split_once(" id=\"")
+            .and_then(|(_, id)| Some(id.split_once('"')?.0));
         drawings.push(Drawing { id, text });
         rest = after;
     }
     drawings
 }
 
-/// Where the element that a text begins with ends, and with it the white space after it; all of a text that begins with none.
+/// Where the element that a text begins with ends, and with it the white space after it; all of a
+/// text that begins with none.
 fn end_of_element(text: &str) -> usize {
     let mut depth = 0_i32;
     for (at, _) in text.match_indices('>') {
@@ -95,15 +106,27 @@ mod tests {
     fn shrunk(defs: &str, body: &str) -> String {
         let html = without_unused(format!("<svg><defs>{defs}</defs></svg>{body}").into_bytes());
         let html = String::from_utf8(html).unwrap();
-        html.split_once("<defs>").unwrap().1.split_once("</defs>").unwrap().0.to_owned()
+        html.split_once("<defs>")
+            .unwrap()
+            .1
+            .split_once("</defs>")
+            .unwrap()
+            .0
+            .to_owned()
     }
 
     #[test]
     fn what_nothing_leads_to_goes() {
         let defs = "<symbol id=\"m_a\"><path/></symbol>\n<symbol id=\"m_b\"><g><path/></g></symbol>\n<path id=\"c\"/>";
         assert_eq!(shrunk(defs, ""), "");
-        assert_eq!(shrunk(defs, "<use href=\"#m_b\"/>"), "<symbol id=\"m_b\"><g><path/></g></symbol>\n");
-        assert_eq!(shrunk(defs, "<use href=\"#c\" x=\"1\"/>"), "<path id=\"c\"/>");
+        assert_eq!(
+            shrunk(defs, "<use href=\"#m_b\"/>"),
+            "<symbol id=\"m_b\"><g><path/></g></symbol>\n"
+        );
+        assert_eq!(
+            shrunk(defs, "<use href=\"#c\" x=\"1\"/>"),
+            "<path id=\"c\"/>"
+        );
     }
 
     #[test]
@@ -116,6 +139,9 @@ mod tests {
     fn what_has_no_id_stays_and_so_do_patterns() {
         let defs = "<pattern id=\"h\"><path/></pattern><g><path/></g>text";
         assert_eq!(shrunk(defs, ""), defs);
-        assert_eq!(without_unused(b"<p>no drawings</p>".to_vec()), b"<p>no drawings</p>");
+        assert_eq!(
+            without_unused(b"<p>no drawings</p>".to_vec()),
+            b"<p>no drawings</p>"
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! Documents put together to a model: identities first, then everything that names them, then what follows from the as-of date.
+//! Documents put together to a model: identities first, then everything that names them, then what
+//! follows from the as-of date.
 
 mod allow;
 mod join;
@@ -24,7 +25,9 @@ use super::review::review;
 use super::{DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
 use crate::config::Config;
 use crate::diagnostic::Warned;
-use crate::document::{DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread};
+use crate::document::{
+    DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread,
+};
 use crate::language::Languages;
 use crate::path::{SourcePath, without_order};
 use crate::source::SourceTree;
@@ -46,23 +49,55 @@ pub struct Inputs<'a> {
 /// Puts documents together. What the memo knows of earlier times only saves work.
 pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) -> Warned<Model> {
     let mut faults = Vec::new();
-    let (attachments, statics) = (take(&mut documents.attachments), take(&mut documents.statics));
+    let (attachments, statics) = (
+        take(&mut documents.attachments),
+        take(&mut documents.statics),
+    );
     let unread = take(&mut documents.unread);
     let allowed = Allowed::of(&documents);
     let labels = Known::labels(inputs, &mut faults);
-    let Sorted { departments, plans, sections, measures, reports, pages, hidden } =
-        sort(documents, inputs, &mut faults);
-    let mut names = names(&departments, &plans, &sections, &measures, &pages, &reports, &hidden);
+    let Sorted {
+        departments,
+        plans,
+        sections,
+        measures,
+        reports,
+        pages,
+        hidden,
+    } = sort(documents, inputs, &mut faults);
+    let mut names = names(
+        &departments,
+        &plans,
+        &sections,
+        &measures,
+        &pages,
+        &reports,
+        &hidden,
+    );
     unread.iter().for_each(|unread| doubt(&mut names, unread));
-    let known = Known { inputs, names, codes: codes(&departments), labels };
-    let attachments = attachments.into_iter().filter(|file| !hidden.iter().any(|draft| draft.owns(file))).collect();
-    let mut model = Model { config: inputs.config.clone(), attachments, statics, ..Model::default() };
-    model.owner = inputs
-        .config
-        .owner
-        .as_ref()
-        .and_then(|owner| known.department(&SourcePath::new(crate::config::FILE), owner, &mut faults));
-    model.departments = departments.into_iter().map(|document| known.make_department(document, &mut faults)).collect();
+    let known = Known {
+        inputs,
+        names,
+        codes: codes(&departments),
+        labels,
+    };
+    let attachments = attachments
+        .into_iter()
+        .filter(|file| !hidden.iter().any(|draft| draft.owns(file)))
+        .collect();
+    let mut model = Model {
+        config: inputs.config.clone(),
+        attachments,
+        statics,
+        ..Model::default()
+    };
+    model.owner = inputs.config.owner.as_ref().and_then(|owner| {
+        known.department(&SourcePath::new(crate::config::FILE), owner, &mut faults)
+    });
+    model.departments = departments
+        .into_iter()
+        .map(|document| known.make_department(document, &mut faults))
+        .collect();
     model.plans = plans
         .documents
         .into_iter()
@@ -72,19 +107,34 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     model.sections = known.make_sections(sections, &model.plans, &mut faults);
     let reports = known.sort_reports(reports, &model.plans);
     model.measures = known.make_measures(measures, &model, &reports, memo, &mut faults);
-    model.as_of = inputs.as_of.or(inputs.config.as_of).or_else(|| newest(&model, &reports));
+    model.as_of = inputs
+        .as_of
+        .or(inputs.config.as_of)
+        .or_else(|| newest(&model, &reports));
     model.reports = known.make_reports(reports, &model, &mut faults);
-    model.pages = pages.into_iter().map(|(document, id)| known.make_page(document, id, &mut faults)).collect();
+    model.pages = pages
+        .into_iter()
+        .map(|(document, id)| known.make_page(document, id, &mut faults))
+        .collect();
     join(&mut model);
     faults.extend(review(&model));
     allowed.silence(&mut faults);
-    Warned { value: model, diagnostics: faults }
+    Warned {
+        value: model,
+        diagnostics: faults,
+    }
 }
 
 /// The newest day that anything is reported for, drafts left out.
 fn newest(model: &Model, reports: &[(PlanId, ReportDocument)]) -> Option<Date> {
-    let entries = model.measures.iter().filter(|measure| !measure.draft).filter_map(|measure| measure.ledger.newest());
-    let published = reports.iter().filter(|(plan, report)| !report.draft && !model[*plan].document.draft);
+    let entries = model
+        .measures
+        .iter()
+        .filter(|measure| !measure.draft)
+        .filter_map(|measure| measure.ledger.newest());
+    let published = reports
+        .iter()
+        .filter(|(plan, report)| !report.draft && !model[*plan].document.draft);
     let reports = published.filter_map(|(_, report)| report.date);
     entries.chain(reports).max()
 }
@@ -102,8 +152,15 @@ fn names(
     for (index, department) in departments.iter().enumerate() {
         let target = Target::Department(DepartmentId(index));
         names.add(department.code.clone(), target);
-        let former = department.formerly.iter().flat_map(|former| [&former.code, &former.name]);
-        for words in [&department.code, &department.name].into_iter().chain(&department.short).chain(former) {
+        let former = department
+            .formerly
+            .iter()
+            .flat_map(|former| [&former.code, &former.name]);
+        for words in [&department.code, &department.name]
+            .into_iter()
+            .chain(&department.short)
+            .chain(former)
+        {
             names.add_called(words, &department.code, &department.file);
         }
         names.add_file(department.file.clone(), target, department.body.clone());
@@ -111,23 +168,43 @@ fn names(
     for (index, id) in plans.ids.iter().enumerate() {
         names.add(id.clone(), Target::Plan(PlanId(index)));
         let document = &plans.documents[index];
-        names.add_file(document.file.clone(), Target::Plan(PlanId(index)), document.body.clone());
+        names.add_file(
+            document.file.clone(),
+            Target::Plan(PlanId(index)),
+            document.body.clone(),
+        );
     }
     for (index, (plan, section)) in sections.iter().enumerate() {
         let target = Target::Section(SectionId(index));
-        names.add(format!("{}/{}", plans.ids[plan.0], without_order(&section.folder)), target);
+        names.add(
+            format!("{}/{}", plans.ids[plan.0], without_order(&section.folder)),
+            target,
+        );
         names.add_file(section.file.clone(), target, section.body.clone());
     }
     for (index, measure) in measures.iter().enumerate() {
         let target = Target::Measure(MeasureId(index));
-        names.add(format!("{}/{}", plans.ids[measure.plan.0], measure.id), target);
-        names.add_file(measure.document.file.clone(), target, measure.document.body.clone());
+        names.add(
+            format!("{}/{}", plans.ids[measure.plan.0], measure.id),
+            target,
+        );
+        names.add_file(
+            measure.document.file.clone(),
+            target,
+            measure.document.body.clone(),
+        );
     }
     for (index, (page, id)) in pages.iter().enumerate() {
         names.add(id.clone(), Target::Page(PageId(index)));
-        names.add_file(page.file.clone(), Target::Page(PageId(index)), page.body.clone());
+        names.add_file(
+            page.file.clone(),
+            Target::Page(PageId(index)),
+            page.body.clone(),
+        );
     }
-    reports.iter().for_each(|report| names.add_report(report.file.clone()));
+    reports
+        .iter()
+        .for_each(|report| names.add_report(report.file.clone()));
     let drafts: HashSet<&str> = hidden.iter().filter_map(Hidden::draft_folder).collect();
     for hidden in hidden {
         let (name, file) = (hidden.name.clone(), hidden.file.clone());
@@ -163,5 +240,9 @@ fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
 }
 
 fn codes(departments: &[DepartmentDocument]) -> HashMap<String, DepartmentId> {
-    departments.iter().enumerate().map(|(index, department)| (department.code.clone(), DepartmentId(index))).collect()
+    departments
+        .iter()
+        .enumerate()
+        .map(|(index, department)| (department.code.clone(), DepartmentId(index)))
+        .collect()
 }

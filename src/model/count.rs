@@ -28,7 +28,9 @@ impl Counts {
 
     /// The classes that hold any, with their numbers, in the order of showing.
     pub fn present(&self) -> impl Iterator<Item = (Option<Status>, usize)> {
-        classes().map(|class| (class, self.of(class))).filter(|(_, count)| *count > 0)
+        classes()
+            .map(|class| (class, self.of(class)))
+            .filter(|(_, count)| *count > 0)
     }
 }
 

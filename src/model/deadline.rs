@@ -1,5 +1,5 @@
-//! What ends: the times of measures that are not over, and of milestones that are not reached. Only what is firm is a deadline
-//! (`DESIGN.md`, «Deadlines»).
+//! What ends: the times of measures that are not over, and of milestones that are not reached. Only
+//! what is firm is a deadline (`DESIGN.md`, «Deadlines»).
 
 use jiff::civil::Date;
 
@@ -24,7 +24,8 @@ pub struct Due<'m> {
 impl<'m> Due<'m> {
     /// The milestone, where it is one.
     pub fn milestone(&self, model: &'m Model) -> Option<&'m Milestone> {
-        self.milestone.and_then(|place| model[self.measure].milestones.get(place))
+        self.milestone
+            .and_then(|place| model[self.measure].milestones.get(place))
     }
 
     /// Whether its last day is a deadline.
@@ -34,7 +35,8 @@ impl<'m> Due<'m> {
 }
 
 impl Model {
-    /// What ends of some measures, by day; of one day by measure, the measure itself before its milestones.
+    /// What ends of some measures, by day; of one day by measure, the measure itself before its
+    /// milestones.
     pub fn due(&self, measures: &[MeasureId]) -> Vec<Due<'_>> {
         let mut due: Vec<Due<'_>> = measures.iter().flat_map(|id| self.due_of(*id)).collect();
         due.sort_by_key(|due| (due.day, due.measure, due.milestone));
@@ -46,13 +48,31 @@ impl Model {
         let (measure, status) = (&self[id], self.status(id));
         let is_over = status.is_some_and(Status::is_final);
         let is_given_up = is_over && status != Some(Status::Done);
-        let whole = measure.when.iter().filter(move |_| !is_over).map(|when| (None, when));
-        let open = measure.milestones.iter().enumerate().filter(move |(_, milestone)| {
-            !is_given_up && self.milestone_state(id, milestone) != MilestoneState::Reached
-        });
-        let milestones = open.filter_map(|(place, milestone)| Some((Some(place), milestone.due.as_ref()?)));
-        let ending = whole.chain(milestones).filter(|(_, when)| !when.continuous && !when.recurring);
-        ending.filter_map(move |(milestone, when)| Some(Due { day: when.end()?, measure: id, milestone, when }))
+        let whole = measure
+            .when
+            .iter()
+            .filter(move |_| !is_over)
+            .map(|when| (None, when));
+        let open = measure
+            .milestones
+            .iter()
+            .enumerate()
+            .filter(move |(_, milestone)| {
+                !is_given_up && self.milestone_state(id, milestone) != MilestoneState::Reached
+            });
+        let milestones =
+            open.filter_map(|(place, milestone)| Some((Some(place), milestone.due.as_ref()?)));
+        let ending = whole
+            .chain(milestones)
+            .filter(|(_, when)| !when.continuous && !when.recurring);
+        ending.filter_map(move |(milestone, when)| {
+            Some(Due {
+                day: when.end()?,
+                measure: id,
+                milestone,
+                when,
+            })
+        })
     }
 
     /// The deadlines of some measures after a day, the nearest first; without a day all of them.
@@ -62,11 +82,17 @@ impl Model {
         due
     }
 
-    /// The day of a measure's first deadline after its plan's status day. Where its plan has none, after the as-of date.
+    /// The day of a measure's first deadline after its plan's status day. Where its plan has none,
+    /// after the as-of date.
     pub fn next_deadline(&self, id: MeasureId) -> Option<Date> {
         let day = self[self[id].plan].status_day.or(self.as_of);
-        let deadlines = self.due_of(id).filter(|due| due.is_deadline()).map(|due| due.day);
-        deadlines.filter(|deadline| day.is_none_or(|day| *deadline > day)).min()
+        let deadlines = self
+            .due_of(id)
+            .filter(|due| due.is_deadline())
+            .map(|due| due.day);
+        deadlines
+            .filter(|deadline| day.is_none_or(|day| *deadline > day))
+            .min()
     }
 
     /// What has become of a milestone of a measure on the as-of date.

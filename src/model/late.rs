@@ -1,4 +1,5 @@
-//! What is past its time, of some measures: each list is what a number on a page counts, so that the two cannot differ.
+//! What is past its time, of some measures: each list is what a number on a page counts, so that
+//! the two cannot differ.
 
 use jiff::civil::Date;
 

@@ -61,7 +61,11 @@ pub enum Resolved {
 impl Resolved {
     /// What it leads to, if anything.
     pub fn target(self) -> Option<Target> {
-        if let Resolved::Target(target) = self { Some(target) } else { None }
+        if let Resolved::Target(target) = self {
+            Some(target)
+        } else {
+            None
+        }
     }
 }
 
@@ -85,7 +89,11 @@ pub enum LinkEnd {
 impl LinkEnd {
     /// The page of the site that it leads to, but for those of reports.
     pub fn target(&self) -> Option<Target> {
-        if let LinkEnd::Page(target) = self { Some(*target) } else { None }
+        if let LinkEnd::Page(target) = self {
+            Some(*target)
+        } else {
+            None
+        }
     }
 }
 
@@ -120,7 +128,13 @@ pub fn mentions<'a>(
     };
     for (from, relation) in relations {
         if let RelationEnd::Inside(to) = relation.to {
-            add(to, Mention { from: Origin::Target(from), kind: Some(relation.kind) });
+            add(
+                to,
+                Mention {
+                    from: Origin::Target(from),
+                    kind: Some(relation.kind),
+                },
+            );
         }
     }
     for (from, body) in texts {

@@ -58,7 +58,8 @@ impl MilestoneState {
 }
 
 impl Milestone {
-    /// What has become of it on a day. `current` is the entry of its measure that counts on that day.
+    /// What has become of it on a day. `current` is the entry of its measure that counts on that
+    /// day.
     pub fn state(&self, current: Option<&StatusEntry>, day: Option<Date>) -> MilestoneState {
         if self.done_on(day).is_some() {
             return MilestoneState::Reached;
@@ -72,15 +73,22 @@ impl Milestone {
         match due.deadline() {
             None => MilestoneState::Passed,
             Some(deadline) => match current {
-                Some(entry) if !entry.status.is_final() && entry.date > deadline => MilestoneState::Overdue,
+                Some(entry) if !entry.status.is_final() && entry.date > deadline => {
+                    MilestoneState::Overdue
+                }
                 _ => MilestoneState::Unconfirmed,
             },
         }
     }
 
-    /// When it was reached, as far as is known on a day: what is said to be reached after it is not reached yet.
+    /// When it was reached, as far as is known on a day: what is said to be reached after it is not
+    /// reached yet.
     pub fn done_on(&self, day: Option<Date>) -> Option<&When> {
-        let begins_later = |done: &When| done.earliest().zip(day).is_some_and(|(begin, day)| begin > day);
+        let begins_later = |done: &When| {
+            done.earliest()
+                .zip(day)
+                .is_some_and(|(begin, day)| begin > day)
+        };
         self.done.as_ref().filter(|done| !begins_later(done))
     }
 }
@@ -92,9 +100,17 @@ mod tests {
 
     #[test]
     fn states_follow_the_contract() {
-        let when = |text: &str| Some(text).filter(|text| !text.is_empty()).map(|text| When::read(text, None).unwrap());
+        let when = |text: &str| {
+            Some(text)
+                .filter(|text| !text.is_empty())
+                .map(|text| When::read(text, None).unwrap())
+        };
         let case = |due: &str, done: &str, entry: Option<(&str, Status)>, day: &str| {
-            let milestone = Milestone { title: String::new(), due: when(due), done: when(done) };
+            let milestone = Milestone {
+                title: String::new(),
+                due: when(due),
+                done: when(done),
+            };
             let entry = entry.map(|(date, status)| StatusEntry {
                 date: date.parse().unwrap(),
                 status,
@@ -104,24 +120,61 @@ mod tests {
                 place: 0,
             });
             milestone
-                .state(entry.as_ref(), Some(day).filter(|day| !day.is_empty()).map(|day| day.parse().unwrap()))
+                .state(
+                    entry.as_ref(),
+                    Some(day)
+                        .filter(|day| !day.is_empty())
+                        .map(|day| day.parse().unwrap()),
+                )
                 .id()
         };
         let ongoing = |date| Some((date, Status::Ongoing));
-        assert_eq!(case("juni 2025", "", ongoing("2025-01-01"), "2025-06-30"), "coming");
-        assert_eq!(case("juni 2025", "", ongoing("2025-01-01"), "2025-07-01"), "unconfirmed");
-        assert_eq!(case("juni 2025", "", ongoing("2025-08-01"), "2025-08-01"), "overdue");
-        assert_eq!(case("juni 2025", "", Some(("2025-08-01", Status::Done)), "2025-08-01"), "unconfirmed");
+        assert_eq!(
+            case("juni 2025", "", ongoing("2025-01-01"), "2025-06-30"),
+            "coming"
+        );
+        assert_eq!(
+            case("juni 2025", "", ongoing("2025-01-01"), "2025-07-01"),
+            "unconfirmed"
+        );
+        assert_eq!(
+            case("juni 2025", "", ongoing("2025-08-01"), "2025-08-01"),
+            "overdue"
+        );
+        assert_eq!(
+            case(
+                "juni 2025",
+                "",
+                Some(("2025-08-01", Status::Done)),
+                "2025-08-01"
+            ),
+            "unconfirmed"
+        );
         assert_eq!(case("juni 2025", "", None, "2025-08-01"), "unconfirmed");
-        assert_eq!(case("høsten 2024", "", ongoing("2025-08-01"), "2025-08-01"), "overdue");
-        assert_eq!(case("tentativt Q1 2025", "", ongoing("2025-08-01"), "2025-08-01"), "passed");
+        assert_eq!(
+            case("høsten 2024", "", ongoing("2025-08-01"), "2025-08-01"),
+            "overdue"
+        );
+        assert_eq!(
+            case("tentativt Q1 2025", "", ongoing("2025-08-01"), "2025-08-01"),
+            "passed"
+        );
         assert_eq!(case("kan åpnes i 2024", "", None, "2025-08-01"), "passed");
-        assert_eq!(case("fra 2024", "", ongoing("2025-08-01"), "2025-08-01"), "coming");
+        assert_eq!(
+            case("fra 2024", "", ongoing("2025-08-01"), "2025-08-01"),
+            "coming"
+        );
         assert_eq!(case("", "", None, "2025-08-01"), "undated");
-        assert_eq!(case("så raskt som mulig", "", None, "2025-08-01"), "undated");
+        assert_eq!(
+            case("så raskt som mulig", "", None, "2025-08-01"),
+            "undated"
+        );
         assert_eq!(case("juni 2025", "", None, ""), "coming");
         assert_eq!(case("juni 2025", "2025", None, "2025-06-01"), "reached");
-        assert_eq!(case("juni 2025", "høsten 2025", None, "2025-06-01"), "coming");
+        assert_eq!(
+            case("juni 2025", "høsten 2025", None, "2025-06-01"),
+            "coming"
+        );
         assert_eq!(case("", "1. juni 2025", None, "2025-06-01"), "reached");
         assert_eq!(case("", "2. juni 2025", None, "2025-06-01"), "undated");
     }

@@ -1,5 +1,5 @@
-//! A site as one whole: plans, measures and departments that know each other, and what is true of them on the as-of date.
-//! Made from documents alone; knows no page and no address.
+//! A site as one whole: plans, measures and departments that know each other, and what is true of
+//! them on the as-of date. Made from documents alone; knows no page and no address.
 
 mod assemble;
 pub mod count;
@@ -24,8 +24,8 @@ use crate::diagnostic::Place;
 use crate::document::markdown::Body;
 use crate::document::when::When;
 use crate::document::{
-    Announced, DepartmentDocument, Funding, MeasureDocument, MeasureKind, PageDocument, PlanDocument, RelationKind,
-    ReportDocument, Role, SectionDocument,
+    Announced, DepartmentDocument, Funding, MeasureDocument, MeasureKind, PageDocument,
+    PlanDocument, RelationKind, ReportDocument, Role, SectionDocument,
 };
 use crate::path::SourcePath;
 use count::Counts;
@@ -80,7 +80,8 @@ pub struct Model {
     pub plans: Vec<Plan>,
     /// Plan by plan, in the order of their folders.
     pub sections: Vec<Section>,
-    /// Plan by plan, section by section, in order. Each is shared with the models of earlier builds where it is as it was.
+    /// Plan by plan, section by section, in order. Each is shared with the models of earlier builds
+    /// where it is as it was.
     pub measures: Vec<Arc<Measure>>,
     /// Plan by plan, the oldest first.
     pub reports: Vec<Report>,
@@ -114,7 +115,10 @@ pub struct Department {
 impl Department {
     /// The measures it has a role in, in order; drafts are not among them.
     pub fn with_role(&self, wanted: Role) -> impl Iterator<Item = MeasureId> {
-        self.measures.iter().filter(move |(_, role)| *role == wanted).map(|(measure, _)| *measure)
+        self.measures
+            .iter()
+            .filter(move |(_, role)| *role == wanted)
+            .map(|(measure, _)| *measure)
     }
 }
 
@@ -131,8 +135,8 @@ pub struct Plan {
     pub period: Option<When>,
     /// When it was launched.
     pub launched: Option<When>,
-    /// The day that its status is of: that of its newest entry or report on or before the as-of date; none where nothing
-    /// was reported. Drafts have no say, but in a draft.
+    /// The day that its status is of: that of its newest entry or report on or before the as-of
+    /// date; none where nothing was reported. Drafts have no say, but in a draft.
     pub status_day: Option<Date>,
     /// The department that owns it.
     pub owner: Option<DepartmentId>,
@@ -324,12 +328,16 @@ pub struct Page {
 impl Model {
     /// The measures that count: all but drafts.
     pub fn counted(&self) -> impl Iterator<Item = MeasureId> {
-        self.plans.iter().flat_map(|plan| plan.measures.iter().copied())
+        self.plans
+            .iter()
+            .flat_map(|plan| plan.measures.iter().copied())
     }
 
     /// The plans that count: all but drafts.
     pub fn published_plans(&self) -> impl Iterator<Item = PlanId> {
-        (0..self.plans.len()).map(PlanId).filter(|id| !self[*id].document.draft)
+        (0..self.plans.len())
+            .map(PlanId)
+            .filter(|id| !self[*id].document.draft)
     }
 
     /// The current status of a measure; `None` is not reported.
@@ -344,10 +352,15 @@ impl Model {
 
     /// How a measure stands to its time on the as-of date.
     pub fn lateness(&self, measure: MeasureId) -> Option<Lateness> {
-        lateness(self[measure].when.as_ref(), self.current(measure), self.as_of)
+        lateness(
+            self[measure].when.as_ref(),
+            self.current(measure),
+            self.as_of,
+        )
     }
 
-    /// Where something is mentioned, in order, each place once for its text and once for each relation.
+    /// Where something is mentioned, in order, each place once for its text and once for each
+    /// relation.
     pub fn mentions(&self, of: Target) -> &[Mention] {
         self.mentions.get(&of).map_or(&[], Vec::as_slice)
     }
@@ -360,7 +373,10 @@ impl Model {
     /// The measures that a department leads or shares, in order.
     pub fn answered(&self, department: DepartmentId) -> Vec<MeasureId> {
         let measures = self[department].measures.iter();
-        measures.filter(|(_, role)| *role != Role::Contributor).map(|(measure, _)| *measure).collect()
+        measures
+            .filter(|(_, role)| *role != Role::Contributor)
+            .map(|(measure, _)| *measure)
+            .collect()
     }
 
     /// The plan that something belongs to.
@@ -379,7 +395,9 @@ impl Model {
         match origin {
             Origin::Target(Target::Measure(measure)) => self[measure].language,
             Origin::Target(Target::Page(page)) => self[page].language,
-            _ => self.plan_of(origin).map_or(self.config.language, |plan| self[plan].language),
+            _ => self
+                .plan_of(origin)
+                .map_or(self.config.language, |plan| self[plan].language),
         }
     }
 
@@ -393,7 +411,10 @@ impl Model {
 impl Plan {
     /// Its title in menus and breadcrumbs.
     pub fn short_title(&self) -> &str {
-        self.document.short_title.as_deref().unwrap_or(&self.document.title)
+        self.document
+            .short_title
+            .as_deref()
+            .unwrap_or(&self.document.title)
     }
 
     /// What it announces that it holds.

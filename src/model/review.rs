@@ -1,5 +1,5 @@
-//! What a site says that cannot all be meant: one file a rule. Nothing here stops a build or makes anything right; it looks at
-//! the whole model each time, and says where an editor should look.
+//! What a site says that cannot all be meant: one file a rule. Nothing here stops a build or makes
+//! anything right; it looks at the whole model each time, and says where an editor should look.
 
 mod declared_differs;
 mod far_date;
@@ -17,7 +17,8 @@ use super::{Measure, MeasureId, Model, Plan, PlanId};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::StatusText;
 
-/// Warnings of what a site says, in the order of its files. Drafts are looked at where they are shown.
+/// Warnings of what a site says, in the order of its files. Drafts are looked at where they are
+/// shown.
 pub fn review(model: &Model) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for id in (0..model.plans.len()).map(PlanId) {
@@ -36,14 +37,22 @@ pub fn review(model: &Model) -> Vec<Diagnostic> {
 impl Model {
     /// The measures of a plan that are shown, drafts last.
     fn shown(&self, plan: PlanId) -> impl Iterator<Item = &Measure> {
-        self[plan].measures.iter().chain(&self[plan].drafts).map(|measure| &self[*measure])
+        self[plan]
+            .measures
+            .iter()
+            .chain(&self[plan].drafts)
+            .map(|measure| &self[*measure])
     }
 }
 
 impl Plan {
     /// The measures that its numbers count: all but drafts, and in a draft all of them.
     fn counted(&self) -> &[MeasureId] {
-        if self.document.draft { &self.drafts } else { &self.measures }
+        if self.document.draft {
+            &self.drafts
+        } else {
+            &self.measures
+        }
     }
 
     fn term(&self) -> &str {
@@ -52,7 +61,8 @@ impl Plan {
 }
 
 impl Measure {
-    /// The entries whose dates its own file says, the oldest first. A status of one word has that of the plan's report.
+    /// The entries whose dates its own file says, the oldest first. A status of one word has that
+    /// of the plan's report.
     fn dated_entries(&self) -> impl Iterator<Item = &StatusEntry> {
         let is_dated = matches!(self.document.status, StatusText::Ledger(_));
         self.ledger.days().flatten().filter(move |_| is_dated)
@@ -66,5 +76,7 @@ impl Measure {
 /// Whether the later of two days is at most some years after the other.
 fn within(years: i16, a: Date, b: Date) -> bool {
     let (earlier, later) = (a.min(b), a.max(b));
-    earlier.checked_add(years.years()).map_or(true, |limit| later <= limit)
+    earlier
+        .checked_add(years.years())
+        .map_or(true, |limit| later <= limit)
 }

@@ -1,4 +1,5 @@
-//! Statuses, the ledger of a measure, and what follows from it on a day: the current status and the lateness.
+//! Statuses, the ledger of a measure, and what follows from it on a day: the current status and the
+//! lateness.
 
 pub mod words;
 
@@ -54,7 +55,10 @@ impl Status {
 
     /// Whether nothing more is to be expected, so that nothing can be late.
     pub fn is_final(self) -> bool {
-        matches!(self, Status::Done | Status::Closed | Status::Stopped | Status::Moved)
+        matches!(
+            self,
+            Status::Done | Status::Closed | Status::Stopped | Status::Moved
+        )
     }
 }
 
@@ -104,12 +108,14 @@ impl Ledger {
 
     /// The entries dated on or before a day; with no day, none.
     pub fn until(&self, day: Option<Date>) -> &[StatusEntry] {
-        let count = self.0.partition_point(|entry| day.is_some_and(|day| entry.date <= day));
+        let count = self
+            .0
+            .partition_point(|entry| day.is_some_and(|day| entry.date <= day));
         &self.0[..count]
     }
 
-    /// The entry that counts on a day: of the newest date on or before it the one whose file says that it counts, else the
-    /// last as written.
+    /// The entry that counts on a day: of the newest date on or before it the one whose file says
+    /// that it counts, else the last as written.
     pub fn on(&self, day: Option<Date>) -> Option<&StatusEntry> {
         let newest = self.newest_until(day);
         newest.iter().rfind(|entry| entry.counts).or(newest.last())
@@ -118,7 +124,9 @@ impl Ledger {
     /// The entries of the newest date on or before a day, in the order of writing.
     pub fn newest_until(&self, day: Option<Date>) -> &[StatusEntry] {
         let shown = self.until(day);
-        let begin = shown.last().map_or(0, |last| shown.partition_point(|entry| entry.date < last.date));
+        let begin = shown.last().map_or(0, |last| {
+            shown.partition_point(|entry| entry.date < last.date)
+        });
         &shown[begin..]
     }
 
@@ -140,7 +148,9 @@ impl Ledger {
 
 /// Whether any of some entries have different statuses.
 pub fn differ(entries: &[StatusEntry]) -> bool {
-    entries.windows(2).any(|pair| pair[0].status != pair[1].status)
+    entries
+        .windows(2)
+        .any(|pair| pair[0].status != pair[1].status)
 }
 
 /// How a measure stands to its time (`DESIGN.md`, «Lateness»).
@@ -158,7 +168,12 @@ pub enum Lateness {
 
 impl Lateness {
     /// Every one.
-    pub const ALL: [Lateness; 4] = [Lateness::OnTrack, Lateness::Overdue, Lateness::Unknown, Lateness::Passed];
+    pub const ALL: [Lateness; 4] = [
+        Lateness::OnTrack,
+        Lateness::Overdue,
+        Lateness::Unknown,
+        Lateness::Passed,
+    ];
 
     /// The identifier that data uses.
     pub fn id(self) -> &'static str {
@@ -172,7 +187,11 @@ impl Lateness {
 }
 
 /// How a measure stands to its time on a day; `None` where nothing can be late.
-pub fn lateness(when: Option<&When>, current: Option<&StatusEntry>, day: Option<Date>) -> Option<Lateness> {
+pub fn lateness(
+    when: Option<&When>,
+    current: Option<&StatusEntry>,
+    day: Option<Date>,
+) -> Option<Lateness> {
     let (when, day) = (when?, day?);
     if current.is_some_and(|entry| entry.status.is_final()) {
         return None;
@@ -194,7 +213,14 @@ mod tests {
     use crate::document::when::Part;
 
     fn entry(date: &str, status: Status) -> StatusEntry {
-        StatusEntry { date: date.parse().unwrap(), status, source: None, note: None, counts: false, place: 0 }
+        StatusEntry {
+            date: date.parse().unwrap(),
+            status,
+            source: None,
+            note: None,
+            counts: false,
+            place: 0,
+        }
     }
 
     #[test]
@@ -205,9 +231,15 @@ mod tests {
             entry("2025-06-01", Status::Done),
         ]);
         let day = |day: &str| Some(day.parse().unwrap());
-        assert_eq!(ledger.on(day("2025-06-01")).map(|e| e.status), Some(Status::Done));
+        assert_eq!(
+            ledger.on(day("2025-06-01")).map(|e| e.status),
+            Some(Status::Done)
+        );
         assert!(ledger.differs_on(day("2025-06-01")));
-        assert_eq!(ledger.on(day("2025-05-31")).map(|e| e.status), Some(Status::NotStarted));
+        assert_eq!(
+            ledger.on(day("2025-05-31")).map(|e| e.status),
+            Some(Status::NotStarted)
+        );
         assert!(!ledger.differs_on(day("2025-05-31")));
         assert_eq!(ledger.on(day("2023-12-31")), None);
         assert_eq!(ledger.on(None), None);
@@ -215,27 +247,52 @@ mod tests {
 
     #[test]
     fn the_one_that_counts_holds_on_its_day() {
-        let counted = StatusEntry { counts: true, ..entry("2025-06-01", Status::Ongoing) };
+        let counted = StatusEntry {
+            counts: true,
+            ..entry("2025-06-01", Status::Ongoing)
+        };
         let ledger = Ledger::new(vec![
             entry("2024-01-01", Status::Planned),
             counted.clone(),
             entry("2025-06-01", Status::Done),
             entry("2026-06-01", Status::Closed),
         ]);
-        let on = |day: &str| ledger.on(Some(day.parse().unwrap())).map(|entry| entry.status);
+        let on = |day: &str| {
+            ledger
+                .on(Some(day.parse().unwrap()))
+                .map(|entry| entry.status)
+        };
         assert_eq!(on("2025-06-01"), Some(Status::Ongoing));
         assert_eq!(on("2024-12-31"), Some(Status::Planned));
         assert_eq!(on("2026-06-01"), Some(Status::Closed));
-        assert_eq!(ledger.newest_until(Some("2025-07-01".parse().unwrap()))[0], counted);
+        assert_eq!(
+            ledger.newest_until(Some("2025-07-01".parse().unwrap()))[0],
+            counted
+        );
         assert_eq!(ledger.days().map(<[_]>::len).collect::<Vec<_>>(), [1, 2, 1]);
     }
 
     #[test]
     fn what_has_a_part_without_a_day_never_ends() {
-        let part = |label: &str, text: &str| Part { label: label.to_owned(), when: When::read(text, None).unwrap() };
-        let joined = |parts: Vec<Part>| lateness(Some(&When::join(parts)), None, Some("2025-06-01".parse().unwrap()));
-        assert_eq!(joined(vec![part("a", "mars 2022"), part("b", "ved anledning")]), None);
-        assert_eq!(joined(vec![part("a", "mars 2022"), part("b", "april 2022")]), Some(Lateness::Unknown));
+        let part = |label: &str, text: &str| Part {
+            label: label.to_owned(),
+            when: When::read(text, None).unwrap(),
+        };
+        let joined = |parts: Vec<Part>| {
+            lateness(
+                Some(&When::join(parts)),
+                None,
+                Some("2025-06-01".parse().unwrap()),
+            )
+        };
+        assert_eq!(
+            joined(vec![part("a", "mars 2022"), part("b", "ved anledning")]),
+            None
+        );
+        assert_eq!(
+            joined(vec![part("a", "mars 2022"), part("b", "april 2022")]),
+            Some(Lateness::Unknown)
+        );
     }
 
     #[test]
@@ -245,17 +302,51 @@ mod tests {
             lateness(Some(&when(text)), last.as_ref(), Some(day.parse().unwrap())).map(Lateness::id)
         };
         let ongoing = |date| Some(entry(date, Status::Ongoing));
-        assert_eq!(case("2024", ongoing("2024-05-01"), "2024-12-31"), Some("on-track"));
-        assert_eq!(case("2024", ongoing("2024-05-01"), "2025-01-01"), Some("unknown"));
-        assert_eq!(case("2024", ongoing("2025-01-01"), "2025-06-01"), Some("overdue"));
+        assert_eq!(
+            case("2024", ongoing("2024-05-01"), "2024-12-31"),
+            Some("on-track")
+        );
+        assert_eq!(
+            case("2024", ongoing("2024-05-01"), "2025-01-01"),
+            Some("unknown")
+        );
+        assert_eq!(
+            case("2024", ongoing("2025-01-01"), "2025-06-01"),
+            Some("overdue")
+        );
         assert_eq!(case("2024", None, "2025-06-01"), Some("unknown"));
-        assert_eq!(case("høsten 2024", ongoing("2025-01-01"), "2025-06-01"), Some("overdue"));
-        assert_eq!(case("tentativt 2024", ongoing("2025-01-01"), "2025-06-01"), Some("passed"));
-        assert_eq!(case("bør gjennomføres Q1 2024", None, "2025-06-01"), Some("passed"));
-        assert_eq!(case("tas sikte på i 2025", None, "2025-06-01"), Some("on-track"));
-        assert_eq!(case("årlig 2022–2024", ongoing("2025-01-01"), "2025-06-01"), Some("passed"));
-        assert_eq!(case("løpende til 2024", ongoing("2025-01-01"), "2025-06-01"), Some("passed"));
-        assert_eq!(case("2024", Some(entry("2025-01-01", Status::Done)), "2025-06-01"), None);
+        assert_eq!(
+            case("høsten 2024", ongoing("2025-01-01"), "2025-06-01"),
+            Some("overdue")
+        );
+        assert_eq!(
+            case("tentativt 2024", ongoing("2025-01-01"), "2025-06-01"),
+            Some("passed")
+        );
+        assert_eq!(
+            case("bør gjennomføres Q1 2024", None, "2025-06-01"),
+            Some("passed")
+        );
+        assert_eq!(
+            case("tas sikte på i 2025", None, "2025-06-01"),
+            Some("on-track")
+        );
+        assert_eq!(
+            case("årlig 2022–2024", ongoing("2025-01-01"), "2025-06-01"),
+            Some("passed")
+        );
+        assert_eq!(
+            case("løpende til 2024", ongoing("2025-01-01"), "2025-06-01"),
+            Some("passed")
+        );
+        assert_eq!(
+            case(
+                "2024",
+                Some(entry("2025-01-01", Status::Done)),
+                "2025-06-01"
+            ),
+            None
+        );
         assert_eq!(case("fra 2024", ongoing("2025-01-01"), "2025-06-01"), None);
         assert_eq!(case("så raskt som mulig", None, "2025-06-01"), None);
     }

@@ -1,5 +1,5 @@
-//! A site put in a folder: staged file by file and moved into place together, so that no reader meets half of it.
-//! Touches only what the last build wrote and nobody has changed since.
+//! A site put in a folder: staged file by file and moved into place together, so that no reader
+//! meets half of it. Touches only what the last build wrote and nobody has changed since.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,8 @@ use rayon::prelude::*;
 use super::{Listed, MANIFEST, hash_read, listed, manifest};
 use crate::path::OutputPath;
 
-/// What the name of the folder begins with where new files wait, inside the output folder, until all are written.
+/// What the name of the folder begins with where new files wait, inside the output folder, until
+/// all are written.
 const STAGING: &str = ".planverk-staging";
 /// What a file is called that is put somewhere to see whether files can be.
 const PROBE: &str = ".planverk-probe";
@@ -46,8 +47,9 @@ pub enum Refusal {
     Io(PathBuf, io::Error),
 }
 
-/// A site on its way to a folder. Each file that is new or differs waits in a staging folder inside it until all are made;
-/// before that the site in the folder is as it was. Dropped unfinished, it leaves nothing behind.
+/// A site on its way to a folder. Each file that is new or differs waits in a staging folder inside
+/// it until all are made; before that the site in the folder is as it was. Dropped unfinished, it
+/// leaves nothing behind.
 pub struct Writing {
     folder: PathBuf,
     staging: PathBuf,
@@ -69,7 +71,8 @@ struct Progress {
 }
 
 impl Writing {
-    /// Begins to put a site in a folder, which must not be `home`, the root of the site, its sources, or hold any of them.
+    /// Begins to put a site in a folder, which must not be `home`, the root of the site, its
+    /// sources, or hold any of them.
     ///
     /// # Errors
     /// Where the folder is not ours, and where the system refuses.
@@ -80,16 +83,28 @@ impl Writing {
         let known = known(folder)?;
         let broken_off = stagings(folder);
         let free = |staging: &PathBuf| !broken_off.contains(staging);
-        let staging = (0..).map(|number| folder.join(format!("{STAGING}-{number}"))).find(free).unwrap_or_default();
+        let staging = (0..)
+            .map(|number| folder.join(format!("{STAGING}-{number}")))
+            .find(free)
+            .unwrap_or_default();
         let (folder, progress) = (folder.to_owned(), Mutex::default());
-        Ok(Writing { folder, staging, known, broken_off, progress, is_new, _lock: lock })
+        Ok(Writing {
+            folder,
+            staging,
+            known,
+            broken_off,
+            progress,
+            is_new,
+            _lock: lock,
+        })
     }
 
     /// Adds a file. What the system refuses is said at the end; no more files are needed then.
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> ControlFlow<()> {
         let file = listed(path.as_str(), bytes);
         let found = find(&self.folder, &file.path, &file.sha256, &self.known);
-        let is_refused = matches!(found, Found::Nothing | Found::Ours).then(|| self.stage(&file.path, bytes));
+        let is_refused =
+            matches!(found, Found::Nothing | Found::Ours).then(|| self.stage(&file.path, bytes));
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         match (found, is_refused) {
             (Found::Foreign, _) => progress.in_the_way.push(self.folder.join(&file.path)),
@@ -98,24 +113,33 @@ impl Writing {
             (_, None) => {}
         }
         progress.listed.push(file);
-        if progress.refusal.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if progress.refusal.is_some() {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     }
 
     fn stage(&self, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
         let file = self.staging.join(path);
-        let written = fs::write(&file, bytes).or_else(|error| match (error.kind(), file.parent()) {
-            (io::ErrorKind::NotFound, Some(above)) => fs::create_dir_all(above).and_then(|()| fs::write(&file, bytes)),
-            _ => Err(error),
-        });
+        let written =
+            fs::write(&file, bytes).or_else(|error| match (error.kind(), file.parent()) {
+                (io::ErrorKind::NotFound, Some(above)) => {
+                    fs::create_dir_all(above).and_then(|()| fs::write(&file, bytes))
+                }
+                _ => Err(error),
+            });
         at(&file, written)
     }
 
     /// Puts all files in place and removes those that the site no longer has.
     ///
     /// # Errors
-    /// Where a file in the way is not ours, nothing in the folder having changed; and where the system refuses.
+    /// Where a file in the way is not ours, nothing in the folder having changed; and where the
+    /// system refuses.
     pub fn finish(self) -> Result<Written, Refusal> {
-        let mut progress = std::mem::take(&mut *self.progress.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut progress =
+            std::mem::take(&mut *self.progress.lock().unwrap_or_else(PoisonError::into_inner));
         if let Some(refusal) = progress.refusal {
             return Err(refusal);
         }
@@ -128,7 +152,11 @@ impl Writing {
         let remove = stale(&self.folder, &progress.listed, &self.known);
         let written = Written {
             unchanged: progress.listed.len() - progress.write.len(),
-            pages: progress.listed.iter().filter(|file| file.path.ends_with(".html")).count(),
+            pages: progress
+                .listed
+                .iter()
+                .filter(|file| file.path.ends_with(".html"))
+                .count(),
             written: progress.write,
             removed: remove,
         };
@@ -139,7 +167,10 @@ impl Writing {
         let moves = moves(&self.folder, &written.written);
         probe(&self.folder, &self.staging, &moves, &written.removed)?;
         // With its manifest in the staging folder, a build that is broken off can be picked up.
-        at(&self.staging, fs::write(self.staging.join(MANIFEST), manifest(progress.listed)))?;
+        at(
+            &self.staging,
+            fs::write(self.staging.join(MANIFEST), manifest(progress.listed)),
+        )?;
         place(&self.folder, &self.staging, moves, &written.removed)?;
         for old in self.broken_off.iter().chain([&self.staging]) {
             at(old, fs::remove_dir_all(old))?;
@@ -166,11 +197,13 @@ fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Refusal> {
     result.map_err(|error| Refusal::Io(path.to_owned(), error))
 }
 
-/// Holds the folder, which is made if it is not there, until the build is done. Where the system cannot lock a folder,
-/// nothing is held.
+/// Holds the folder, which is made if it is not there, until the build is done. Where the system
+/// cannot lock a folder, nothing is held.
 fn lock(folder: &Path) -> Result<Option<fs::File>, Refusal> {
     at(folder, fs::create_dir_all(folder))?;
-    let Ok(file) = fs::File::open(folder) else { return Ok(None) };
+    let Ok(file) = fs::File::open(folder) else {
+        return Ok(None);
+    };
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(fs::TryLockError::WouldBlock) => Err(Refusal::Busy(folder.to_owned())),
@@ -181,54 +214,90 @@ fn lock(folder: &Path) -> Result<Option<fs::File>, Refusal> {
 /// The staging folders of builds that were broken off.
 fn stagings(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.filter(|entry| is_staging(&entry.file_name())).map(|entry| entry.path()).collect()
+    entries
+        .filter(|entry| is_staging(&entry.file_name()))
+        .map(|entry| entry.path())
+        .collect()
 }
 
 fn is_staging(name: &std::ffi::OsStr) -> bool {
     name.to_string_lossy().starts_with(STAGING)
 }
 
-/// Sees that a file can be moved from the staging folder to every folder that will change, before any is: one may not be
-/// ours to write to, lead to another disk, or lead nowhere.
-fn probe(folder: &Path, staging: &Path, moves: &[Move<'_>], removed: &[String]) -> Result<(), Refusal> {
-    let changing = moves.iter().map(|one| one.path).chain(removed.iter().map(String::as_str));
+/// Sees that a file can be moved from the staging folder to every folder that will change, before
+/// any is: one may not be ours to write to, lead to another disk, or lead nowhere.
+fn probe(
+    folder: &Path,
+    staging: &Path,
+    moves: &[Move<'_>],
+    removed: &[String],
+) -> Result<(), Refusal> {
+    let changing = moves
+        .iter()
+        .map(|one| one.path)
+        .chain(removed.iter().map(String::as_str));
     let mut changing: Vec<&str> = changing.map(folder_of).chain([""]).collect();
     // Two probes of one folder at once would take away each other's file.
     changing.sort_unstable();
     changing.dedup();
-    changing.par_iter().enumerate().try_for_each(|(number, sub)| {
-        let (from, to) = (staging.join(format!("{PROBE}-{number}")), folder.join(sub).join(PROBE));
-        let moved = fs::write(&from, b"").and_then(|()| fs::rename(&from, &to));
-        at(&folder.join(sub), moved.and_then(|()| fs::remove_file(&to)))
-    })
+    changing
+        .par_iter()
+        .enumerate()
+        .try_for_each(|(number, sub)| {
+            let (from, to) = (
+                staging.join(format!("{PROBE}-{number}")),
+                folder.join(sub).join(PROBE),
+            );
+            let moved = fs::write(&from, b"").and_then(|()| fs::rename(&from, &to));
+            at(&folder.join(sub), moved.and_then(|()| fs::remove_file(&to)))
+        })
 }
 
-/// The hashes that a file of ours may have: that of the last manifest, and that of a build that was broken off.
+/// The hashes that a file of ours may have: that of the last manifest, and that of a build that was
+/// broken off.
 type Known = BTreeMap<String, Vec<String>>;
 
 fn known(folder: &Path) -> Result<Known, Refusal> {
     let not_ours = || Refusal::NotOurs(folder.to_owned());
     let entries = at(folder, fs::read_dir(folder))?;
     let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
-    let manifests: Vec<PathBuf> =
-        [folder.to_owned()].into_iter().chain(stagings(folder)).map(|place| place.join(MANIFEST)).collect();
-    let is_empty = names.iter().all(|name| name == ".gitignore" || is_staging(name));
+    let manifests: Vec<PathBuf> = [folder.to_owned()]
+        .into_iter()
+        .chain(stagings(folder))
+        .map(|place| place.join(MANIFEST))
+        .collect();
+    let is_empty = names
+        .iter()
+        .all(|name| name == ".gitignore" || is_staging(name));
     if !is_empty && !manifests.iter().any(|manifest| manifest.is_file()) {
         return Err(not_ours());
     }
     let mut known = Known::new();
-    for bytes in manifests.iter().filter_map(|manifest| fs::read(manifest).ok()) {
+    for bytes in manifests
+        .iter()
+        .filter_map(|manifest| fs::read(manifest).ok())
+    {
         let listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
-        listed.into_iter().for_each(|file| known.entry(file.path).or_default().push(file.sha256));
+        listed
+            .into_iter()
+            .for_each(|file| known.entry(file.path).or_default().push(file.sha256));
     }
     Ok(known)
 }
 
 /// Files that are ours and that the site no longer has.
 fn stale(folder: &Path, listed: &[Listed], known: &Known) -> Vec<String> {
-    let is_wanted = |path: &str| listed.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok();
-    let left = known.keys().filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
-    left.filter(|path| matches!(find(folder, path, "", known), Found::Ours | Found::Same)).cloned().collect()
+    let is_wanted = |path: &str| {
+        listed
+            .binary_search_by(|file| file.path.as_str().cmp(path))
+            .is_ok()
+    };
+    let left = known
+        .keys()
+        .filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
+    left.filter(|path| matches!(find(folder, path, "", known), Found::Ours | Found::Same))
+        .cloned()
+        .collect()
 }
 
 /// What stands where a file should stand.
@@ -248,7 +317,9 @@ fn find(folder: &Path, path: &str, wanted: &str, known: &Known) -> Found {
         Ok(metadata) if metadata.is_file() => {}
         _ => return Found::Foreign,
     }
-    let Ok(hash) = fs::File::open(folder.join(path)).and_then(hash_read) else { return Found::Foreign };
+    let Ok(hash) = fs::File::open(folder.join(path)).and_then(hash_read) else {
+        return Found::Foreign;
+    };
     match known.get(path) {
         _ if hash == wanted => Found::Same,
         Some(hashes) if hashes.contains(&hash) => Found::Ours,
@@ -258,7 +329,10 @@ fn find(folder: &Path, path: &str, wanted: &str, known: &Known) -> Found {
 
 /// Whether a path of a manifest stays inside the folder, whoever wrote it.
 fn is_inside(path: &str) -> bool {
-    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+    !path.is_empty()
+        && Path::new(path)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)))
 }
 
 /// The folder that holds a file or a folder; empty at the root.
@@ -266,18 +340,30 @@ fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// Moves what was staged into place: what pages need first, pages after; then removes what is no longer there. The
-/// manifest comes last.
-fn place(folder: &Path, staging: &Path, moves: Vec<Move<'_>>, removed: &[String]) -> Result<(), Refusal> {
-    let (pages, others): (Vec<Move<'_>>, Vec<Move<'_>>) = moves.into_iter().partition(|one| one.has_page);
+/// Moves what was staged into place: what pages need first, pages after; then removes what is no
+/// longer there. The manifest comes last.
+fn place(
+    folder: &Path,
+    staging: &Path,
+    moves: Vec<Move<'_>>,
+    removed: &[String],
+) -> Result<(), Refusal> {
+    let (pages, others): (Vec<Move<'_>>, Vec<Move<'_>>) =
+        moves.into_iter().partition(|one| one.has_page);
     for Move { path, .. } in others.into_iter().chain(pages) {
-        at(&folder.join(path), fs::rename(staging.join(path), folder.join(path)))?;
+        at(
+            &folder.join(path),
+            fs::rename(staging.join(path), folder.join(path)),
+        )?;
     }
     for path in removed {
         at(&folder.join(path), fs::remove_file(folder.join(path)))?;
         remove_empty(folder, path);
     }
-    at(folder, fs::rename(staging.join(MANIFEST), folder.join(MANIFEST)))
+    at(
+        folder,
+        fs::rename(staging.join(MANIFEST), folder.join(MANIFEST)),
+    )
 }
 
 /// A file, or a folder with all that is in it.
@@ -286,10 +372,14 @@ struct Move<'p> {
     has_page: bool,
 }
 
-/// What is moved so that files, which are sorted, come where they belong: folders that are not there yet as a whole.
+/// What is moved so that files, which are sorted, come where they belong: folders that are not
+/// there yet as a whole.
 fn moves<'p>(folder: &Path, files: &'p [String]) -> Vec<Move<'p>> {
     let mut moves: Vec<Move<'p>> = Vec::new();
-    let is_in = |file: &str, above: &str| file.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'));
+    let is_in = |file: &str, above: &str| {
+        file.strip_prefix(above)
+            .is_some_and(|rest| rest.starts_with('/'))
+    };
     for file in files {
         let has_page = file.ends_with(".html");
         match moves.last_mut().filter(|last| is_in(file, last.path)) {
@@ -297,7 +387,10 @@ fn moves<'p>(folder: &Path, files: &'p [String]) -> Vec<Move<'p>> {
             None => {
                 let above = file.match_indices('/').map(|(end, _)| &file[..end]);
                 let is_new = |above: &&str| fs::symlink_metadata(folder.join(above)).is_err();
-                moves.push(Move { path: above.into_iter().find(is_new).unwrap_or(file), has_page });
+                moves.push(Move {
+                    path: above.into_iter().find(is_new).unwrap_or(file),
+                    has_page,
+                });
             }
         }
     }
@@ -315,21 +408,24 @@ fn remove_empty(folder: &Path, path: &str) {
     }
 }
 
-/// Refuses the root of the file system, a home, the site itself, its sources, and all that holds them.
+/// Refuses the root of the file system, a home, the site itself, its sources, and all that holds
+/// them.
 fn refuse_forbidden(folder: &Path, site: &Path, home: Option<&Path>) -> Result<(), Refusal> {
     let real = |path: &Path| canonical(path).unwrap_or_else(|| path.to_owned());
     let (output, root) = (real(folder), real(site));
     let sources = [root.join("content"), root.join("themes")];
     let holds_site = root.starts_with(&output);
     let in_sources = sources.iter().any(|source| output.starts_with(source));
-    let is_home = home.is_some_and(|home| !home.as_os_str().is_empty() && real(home).starts_with(&output));
+    let is_home =
+        home.is_some_and(|home| !home.as_os_str().is_empty() && real(home).starts_with(&output));
     if output.parent().is_none() || holds_site || in_sources || is_home {
         return Err(Refusal::Forbidden(folder.to_owned()));
     }
     Ok(())
 }
 
-/// The real path of something that may not be there yet: that of the nearest folder above it that is.
+/// The real path of something that may not be there yet: that of the nearest folder above it that
+/// is.
 fn canonical(path: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(path).ok()?;
     let existing = absolute.ancestors().find(|above| above.exists())?;

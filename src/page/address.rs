@@ -1,4 +1,5 @@
-//! The address of every page: ids and the words of the site's language, never titles. Two pages with one address are a fault.
+//! The address of every page: ids and the words of the site's language, never titles. Two pages
+//! with one address are a fault.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -81,40 +82,71 @@ impl Addresses {
     /// The addresses of a model's pages, in the words of the site's language.
     pub fn new(model: &Model, language: &Language) -> Self {
         let words = Words(language);
-        let [plans, sections, measures] = ["plans", "sections", "measures"].map(|name| words.word(name));
-        let [reports, print, departments] = ["reports", "print", "departments"].map(|name| words.word(name));
-        let folders: Vec<String> = model.plans.iter().map(|plan| format!("{plans}/{}/", slug(&plan.id))).collect();
-        let below = |plan: PlanId, word: &str, id: &str| OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]));
-        let of_section = |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
-        let of_measure = |measure: &Arc<crate::model::Measure>| below(measure.plan, &measures, &slug(&measure.id));
-        let of_report = |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
-        let department_folder = |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
-        let department_folders: Vec<String> = model.departments.iter().map(department_folder).collect();
-        // Beside the page, under one word: an id may be as long as an address allows, with no room for an ending.
+        let [plans, sections, measures] =
+            ["plans", "sections", "measures"].map(|name| words.word(name));
+        let [reports, print, departments] =
+            ["reports", "print", "departments"].map(|name| words.word(name));
+        let folders: Vec<String> = model
+            .plans
+            .iter()
+            .map(|plan| format!("{plans}/{}/", slug(&plan.id)))
+            .collect();
+        let below = |plan: PlanId, word: &str, id: &str| {
+            OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]))
+        };
+        let of_section =
+            |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
+        let of_measure = |measure: &Arc<crate::model::Measure>| {
+            below(measure.plan, &measures, &slug(&measure.id))
+        };
+        let of_report =
+            |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
+        let department_folder =
+            |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
+        let department_folders: Vec<String> =
+            model.departments.iter().map(department_folder).collect();
+        // Beside the page, under one word: an id may be as long as an address allows, with no room
+        // for an ending.
         let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
         let deadlines = words.word("deadlines");
         let calendar = |folder: &String| OutputPath::new(format!("{folder}{deadlines}.ics"));
         let embed_word = words.word("embed");
         let embed = |folder: &String| OutputPath::page(&format!("{folder}{embed_word}/"));
         Addresses {
-            plans: folders.iter().map(|folder| OutputPath::page(folder)).collect(),
+            plans: folders
+                .iter()
+                .map(|folder| OutputPath::page(folder))
+                .collect(),
             sections: model.sections.iter().map(of_section).collect(),
             measures: model.measures.iter().map(of_measure).collect(),
             reports: model.reports.iter().map(of_report).collect(),
-            prints: folders.iter().map(|folder| OutputPath::page(&format!("{folder}{print}/"))).collect(),
+            prints: folders
+                .iter()
+                .map(|folder| OutputPath::page(&format!("{folder}{print}/")))
+                .collect(),
             plan_sheets: folders.iter().map(sheet).collect(),
             plan_calendars: folders.iter().map(calendar).collect(),
             plan_embeds: folders.iter().map(embed).collect(),
             department_sheets: department_folders.iter().map(sheet).collect(),
             department_calendars: department_folders.iter().map(calendar).collect(),
             department_embeds: department_folders.iter().map(embed).collect(),
-            departments: department_folders.iter().map(|folder| OutputPath::page(folder)).collect(),
-            pages: model.pages.iter().map(|page| OutputPath::page(&format!("{}/", slug(&page.id)))).collect(),
+            departments: department_folders
+                .iter()
+                .map(|folder| OutputPath::page(folder))
+                .collect(),
+            pages: model
+                .pages
+                .iter()
+                .map(|page| OutputPath::page(&format!("{}/", slug(&page.id))))
+                .collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
             changes: OutputPath::page(&format!("{}/", words.word("changes"))),
             search: OutputPath::page(&format!("{}/", words.word("search"))),
             site: words.lists(""),
-            of_department: department_folders.iter().map(|folder| words.lists(folder)).collect(),
+            of_department: department_folders
+                .iter()
+                .map(|folder| words.lists(folder))
+                .collect(),
             of_plan: folders.iter().map(|folder| words.lists(folder)).collect(),
         }
     }
@@ -173,8 +205,13 @@ impl Addresses {
         }
     }
 
-    /// The list of the measures with one status that a department leads or shares; `None` is not reported.
-    pub fn department_status(&self, department: DepartmentId, status: Option<Status>) -> &OutputPath {
+    /// The list of the measures with one status that a department leads or shares; `None` is not
+    /// reported.
+    pub fn department_status(
+        &self,
+        department: DepartmentId,
+        status: Option<Status>,
+    ) -> &OutputPath {
         &self.of_department[department.0].statuses[status_id(status)]
     }
 
@@ -280,7 +317,8 @@ pub fn calendar() -> OutputPath {
     OutputPath::new("feeds/deadlines.ics")
 }
 
-/// The list of all pages for search engines; none where they may not list the site, or it does not know its address.
+/// The list of all pages for search engines; none where they may not list the site, or it does not
+/// know its address.
 pub fn sitemap(config: &Config) -> Option<OutputPath> {
     (config.public && config.base_url.is_some()).then(|| OutputPath::new("sitemap.xml"))
 }
@@ -290,15 +328,22 @@ pub fn sitemap_part(part: usize) -> OutputPath {
     OutputPath::new(format!("sitemap-{}.xml", part + 1))
 }
 
-/// Faults of addresses: too long, impossible, two alike when case is folded, or a file where another needs a folder.
-/// `owners` has each address with what it comes from.
+/// Faults of addresses: too long, impossible, two alike when case is folded, or a file where
+/// another needs a folder. `owners` has each address with what it comes from.
 pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    let folded: Vec<String> = owners.iter().map(|(path, _)| path.as_str().to_lowercase()).collect();
+    let folded: Vec<String> = owners
+        .iter()
+        .map(|(path, _)| path.as_str().to_lowercase())
+        .collect();
     let mut taken: HashMap<&str, &Place> = HashMap::with_capacity(owners.len());
     let mut names: HashSet<&str> = HashSet::new();
     for ((path, place), folded) in owners.iter().zip(&folded) {
-        let fault = if place.file.is_static() { path.fault_as_named() } else { path.fault() };
+        let fault = if place.file.is_static() {
+            path.fault_as_named()
+        } else {
+            path.fault()
+        };
         faults.extend(fault.map(|fault| faulty(path, &place.file, fault)));
         match taken.entry(folded) {
             Entry::Vacant(free) => drop(free.insert(place)),
@@ -309,7 +354,12 @@ pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
     for ((_, place), folded) in owners.iter().zip(&folded) {
         // Few folders are named as any file is.
         let above = folded.match_indices('/').map(|(slash, _)| &folded[..slash]);
-        let above = above.filter(|above| above.rsplit('/').next().is_some_and(|name| names.contains(name)));
+        let above = above.filter(|above| {
+            above
+                .rsplit('/')
+                .next()
+                .is_some_and(|name| names.contains(name))
+        });
         let files = above.filter_map(|above| Some((above, *taken.get(above)?)));
         faults.extend(files.map(|(above, other)| collision(&OutputPath::new(above), other, place)));
     }
@@ -318,9 +368,15 @@ pub fn check(owners: &[(OutputPath, Place)]) -> Vec<Diagnostic> {
 }
 
 fn collision(path: &OutputPath, place: &Place, other: &Place) -> Diagnostic {
-    let rule = if place.spot == Spot::File { Rule::AddressCollision } else { Rule::AliasCollision };
+    let rule = if place.spot == Spot::File {
+        Rule::AddressCollision
+    } else {
+        Rule::AliasCollision
+    };
     let fault = Diagnostic::new(rule, place.clone());
-    fault.with("address", path.as_str()).with("other", other.file.as_str())
+    fault
+        .with("address", path.as_str())
+        .with("other", other.file.as_str())
 }
 
 fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnostic {
@@ -328,5 +384,7 @@ fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnost
         AddressFault::SegmentTooLong | AddressFault::PathTooLong => Rule::AddressTooLong,
         AddressFault::Empty | AddressFault::Forbidden => Rule::AddressForbidden,
     };
-    Diagnostic::new(rule, Place::file(file)).with("address", path.as_str()).with("name", file.stem())
+    Diagnostic::new(rule, Place::file(file))
+        .with("address", path.as_str())
+        .with("name", file.stem())
 }

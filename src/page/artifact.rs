@@ -1,5 +1,6 @@
-//! Every file that a site writes, but the pieces of its search index, whose names change with what they hold: where it will
-//! stand, what it is, and what it comes from. A file that is not in this list does not exist.
+//! Every file that a site writes, but the pieces of its search index, whose names change with what
+//! they hold: where it will stand, what it is, and what it comes from. A file that is not in this
+//! list does not exist.
 
 use std::sync::Arc;
 
@@ -45,7 +46,8 @@ pub enum Kind {
     Calendar(Option<Holder>),
     /// What was reported, as a feed.
     Feed,
-    /// What search engines may list. The number is that of a part, where there are too many pages for one.
+    /// What search engines may list. The number is that of a part, where there are too many pages
+    /// for one.
     Sitemap(Option<usize>),
     /// An asset of the theme, or a file that is copied as it is.
     Fixed(Arc<[u8]>),
@@ -68,7 +70,12 @@ pub enum Schema {
 
 impl Schema {
     /// Every one.
-    pub const ALL: [Schema; 4] = [Schema::Departments, Schema::Measures, Schema::WholePlan, Schema::Plans];
+    pub const ALL: [Schema; 4] = [
+        Schema::Departments,
+        Schema::Measures,
+        Schema::WholePlan,
+        Schema::Plans,
+    ];
 
     /// The name of the file.
     pub fn name(self) -> &'static str {
@@ -84,17 +91,38 @@ impl Schema {
 /// The most addresses that a sitemap may have (sitemaps.org, 0.9).
 pub const SITEMAP_LIMIT: usize = 50_000;
 
-/// Everything but the assets of the theme. Pages that lead on from earlier addresses come last: of two with one address,
-/// they are the ones that are wrong.
-pub fn artifacts(model: &Model, addresses: &Addresses, pages: &[Page], copied: Vec<Copied>) -> Vec<Artifact> {
+/// Everything but the assets of the theme. Pages that lead on from earlier addresses come last: of
+/// two with one address, they are the ones that are wrong.
+pub fn artifacts(
+    model: &Model,
+    addresses: &Addresses,
+    pages: &[Page],
+    copied: Vec<Copied>,
+) -> Vec<Artifact> {
     let site = Place::file(&SourcePath::new(crate::config::FILE));
-    let own = |(path, kind): (OutputPath, Kind)| Artifact { path, kind, source: site.clone() };
-    let page =
-        |(at, page): (usize, &Page)| Artifact { path: page.path.clone(), kind: Kind::Page(at), source: page.place() };
-    let (moved, standing): (Vec<_>, Vec<_>) = pages.iter().enumerate().partition(|(_, page)| page.written.is_some());
-    let listed = pages.iter().filter(|page| page.subject.is_listed(model)).count();
-    let copy =
-        |file: Copied| Artifact { path: file.path, kind: Kind::Fixed(file.bytes), source: Place::file(&file.source) };
+    let own = |(path, kind): (OutputPath, Kind)| Artifact {
+        path,
+        kind,
+        source: site.clone(),
+    };
+    let page = |(at, page): (usize, &Page)| Artifact {
+        path: page.path.clone(),
+        kind: Kind::Page(at),
+        source: page.place(),
+    };
+    let (moved, standing): (Vec<_>, Vec<_>) = pages
+        .iter()
+        .enumerate()
+        .partition(|(_, page)| page.written.is_some());
+    let listed = pages
+        .iter()
+        .filter(|page| page.subject.is_listed(model))
+        .count();
+    let copy = |file: Copied| Artifact {
+        path: file.path,
+        kind: Kind::Fixed(file.bytes),
+        source: Place::file(&file.source),
+    };
     let mut artifacts: Vec<Artifact> = of_site(model, listed).into_iter().map(own).collect();
     artifacts.extend(standing.into_iter().map(page));
     artifacts.extend(Holder::all(model).flat_map(|holder| of_holder(model, addresses, holder)));
@@ -118,8 +146,14 @@ fn of_site(model: &Model, listed: usize) -> Vec<(OutputPath, Kind)> {
     files.extend(model.as_of.map(|_| (address::feed(), Kind::Feed)));
     files.extend(has_due(model, None).then(|| (address::calendar(), Kind::Calendar(None))));
     if let Some(sitemap) = address::sitemap(&model.config) {
-        let parts = if listed > SITEMAP_LIMIT { listed.div_ceil(SITEMAP_LIMIT) } else { 0 };
-        files.extend((0..parts).map(|part| (address::sitemap_part(part), Kind::Sitemap(Some(part)))));
+        let parts = if listed > SITEMAP_LIMIT {
+            listed.div_ceil(SITEMAP_LIMIT)
+        } else {
+            0
+        };
+        files.extend(
+            (0..parts).map(|part| (address::sitemap_part(part), Kind::Sitemap(Some(part)))),
+        );
         files.push((sitemap, Kind::Sitemap(None)));
     }
     files
@@ -132,14 +166,28 @@ fn of_holder(model: &Model, addresses: &Addresses, holder: Holder) -> Vec<Artifa
         Holder::Department(id) => Place::file(&model[id].document.file),
     };
     let whole = match holder {
-        Holder::Plan(id) if !model[id].document.draft => Some((address::plan_data(&model[id].id), Kind::WholePlan(id))),
+        Holder::Plan(id) if !model[id].document.draft => {
+            Some((address::plan_data(&model[id].id), Kind::WholePlan(id)))
+        }
         _ => None,
     };
-    let sheet = has_sheet(model, holder).then(|| (addresses.sheet(holder).clone(), Kind::Sheet(Some(holder))));
+    let sheet = has_sheet(model, holder)
+        .then(|| (addresses.sheet(holder).clone(), Kind::Sheet(Some(holder))));
     let calendar = has_due(model, Some(holder));
-    let calendar = calendar.then(|| (addresses.calendar(holder).clone(), Kind::Calendar(Some(holder))));
+    let calendar = calendar.then(|| {
+        (
+            addresses.calendar(holder).clone(),
+            Kind::Calendar(Some(holder)),
+        )
+    });
     let files = whole.into_iter().chain(sheet).chain(calendar);
-    files.map(|(path, kind)| Artifact { path, kind, source: source.clone() }).collect()
+    files
+        .map(|(path, kind)| Artifact {
+            path,
+            kind,
+            source: source.clone(),
+        })
+        .collect()
 }
 
 /// Whether a plan or a department has measures for spreadsheets, drafts not counted.
@@ -152,5 +200,7 @@ pub fn has_sheet(model: &Model, of: Holder) -> bool {
 
 /// Whether anything ends of the site, a plan or a department, so that it has a calendar.
 pub fn has_due(model: &Model, of: Option<Holder>) -> bool {
-    Holder::answered(model, of).into_iter().any(|id| model.due_of(id).next().is_some())
+    Holder::answered(model, of)
+        .into_iter()
+        .any(|id| model.due_of(id).next().is_some())
 }

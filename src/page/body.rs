@@ -24,15 +24,39 @@ pub fn of(model: &Model, origin: Origin) -> &ResolvedBody {
 /// The files beside its page that a body links.
 pub fn attachments(model: &Model, origin: Origin) -> Vec<&SourcePath> {
     let links = of(model, origin).links.iter();
-    links.filter_map(|link| if let LinkEnd::Attachment(file) = link { Some(file) } else { None }).collect()
+    links
+        .filter_map(|link| {
+            if let LinkEnd::Attachment(file) = link {
+                Some(file)
+            } else {
+                None
+            }
+        })
+        .collect()
 }
 
 /// The HTML of a body as it stands on its own page. `plan` is the plan that the page belongs to.
-pub fn html(site: &Site<'_>, origin: Origin, path: &OutputPath, language: &Language, plan: Option<PlanId>) -> String {
-    html_among(site, origin, &Standing { path, language, plan, here: &Places::new() })
+pub fn html(
+    site: &Site<'_>,
+    origin: Origin,
+    path: &OutputPath,
+    language: &Language,
+    plan: Option<PlanId>,
+) -> String {
+    html_among(
+        site,
+        origin,
+        &Standing {
+            path,
+            language,
+            plan,
+            here: &Places::new(),
+        },
+    )
 }
 
-/// Matter that has a page of its own and stands on another too: the address of its page, and of its place on the other.
+/// Matter that has a page of its own and stands on another too: the address of its page, and of its
+/// place on the other.
 pub type Places = HashMap<String, String>;
 
 /// What decides where the links of a body lead.
@@ -66,11 +90,20 @@ pub fn html_among(site: &Site<'_>, origin: Origin, standing: &Standing<'_>) -> S
     for piece in &body.body.pieces {
         match piece {
             Piece::Html(finished) => html.push_str(finished),
-            Piece::Address(index) => {
-                html.push_str(&attribute(site, &body.links[*index], &body.body.links[*index], origin, standing))
-            }
+            Piece::Address(index) => html.push_str(&attribute(
+                site,
+                &body.links[*index],
+                &body.body.links[*index],
+                origin,
+                standing,
+            )),
             Piece::Reference(index) => {
-                html.push_str(&reference(site, &body.body.references[*index], body.references[*index], standing));
+                html.push_str(&reference(
+                    site,
+                    &body.body.references[*index],
+                    body.references[*index],
+                    standing,
+                ));
             }
         }
     }
@@ -82,8 +115,14 @@ pub fn text(model: &Model, origin: Origin, language: &Language, plan: Option<Pla
     text_and_link(model, origin, None, language, plan).0
 }
 
-/// The words of a body up to the end of the line in which something is first linked, and where in them it is.
-pub fn line_with(model: &Model, origin: Origin, to: Target, language: &Language) -> (String, Option<usize>) {
+/// The words of a body up to the end of the line in which something is first linked, and where in
+/// them it is.
+pub fn line_with(
+    model: &Model,
+    origin: Origin,
+    to: Target,
+    language: &Language,
+) -> (String, Option<usize>) {
     text_and_link(model, origin, Some(to), language, model.plan_of(origin))
 }
 
@@ -115,7 +154,12 @@ fn text_and_link(
         }
         if let Piece::Reference(index) = piece {
             match (&body.body.references[*index], target) {
-                (Reference { shown: Some(html), .. }, _) => plain.html(html),
+                (
+                    Reference {
+                        shown: Some(html), ..
+                    },
+                    _,
+                ) => plain.html(html),
                 (written, None) => plain.text(&written.target),
                 (_, Some(target)) => plain.text(&name(model, target, language, plan)),
             }
@@ -125,9 +169,18 @@ fn text_and_link(
 }
 
 /// The attribute with the address of a link; nothing where it leads nowhere.
-fn attribute(site: &Site<'_>, end: &LinkEnd, written: &Link, origin: Origin, standing: &Standing<'_>) -> String {
+fn attribute(
+    site: &Site<'_>,
+    end: &LinkEnd,
+    written: &Link,
+    origin: Origin,
+    standing: &Standing<'_>,
+) -> String {
     let root = standing.path.to_root();
-    let fragment = written.target.find('#').map_or("", |at| &written.target[at..]);
+    let fragment = written
+        .target
+        .find('#')
+        .map_or("", |at| &written.target[at..]);
     let address = match end {
         LinkEnd::Fragment(anchor) => format!("#{anchor}"),
         LinkEnd::Attachment(file) => match site.addresses.origin(origin) {
@@ -135,10 +188,20 @@ fn attribute(site: &Site<'_>, end: &LinkEnd, written: &Link, origin: Origin, sta
             own => format!("{root}{}{fragment}", own.beside(&attachment_name(file))),
         },
         LinkEnd::Static(file) => format!("{root}{}{fragment}", static_path(file)),
-        LinkEnd::Page(target) if fragment.is_empty() => format!("{root}{}", standing.way(site, *target)),
+        LinkEnd::Page(target) if fragment.is_empty() => {
+            format!("{root}{}", standing.way(site, *target))
+        }
         LinkEnd::Page(target) => format!("{root}{}{fragment}", site.addresses.target(*target)),
-        LinkEnd::Report(file) => match site.model.reports.iter().position(|report| report.document.file == *file) {
-            Some(report) => format!("{root}{}{fragment}", site.addresses.report(ReportId(report))),
+        LinkEnd::Report(file) => match site
+            .model
+            .reports
+            .iter()
+            .position(|report| report.document.file == *file)
+        {
+            Some(report) => format!(
+                "{root}{}{fragment}",
+                site.addresses.report(ReportId(report))
+            ),
             None => return String::new(),
         },
         LinkEnd::Nowhere => return String::new(),
@@ -146,13 +209,25 @@ fn attribute(site: &Site<'_>, end: &LinkEnd, written: &Link, origin: Origin, sta
     format!(" {}=\"{}\"", written.attribute, escape(&address))
 }
 
-fn reference(site: &Site<'_>, written: &Reference, resolved: Resolved, standing: &Standing<'_>) -> String {
+fn reference(
+    site: &Site<'_>,
+    written: &Reference,
+    resolved: Resolved,
+    standing: &Standing<'_>,
+) -> String {
     match resolved {
-        Resolved::Plain => written.shown.clone().unwrap_or_else(|| escape(&written.target)),
+        Resolved::Plain => written
+            .shown
+            .clone()
+            .unwrap_or_else(|| escape(&written.target)),
         Resolved::Target(target) => {
             let name = || name(site.model, target, standing.language, standing.plan);
             let shown = written.shown.clone().unwrap_or_else(|| escape(&name()));
-            format!("<a href=\"{}{}\">{shown}</a>", standing.path.to_root(), standing.way(site, target))
+            format!(
+                "<a href=\"{}{}\">{shown}</a>",
+                standing.path.to_root(),
+                standing.way(site, target)
+            )
         }
     }
 }
@@ -176,17 +251,27 @@ pub fn name(model: &Model, target: Target, language: &Language, plan: Option<Pla
             let measure = &model[measure];
             let of = &model[measure.plan];
             let own = match &measure.document.number {
-                Some(number) => format!("{} {number}", of.document.measure_term.as_deref().unwrap_or_default()),
+                Some(number) => format!(
+                    "{} {number}",
+                    of.document.measure_term.as_deref().unwrap_or_default()
+                ),
                 None => {
                     let title = [("title", Argument::Text(&measure.document.title))];
-                    language.find_with("name-quoted", &title).unwrap_or_default()
+                    language
+                        .find_with("name-quoted", &title)
+                        .unwrap_or_default()
                 }
             };
             if plan == Some(measure.plan) {
                 return own;
             }
-            let arguments = [("name", Argument::Text(&own)), ("plan", Argument::Text(of.short_title()))];
-            language.find_with("name-in-plan", &arguments).unwrap_or(own)
+            let arguments = [
+                ("name", Argument::Text(&own)),
+                ("plan", Argument::Text(of.short_title())),
+            ];
+            language
+                .find_with("name-in-plan", &arguments)
+                .unwrap_or(own)
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What was reported, the newest first: entries of ledgers and reports up to the as-of date. Drafts are left out.
+//! What was reported, the newest first: entries of ledgers and reports up to the as-of date. Drafts
+//! are left out.
 
 use std::cmp::Reverse;
 
@@ -48,24 +49,55 @@ pub struct Entry<'m> {
 }
 
 /// Where something reported stands: its order is that of the list.
-type Key = (Reverse<Date>, bool, PlanId, Option<MeasureId>, Reverse<usize>);
+type Key = (
+    Reverse<Date>,
+    bool,
+    PlanId,
+    Option<MeasureId>,
+    Reverse<usize>,
+);
 
 /// At most so many of the newest entries and reports.
 pub fn changes(model: &Model, most: usize) -> Changes<'_> {
-    let mut keys: Vec<Key> = model.published_plans().flat_map(|plan| keys(model, plan)).collect();
+    let mut keys: Vec<Key> = model
+        .published_plans()
+        .flat_map(|plan| keys(model, plan))
+        .collect();
     keys.sort_unstable();
     let total = keys.len();
     keys.truncate(most);
-    Changes { newest: keys.into_iter().map(|key| change(model, key)).collect(), total }
+    Changes {
+        newest: keys.into_iter().map(|key| change(model, key)).collect(),
+        total,
+    }
 }
 
 fn keys(model: &Model, plan: PlanId) -> impl Iterator<Item = Key> {
     let entries = model[plan].measures.iter().flat_map(move |measure| {
         let entries = model[*measure].ledger.until(model.as_of).iter().enumerate();
-        entries.map(move |(place, entry)| (Reverse(entry.date), true, plan, Some(*measure), Reverse(place)))
+        entries.map(move |(place, entry)| {
+            (
+                Reverse(entry.date),
+                true,
+                plan,
+                Some(*measure),
+                Reverse(place),
+            )
+        })
     });
-    let reports = model[plan].reports.iter().filter(|report| !model[**report].document.draft);
-    let reports = reports.map(move |report| (Reverse(model[*report].date), false, plan, None, Reverse(report.0)));
+    let reports = model[plan]
+        .reports
+        .iter()
+        .filter(|report| !model[**report].document.draft);
+    let reports = reports.map(move |report| {
+        (
+            Reverse(model[*report].date),
+            false,
+            plan,
+            None,
+            Reverse(report.0),
+        )
+    });
     reports.chain(entries)
 }
 
@@ -84,8 +116,18 @@ fn entry(model: &Model, measure: MeasureId, place: usize) -> Entry<'_> {
     Entry {
         measure,
         entry,
-        before: ledger[..place].iter().rfind(|other| other.date < entry.date).map(|other| other.status),
-        differs: ledger.iter().filter(same_day).any(|other| other.status != entry.status),
-        repeated: ledger[..place].iter().filter(same_day).filter(|other| other.status == entry.status).count(),
+        before: ledger[..place]
+            .iter()
+            .rfind(|other| other.date < entry.date)
+            .map(|other| other.status),
+        differs: ledger
+            .iter()
+            .filter(same_day)
+            .any(|other| other.status != entry.status),
+        repeated: ledger[..place]
+            .iter()
+            .filter(same_day)
+            .filter(|other| other.status == entry.status)
+            .count(),
     }
 }

@@ -1,4 +1,5 @@
-//! Status bars as cells: one cell is one measure, ten to a block, so that a block can be counted and a row of blocks can wrap.
+//! Status bars as cells: one cell is one measure, ten to a block, so that a block can be counted
+//! and a row of blocks can wrap.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -73,18 +74,30 @@ pub struct Run {
 pub fn bar(classes: &[Class]) -> Bar {
     let total = classes.iter().map(|class| class.count).sum();
     if total > CELL_LIMIT {
-        return Bar { blocks: Vec::new(), runs: runs(classes, total) };
+        return Bar {
+            blocks: Vec::new(),
+            runs: runs(classes, total),
+        };
     }
-    let cells: Vec<usize> =
-        classes.iter().enumerate().flat_map(|(index, class)| std::iter::repeat_n(index, class.count)).collect();
+    let cells: Vec<usize> = classes
+        .iter()
+        .enumerate()
+        .flat_map(|(index, class)| std::iter::repeat_n(index, class.count))
+        .collect();
     let mut begun = None;
     let mut late: Vec<usize> = classes.iter().map(|class| class.late).collect();
-    let blocks = cells.chunks(BLOCK).map(|cells| block(cells, &mut begun, &mut late)).collect();
-    Bar { blocks, runs: Vec::new() }
+    let blocks = cells
+        .chunks(BLOCK)
+        .map(|cells| block(cells, &mut begun, &mut late))
+        .collect();
+    Bar {
+        blocks,
+        runs: Vec::new(),
+    }
 }
 
-/// A block of cells, given by their classes. `begun` is the class whose cells came last, `late` how many of each class that are
-/// late have no cell yet: those come first.
+/// A block of cells, given by their classes. `begun` is the class whose cells came last, `late` how
+/// many of each class that are late have no cell yet: those come first.
 fn block(cells: &[usize], begun: &mut Option<usize>, late: &mut [usize]) -> Block {
     let mut at = 0;
     let parts = cells.chunk_by(PartialEq::eq).map(|same| {
@@ -99,25 +112,34 @@ fn block(cells: &[usize], begun: &mut Option<usize>, late: &mut [usize]) -> Bloc
         at += same.len();
         part
     });
-    Block { parts: parts.collect(), width: cells.len() * CELL - 2 }
+    Block {
+        parts: parts.collect(),
+        width: cells.len() * CELL - 2,
+    }
 }
 
-#[allow(clippy::cast_precision_loss, reason = "counts of measures are far below 2^52")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "counts of measures are far below 2^52"
+)]
 fn runs(classes: &[Class], total: usize) -> Vec<Run> {
     let of = |count: usize, total: usize| (count as f64 * 10_000.0 / total as f64).round() / 100.0;
     let percent = |count: usize| of(count, total);
     let mut before = 0;
-    let runs = classes.iter().enumerate().map(|(class, Class { count, late, .. })| {
-        let digits = count.to_string().len();
-        let run = Run {
-            class,
-            start: percent(before),
-            width: percent(*count),
-            late: of(*late, (*count).max(1)),
-            roomy: percent(*count) >= (2 + 3 * digits) as f64,
-        };
-        before += count;
-        run
-    });
+    let runs = classes
+        .iter()
+        .enumerate()
+        .map(|(class, Class { count, late, .. })| {
+            let digits = count.to_string().len();
+            let run = Run {
+                class,
+                start: percent(before),
+                width: percent(*count),
+                late: of(*late, (*count).max(1)),
+                roomy: percent(*count) >= (2 + 3 * digits) as f64,
+            };
+            before += count;
+            run
+        });
     runs.collect()
 }

@@ -1,4 +1,5 @@
-//! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no words but those of the content.
+//! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no
+//! words but those of the content.
 
 pub mod address;
 pub mod alias;
@@ -40,7 +41,8 @@ pub struct Site<'a> {
     pub row_prints: &'a [u64],
     /// The sentences in which pages mention others.
     pub quotes: &'a quote::Quotes,
-    /// The folder of the search index, with a slash at its end; known before the page of the search is made.
+    /// The folder of the search index, with a slash at its end; known before the page of the search
+    /// is made.
     pub search_index: &'a OnceLock<String>,
 }
 
@@ -134,7 +136,9 @@ impl Subject {
     pub fn is_draft(self, model: &Model) -> bool {
         match self {
             Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
-            Subject::Section(id) => model[id].document.draft || model[model[id].plan].document.draft,
+            Subject::Section(id) => {
+                model[id].document.draft || model[model[id].plan].document.draft
+            }
             Subject::Measure(id) => model[id].draft,
             Subject::Report(id) => model[id].document.draft,
             Subject::Free(id) => model[id].document.draft,
@@ -144,8 +148,10 @@ impl Subject {
 
     /// Whether search engines may list it where they may list the site.
     pub fn is_listed(self, model: &Model) -> bool {
-        !matches!(self, Subject::NotFound | Subject::Moved(_) | Subject::Embed(_) | Subject::Fragment(..))
-            && !self.is_draft(model)
+        !matches!(
+            self,
+            Subject::NotFound | Subject::Moved(_) | Subject::Embed(_) | Subject::Fragment(..)
+        ) && !self.is_draft(model)
     }
 
     /// The plan that it is of, if it is of one.
@@ -154,7 +160,9 @@ impl Subject {
             Subject::Plan(plan) | Subject::Print(plan) => Some(plan),
             Subject::Status(Scope::Plan(plan)) | Subject::Timeline(Scope::Plan(plan)) => Some(plan),
             Subject::OneStatus(Scope::Plan(plan), _) => Some(plan),
-            Subject::Embed(Holder::Plan(plan)) | Subject::Fragment(Holder::Plan(plan), _) => Some(plan),
+            Subject::Embed(Holder::Plan(plan)) | Subject::Fragment(Holder::Plan(plan), _) => {
+                Some(plan)
+            }
             Subject::Section(section) => Some(model[section].plan),
             Subject::Measure(measure) => Some(model[measure].plan),
             Subject::Report(report) => Some(model[report].plan),
@@ -177,13 +185,27 @@ impl Subject {
 }
 
 impl Page {
-    fn new(path: &OutputPath, subject: Subject, language: &'static str, source: &SourcePath) -> Self {
-        Page { path: path.clone(), subject, language, source: source.clone(), written: None }
+    fn new(
+        path: &OutputPath,
+        subject: Subject,
+        language: &'static str,
+        source: &SourcePath,
+    ) -> Self {
+        Page {
+            path: path.clone(),
+            subject,
+            language,
+            source: source.clone(),
+            written: None,
+        }
     }
 
     /// What says its address: a file, or a value in it.
     pub fn place(&self) -> Place {
-        self.written.as_ref().map_or_else(|| Place::file(&self.source), |at| Place::field(&self.source, at))
+        self.written.as_ref().map_or_else(
+            || Place::file(&self.source),
+            |at| Place::field(&self.source, at),
+        )
     }
 }
 
@@ -194,7 +216,12 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
     let mut pages = vec![
         Page::new(&address::front(), Subject::Front, language, &site),
         Page::new(&address::not_found(), Subject::NotFound, language, &site),
-        Page::new(addresses.departments(), Subject::Departments, language, &site),
+        Page::new(
+            addresses.departments(),
+            Subject::Departments,
+            language,
+            &site,
+        ),
         Page::new(addresses.changes(), Subject::Changes, language, &site),
         Page::new(&address::data(), Subject::Data, language, &site),
         Page::new(addresses.search(), Subject::Search, language, &site),
@@ -203,37 +230,84 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
     pages.extend(lists(model, addresses, Scope::Site, &all, language, &site));
     for (index, plan) in model.plans.iter().enumerate() {
         let (id, file) = (PlanId(index), &plan.document.file);
-        pages.push(Page::new(addresses.plan(id), Subject::Plan(id), plan.language, file));
-        pages.push(Page::new(addresses.print(id), Subject::Print(id), plan.language, file));
-        pages.extend(lists(model, addresses, Scope::Plan(id), &plan.measures, plan.language, file));
+        pages.push(Page::new(
+            addresses.plan(id),
+            Subject::Plan(id),
+            plan.language,
+            file,
+        ));
+        pages.push(Page::new(
+            addresses.print(id),
+            Subject::Print(id),
+            plan.language,
+            file,
+        ));
+        pages.extend(lists(
+            model,
+            addresses,
+            Scope::Plan(id),
+            &plan.measures,
+            plan.language,
+            file,
+        ));
     }
     for (index, section) in model.sections.iter().enumerate() {
         let id = SectionId(index);
         let language = model[section.plan].language;
-        pages.push(Page::new(addresses.section(id), Subject::Section(id), language, &section.document.file));
+        pages.push(Page::new(
+            addresses.section(id),
+            Subject::Section(id),
+            language,
+            &section.document.file,
+        ));
     }
     for (index, measure) in model.measures.iter().enumerate() {
         let id = MeasureId(index);
-        pages.push(Page::new(addresses.measure(id), Subject::Measure(id), measure.language, &measure.document.file));
+        pages.push(Page::new(
+            addresses.measure(id),
+            Subject::Measure(id),
+            measure.language,
+            &measure.document.file,
+        ));
     }
     for (index, report) in model.reports.iter().enumerate() {
         let id = ReportId(index);
         let language = model[report.plan].language;
-        pages.push(Page::new(addresses.report(id), Subject::Report(id), language, &report.document.file));
+        pages.push(Page::new(
+            addresses.report(id),
+            Subject::Report(id),
+            language,
+            &report.document.file,
+        ));
     }
     for (index, department) in model.departments.iter().enumerate() {
         let id = DepartmentId(index);
         let file = &department.document.file;
-        pages.push(Page::new(addresses.department(id), Subject::Department(id), language, file));
+        pages.push(Page::new(
+            addresses.department(id),
+            Subject::Department(id),
+            language,
+            file,
+        ));
         for (status, _) in model.counts(&model.answered(id)).present() {
             let subject = Subject::DepartmentStatus(id, status);
-            pages.push(Page::new(addresses.department_status(id, status), subject, language, file));
+            pages.push(Page::new(
+                addresses.department_status(id, status),
+                subject,
+                language,
+                file,
+            ));
         }
     }
     pages.extend(Holder::all(model).flat_map(|of| embedded(model, addresses, of)));
     for (index, page) in model.pages.iter().enumerate() {
         let id = PageId(index);
-        pages.push(Page::new(addresses.page(id), Subject::Free(id), page.language, &page.document.file));
+        pages.push(Page::new(
+            addresses.page(id),
+            Subject::Free(id),
+            page.language,
+            &page.document.file,
+        ));
     }
     pages
 }
@@ -241,11 +315,16 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
 /// The levels that the heading of a piece for pages of others may have.
 const LEVELS: [usize; 3] = [2, 3, 4];
 
-/// What pages of others may show of a plan or a department: a page for a frame and, where the site's own address is known
-/// so that its links lead somewhere, a piece for each level of heading. Drafts have none.
+/// What pages of others may show of a plan or a department: a page for a frame and, where the
+/// site's own address is known so that its links lead somewhere, a piece for each level of heading.
+/// Drafts have none.
 fn embedded(model: &Model, addresses: &Addresses, of: Holder) -> Vec<Page> {
     let (language, source, is_draft) = match of {
-        Holder::Plan(id) => (model[id].language, &model[id].document.file, model[id].document.draft),
+        Holder::Plan(id) => (
+            model[id].language,
+            &model[id].document.file,
+            model[id].document.draft,
+        ),
         Holder::Department(id) => (model.config.language, &model[id].document.file, false),
     };
     let frame = Page::new(addresses.embed(of), Subject::Embed(of), language, source);
@@ -253,8 +332,14 @@ fn embedded(model: &Model, addresses: &Addresses, of: Holder) -> Vec<Page> {
         let path = addresses.embed(of).beside(&format!("h{level}.html"));
         Page::new(&path, Subject::Fragment(of, level), language, source)
     };
-    let levels = LEVELS.into_iter().filter(|_| model.config.base_url.is_some());
-    [frame].into_iter().chain(levels.map(fragment)).filter(|_| !is_draft).collect()
+    let levels = LEVELS
+        .into_iter()
+        .filter(|_| model.config.base_url.is_some());
+    [frame]
+        .into_iter()
+        .chain(levels.map(fragment))
+        .filter(|_| !is_draft)
+        .collect()
 }
 
 /// The status index, a page for each status that any measure has, and the timeline.
@@ -268,11 +353,19 @@ fn lists(
 ) -> Vec<Page> {
     let counts = model.counts(measures);
     let present = classes().filter(|status| counts.of(*status) > 0);
-    let one_status = |status| (addresses.one_status(scope, status), Subject::OneStatus(scope, status));
-    let index =
-        [(addresses.status(scope), Subject::Status(scope)), (addresses.timeline(scope), Subject::Timeline(scope))];
+    let one_status = |status| {
+        (
+            addresses.one_status(scope, status),
+            Subject::OneStatus(scope, status),
+        )
+    };
+    let index = [
+        (addresses.status(scope), Subject::Status(scope)),
+        (addresses.timeline(scope), Subject::Timeline(scope)),
+    ];
     let all = index.into_iter().chain(present.map(one_status));
-    all.map(|(path, subject)| Page::new(path, subject, language, source)).collect()
+    all.map(|(path, subject)| Page::new(path, subject, language, source))
+        .collect()
 }
 
 /// What has files of its own measures: for spreadsheets, and of their deadlines.
@@ -285,7 +378,8 @@ pub enum Holder {
 }
 
 impl Holder {
-    /// The measures of the site, those of a plan, or those that a department answers for; drafts are not among them.
+    /// The measures of the site, those of a plan, or those that a department answers for; drafts
+    /// are not among them.
     pub fn answered(model: &Model, of: Option<Holder>) -> Vec<MeasureId> {
         match of {
             None => model.counted().collect(),
@@ -297,7 +391,9 @@ impl Holder {
     /// Every plan and every department.
     pub fn all(model: &Model) -> impl Iterator<Item = Holder> {
         let plans = (0..model.plans.len()).map(|index| Holder::Plan(PlanId(index)));
-        plans.chain((0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index))))
+        plans.chain(
+            (0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index))),
+        )
     }
 }
 
@@ -311,33 +407,65 @@ pub struct Copied {
     pub bytes: Arc<[u8]>,
 }
 
-/// The files that are copied: those of `static/`, and each attachment beside every page that links or shows it. One that
-/// no page does is not copied, and a warning.
+/// The files that are copied: those of `static/`, and each attachment beside every page that links
+/// or shows it. One that no page does is not copied, and a warning.
 pub fn copied(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
     let copy = |path: OutputPath, file: &SourcePath| {
         let bytes = tree.get(file)?.clone();
-        Some(Copied { path, source: file.clone(), bytes })
+        Some(Copied {
+            path,
+            source: file.clone(),
+            bytes,
+        })
     };
-    let mut copied: Vec<Copied> = model.statics.iter().filter_map(|file| copy(static_path(file), file)).collect();
+    let mut copied: Vec<Copied> = model
+        .statics
+        .iter()
+        .filter_map(|file| copy(static_path(file), file))
+        .collect();
     let mut used: HashSet<&SourcePath> = HashSet::new();
     for page in pages {
-        let mut beside: Vec<&SourcePath> =
-            page.subject.origin().map(|origin| body::attachments(model, origin)).unwrap_or_default();
+        let mut beside: Vec<&SourcePath> = page
+            .subject
+            .origin()
+            .map(|origin| body::attachments(model, origin))
+            .unwrap_or_default();
         beside.sort_unstable();
         beside.dedup();
-        copied.extend(beside.iter().filter_map(|file| copy(page.path.beside(&attachment_name(file)), file)));
+        copied.extend(
+            beside
+                .iter()
+                .filter_map(|file| copy(page.path.beside(&attachment_name(file)), file)),
+        );
         used.extend(beside);
     }
     let unused = model.attachments.iter().filter(|file| !used.contains(file));
-    let warning = |file| Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file));
-    Warned { diagnostics: unused.map(warning).collect(), value: copied }
+    let warning = |file| {
+        Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file))
+    };
+    Warned {
+        diagnostics: unused.map(warning).collect(),
+        value: copied,
+    }
 }
 
-/// Where a file of `static/` stands in the output: as it is named, but for names that are no addresses.
+/// Where a file of `static/` stands in the output: as it is named, but for names that are no
+/// addresses.
 pub fn static_path(file: &SourcePath) -> OutputPath {
-    let plain = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'));
+    let plain = |part: &str| {
+        part.bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+    };
     let parts = file.as_str().split('/').skip(2);
-    let parts: Vec<String> = parts.map(|part| if plain(part) { part.to_owned() } else { address_name(part) }).collect();
+    let parts: Vec<String> = parts
+        .map(|part| {
+            if plain(part) {
+                part.to_owned()
+            } else {
+                address_name(part)
+            }
+        })
+        .collect();
     OutputPath::new(parts.join("/"))
 }
 

@@ -10,19 +10,33 @@ use crate::language::Languages;
 use crate::model::Model;
 use crate::model::link::{Origin, Target};
 
-/// The sentences in which bodies of a model link something, each found once: the page of what is linked shows it, and the
-/// print edition of its plan.
+/// The sentences in which bodies of a model link something, each found once: the page of what is
+/// linked shows it, and the print edition of its plan.
 #[derive(Default)]
 pub struct Quotes(RwLock<HashMap<(Origin, Target), Option<String>>>);
 
 impl Quotes {
     /// The sentence in which a body first links something, or part of it where it is long.
-    pub fn of(&self, model: &Model, languages: &Languages, origin: Origin, to: Target) -> Option<String> {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&(origin, to)).cloned();
+    pub fn of(
+        &self,
+        model: &Model,
+        languages: &Languages,
+        origin: Origin,
+        to: Target,
+    ) -> Option<String> {
+        let known = self
+            .0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&(origin, to))
+            .cloned();
         known.unwrap_or_else(|| {
             let (line, at) = body::line_with(model, origin, to, &languages[model.language(origin)]);
             let quote = sentence(&line, at?);
-            self.0.write().unwrap_or_else(PoisonError::into_inner).insert((origin, to), quote.clone());
+            self.0
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert((origin, to), quote.clone());
             quote
         })
     }
@@ -31,12 +45,15 @@ impl Quotes {
 /// Above this many letters, a sentence is quoted in part.
 const MOST: usize = 220;
 
-/// The sentence that holds a byte of a text of lines; of a long one what stands around it, cut between words.
-/// Sentences end as Unicode says (UAX #29).
+/// The sentence that holds a byte of a text of lines; of a long one what stands around it, cut
+/// between words. Sentences end as Unicode says (UAX #29).
 pub fn sentence(text: &str, at: usize) -> Option<String> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let line = text[start..].split('\n').next()?;
-    let (begin, sentence) = line.split_sentence_bound_indices().take_while(|(begin, _)| start + begin <= at).last()?;
+    let (begin, sentence) = line
+        .split_sentence_bound_indices()
+        .take_while(|(begin, _)| start + begin <= at)
+        .last()?;
     let whole = sentence.trim();
     if whole.chars().count() <= MOST {
         return Some(whole.to_owned()).filter(|whole| !whole.is_empty());
@@ -47,14 +64,25 @@ pub fn sentence(text: &str, at: usize) -> Option<String> {
 /// A part of a sentence around one of its bytes, with «…» where it is cut.
 fn around(sentence: &str, at: usize) -> String {
     let near = |(place, word): &(usize, &str)| {
-        let between = if *place < at { &sentence[*place..at] } else { &sentence[at..place + word.len()] };
+        let between = if *place < at {
+            &sentence[*place..at]
+        } else {
+            &sentence[at..place + word.len()]
+        };
         between.chars().count() <= MOST / 2
     };
     let kept: Vec<(usize, &str)> = sentence.split_word_bound_indices().filter(near).collect();
-    let (Some((first, _)), Some((last, word))) = (kept.first(), kept.last()) else { return "…".to_owned() };
+    let (Some((first, _)), Some((last, word))) = (kept.first(), kept.last()) else {
+        return "…".to_owned();
+    };
     let end = last + word.len();
     let cut = |is_cut: bool| if is_cut { "…" } else { "" };
-    format!("{}{}{}", cut(*first > 0), sentence[*first..end].trim(), cut(end < sentence.trim_end().len()))
+    format!(
+        "{}{}{}",
+        cut(*first > 0),
+        sentence[*first..end].trim(),
+        cut(end < sentence.trim_end().len())
+    )
 }
 
 #[cfg(test)]
@@ -67,16 +95,29 @@ mod tests {
 
     #[test]
     fn a_sentence_of_its_line() {
-        assert_eq!(of("Tittel\nEn gruppe. Den følger opp |tiltak 3. Så slutt.\nMer"), "Den følger opp tiltak 3.");
-        assert_eq!(of("Innen 1. kvartal skal |AID rapportere."), "Innen 1. kvartal skal AID rapportere.");
+        assert_eq!(
+            of("Tittel\nEn gruppe. Den følger opp |tiltak 3. Så slutt.\nMer"),
+            "Den følger opp tiltak 3."
+        );
+        assert_eq!(
+            of("Innen 1. kvartal skal |AID rapportere."),
+            "Innen 1. kvartal skal AID rapportere."
+        );
         assert_eq!(of("|AID"), "AID");
     }
 
     #[test]
     fn a_long_sentence_is_cut_between_words() {
-        let long = format!("{}|tiltak 3 {}slutt.", "ord ".repeat(100), "mer ".repeat(100));
+        let long = format!(
+            "{}|tiltak 3 {}slutt.",
+            "ord ".repeat(100),
+            "mer ".repeat(100)
+        );
         let cut = of(&long);
-        assert!(cut.starts_with("…ord ord") && cut.contains("tiltak 3 mer") && cut.ends_with("mer…"), "{cut}");
+        assert!(
+            cut.starts_with("…ord ord") && cut.contains("tiltak 3 mer") && cut.ends_with("mer…"),
+            "{cut}"
+        );
         assert!(cut.chars().count() <= MOST + 2);
     }
 

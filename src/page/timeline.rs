@@ -1,5 +1,5 @@
-//! The timeline: the loose dates of measures as a picture on a grid of quarters, and the same as lists.
-//! Works out where things stand; draws nothing and says nothing.
+//! The timeline: the loose dates of measures as a picture on a grid of quarters, and the same as
+//! lists. Works out where things stand; draws nothing and says nothing.
 
 mod picture;
 
@@ -137,7 +137,10 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
         plans: Vec::new(),
     };
     if measures.len() > ROW_LIMIT && scope == Scope::Site {
-        timeline.plans = model.published_plans().map(|id| plan_row(site, id)).collect();
+        timeline.plans = model
+            .published_plans()
+            .map(|id| plan_row(site, id))
+            .collect();
         return timeline;
     }
     timeline.picture = picture(site, scope, &measures);
@@ -151,8 +154,14 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
 fn plan_row(site: &Site<'_>, id: PlanId) -> PlanRow {
     let plan = &site.model[id];
     PlanRow {
-        link: link(&plan.document.title, site.addresses.timeline(Scope::Plan(id))),
-        when: plan.period.as_ref().map(|period| when(&site.languages[plan.language], period)),
+        link: link(
+            &plan.document.title,
+            site.addresses.timeline(Scope::Plan(id)),
+        ),
+        when: plan
+            .period
+            .as_ref()
+            .map(|period| when(&site.languages[plan.language], period)),
         measures: plan.measures.len(),
     }
 }
@@ -201,15 +210,30 @@ fn shape(when: &When, span: Span) -> &'static str {
 }
 
 /// Something of a measure with a time.
-fn event(site: &Site<'_>, id: MeasureId, what: Option<String>, when: Option<&When>, shape: &'static str) -> Event {
+fn event(
+    site: &Site<'_>,
+    id: MeasureId,
+    what: Option<String>,
+    when: Option<&When>,
+    shape: &'static str,
+) -> Event {
     let text = when.map(|when| said(&site.languages[site.model[id].language], when));
-    Event { link: measure_link(site, id), what, text, shape, status: status_id(site.model.status(id)) }
+    Event {
+        link: measure_link(site, id),
+        what,
+        text,
+        shape,
+        status: status_id(site.model.status(id)),
+    }
 }
 
 /// What goes on all the time.
 fn continuous(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
     let of_measure = |id: &MeasureId| {
-        let time = site.model[*id].when.as_ref().filter(|time| time.continuous)?;
+        let time = site.model[*id]
+            .when
+            .as_ref()
+            .filter(|time| time.continuous)?;
         Some(event(site, *id, None, Some(time), "continuous"))
     };
     measures.iter().filter_map(of_measure).collect()
@@ -217,7 +241,10 @@ fn continuous(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
 
 /// Measures without any day, and parts of measures without one.
 fn undated(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
-    measures.iter().flat_map(|id| undated_of(site, *id)).collect()
+    measures
+        .iter()
+        .flat_map(|id| undated_of(site, *id))
+        .collect()
 }
 
 fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
@@ -227,9 +254,14 @@ fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
         None if dated_milestones(site, id).next().is_some() => Vec::new(),
         None => vec![none(None, None)],
         Some(when) if !when.parts.is_empty() => {
-            let parts = when.parts.iter().filter(|part| part.when.spans.is_empty() && !part.when.continuous);
+            let parts = when
+                .parts
+                .iter()
+                .filter(|part| part.when.spans.is_empty() && !part.when.continuous);
             let label = |label: &String| Some(label.clone()).filter(|label| !label.is_empty());
-            parts.map(|part| none(label(&part.label), Some(&part.when))).collect()
+            parts
+                .map(|part| none(label(&part.label), Some(&part.when)))
+                .collect()
         }
         Some(when) if when.spans.is_empty() && !when.continuous => vec![none(None, Some(when))],
         Some(_) => Vec::new(),
@@ -248,17 +280,25 @@ struct Dated<'m> {
 fn dated_milestones<'m>(site: &Site<'m>, id: MeasureId) -> impl Iterator<Item = Dated<'m>> {
     let model = site.model;
     model[id].milestones.iter().filter_map(move |milestone| {
-        let done = milestone.done_on(model.as_of).filter(|done| !done.spans.is_empty());
-        let when = done.or(milestone.due.as_ref()).filter(|time| !time.spans.is_empty())?;
-        Some(Dated { title: &milestone.title, when, state: model.milestone_state(id, milestone) })
+        let done = milestone
+            .done_on(model.as_of)
+            .filter(|done| !done.spans.is_empty());
+        let when = done
+            .or(milestone.due.as_ref())
+            .filter(|time| !time.spans.is_empty())?;
+        Some(Dated {
+            title: &milestone.title,
+            when,
+            state: model.milestone_state(id, milestone),
+        })
     })
 }
 
 /// Where a time is listed: a year, and a quarter of it where the words name no more than a quarter.
 type Slot = (i16, Option<i8>);
 
-/// A span is listed where it lies, or where it begins if its words name its ends; else under its year alone. `when` is what it
-/// is a span of.
+/// A span is listed where it lies, or where it begins if its words name its ends; else under its
+/// year alone. `when` is what it is a span of.
 fn slot_of(when: &When, span: Span) -> Option<Slot> {
     let (from, to) = (span.from.or(span.to)?, span.to.or(span.from)?);
     let is_one_quarter = span.to.is_some() && quarter_of(from) == quarter_of(to);
@@ -273,19 +313,29 @@ fn is_year_or_half(from: Date, to: Option<Date>) -> bool {
     is_first(from) && to.is_none_or(|to| to.tomorrow().is_ok_and(is_first))
 }
 
-/// A milestone is listed in the quarter that it lies in; where its words name more than one, under its year alone.
+/// A milestone is listed in the quarter that it lies in; where its words name more than one, under
+/// its year alone.
 fn slot_of_milestone(when: &When) -> Option<Slot> {
     let last = when.latest().or(when.earliest())?;
     let first = when.earliest().unwrap_or(last);
     let is_one_quarter = quarter_of(first) == quarter_of(last);
-    Some((last.year(), is_one_quarter.then(|| number_of(quarter_of(last)))))
+    Some((
+        last.year(),
+        is_one_quarter.then(|| number_of(quarter_of(last))),
+    ))
 }
 
 fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
     let mut dated: Vec<(Slot, Event)> = Vec::new();
     for id in measures {
-        let when = site.model[*id].when.as_ref().filter(|when| !when.continuous);
-        for (when, span) in when.into_iter().flat_map(|when| when.spans.iter().map(move |span| (when, *span))) {
+        let when = site.model[*id]
+            .when
+            .as_ref()
+            .filter(|when| !when.continuous);
+        for (when, span) in when
+            .into_iter()
+            .flat_map(|when| when.spans.iter().map(move |span| (when, *span)))
+        {
             let event = event(site, *id, None, Some(when), shape(when, span));
             dated.extend(slot_of(when, span).map(|slot| (slot, event)));
         }
@@ -297,9 +347,16 @@ fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
     dated.sort_by_key(|((year, quarter), _)| (*year, quarter.unwrap_or(5)));
     let mut quarters: Vec<Quarter> = Vec::new();
     for ((year, quarter), event) in dated {
-        match quarters.last_mut().filter(|last| (last.year, last.quarter) == (year, quarter)) {
+        match quarters
+            .last_mut()
+            .filter(|last| (last.year, last.quarter) == (year, quarter))
+        {
             Some(last) => last.events.push(event),
-            None => quarters.push(Quarter { year, quarter, events: vec![event] }),
+            None => quarters.push(Quarter {
+                year,
+                quarter,
+                events: vec![event],
+            }),
         }
     }
     quarters
@@ -319,7 +376,11 @@ fn number_of(quarter: i32) -> i8 {
 }
 
 fn first_day(quarter: i32) -> Date {
-    date(year_of(quarter).clamp(1, 9998), (number_of(quarter) - 1) * 3 + 1, 1)
+    date(
+        year_of(quarter).clamp(1, 9998),
+        (number_of(quarter) - 1) * 3 + 1,
+        1,
+    )
 }
 
 #[cfg(test)]
@@ -330,7 +391,12 @@ mod tests {
     fn a_year_alone_has_no_quarter() {
         let slots = |text: &str| {
             let when = When::read(text, None).unwrap();
-            let slot = |(year, quarter): Slot| format!("{year} {}", quarter.map_or("-".to_owned(), |q| q.to_string()));
+            let slot = |(year, quarter): Slot| {
+                format!(
+                    "{year} {}",
+                    quarter.map_or("-".to_owned(), |q| q.to_string())
+                )
+            };
             let span = slot_of(&when, when.spans[0]).map(slot).unwrap();
             (span, slot_of_milestone(&when).map(slot).unwrap())
         };
@@ -348,15 +414,28 @@ mod tests {
             ("15. juni 2025", "2025 2", "2025 2"),
         ];
         for (text, span, milestone) in cases {
-            assert_eq!(slots(text), (span.to_owned(), milestone.to_owned()), "{text}");
+            assert_eq!(
+                slots(text),
+                (span.to_owned(), milestone.to_owned()),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn quarters_count_on_over_the_year() {
         let day = |text: &str| text.parse::<Date>().unwrap();
-        assert_eq!(quarter_of(day("2022-12-31")) + 1, quarter_of(day("2023-01-01")));
+        assert_eq!(
+            quarter_of(day("2022-12-31")) + 1,
+            quarter_of(day("2023-01-01"))
+        );
         assert_eq!(first_day(quarter_of(day("2022-08-15"))), day("2022-07-01"));
-        assert_eq!((year_of(quarter_of(day("2022-08-15"))), number_of(quarter_of(day("2022-08-15")))), (2022, 3));
+        assert_eq!(
+            (
+                year_of(quarter_of(day("2022-08-15"))),
+                number_of(quarter_of(day("2022-08-15")))
+            ),
+            (2022, 3)
+        );
     }
 }

@@ -1,5 +1,6 @@
-//! An indicator as a small chart: its values on an axis of years, with where it began and what is wanted as levels.
-//! Draws the numbers and days that can be read; the words beside the chart say them all.
+//! An indicator as a small chart: its values on an axis of years, with where it began and what is
+//! wanted as levels. Draws the numbers and days that can be read; the words beside the chart say
+//! them all.
 
 use jiff::civil::{Date, date};
 use schemars::JsonSchema;
@@ -91,22 +92,33 @@ pub struct Point {
     pub text_y: f64,
 }
 
-/// The chart of an indicator; none where it has no value with a day and a number, or nothing to compare its only one with.
+/// The chart of an indicator; none where it has no value with a day and a number, or nothing to
+/// compare its only one with.
 pub fn trend(indicator: &Indicator) -> Option<Trend> {
     let read = |text: &String| amount::read(text, indicator.unit.as_deref());
     let values = indicator.values.iter();
-    let mut values: Vec<(Date, f64, &str)> =
-        values.filter_map(|(when, text)| Some((day(when.as_ref()?)?, read(text)?.value, text.as_str()))).collect();
+    let mut values: Vec<(Date, f64, &str)> = values
+        .filter_map(|(when, text)| Some((day(when.as_ref()?)?, read(text)?.value, text.as_str())))
+        .collect();
     values.sort_by_key(|(day, ..)| *day);
-    let baseline = indicator.baseline.as_ref().and_then(|text| Some((read(text)?, text)));
-    let target = indicator.target.as_ref().and_then(|text| Some((read(text)?, text)));
+    let baseline = indicator
+        .baseline
+        .as_ref()
+        .and_then(|text| Some((read(text)?, text)));
+    let target = indicator
+        .target
+        .as_ref()
+        .and_then(|text| Some((read(text)?, text)));
     let compared = usize::from(baseline.is_some() || target.is_some());
     if values.is_empty() || values.len() + compared < 2 {
         return None;
     }
     let by = indicator.by.as_ref().and_then(When::latest);
     let days = Days::new(values.iter().map(|(day, ..)| *day).chain(by))?;
-    let levels = [&baseline, &target].into_iter().flatten().map(|(level, _)| level.value);
+    let levels = [&baseline, &target]
+        .into_iter()
+        .flatten()
+        .map(|(level, _)| level.value);
     let scale = Scale::new(values.iter().map(|(_, value, _)| *value).chain(levels));
     let level = |(amount, text): (Amount, &String), to: f64| level(&scale, amount, text, to);
     let mut baseline = baseline.map(|written| level(written, RIGHT));
@@ -114,7 +126,11 @@ pub fn trend(indicator: &Indicator) -> Option<Trend> {
     if let Some((baseline, target)) = baseline.as_mut().zip(target.as_mut()) {
         part(baseline, target);
     }
-    let levels: Vec<f64> = [&baseline, &target].into_iter().flatten().map(|level| level.y).collect();
+    let levels: Vec<f64> = [&baseline, &target]
+        .into_iter()
+        .flatten()
+        .map(|level| level.y)
+        .collect();
     Some(Trend {
         width: WIDTH,
         height: HEIGHT,
@@ -132,7 +148,9 @@ pub fn trend(indicator: &Indicator) -> Option<Trend> {
 /// The day that a value is drawn on: the middle of the time it is of.
 fn day(when: &When) -> Option<Date> {
     match (when.earliest(), when.latest()) {
-        (Some(from), Some(to)) => from.checked_add(jiff::Span::new().days((to - from).get_days() / 2)).ok(),
+        (Some(from), Some(to)) => from
+            .checked_add(jiff::Span::new().days((to - from).get_days() / 2))
+            .ok(),
         (one, other) => one.or(other),
     }
 }
@@ -146,7 +164,10 @@ struct Days {
 impl Days {
     fn new(days: impl Iterator<Item = Date> + Clone) -> Option<Days> {
         let (first, last) = (days.clone().min()?, days.max()?);
-        Some(Days { first: date(first.year(), 1, 1), end: date(last.year() + 1, 1, 1) })
+        Some(Days {
+            first: date(first.year(), 1, 1),
+            end: date(last.year() + 1, 1, 1),
+        })
     }
 
     fn x(&self, day: Date) -> f64 {
@@ -177,10 +198,16 @@ struct Scale {
 
 impl Scale {
     fn new(values: impl Iterator<Item = f64> + Clone) -> Scale {
-        let (least, most) = (values.clone().fold(f64::MAX, f64::min), values.fold(f64::MIN, f64::max));
+        let (least, most) = (
+            values.clone().fold(f64::MAX, f64::min),
+            values.fold(f64::MIN, f64::max),
+        );
         // Numbers that are all the same lie in the middle.
         let room = if most > least { 0.0 } else { 1.0 };
-        Scale { least: least - room, most: most + room }
+        Scale {
+            least: least - room,
+            most: most + room,
+        }
     }
 
     fn y(&self, value: f64) -> f64 {
@@ -191,9 +218,21 @@ impl Scale {
 
 fn level(scale: &Scale, amount: Amount, text: &str, to: f64) -> Level {
     let y = scale.y(amount.value);
-    let marks = std::iter::successors(Some(LEFT + 2.0), |x| Some(x + MARK)).take_while(|x| x + 6.0 <= to);
-    let marks = if amount.side.is_some() { marks.collect() } else { Vec::new() };
-    Level { y, to, name_y: y, text: text.to_owned(), side: amount.side.map(Side::id), marks }
+    let marks =
+        std::iter::successors(Some(LEFT + 2.0), |x| Some(x + MARK)).take_while(|x| x + 6.0 <= to);
+    let marks = if amount.side.is_some() {
+        marks.collect()
+    } else {
+        Vec::new()
+    };
+    Level {
+        y,
+        to,
+        name_y: y,
+        text: text.to_owned(),
+        side: amount.side.map(Side::id),
+        marks,
+    }
 }
 
 /// Parts the names of two levels so that neither stands on the other.
@@ -206,23 +245,38 @@ fn part(a: &mut Level, b: &mut Level) {
     }
 }
 
-/// All values have their numbers where there is room; else the first and the last, or the last alone.
+/// All values have their numbers where there is room; else the first and the last, or the last
+/// alone.
 fn points(days: &Days, scale: &Scale, values: &[(Date, f64, &str)], levels: &[f64]) -> Vec<Point> {
     let places: Vec<f64> = values.iter().map(|(day, ..)| days.x(*day)).collect();
-    let clear = |places: &[f64]| places.windows(2).all(|pair| pair[1] - pair[0] >= NUMBER_WIDTH);
+    let clear = |places: &[f64]| {
+        places
+            .windows(2)
+            .all(|pair| pair[1] - pair[0] >= NUMBER_WIDTH)
+    };
     let (last, ends) = (places.len() - 1, [places[0], places[places.len() - 1]]);
     let named = |index: usize| index == last || clear(&places) || index == 0 && clear(&ends);
     let point = |(index, (_, value, text)): (usize, &(Date, f64, &str))| {
         let y = scale.y(*value);
         let text = Some((*text).to_owned()).filter(|_| named(index));
-        Point { x: places[index], y, text, text_y: text_y(y, levels) }
+        Point {
+            x: places[index],
+            y,
+            text,
+            text_y: text_y(y, levels),
+        }
     };
     values.iter().enumerate().map(point).collect()
 }
 
-/// Above the point, or below it where a level runs through the room above and not through that below.
+/// Above the point, or below it where a level runs through the room above and not through that
+/// below.
 fn text_y(y: f64, levels: &[f64]) -> f64 {
-    let clear = |from: f64, to: f64| !levels.iter().any(|level| (y + from..y + to).contains(level));
+    let clear = |from: f64, to: f64| {
+        !levels
+            .iter()
+            .any(|level| (y + from..y + to).contains(level))
+    };
     let below = !clear(-26.0, -3.0) && clear(3.0, 26.0) && y + 26.0 < BOTTOM;
     tenth(if below { y + 21.0 } else { y - 10.0 })
 }

@@ -1,5 +1,5 @@
-//! Deadlines as calendars (RFC 5545): of the site, of each plan and of each department that has any. Whole days, and nothing
-//! that differs from one build to the next. Owns `icalendar`.
+//! Deadlines as calendars (RFC 5545): of the site, of each plan and of each department that has
+//! any. Whole days, and nothing that differs from one build to the next. Owns `icalendar`.
 
 use std::collections::HashMap;
 
@@ -29,7 +29,9 @@ pub type Events = HashMap<(MeasureId, Option<usize>), String>;
 /// The events of the whole site.
 pub fn events(site: &Site<'_>) -> Events {
     let all = site.model.due(&Holder::answered(site.model, None));
-    all.par_iter().map(|due| ((due.measure, due.milestone), events_of(site, due))).collect()
+    all.par_iter()
+        .map(|due| ((due.measure, due.milestone), events_of(site, due)))
+        .collect()
 }
 
 /// A calendar of the site, a plan or a department.
@@ -37,25 +39,48 @@ pub fn file(site: &Site<'_>, of: Option<Holder>, events: &Events) -> Vec<u8> {
     let due = site.model.due(&Holder::answered(site.model, of));
     let empty = folded(&head(site, of).to_string());
     let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
-    let events = due.iter().filter_map(|due| events.get(&(due.measure, due.milestone)).map(String::as_str));
-    [head].into_iter().chain(events).chain([end]).collect::<String>().into_bytes()
+    let events = due.iter().filter_map(|due| {
+        events
+            .get(&(due.measure, due.milestone))
+            .map(String::as_str)
+    });
+    [head]
+        .into_iter()
+        .chain(events)
+        .chain([end])
+        .collect::<String>()
+        .into_bytes()
 }
 
 /// A calendar without its events.
 fn head(site: &Site<'_>, of: Option<Holder>) -> icalendar::Calendar {
     let mut head = icalendar::Calendar::empty();
-    for (name, value) in
-        [("VERSION", "2.0"), ("PRODID", "-//planverk//planverk//NO"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
-    {
+    for (name, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//planverk//planverk//NO"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
         head.append_property((name, value));
     }
-    head.name(&escaped(&say(site, "calendar-title", &[("of", name(site, of))]))).done()
+    head.name(&escaped(&say(
+        site,
+        "calendar-title",
+        &[("of", name(site, of))],
+    )))
+    .done()
 }
 
 /// A name as a text of RFC 5545 (3.3.11): the crate writes that of a calendar as it is.
 fn escaped(name: &str) -> String {
-    let text = name.split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "");
-    text.replace('\\', r"\\").replace(';', r"\;").replace(',', r"\,")
+    let text = name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(char::is_control, "");
+    text.replace('\\', r"\\")
+        .replace(';', r"\;")
+        .replace(',', r"\,")
 }
 
 fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
@@ -66,14 +91,25 @@ fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
     }
 }
 
-/// The events of what ends: a firm day alone as a deadline; a time that is loose, or not firm at all, over each of the runs of
-/// days that the words name.
+/// The events of what ends: a firm day alone as a deadline; a time that is loose, or not firm at
+/// all, over each of the runs of days that the words name.
 fn events_of(site: &Site<'_>, due: &Due<'_>) -> String {
     let is_day = due.is_deadline() && due.when.certainty == Certainty::Certain;
-    let deadline = [Span { from: None, to: Some(due.day) }];
-    let spans = if is_day { &deadline[..] } else { &due.when.spans };
-    let days = spans.iter().filter_map(|span| Some((span.from.or(span.to)?, span.to?)));
-    days.enumerate().map(|(place, days)| folded(&event(site, due, days, place))).collect()
+    let deadline = [Span {
+        from: None,
+        to: Some(due.day),
+    }];
+    let spans = if is_day {
+        &deadline[..]
+    } else {
+        &due.when.spans
+    };
+    let days = spans
+        .iter()
+        .filter_map(|span| Some((span.from.or(span.to)?, span.to?)));
+    days.enumerate()
+        .map(|(place, days)| folded(&event(site, due, days, place)))
+        .collect()
 }
 
 /// One event, from its first day to its last. `place` is its place among those of the same words.
@@ -82,13 +118,20 @@ fn event(site: &Site<'_>, due: &Due<'_>, (first, last): (Date, Date), place: usi
     let mut event = Event::new();
     event
         .uid(&uid(site, due, place))
-        .add_property("DTSTAMP", format!("{}T000000Z", digits(site.model.as_of.unwrap_or(due.day))))
+        .add_property(
+            "DTSTAMP",
+            format!("{}T000000Z", digits(site.model.as_of.unwrap_or(due.day))),
+        )
         .append_property(whole_day("DTSTART", first))
         .append_property(whole_day("DTEND", last.tomorrow().unwrap_or(last)))
         .summary(&summary(site, due))
         .description(&description(site, due))
         .add_property("TRANSP", "TRANSPARENT");
-    event.status(if due.is_deadline() { EventStatus::Confirmed } else { EventStatus::Tentative });
+    event.status(if due.is_deadline() {
+        EventStatus::Confirmed
+    } else {
+        EventStatus::Tentative
+    });
     event.categories([plan.short_title()]);
     if let Some(base) = &site.shared.base_url {
         event.url(&format!("{base}{}", site.addresses.measure(due.measure)));
@@ -99,9 +142,20 @@ fn event(site: &Site<'_>, due: &Due<'_>, (first, last): (Date, Date), place: usi
 
 /// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`.
 fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
-    let milestone = due.milestone.map(|place| milestone_name(site, due.measure, place)).unwrap_or_default();
-    let again = if place > 0 { format!("/{}", place + 1) } else { String::new() };
-    format!("{}{milestone}{again}@{}", full_id(site.model, due.measure), authority(&site.model.config.title))
+    let milestone = due
+        .milestone
+        .map(|place| milestone_name(site, due.measure, place))
+        .unwrap_or_default();
+    let again = if place > 0 {
+        format!("/{}", place + 1)
+    } else {
+        String::new()
+    };
+    format!(
+        "{}{milestone}{again}@{}",
+        full_id(site.model, due.measure),
+        authority(&site.model.config.title)
+    )
 }
 
 /// The measure's name in the site, without what would end a line: a file's name may hold anything.
@@ -109,11 +163,16 @@ fn full_id(model: &Model, id: MeasureId) -> String {
     model.full_id(id).replace(char::is_control, "-")
 }
 
-/// A milestone by its title, so that it stays the same when others come and go; with a number where titles are alike.
+/// A milestone by its title, so that it stays the same when others come and go; with a number where
+/// titles are alike.
 fn milestone_name(site: &Site<'_>, measure: MeasureId, place: usize) -> String {
     let milestones = &site.model[measure].milestones[..=place];
     let name = slug(&milestones[place].title);
-    match milestones.iter().filter(|other| slug(&other.title) == name).count() {
+    match milestones
+        .iter()
+        .filter(|other| slug(&other.title) == name)
+        .count()
+    {
         1 => format!("/{name}"),
         count => format!("/{name}.{count}"),
     }
@@ -125,10 +184,16 @@ fn summary(site: &Site<'_>, due: &Due<'_>) -> String {
     match (due.milestone(site.model), due.is_deadline()) {
         (None, true) => say(site, "calendar-due", &[("title", &title)]),
         (None, false) => say(site, "calendar-tentative", &[("title", &title)]),
-        (Some(one), true) => say(site, "calendar-milestone", &[("milestone", &one.title), ("title", &title)]),
-        (Some(one), false) => {
-            say(site, "calendar-milestone-tentative", &[("milestone", &one.title), ("title", &title)])
-        }
+        (Some(one), true) => say(
+            site,
+            "calendar-milestone",
+            &[("milestone", &one.title), ("title", &title)],
+        ),
+        (Some(one), false) => say(
+            site,
+            "calendar-milestone-tentative",
+            &[("milestone", &one.title), ("title", &title)],
+        ),
     }
 }
 
@@ -139,13 +204,25 @@ fn description(site: &Site<'_>, due: &Due<'_>) -> String {
     let status = label(site, plan.language, model.status(due.measure));
     let status = match model.current(due.measure) {
         None => say(site, "calendar-status", &[("status", &status)]),
-        Some(entry) => say(site, "calendar-status-on", &[("status", &status), ("date", &words(site).date(entry.date))]),
+        Some(entry) => say(
+            site,
+            "calendar-status-on",
+            &[("status", &status), ("date", &words(site).date(entry.date))],
+        ),
     };
     let who = responsible(site, due.measure);
     let lines = [
-        Some(say(site, "calendar-plan", &[("plan", &plan.document.title)])),
+        Some(say(
+            site,
+            "calendar-plan",
+            &[("plan", &plan.document.title)],
+        )),
         (!who.is_empty()).then(|| say(site, "calendar-responsible", &[("names", &who)])),
-        Some(say(site, "calendar-when", &[("when", &said(&site.languages[measure.language], due.when))])),
+        Some(say(
+            site,
+            "calendar-when",
+            &[("when", &said(&site.languages[measure.language], due.when))],
+        )),
         Some(status),
     ];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
@@ -153,18 +230,28 @@ fn description(site: &Site<'_>, due: &Due<'_>) -> String {
 
 fn responsible(site: &Site<'_>, id: MeasureId) -> String {
     let measure = &site.model[id];
-    let named = measure.responsible.iter().filter(|named| named.role != Role::Contributor);
-    let names: Vec<&str> = named.map(|named| site.model[named.department].document.name.as_str()).collect();
+    let named = measure
+        .responsible
+        .iter()
+        .filter(|named| named.role != Role::Contributor);
+    let names: Vec<&str> = named
+        .map(|named| site.model[named.department].document.name.as_str())
+        .collect();
     let others = measure.document.others.then(|| words(site).text("others"));
-    [Some(names.join(", ")).filter(|names| !names.is_empty()), others]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ")
+    [
+        Some(names.join(", ")).filter(|names| !names.is_empty()),
+        others,
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" ")
 }
 
 fn whole_day(name: &str, day: Date) -> Property {
-    Property::new(name, digits(day)).add_parameter("VALUE", "DATE").done()
+    Property::new(name, digits(day))
+        .add_parameter("VALUE", "DATE")
+        .done()
 }
 
 fn digits(day: Date) -> String {
@@ -196,10 +283,17 @@ mod tests {
     #[test]
     fn no_line_is_longer_than_75_octets() {
         for length in 60..320 {
-            let event = Event::new().uid("a").add_property("DTSTAMP", "x").summary(&"å ".repeat(length)).done();
+            let event = Event::new()
+                .uid("a")
+                .add_property("DTSTAMP", "x")
+                .summary(&"å ".repeat(length))
+                .done();
             let whole = event.try_into_string().unwrap();
             let folded = folded(&whole);
-            assert!(folded.split("\r\n").all(|line| line.len() <= LINE), "{folded}");
+            assert!(
+                folded.split("\r\n").all(|line| line.len() <= LINE),
+                "{folded}"
+            );
             assert_eq!(folded.replace("\r\n ", ""), whole.replace("\r\n ", ""));
         }
     }
@@ -207,8 +301,20 @@ mod tests {
     #[test]
     fn a_day_ends_where_the_next_begins() {
         let day: Date = "2026-12-31".parse().unwrap();
-        let lines = [whole_day("DTSTART", day), whole_day("DTEND", day.tomorrow().unwrap())];
-        let lines: Vec<String> = lines.into_iter().map(|line| line.try_into().unwrap()).collect();
-        assert_eq!(lines, ["DTSTART;VALUE=DATE:20261231\r\n", "DTEND;VALUE=DATE:20270101\r\n"]);
+        let lines = [
+            whole_day("DTSTART", day),
+            whole_day("DTEND", day.tomorrow().unwrap()),
+        ];
+        let lines: Vec<String> = lines
+            .into_iter()
+            .map(|line| line.try_into().unwrap())
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "DTSTART;VALUE=DATE:20261231\r\n",
+                "DTEND;VALUE=DATE:20270101\r\n"
+            ]
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! The data files: what other systems read. Keys, their order and their meaning are a contract (`DESIGN.md`, `data/README.txt`).
+//! The data files: what other systems read. Keys, their order and their meaning are a contract
+//! (`DESIGN.md`, `data/README.txt`).
 
 use rayon::prelude::*;
 use schemars::JsonSchema;
@@ -16,7 +17,8 @@ use crate::model::link::{Origin, Target};
 use crate::model::milestone::{Milestone, MilestoneState};
 use crate::model::status::{Lateness, Status, classes, status_id};
 use crate::model::{
-    Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, Relation, RelationEnd, SectionId,
+    Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, Relation, RelationEnd,
+    SectionId,
 };
 use crate::page::Site;
 use crate::page::artifact::Schema;
@@ -52,17 +54,18 @@ struct MeasureData<'a> {
     /// The day that the status was reported for; null where none is reported.
     #[schemars(extend("format" = "date"))]
     status_date: Option<String>,
-    /// How it stands to the last day of its time on the as-of date. On-track: it has not passed. Overdue: it was a deadline,
-    /// and a later report says that the measure is not done. Unknown: it was a deadline, and nothing was reported since.
-    /// Passed: it was no deadline. Null where the measure is over or there is no such day.
+    /// How it stands to the last day of its time on the as-of date. On-track: it has not passed.
+    /// Overdue: it was a deadline, and a later report says that the measure is not done. Unknown:
+    /// it was a deadline, and nothing was reported since. Passed: it was no deadline. Null where
+    /// the measure is over or there is no such day.
     #[schemars(extend("enum" = or_null(Lateness::ALL.map(Lateness::id))))]
     lateness: Option<&'static str>,
     /// When it happens; null where the plan does not say.
     when: Option<WhenData<'a>>,
     /// What is to be reached on the way, in the order of the file.
     milestones: Vec<MilestoneData<'a>>,
-    /// The day of the first deadline of the measure or of a milestone after the status day of its plan; null where there is
-    /// none. Where the plan has no status day, after the as-of date.
+    /// The day of the first deadline of the measure or of a milestone after the status day of its
+    /// plan; null where there is none. Where the plan has no status day, after the as-of date.
     #[schemars(extend("format" = "date"))]
     next_deadline: Option<String>,
     /// What its file relates it to.
@@ -112,9 +115,10 @@ struct MilestoneData<'a> {
     due: Option<WhenData<'a>>,
     /// When it was reached, as known on the as-of date; null where it was not.
     done: Option<WhenData<'a>>,
-    /// What has become of it on the as-of date. Overdue: its deadline has passed, and the measure is reported since as going
-    /// on. Unconfirmed: its deadline has passed, and the measure is over or not reported since. Passed: the time meant for it
-    /// is over, but was no deadline. Undated: it has no day.
+    /// What has become of it on the as-of date. Overdue: its deadline has passed, and the measure
+    /// is reported since as going on. Unconfirmed: its deadline has passed, and the measure is over
+    /// or not reported since. Passed: the time meant for it is over, but was no deadline. Undated:
+    /// it has no day.
     #[schemars(extend("enum" = MilestoneState::ALL.map(MilestoneState::id)))]
     state: &'static str,
 }
@@ -166,7 +170,8 @@ struct PlanData<'a> {
     /// How many measures have each status on the as-of date.
     #[schemars(schema_with = "counts")]
     status: serde_json::Map<String, serde_json::Value>,
-    /// The day that the status of this plan is of: that of its newest report or entry; null where nothing was reported.
+    /// The day that the status of this plan is of: that of its newest report or entry; null where
+    /// nothing was reported.
     #[schemars(extend("format" = "date"))]
     as_of: Option<String>,
     /// Its reports, in order.
@@ -232,7 +237,11 @@ pub fn readme(site: &Site<'_>) -> Vec<u8> {
 
 /// The departments.
 pub fn departments(site: &Site<'_>) -> Vec<u8> {
-    json((0..site.model.departments.len()).into_par_iter().map(|index| department(site, DepartmentId(index))))
+    json(
+        (0..site.model.departments.len())
+            .into_par_iter()
+            .map(|index| department(site, DepartmentId(index))),
+    )
 }
 
 /// The measures of all published plans.
@@ -251,7 +260,9 @@ pub fn plans(site: &Site<'_>) -> Vec<u8> {
 pub fn schema(site: &Site<'_>, of: Schema) -> Vec<u8> {
     let name = of.name();
     match of {
-        Schema::Departments => schema::file::<Vec<DepartmentData<'_>>>(site, name, "The departments."),
+        Schema::Departments => {
+            schema::file::<Vec<DepartmentData<'_>>>(site, name, "The departments.")
+        }
         Schema::Measures => {
             let says = "The measures of all published plans, plan by plan.";
             schema::file::<Vec<MeasureData<'_>>>(site, name, says)
@@ -290,7 +301,11 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         number: measure.document.number.as_deref(),
         title: &measure.document.title,
         section: measure.section.map(|section| model[section].id.as_str()),
-        also_in: measure.also_in.iter().map(|section| model[*section].id.as_str()).collect(),
+        also_in: measure
+            .also_in
+            .iter()
+            .map(|section| model[*section].id.as_str())
+            .collect(),
         responsible: responsible(model, measure),
         others: measure.document.others,
         kind: measure.kind.id(),
@@ -299,7 +314,11 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         status_date: current.map(|entry| entry.date.to_string()),
         lateness: model.lateness(id).map(Lateness::id),
         when: measure.when.as_ref().map(when),
-        milestones: measure.milestones.iter().map(|one| milestone(model, id, one)).collect(),
+        milestones: measure
+            .milestones
+            .iter()
+            .map(|one| milestone(model, id, one))
+            .collect(),
         next_deadline: model.next_deadline(id).map(|day| day.to_string()),
         related: related(model, &measure.related),
         mentioned_by: mentioned_by(model, id),
@@ -317,13 +336,22 @@ fn milestone<'a>(model: &Model, id: MeasureId, milestone: &'a Milestone) -> Mile
 }
 
 fn related(model: &Model, relations: &[Relation]) -> Vec<RelationData> {
-    relations.iter().map(|one| RelationData { to: end(model, &one.to), kind: one.kind.id() }).collect()
+    relations
+        .iter()
+        .map(|one| RelationData {
+            to: end(model, &one.to),
+            kind: one.kind.id(),
+        })
+        .collect()
 }
 
 fn responsible<'a>(model: &'a Model, measure: &'a Measure) -> Vec<ResponsibleData<'a>> {
     let named = measure.responsible.iter();
     named
-        .map(|named| ResponsibleData { department: &model[named.department].document.code, role: named.role.id() })
+        .map(|named| ResponsibleData {
+            department: &model[named.department].document.code,
+            role: named.role.id(),
+        })
         .collect()
 }
 
@@ -333,7 +361,10 @@ pub(super) fn words<'a>(site: &Site<'a>) -> &'a Language {
 }
 
 pub(super) fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> String {
-    let language = site.languages.get(language).map_or(words(site), |language| language);
+    let language = site
+        .languages
+        .get(language)
+        .map_or(words(site), |language| language);
     language.text(&format!("status-{}", status_id(status)))
 }
 
@@ -348,7 +379,10 @@ fn when(when: &When) -> WhenData<'_> {
 }
 
 fn span(span: &Span) -> SpanData {
-    SpanData { from: span.from.map(|day| day.to_string()), to: span.to.map(|day| day.to_string()) }
+    SpanData {
+        from: span.from.map(|day| day.to_string()),
+        to: span.to.map(|day| day.to_string()),
+    }
 }
 
 /// What a relation points to: `plan/id`, a plan's id, or an address.
@@ -357,7 +391,9 @@ fn end(model: &Model, end: &RelationEnd) -> String {
         RelationEnd::Outside { url, .. } => url.clone(),
         RelationEnd::Inside(target) => match target {
             Target::Measure(measure) => model.full_id(*measure),
-            Target::Section(section) => format!("{}/{}", model[model[*section].plan].id, model[*section].id),
+            Target::Section(section) => {
+                format!("{}/{}", model[model[*section].plan].id, model[*section].id)
+            }
             Target::Plan(plan) => model[*plan].id.clone(),
             Target::Department(department) => model[*department].document.code.clone(),
             Target::Page(page) => model[*page].id.clone(),
@@ -370,7 +406,13 @@ fn mentioned_by(model: &Model, id: MeasureId) -> Vec<String> {
     let mut from: Vec<MeasureId> = model
         .mentions(Target::Measure(id))
         .iter()
-        .filter_map(|mention| if let Origin::Target(Target::Measure(id)) = mention.from { Some(id) } else { None })
+        .filter_map(|mention| {
+            if let Origin::Target(Target::Measure(id)) = mention.from {
+                Some(id)
+            } else {
+                None
+            }
+        })
         .collect();
     from.dedup();
     from.into_iter().map(|id| model.full_id(id)).collect()
@@ -379,12 +421,20 @@ fn mentioned_by(model: &Model, id: MeasureId) -> Vec<String> {
 fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
     let (model, plan): (&Model, &Plan) = (site.model, &site.model[id]);
     let counts = model.counts(&plan.measures);
-    let period = plan.period.as_ref().filter(|period| !period.spans.is_empty());
+    let period = plan
+        .period
+        .as_ref()
+        .filter(|period| !period.spans.is_empty());
     PlanData {
         id: &plan.id,
         title: &plan.document.title,
         kind: plan.document.kind.id(),
-        period: period.map(|period| span(&Span { from: period.earliest(), to: period.latest() })),
+        period: period.map(|period| {
+            span(&Span {
+                from: period.earliest(),
+                to: period.latest(),
+            })
+        }),
         owner: plan.owner.map(|owner| model[owner].document.code.as_str()),
         sections: plan
             .sections
@@ -394,7 +444,9 @@ fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
             .collect(),
         measures: plan.measures.len(),
         announced: plan.announced().measures,
-        status: classes().map(|class| (status_id(class).to_owned(), counts.of(class).into())).collect(),
+        status: classes()
+            .map(|class| (status_id(class).to_owned(), counts.of(class).into()))
+            .collect(),
         as_of: plan.status_day.map(|day| day.to_string()),
         reports: plan
             .reports
@@ -412,12 +464,22 @@ fn plan<'a>(site: &Site<'a>, id: PlanId) -> PlanData<'a> {
 fn section_data<'a>(site: &Site<'a>, id: SectionId) -> SectionData<'a> {
     let section = &site.model[id];
     let url = site.addresses.section(id).to_string();
-    SectionData { id: &section.id, title: &section.document.title, measures: section.measures.len(), url }
+    SectionData {
+        id: &section.id,
+        title: &section.document.title,
+        measures: section.measures.len(),
+        url,
+    }
 }
 
 fn department<'a>(site: &Site<'a>, id: DepartmentId) -> DepartmentData<'a> {
     let (model, department): (&Model, &Department) = (site.model, &site.model[id]);
-    let of_role = |role: Role| department.with_role(role).map(|measure| model.full_id(measure)).collect();
+    let of_role = |role: Role| {
+        department
+            .with_role(role)
+            .map(|measure| model.full_id(measure))
+            .collect()
+    };
     DepartmentData {
         code: &department.document.code,
         name: &department.document.name,

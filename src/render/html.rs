@@ -28,7 +28,10 @@ pub struct Measures {
 
 impl Default for Measures {
     fn default() -> Self {
-        Measures { all: Value::from(Vec::<Value>::new()), prints: Vec::new() }
+        Measures {
+            all: Value::from(Vec::<Value>::new()),
+            prints: Vec::new(),
+        }
     }
 }
 
@@ -37,10 +40,22 @@ impl Measures {
     pub fn new(rows: &Rows, before: &Measures) -> Measures {
         let known = before.known(&rows.prints);
         let value = |((at, row), print): ((usize, &Option<_>), &u64)| {
-            known(at, *print).unwrap_or_else(|| row.as_ref().map_or_else(Value::none, Value::from_serializable))
+            known(at, *print).unwrap_or_else(|| {
+                row.as_ref()
+                    .map_or_else(Value::none, Value::from_serializable)
+            })
         };
-        let all: Vec<Value> = rows.rows.par_iter().enumerate().zip(&rows.prints).map(value).collect();
-        Measures { all: Value::from(all), prints: rows.prints.clone() }
+        let all: Vec<Value> = rows
+            .rows
+            .par_iter()
+            .enumerate()
+            .zip(&rows.prints)
+            .map(value)
+            .collect();
+        Measures {
+            all: Value::from(all),
+            prints: rows.prints.clone(),
+        }
     }
 
     /// For each row a number that differs where the row differs.
@@ -49,20 +64,33 @@ impl Measures {
     }
 
     /// The values that there are of rows, most often in the same place as before.
-    fn known<'m>(&'m self, prints: &[u64]) -> impl Fn(usize, u64) -> Option<Value> + Sync + use<'m> {
+    fn known<'m>(
+        &'m self,
+        prints: &[u64],
+    ) -> impl Fn(usize, u64) -> Option<Value> + Sync + use<'m> {
         let values = self.all.as_array().unwrap_or_default();
         let moved = prints.len() != self.prints.len();
-        let by_print: HashMap<u64, usize> =
-            if moved { self.prints.iter().copied().zip(0..).collect() } else { HashMap::new() };
+        let by_print: HashMap<u64, usize> = if moved {
+            self.prints.iter().copied().zip(0..).collect()
+        } else {
+            HashMap::new()
+        };
         move |at, print| {
             let same_place = (self.prints.get(at) == Some(&print)).then_some(at);
-            values.get(same_place.or_else(|| by_print.get(&print).copied())?).cloned()
+            values
+                .get(same_place.or_else(|| by_print.get(&print).copied())?)
+                .cloned()
         }
     }
 
     /// The addresses of the values.
     fn addresses(&self) -> HashSet<usize> {
-        self.all.as_array().unwrap_or_default().iter().filter_map(address).collect()
+        self.all
+            .as_array()
+            .unwrap_or_default()
+            .iter()
+            .filter_map(address)
+            .collect()
     }
 }
 
@@ -85,37 +113,63 @@ impl Templates {
         register(&mut tera, language, shared);
         let once = Arc::new(Once::default());
         let [parts, lists] = [once.clone(), once.clone()];
-        tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| parts.call(&arguments, state));
-        tera.register_function("once_each", move |arguments: Kwargs, state: &State<'_>| lists.each(&arguments, state));
+        tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| {
+            parts.call(&arguments, state)
+        });
+        tera.register_function("once_each", move |arguments: Kwargs, state: &State<'_>| {
+            lists.each(&arguments, state)
+        });
         let mut diagnostics = Vec::new();
         let prefixes = theme.chain.iter().map(|name| format!("{name}/"));
         let files = Arc::new(theme.templates.clone());
-        let texts = theme.templates.iter().filter_map(|(name, path)| match tree.text(path) {
-            Some(text) => Some((name.as_str(), text)),
-            None => {
-                diagnostics.push(encoding::fault(path, tree.get(path).map_or(&[], |bytes| bytes)));
-                None
-            }
-        });
+        let texts = theme
+            .templates
+            .iter()
+            .filter_map(|(name, path)| match tree.text(path) {
+                Some(text) => Some((name.as_str(), text)),
+                None => {
+                    diagnostics.push(encoding::fault(
+                        path,
+                        tree.get(path).map_or(&[], |bytes| bytes),
+                    ));
+                    None
+                }
+            });
         let texts: Vec<_> = texts.collect();
         tera.global_context().insert("site", shared);
-        let added = tera.set_fallback_prefixes(prefixes).and_then(|()| tera.add_raw_templates(texts));
+        let added = tera
+            .set_fallback_prefixes(prefixes)
+            .and_then(|()| tera.add_raw_templates(texts));
         if let Err(error) = added {
             diagnostics.push(diagnose(&error, &files, ""));
-            return Warned { value: None, diagnostics };
+            return Warned {
+                value: None,
+                diagnostics,
+            };
         }
         let tera = Arc::new(tera);
         once.of(&tera);
-        Warned { value: Some(Templates { tera, once, files }), diagnostics }
+        Warned {
+            value: Some(Templates { tera, once, files }),
+            diagnostics,
+        }
     }
 
     /// A page as HTML.
     ///
     /// # Errors
     /// A fault of the template, with its place in the theme.
-    pub fn render(&self, template: &str, view: &View, measures: &Measures) -> Result<Vec<u8>, Diagnostic> {
+    pub fn render(
+        &self,
+        template: &str,
+        view: &View,
+        measures: &Measures,
+    ) -> Result<Vec<u8>, Diagnostic> {
         let mut html = Vec::with_capacity(PAGE);
-        let render = |html: &mut Vec<u8>| self.tera.render_to(template, &context(view, measures)?, html);
+        let render = |html: &mut Vec<u8>| {
+            self.tera
+                .render_to(template, &context(view, measures)?, html)
+        };
         let fault = |error| diagnose(&Once::take_fault().unwrap_or(error), &self.files, template);
         render(&mut html).map_err(fault)?;
         Ok(html)
@@ -138,47 +192,86 @@ fn diagnose(error: &Error, files: &[(String, SourcePath)], template: &str) -> Di
     let file_of = |name: &str| {
         let exact = files.iter().find(|(known, _)| known == name);
         exact
-            .or_else(|| files.iter().find(|(known, _)| known.ends_with(&format!("/{name}"))))
+            .or_else(|| {
+                files
+                    .iter()
+                    .find(|(known, _)| known.ends_with(&format!("/{name}")))
+            })
             .map(|(_, file)| file.clone())
     };
     let unknown = || file_of(template).unwrap_or_else(|| SourcePath::new("themes"));
     let (place, message) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let file = file_of(report.filename()).unwrap_or_else(unknown);
-            (Place::bytes(&file, report.span().range.clone()), report.message().to_owned())
+            (
+                Place::bytes(&file, report.span().range.clone()),
+                report.message().to_owned(),
+            )
         }
-        ErrorKind::MissingParent { current, .. } => {
-            (Place::file(&file_of(current).unwrap_or_else(unknown)), error.to_string())
-        }
+        ErrorKind::MissingParent { current, .. } => (
+            Place::file(&file_of(current).unwrap_or_else(unknown)),
+            error.to_string(),
+        ),
         _ => (Place::file(&unknown()), error.to_string()),
     };
     Diagnostic::new(Rule::TemplateFault, place).with("message", message)
 }
 
 fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {
-    let (own, of_site, others) = (language.code, shared.language.clone(), shared.languages.clone());
+    let (own, of_site, others) = (
+        language.code,
+        shared.language.clone(),
+        shared.languages.clone(),
+    );
     let nothing = Value::safe_string("");
     tera.register_filter("lang", move |url: &str, _: Kwargs, _: &State<'_>| {
         let page = url.split('#').next().unwrap_or_default();
-        let code = if others.is_empty() { None } else { others.get(page).copied() }.unwrap_or(&of_site);
-        if code == own { nothing.clone() } else { Value::safe_string(&format!(" lang=\"{code}\"")) }
+        let code = if others.is_empty() {
+            None
+        } else {
+            others.get(page).copied()
+        }
+        .unwrap_or(&of_site);
+        if code == own {
+            nothing.clone()
+        } else {
+            Value::safe_string(&format!(" lang=\"{code}\""))
+        }
     });
     let words = language.clone();
-    let fixed: HashMap<String, Value> = language.fixed().map(|(key, text)| (key.to_owned(), text.into())).collect();
+    let fixed: HashMap<String, Value> = language
+        .fixed()
+        .map(|(key, text)| (key.to_owned(), text.into()))
+        .collect();
     tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {
         let key = arguments.must_get::<&str>("key")?;
-        fixed.get(key).map_or_else(|| translate(&words, key, &arguments), |text| Ok(text.clone()))
+        fixed.get(key).map_or_else(
+            || translate(&words, key, &arguments),
+            |text| Ok(text.clone()),
+        )
     });
     let words = language.clone();
     let known: RwLock<HashMap<String, Value>> = RwLock::default();
-    tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| dated(&words, &known, day));
+    tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| {
+        dated(&words, &known, day)
+    });
     let words = language.clone();
-    tera.register_filter("number", move |number: i64, _: Kwargs, _: &State<'_>| words.number(number));
-    tera.register_filter("span", move |span: &Value, _: Kwargs, _: &State<'_>| span_in_words(&language, span));
+    tera.register_filter("number", move |number: i64, _: Kwargs, _: &State<'_>| {
+        words.number(number)
+    });
+    tera.register_filter("span", move |span: &Value, _: Kwargs, _: &State<'_>| {
+        span_in_words(&language, span)
+    });
     // The one of the crate copies the text.
-    tera.register_filter("safe", |text: &Value, _: Kwargs, _: &State<'_>| text.clone().mark_safe());
-    tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| with_first(text, char::to_uppercase));
-    tera.register_filter("uncapital", |text: &str, _: Kwargs, _: &State<'_>| with_first(text, char::to_lowercase));
+    tera.register_filter("safe", |text: &Value, _: Kwargs, _: &State<'_>| {
+        text.clone().mark_safe()
+    });
+    tera.register_filter("capital", |text: &str, _: Kwargs, _: &State<'_>| {
+        with_first(text, char::to_uppercase)
+    });
+    tera.register_filter("uncapital", |text: &str, _: Kwargs, _: &State<'_>| {
+        with_first(text, char::to_lowercase)
+    });
 }
 
 /// A text with its first letter changed, unless it is an abbreviation.
@@ -192,15 +285,25 @@ fn with_first<I: Iterator<Item = char>>(text: &str, change: impl Fn(char) -> I) 
 }
 
 fn translate(language: &Language, key: &str, arguments: &Kwargs) -> TeraResult<Value> {
-    let named = arguments.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
-    let texts: Vec<(&str, Option<i64>, Cow<'_, str>)> =
-        named.map(|(name, value)| (name, number(value), text(value))).collect();
-    let argument = |number: Option<i64>, text| number.map_or(Argument::Text(text), Argument::Number);
-    let values: Vec<_> = texts.iter().map(|(name, number, text)| (*name, argument(*number, text))).collect();
+    let named = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let texts: Vec<(&str, Option<i64>, Cow<'_, str>)> = named
+        .map(|(name, value)| (name, number(value), text(value)))
+        .collect();
+    let argument =
+        |number: Option<i64>, text| number.map_or(Argument::Text(text), Argument::Number);
+    let values: Vec<_> = texts
+        .iter()
+        .map(|(name, number, text)| (*name, argument(*number, text)))
+        .collect();
     let found = language.find_with(key, &values);
-    found
-        .map(Value::from)
-        .ok_or_else(|| Error::message(format!("teksten «{key}» mangler i strings/{}.ftl", language.code)))
+    found.map(Value::from).ok_or_else(|| {
+        Error::message(format!(
+            "teksten «{key}» mangler i strings/{}.ftl",
+            language.code
+        ))
+    })
 }
 
 fn number(value: &Value) -> Option<i64> {
@@ -208,11 +311,17 @@ fn number(value: &Value) -> Option<i64> {
 }
 
 fn text(value: &Value) -> Cow<'_, str> {
-    value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string().into(), Cow::from)
 }
 
 /// A day in words; each is put into words once.
-fn dated(language: &Language, known: &RwLock<HashMap<String, Value>>, day: &str) -> TeraResult<Value> {
+fn dated(
+    language: &Language,
+    known: &RwLock<HashMap<String, Value>>,
+    day: &str,
+) -> TeraResult<Value> {
     if let Some(words) = known.read().ok().and_then(|known| known.get(day).cloned()) {
         return Ok(words);
     }
@@ -224,12 +333,16 @@ fn dated(language: &Language, known: &RwLock<HashMap<String, Value>>, day: &str)
 }
 
 fn parse_date(text: &str) -> TeraResult<Date> {
-    text.parse().map_err(|_| Error::message(format!("{text:?} is no ISO date")))
+    text.parse()
+        .map_err(|_| Error::message(format!("{text:?} is no ISO date")))
 }
 
 fn span_in_words(language: &Language, span: &Value) -> TeraResult<String> {
     let end = |name: &str| -> TeraResult<Option<Date>> {
-        span.get_from_path(name).and_then(Value::as_str).map(parse_date).transpose()
+        span.get_from_path(name)
+            .and_then(Value::as_str)
+            .map(parse_date)
+            .transpose()
     };
     Ok(language.span(end("from")?, end("to")?))
 }
@@ -237,5 +350,8 @@ fn span_in_words(language: &Language, span: &Value) -> TeraResult<String> {
 /// Faults without repetition: one template shows many pages.
 pub fn distinct(diagnostics: impl IntoIterator<Item = Diagnostic>) -> Vec<Diagnostic> {
     let mut seen = BTreeSet::new();
-    diagnostics.into_iter().filter(|diagnostic| seen.insert(format!("{diagnostic:?}"))).collect()
+    diagnostics
+        .into_iter()
+        .filter(|diagnostic| seen.insert(format!("{diagnostic:?}")))
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! Views to text: HTML by the theme's templates, the data files, the feeds, and the search index. What a page holds is decided in `page`.
+//! Views to text: HTML by the theme's templates, the data files, the feeds, and the search index.
+//! What a page holds is decided in `page`.
 
 pub mod calendar;
 pub mod data;

@@ -1,4 +1,5 @@
-//! Parts that many pages have alike, such as the row of a measure: written by their component once for the same arguments.
+//! Parts that many pages have alike, such as the row of a measure: written by their component once
+//! for the same arguments.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -7,22 +8,25 @@ use std::sync::{Arc, OnceLock, RwLock, Weak};
 
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 
-/// Stand in a written part for what differs from page to page. Both are noncharacters, which are for such use.
+/// Stand in a written part for what differs from page to page. Both are noncharacters, which are
+/// for such use.
 const ROOT: char = '\u{fdd0}';
 const SLOT: char = '\u{fdd1}';
 
 thread_local! {
-    /// Why the last part on this thread could not be written; a template would only say where it asked for the part.
+    /// Why the last part on this thread could not be written; a template would only say where it
+    /// asked for the part.
     static FAULT: RefCell<Option<Error>> = const { RefCell::new(None) };
 }
 
-/// The functions `once(part, …)` and `once_each(part, rows, …)` of the templates: a component by name, written once for the
-/// same arguments.
+/// The functions `once(part, …)` and `once_each(part, rows, …)` of the templates: a component by
+/// name, written once for the same arguments.
 ///
-/// The component sees the arguments, `site`, and of `page` only `root`. A `slot` is a text that may differ from page to page;
-/// it is escaped unless it is marked as safe. `once_each` writes the component on a line for each of the rows, which it sees as
-/// `row`: the measure that the row refers to.
-/// Lists and maps are the same where they are one value, as the rows of measures are, and texts and numbers where they are equal.
+/// The component sees the arguments, `site`, and of `page` only `root`. A `slot` is a text that may
+/// differ from page to page; it is escaped unless it is marked as safe. `once_each` writes the
+/// component on a line for each of the rows, which it sees as `row`: the measure that the row
+/// refers to. Lists and maps are the same where they are one value, as the rows of measures are,
+/// and texts and numbers where they are equal.
 #[derive(Default)]
 pub struct Once {
     tera: OnceLock<Weak<Tera>>,
@@ -58,7 +62,8 @@ impl Asked<'_> {
     }
 }
 
-/// A part and the arguments it was written for, which it keeps, so that the address of one of them is never another's.
+/// A part and the arguments it was written for, which it keeps, so that the address of one of them
+/// is never another's.
 struct Written {
     arguments: Arguments,
     row: Option<Value>,
@@ -77,9 +82,18 @@ struct OnPage {
 impl OnPage {
     fn new(arguments: &Kwargs, state: &State<'_>) -> TeraResult<Self> {
         let page = state.get::<Value>("page")?.unwrap_or_else(Value::none);
-        let root = page.get_from_path("root").and_then(Value::as_str).unwrap_or_default();
-        let slot = arguments.get::<&Value>("slot")?.map(|slot| state.escape_if_needed(slot)).transpose()?;
-        Ok(OnPage { root: state.escape(root)?, slot })
+        let root = page
+            .get_from_path("root")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let slot = arguments
+            .get::<&Value>("slot")?
+            .map(|slot| state.escape_if_needed(slot))
+            .transpose()?;
+        Ok(OnPage {
+            root: state.escape(root)?,
+            slot,
+        })
     }
 }
 
@@ -139,22 +153,42 @@ impl Once {
     pub fn call(&self, arguments: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
         let (page, given) = (OnPage::new(arguments, state)?, given(arguments));
         let mut html = String::new();
-        self.part(Asked { arguments: &given, row: None, has_slot: page.slot.is_some() })?.add_to(&mut html, &page);
+        self.part(Asked {
+            arguments: &given,
+            row: None,
+            has_slot: page.slot.is_some(),
+        })?
+        .add_to(&mut html, &page);
         Ok(Value::safe_string(&html))
     }
 
     /// The part for each of the rows, as they stand on the page that asks for them.
     pub fn each(&self, arguments: &Kwargs, state: &State<'_>) -> TeraResult<Value> {
         let page = OnPage::new(arguments, state)?;
-        let (rows, shared): (Arguments, Arguments) = given(arguments).into_iter().partition(|(name, _)| name == "rows");
+        let (rows, shared): (Arguments, Arguments) = given(arguments)
+            .into_iter()
+            .partition(|(name, _)| name == "rows");
         let measures = state.get::<Value>("measures")?.unwrap_or_else(Value::none);
         let all = measures.as_array().unwrap_or_default();
         let mut html = String::new();
-        for row in rows.first().and_then(|(_, rows)| rows.as_array()).unwrap_or_default() {
-            let at = row.get_from_path("at").and_then(Value::as_u64).and_then(|at| usize::try_from(at).ok());
-            let row = at.and_then(|at| all.get(at)).ok_or_else(|| Error::message("no row of a measure"))?;
+        for row in rows
+            .first()
+            .and_then(|(_, rows)| rows.as_array())
+            .unwrap_or_default()
+        {
+            let at = row
+                .get_from_path("at")
+                .and_then(Value::as_u64)
+                .and_then(|at| usize::try_from(at).ok());
+            let row = at
+                .and_then(|at| all.get(at))
+                .ok_or_else(|| Error::message("no row of a measure"))?;
             html.push('\n');
-            let asked = Asked { arguments: &shared, row: Some(row), has_slot: page.slot.is_some() };
+            let asked = Asked {
+                arguments: &shared,
+                row: Some(row),
+                has_slot: page.slot.is_some(),
+            };
             self.part(asked)?.add_to(&mut html, &page);
         }
         Ok(Value::safe_string(&html))
@@ -163,7 +197,11 @@ impl Once {
     /// A part, as it was written for the same arguments if it was.
     fn part(&self, asked: Asked<'_>) -> TeraResult<Arc<Written>> {
         let key = asked.key();
-        let known = self.written.read().ok().and_then(|written| written.get(&key).cloned());
+        let known = self
+            .written
+            .read()
+            .ok()
+            .and_then(|written| written.get(&key).cloned());
         match known.filter(|known| known.is_of(asked)) {
             Some(known) => Ok(known),
             None => self.write(key, asked),
@@ -171,7 +209,11 @@ impl Once {
     }
 
     fn write(&self, key: u64, asked: Asked<'_>) -> TeraResult<Arc<Written>> {
-        let tera = self.tera.get().and_then(Weak::upgrade).ok_or_else(|| Error::message("no templates"))?;
+        let tera = self
+            .tera
+            .get()
+            .and_then(Weak::upgrade)
+            .ok_or_else(|| Error::message("no templates"))?;
         let mut given = Context::new();
         let mut part = "";
         for (name, value) in asked.arguments {
@@ -188,11 +230,13 @@ impl Once {
         }
         let mut implicit = Context::new();
         implicit.insert("page", &HashMap::from([("root", ROOT)]));
-        let html = tera.render_component_with_implicits(part, &given, &implicit, None, true).map_err(|error| {
-            let message = Error::message(&error);
-            FAULT.set(Some(error));
-            message
-        })?;
+        let html = tera
+            .render_component_with_implicits(part, &given, &implicit, None, true)
+            .map_err(|error| {
+                let message = Error::message(&error);
+                FAULT.set(Some(error));
+                message
+            })?;
         let written = Arc::new(Written::new(asked, &html));
         if let Ok(mut all) = self.written.write() {
             all.insert(key, written.clone());
@@ -202,19 +246,29 @@ impl Once {
 
     /// Forgets what was written for values that are no more, where anything was written.
     pub fn keep(&self, values: impl Fn() -> HashSet<usize>) {
-        let Ok(mut written) = self.written.write() else { return };
+        let Ok(mut written) = self.written.write() else {
+            return;
+        };
         if written.is_empty() {
             return;
         }
         let values = values();
         let lives = |value: &Value| address(value).is_none_or(|address| values.contains(&address));
-        written.retain(|_, part| part.arguments.iter().map(|(_, value)| value).chain(&part.row).all(lives));
+        written.retain(|_, part| {
+            part.arguments
+                .iter()
+                .map(|(_, value)| value)
+                .chain(&part.row)
+                .all(lives)
+        });
     }
 }
 
 /// The arguments by name, but for the slot.
 fn given(arguments: &Kwargs) -> Arguments {
-    let named = arguments.iter().filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.clone())));
+    let named = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.clone())));
     named.filter(|(name, _)| name != "slot").collect()
 }
 

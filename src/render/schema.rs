@@ -1,5 +1,5 @@
-//! What a JSON file holds, as JSON Schema (draft 2020-12), made from the types that the file is written from. Owns `schemars`
-//! but for the derives on those types.
+//! What a JSON file holds, as JSON Schema (draft 2020-12), made from the types that the file is
+//! written from. Owns `schemars` but for the derives on those types.
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -17,12 +17,19 @@ pub fn file<Held: JsonSchema>(site: &Site<'_>, name: &str, description: &str) ->
     let settings = settings.with_transform(RecursiveTransform(without_size));
     let made = settings.into_generator().into_root_schema_for::<Held>();
     let mut schema = Map::new();
-    schema.extend(made.get("$schema").map(|draft| ("$schema".to_owned(), draft.clone())));
+    schema.extend(
+        made.get("$schema")
+            .map(|draft| ("$schema".to_owned(), draft.clone())),
+    );
     let base = site.shared.base_url.as_ref();
     schema.extend(base.map(|base| ("$id".to_owned(), Value::from(format!("{base}{path}")))));
     schema.insert("title".to_owned(), Value::from(name));
     schema.insert("description".to_owned(), Value::from(description));
-    let rest = made.as_object().into_iter().flatten().filter(|(key, _)| !matches!(key.as_str(), "$schema" | "title"));
+    let rest = made
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| !matches!(key.as_str(), "$schema" | "title"));
     schema.extend(rest.map(|(key, value)| (key.clone(), value.clone())));
     let mut text = serde_json::to_vec_pretty(&schema).unwrap_or_default();
     text.push(b'\n');
@@ -31,7 +38,11 @@ pub fn file<Held: JsonSchema>(site: &Site<'_>, name: &str, description: &str) ->
 
 /// How many bits the program counts with is nothing to those who read the file.
 fn without_size(schema: &mut Schema) {
-    if schema.get("format").and_then(Value::as_str).is_some_and(|format| format.contains("int")) {
+    if schema
+        .get("format")
+        .and_then(Value::as_str)
+        .is_some_and(|format| format.contains("int"))
+    {
         schema.remove("format");
     }
 }
@@ -45,6 +56,9 @@ pub(super) fn or_null<const N: usize>(ids: [&'static str; N]) -> Vec<Option<&'st
 pub(super) fn counts(_: &mut SchemaGenerator) -> Schema {
     let ids: Vec<&str> = classes().map(status_id).collect();
     let count = json_schema!({"type": "integer", "minimum": 0});
-    let properties: Map<String, Value> = ids.iter().map(|id| ((*id).to_owned(), count.clone().to_value())).collect();
+    let properties: Map<String, Value> = ids
+        .iter()
+        .map(|id| ((*id).to_owned(), count.clone().to_value()))
+        .collect();
     json_schema!({"type": "object", "properties": properties, "required": ids})
 }

@@ -1,5 +1,6 @@
-//! The search index: classic scripts that the theme's `search.js` loads as it needs them. Each is a call with a name and
-//! a text: what has to be known of everything, the documents of each word, and the texts to show.
+//! The search index: classic scripts that the theme's `search.js` loads as it needs them. Each is a
+//! call with a name and a text: what has to be known of everything, the documents of each word, and
+//! the texts to show.
 
 mod document;
 mod words;
@@ -14,62 +15,116 @@ use words::{CHUNK, Chunk, Token, Vocabulary, character, read, written};
 
 /// About how many bytes a piece of lists has: small enough for one search to load all of them.
 const LISTS_SIZE: usize = 16 * 1024;
-/// About how many bytes a piece of texts has: small enough for one search to load one for each hit it shows.
+/// About how many bytes a piece of texts has: small enough for one search to load one for each hit
+/// it shows.
 const TEXTS_SIZE: usize = 10 * 1024;
 /// What stands between the texts of a piece. No text has it in it.
 const BETWEEN: &str = "\t";
 
-/// The documents that have a word in the title, in the title or the text, and in the names of plan and section alone.
-/// Titles are in the second list too: a frequent word then has long runs there, which are short to write.
+/// The documents that have a word in the title, in the title or the text, and in the names of plan
+/// and section alone. Titles are in the second list too: a frequent word then has long runs there,
+/// which are short to write.
 type Lists = [Vec<u32>; 3];
 
-/// The pieces of the index by name. `index` has to be loaded first; it says which of the others has what.
+/// The pieces of the index by name. `index` has to be loaded first; it says which of the others has
+/// what.
 pub fn pieces(site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
     let documents = documents(site);
     let chunks: Vec<Chunk<'_>> = documents.par_chunks(CHUNK).map(read).collect();
     let vocabulary = Vocabulary::new(&chunks);
-    let tables: Vec<Vec<Token>> = chunks.par_iter().map(|chunk| vocabulary.table(chunk)).collect();
+    let tables: Vec<Vec<Token>> = chunks
+        .par_iter()
+        .map(|chunk| vocabulary.table(chunk))
+        .collect();
     let words = vocabulary.words.len();
     let (texts, lists) = rayon::join(
         || texts(&documents, &chunks, &tables, words),
-        || lists(&documents, &chunks, &tables, words).par_iter().map(in_runs).collect(),
+        || {
+            lists(&documents, &chunks, &tables, words)
+                .par_iter()
+                .map(in_runs)
+                .collect()
+        },
     );
     let (texts, first_documents) = cut("texts", texts, TEXTS_SIZE);
     let (lists, first_words) = cut("hits", lists, LISTS_SIZE);
-    let index = index(site, &documents, &vocabulary, &first_documents, &first_words);
+    let index = index(
+        site,
+        &documents,
+        &vocabulary,
+        &first_documents,
+        &first_words,
+    );
     let call = |(name, data): (String, Value)| {
         let script = format!("planverkSearch({}, {data});\n", json!(name));
         (name, script.into_bytes())
     };
-    [("index".to_owned(), index)].into_iter().chain(texts).chain(lists).map(call).collect()
+    [("index".to_owned(), index)]
+        .into_iter()
+        .chain(texts)
+        .chain(lists)
+        .map(call)
+        .collect()
 }
 
-/// The address and the fields of each document. The departments of a measure are numbered on from the words.
-fn texts(documents: &[Document<'_>], chunks: &[Chunk<'_>], tables: &[Vec<Token>], words: usize) -> Vec<String> {
+/// The address and the fields of each document. The departments of a measure are numbered on from
+/// the words.
+fn texts(
+    documents: &[Document<'_>],
+    chunks: &[Chunk<'_>],
+    tables: &[Vec<Token>],
+    words: usize,
+) -> Vec<String> {
     let text = |document: &Document<'_>, fields: &[Vec<u32>; FIELDS], table: &[Token]| {
-        let mut fields = fields.each_ref().map(|field| written(field.iter().map(|word| table[*word as usize])));
-        let responsible = document.responsible.iter().map(|department| character((words + department.0) as u32));
+        let mut fields = fields
+            .each_ref()
+            .map(|field| written(field.iter().map(|word| table[*word as usize])));
+        let responsible = document
+            .responsible
+            .iter()
+            .map(|department| character((words + department.0) as u32));
         fields[ASIDE].insert_str(0, &responsible.collect::<String>());
         format!("{}{BETWEEN}{}", document.url, fields.join(BETWEEN))
     };
     let of_chunk = |((documents, chunk), table): ((&[Document<'_>], &Chunk<'_>), &Vec<Token>)| {
         let both = documents.iter().zip(&chunk.documents);
-        both.map(|(document, fields)| text(document, fields, table)).collect::<Vec<_>>()
+        both.map(|(document, fields)| text(document, fields, table))
+            .collect::<Vec<_>>()
     };
-    documents.par_chunks(CHUNK).zip(chunks).zip(tables).flat_map_iter(of_chunk).collect()
+    documents
+        .par_chunks(CHUNK)
+        .zip(chunks)
+        .zip(tables)
+        .flat_map_iter(of_chunk)
+        .collect()
 }
 
 /// The documents of each word.
-fn lists(documents: &[Document<'_>], chunks: &[Chunk<'_>], tables: &[Vec<Token>], words: usize) -> Vec<Lists> {
+fn lists(
+    documents: &[Document<'_>],
+    chunks: &[Chunk<'_>],
+    tables: &[Vec<Token>],
+    words: usize,
+) -> Vec<Lists> {
     let mut lists = vec![Lists::default(); words];
     let mut last: Vec<Option<u32>> = vec![None; words];
-    let of = |document: usize| (&chunks[document / CHUNK].documents[document % CHUNK], &tables[document / CHUNK]);
+    let of = |document: usize| {
+        (
+            &chunks[document / CHUNK].documents[document % CHUNK],
+            &tables[document / CHUNK],
+        )
+    };
     for (document, number) in documents.iter().zip(0..) {
         let mut add = |document: usize, field: usize, to: &[usize]| {
             let (fields, table) = of(document);
-            for token in fields[field].iter().map(|word| table[*word as usize]).filter(|token| token.is_word) {
+            for token in fields[field]
+                .iter()
+                .map(|word| table[*word as usize])
+                .filter(|token| token.is_word)
+            {
                 if last[token.number as usize].replace(number) != Some(number) {
-                    to.iter().for_each(|list| lists[token.number as usize][*list].push(number));
+                    to.iter()
+                        .for_each(|list| lists[token.number as usize][*list].push(number));
                 }
             }
         };
@@ -85,8 +140,8 @@ fn lists(documents: &[Document<'_>], chunks: &[Chunk<'_>], tables: &[Vec<Token>]
     lists
 }
 
-/// Lists as runs of documents: twice how many are passed over before the run, and one more where it has more than one;
-/// then two less than how many it has.
+/// Lists as runs of documents: twice how many are passed over before the run, and one more where it
+/// has more than one; then two less than how many it has.
 fn in_runs(lists: &Lists) -> String {
     let list = |list: &Vec<u32>| {
         let mut text = String::new();
@@ -130,14 +185,30 @@ fn index(
     texts: &[usize],
     hits: &[usize],
 ) -> Value {
-    let departments = site.model.departments.iter().map(|department| &department.document);
-    let departments: Vec<_> = departments.map(|one| format!("{} ({})\n", one.name, one.code)).collect();
+    let departments = site
+        .model
+        .departments
+        .iter()
+        .map(|department| &department.document);
+    let departments: Vec<_> = departments
+        .map(|one| format!("{} ({})\n", one.name, one.code))
+        .collect();
     let term = |plan: &crate::model::Plan| plan.document.measure_term.clone().unwrap_or_default();
-    let plans = site.model.plans.iter().map(|plan| [plan.id.clone(), plan.short_title().to_owned(), term(plan)]);
+    let plans = site
+        .model
+        .plans
+        .iter()
+        .map(|plan| [plan.id.clone(), plan.short_title().to_owned(), term(plan)]);
     let statuses: Vec<&str> = classes().map(status_id).collect();
-    let status = |document: &Document<'_>| statuses.iter().position(|known| Some(*known) == document.status);
+    let status = |document: &Document<'_>| {
+        statuses
+            .iter()
+            .position(|known| Some(*known) == document.status)
+    };
     let one_up = |place: Option<usize>| character(place.map_or(0, |place| place as u32 + 1));
-    let kinds = documents.chunk_by(|a, b| a.kind == b.kind).map(|same| (same[0].kind, same.len()));
+    let kinds = documents
+        .chunk_by(|a, b| a.kind == b.kind)
+        .map(|same| (same[0].kind, same.len()));
     json!({
         "words": vocabulary.words.join(BETWEEN),
         "departments": departments,
@@ -162,7 +233,10 @@ mod tests {
         let one = character(0).to_string();
         assert_eq!(in_runs(&[vec![0], vec![], vec![]]), one);
         let expected: String = [3, 0, 4].map(character).iter().collect();
-        assert_eq!(in_runs(&[vec![], vec![1, 2, 5], vec![]]), format!(" {expected}"));
+        assert_eq!(
+            in_runs(&[vec![], vec![1, 2, 5], vec![]]),
+            format!(" {expected}")
+        );
         assert_eq!(in_runs(&[vec![], vec![], vec![]]), "");
     }
 

@@ -1,5 +1,6 @@
-//! The measures as files for Norwegian spreadsheets: semicolons, a byte order mark, and no cell that is taken for a formula
-//! or for another number than it is. One of all measures, and one for each plan and department that has any.
+//! The measures as files for Norwegian spreadsheets: semicolons, a byte order mark, and no cell
+//! that is taken for a formula or for another number than it is. One of all measures, and one for
+//! each plan and department that has any.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -30,7 +31,8 @@ const COLUMNS: [&str; 16] = [
     "to",
     "url",
 ];
-/// The columns of days and of the plan's words for a time, by place: what looks like a day in them is one.
+/// The columns of days and of the plan's words for a time, by place: what looks like a day in them
+/// is one.
 const TIMES: [usize; 6] = [8, 10, 11, 12, 13, 14];
 /// The most digits that a spreadsheet keeps of a number.
 const DIGITS: usize = 15;
@@ -45,15 +47,28 @@ pub type Rows = HashMap<MeasureId, Cells>;
 
 /// The rows of all measures.
 pub fn rows(site: &Site<'_>) -> Rows {
-    site.model.counted().map(|id| (id, cells(site, id))).collect()
+    site.model
+        .counted()
+        .map(|id| (id, cells(site, id)))
+        .collect()
 }
 
 /// The measures of the site, a plan or a department.
 pub fn file(site: &Site<'_>, of: Option<Holder>, rows: &Rows) -> Vec<u8> {
     match of {
-        None => table(site, None, site.model.counted().map(|id| (&rows[&id], None))),
-        Some(Holder::Plan(plan)) => table(site, None, site.model[plan].measures.iter().map(|id| (&rows[id], None))),
-        Some(Holder::Department(department)) => table(site, Some(ROLE), with_roles(site, department, rows)),
+        None => table(
+            site,
+            None,
+            site.model.counted().map(|id| (&rows[&id], None)),
+        ),
+        Some(Holder::Plan(plan)) => table(
+            site,
+            None,
+            site.model[plan].measures.iter().map(|id| (&rows[id], None)),
+        ),
+        Some(Holder::Department(department)) => {
+            table(site, Some(ROLE), with_roles(site, department, rows))
+        }
     }
 }
 
@@ -63,16 +78,34 @@ fn with_roles<'c>(
     rows: &'c Rows,
 ) -> impl Iterator<Item = (&'c Cells, Option<String>)> {
     let measures = site.model[department].measures.iter();
-    measures.map(|(id, role)| (&rows[id], Some(words(site).text(&format!("role-{}", role.id())))))
+    measures.map(|(id, role)| {
+        (
+            &rows[id],
+            Some(words(site).text(&format!("role-{}", role.id()))),
+        )
+    })
 }
 
 /// A table of cells, each row with one more where there is one more column.
-fn table<'c>(site: &Site<'_>, more: Option<&str>, rows: impl Iterator<Item = (&'c Cells, Option<String>)>) -> Vec<u8> {
-    let heads = COLUMNS.into_iter().chain(more).map(|column| words(site).text(&format!("csv-{column}")));
+fn table<'c>(
+    site: &Site<'_>,
+    more: Option<&str>,
+    rows: impl Iterator<Item = (&'c Cells, Option<String>)>,
+) -> Vec<u8> {
+    let heads = COLUMNS
+        .into_iter()
+        .chain(more)
+        .map(|column| words(site).text(&format!("csv-{column}")));
     let mut text = "\u{feff}".to_owned();
     write_row(&mut text, heads.map(Cow::Owned));
     for (cells, more) in rows {
-        write_row(&mut text, cells.iter().chain(&more).map(|cell| Cow::Borrowed(cell.as_str())));
+        write_row(
+            &mut text,
+            cells
+                .iter()
+                .chain(&more)
+                .map(|cell| Cow::Borrowed(cell.as_str())),
+        );
     }
     text.into_bytes()
 }
@@ -87,7 +120,8 @@ fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = Cow<'c, str>>) {
     text.push_str("\r\n");
 }
 
-/// A cell in quotes where it holds what ends a cell: a comma too, at which LibreOffice parts cells unless it is told not to.
+/// A cell in quotes where it holds what ends a cell: a comma too, at which LibreOffice parts cells
+/// unless it is told not to.
 fn quoted(cell: Cow<'_, str>) -> Cow<'_, str> {
     if cell.contains([';', ',', '\t', '"', '\r', '\n']) {
         format!("\"{}\"", cell.replace('"', "\"\"")).into()
@@ -100,8 +134,14 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
     let model = site.model;
     let measure = &model[id];
     let named = |contributes: bool| {
-        let named = measure.responsible.iter().filter(|named| (named.role == Role::Contributor) == contributes);
-        named.map(|named| model[named.department].document.code.as_str()).collect::<Vec<_>>().join(", ")
+        let named = measure
+            .responsible
+            .iter()
+            .filter(|named| (named.role == Role::Contributor) == contributes);
+        named
+            .map(|named| model[named.department].document.code.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let when = measure.when.as_ref();
@@ -111,12 +151,18 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
         model.full_id(id),
         measure.document.number.clone().unwrap_or_default(),
         measure.document.title.clone(),
-        measure.section.map(|section| model[section].document.title.clone()).unwrap_or_default(),
+        measure
+            .section
+            .map(|section| model[section].document.title.clone())
+            .unwrap_or_default(),
         named(false),
         named(true),
         label(site, model[measure.plan].language, model.status(id)),
         day(model.current(id).map(|entry| entry.date)),
-        model.lateness(id).map(|lateness| words(site).text(judged(lateness, deadline.is_some()))).unwrap_or_default(),
+        model
+            .lateness(id)
+            .map(|lateness| words(site).text(judged(lateness, deadline.is_some())))
+            .unwrap_or_default(),
         day(deadline),
         day(model.next_deadline(id)),
         when.map(|when| when.text.clone()).unwrap_or_default(),
@@ -137,19 +183,25 @@ fn judged(lateness: Lateness, has_deadline: bool) -> &'static str {
     }
 }
 
-/// A cell that a spreadsheet would run as a formula, made text; and where it is no time, one that it would take for another
-/// number or a day, as `1.10`, `1-2`, `007` and `1e5` are.
+/// A cell that a spreadsheet would run as a formula, made text; and where it is no time, one that
+/// it would take for another number or a day, as `1.10`, `1-2`, `007` and `1e5` are.
 fn harmless(cell: &str, is_plain: bool) -> Cow<'_, str> {
     let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula || is_plain && is_mistaken(cell) { format!("'{cell}").into() } else { cell.into() }
+    if is_formula || is_plain && is_mistaken(cell) {
+        format!("'{cell}").into()
+    } else {
+        cell.into()
+    }
 }
 
-/// Whether it looks like a number and is not written as a spreadsheet would write it: whole, without zeros before it, and with
-/// no more digits than it can hold.
+/// Whether it looks like a number and is not written as a spreadsheet would write it: whole,
+/// without zeros before it, and with no more digits than it can hold.
 fn is_mistaken(cell: &str) -> bool {
     let is_number = cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '('))
         && cell.contains(|c: char| c.is_ascii_digit())
-        && cell.chars().all(|c| c.is_ascii_digit() || " \u{a0}.,:/-+%()eE".contains(c));
+        && cell
+            .chars()
+            .all(|c| c.is_ascii_digit() || " \u{a0}.,:/-+%()eE".contains(c));
     let is_whole = cell.bytes().all(|b| b.is_ascii_digit()) && cell.len() <= DIGITS;
     is_number && !(is_whole && (cell == "0" || !cell.starts_with('0')))
 }
@@ -167,11 +219,33 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_a_number_is_text() {
-        for mistaken in ["1.10", "1-2", "1/2", "007", "1e5", "12:30", "1,5", "50 %", "2026-06", "1234567890123456"] {
+        for mistaken in [
+            "1.10",
+            "1-2",
+            "1/2",
+            "007",
+            "1e5",
+            "12:30",
+            "1,5",
+            "50 %",
+            "2026-06",
+            "1234567890123456",
+        ] {
             assert_eq!(harmless(mistaken, true), format!("'{mistaken}"));
             assert_eq!(harmless(mistaken, false), mistaken);
         }
-        for plain in ["", "0", "1", "50", "2026", "3a", "e", "p/1.10", "2024–2027", "Tiltak 1.10"] {
+        for plain in [
+            "",
+            "0",
+            "1",
+            "50",
+            "2026",
+            "3a",
+            "e",
+            "p/1.10",
+            "2024–2027",
+            "Tiltak 1.10",
+        ] {
             assert_eq!(harmless(plain, true), plain);
         }
     }

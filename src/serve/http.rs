@@ -1,5 +1,5 @@
-//! The server: a site from memory, to nobody but the user's own machine. Nothing is read from the disk for a request, so
-//! no address can leave the site.
+//! The server: a site from memory, to nobody but the user's own machine. Nothing is read from the
+//! disk for a request, so no address can leave the site.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -77,32 +77,55 @@ pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) 
     }
 }
 
-/// Lets only the user's own pages in: a page elsewhere that points its name at this machine has another `Host`, and one
-/// that asks across has another `Origin`.
+/// Lets only the user's own pages in: a page elsewhere that points its name at this machine has
+/// another `Host`, and one that asks across has another `Origin`.
 async fn guard(State(hosts): State<Hosts>, request: Request<Body>, next: Next) -> Response<Body> {
     if !is_ours(request.headers(), &hosts) {
-        return (StatusCode::FORBIDDEN, "Denne adressen er ikke åpen for andre.\n").into_response();
+        return (
+            StatusCode::FORBIDDEN,
+            "Denne adressen er ikke åpen for andre.\n",
+        )
+            .into_response();
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, "").into_response();
     }
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
+    headers.insert(
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("no-referrer"),
+    );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(POLICY));
     response
 }
 
 fn is_ours(headers: &HeaderMap, hosts: &Hosts) -> bool {
-    let text = |name| headers.get(name).map(|value: &HeaderValue| value.to_str().unwrap_or_default());
-    let origin = |origin: &str| origin.split_once("://").is_some_and(|(_, host)| hosts.knows(host));
-    text(header::HOST).is_some_and(|host| hosts.knows(host)) && text(header::ORIGIN).is_none_or(origin)
+    let text = |name| {
+        headers
+            .get(name)
+            .map(|value: &HeaderValue| value.to_str().unwrap_or_default())
+    };
+    let origin = |origin: &str| {
+        origin
+            .split_once("://")
+            .is_some_and(|(_, host)| hosts.knows(host))
+    };
+    text(header::HOST).is_some_and(|host| hosts.knows(host))
+        && text(header::ORIGIN).is_none_or(origin)
 }
 
 /// Tells open pages of each build.
-async fn events(State(stage): State<Arc<Stage>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+async fn events(
+    State(stage): State<Arc<Stage>>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let builds = WatchStream::new(stage.bell.subscribe());
     Sse::new(builds.map(|generation| Ok(Event::default().data(generation.to_string()))))
         .keep_alive(KeepAlive::default())
@@ -116,7 +139,11 @@ async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
         _ => {}
     }
     let Some(ready) = &site.ready else {
-        let status = if site.generation == 0 { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
+        let status = if site.generation == 0 {
+            StatusCode::SERVICE_UNAVAILABLE
+        } else {
+            StatusCode::OK
+        };
         return (status, content("html", preview::nothing(&site))).into_response();
     };
     match found(ready, uri.path()) {
@@ -124,7 +151,10 @@ async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
         Err(fault) => {
             stage.take_back(&site, &[fault]);
             let site = stage.site();
-            let found = site.ready.as_ref().and_then(|ready| found(ready, uri.path()).ok());
+            let found = site
+                .ready
+                .as_ref()
+                .and_then(|ready| found(ready, uri.path()).ok());
             match found {
                 Some(found) => answer(&site, found),
                 None => content("html", preview::nothing(&site)),
@@ -141,11 +171,16 @@ enum Found {
     Nothing(OutputPath, Arc<[u8]>),
 }
 
-/// The file of an address. An address is decoded once, and only the names of the site's own files are looked up.
+/// The file of an address. An address is decoded once, and only the names of the site's own files
+/// are looked up.
 fn found(ready: &Prepared, address: &str) -> Result<Found, Diagnostic> {
     if let Some(path) = decoded(address) {
         let path = path.trim_start_matches('/');
-        let page = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        let page = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
         let page = OutputPath::new(page);
         if let Some(bytes) = ready.file(&page).transpose()? {
             return Ok(Found::File(page, bytes));
@@ -177,10 +212,15 @@ fn decoded(address: &str) -> Option<String> {
 
 fn answer(site: &Site, found: Found) -> Response<Body> {
     match found {
-        Found::Folder(address) => (StatusCode::FOUND, [(header::LOCATION, address)]).into_response(),
+        Found::Folder(address) => {
+            (StatusCode::FOUND, [(header::LOCATION, address)]).into_response()
+        }
         Found::Nothing(path, html) => missing(site, &path, &html),
         Found::File(path, bytes) => {
-            let ending = path.as_str().rsplit_once('.').map_or("", |(_, ending)| ending);
+            let ending = path
+                .as_str()
+                .rsplit_once('.')
+                .map_or("", |(_, ending)| ending);
             match std::str::from_utf8(&bytes) {
                 Ok(html) if ending == "html" => content("html", preview::page(html, site, &path)),
                 _ => content(ending, Bytes::from_owner(bytes)),
@@ -189,15 +229,26 @@ fn answer(site: &Site, found: Found) -> Response<Body> {
     }
 }
 
-/// The page for addresses that lead nowhere. Where the site knows its address, the page names it whole; here it is ours.
+/// The page for addresses that lead nowhere. Where the site knows its address, the page names it
+/// whole; here it is ours.
 fn missing(site: &Site, path: &OutputPath, html: &[u8]) -> Response<Body> {
     let html = String::from_utf8_lossy(html);
-    let address = site.ready.as_ref().and_then(|ready| ready.model.config.base_url.as_deref());
+    let address = site
+        .ready
+        .as_ref()
+        .and_then(|ready| ready.model.config.base_url.as_deref());
     let html = match address {
-        Some(address) => html.replace(&format!("=\"{}/", escape(address.trim_end_matches('/'))), "=\"/"),
+        Some(address) => html.replace(
+            &format!("=\"{}/", escape(address.trim_end_matches('/'))),
+            "=\"/",
+        ),
         None => html.into_owned(),
     };
-    (StatusCode::NOT_FOUND, content("html", preview::page(&html, site, path))).into_response()
+    (
+        StatusCode::NOT_FOUND,
+        content("html", preview::page(&html, site, path)),
+    )
+        .into_response()
 }
 
 fn content(ending: &str, body: impl Into<Body>) -> Response<Body> {
@@ -228,10 +279,22 @@ mod tests {
     #[test]
     fn only_our_own_hosts_are_known() {
         let hosts = Hosts::new("plan.local");
-        for host in ["localhost:1111", "127.0.0.1", "[::1]:80", "LOCALHOST", "plan.local:1"] {
+        for host in [
+            "localhost:1111",
+            "127.0.0.1",
+            "[::1]:80",
+            "LOCALHOST",
+            "plan.local:1",
+        ] {
             assert!(hosts.knows(host), "{host}");
         }
-        for host in ["evil.no", "localhost.evil.no", "127.0.0.1.evil.no:80", "", "evil.no:localhost"] {
+        for host in [
+            "evil.no",
+            "localhost.evil.no",
+            "127.0.0.1.evil.no:80",
+            "",
+            "evil.no:localhost",
+        ] {
             assert!(!hosts.knows(host), "{host}");
         }
     }

@@ -1,5 +1,5 @@
-//! What preview adds to a page: live reload, the file it comes from, its warnings, and faults over it. Every element bears
-//! `data-preview`; without them the page is the built one, byte for byte.
+//! What preview adds to a page: live reload, the file it comes from, its warnings, and faults over
+//! it. Every element bears `data-preview`; without them the page is the built one, byte for byte.
 
 use super::Site;
 use crate::document::markdown::escape;
@@ -19,7 +19,11 @@ const CLOSE: &str = "<button class=\"preview-close\" type=\"button\">Lukk</butto
 /// A page with what preview adds.
 pub(super) fn page(html: &str, site: &Site, path: &OutputPath) -> String {
     let head = format!("<link rel=\"stylesheet\" href=\"/{FOLDER}preview.css\" data-preview>");
-    let html = html.replacen("<meta charset=\"utf-8\">", &format!("<meta charset=\"utf-8\">{head}"), 1);
+    let html = html.replacen(
+        "<meta charset=\"utf-8\">",
+        &format!("<meta charset=\"utf-8\">{head}"),
+        1,
+    );
     let body = format!("{}{}", below(site, path), script(site));
     match html.rfind("</body>") {
         Some(end) => format!("{}{body}{}", &html[..end], &html[end..]),
@@ -44,8 +48,9 @@ fn script(site: &Site) -> String {
     )
 }
 
-/// The errors over a page; closed when there are none. Open pages ask for it again after each build. Where there is a page
-/// below, the faults can be put away, and a button in the corner brings them back.
+/// The errors over a page; closed when there are none. Open pages ask for it again after each
+/// build. Where there is a page below, the faults can be put away, and a button in the corner
+/// brings them back.
 pub(super) fn faults(site: &Site) -> String {
     let errors: String = site.errors().map(fault).collect();
     let open = if errors.is_empty() { "" } else { " open" };
@@ -61,8 +66,14 @@ pub(super) fn faults(site: &Site) -> String {
 }
 
 fn fault(fault: &Shown) -> String {
-    let line = fault.line.map_or_else(String::new, |line| format!(", linje {line}"));
-    let hints: String = fault.hints.iter().map(|hint| format!("<p>{}</p>", escape(hint))).collect();
+    let line = fault
+        .line
+        .map_or_else(String::new, |line| format!(", linje {line}"));
+    let hints: String = fault
+        .hints
+        .iter()
+        .map(|hint| format!("<p>{}</p>", escape(hint)))
+        .collect();
     let (file, message) = (escape(&fault.file), escape(&fault.message));
     let excerpt = fault.excerpt.as_ref().map_or_else(String::new, |parts| {
         let [before, at, after] = parts.each_ref().map(|part| escape(part));
@@ -73,9 +84,15 @@ fn fault(fault: &Shown) -> String {
 
 /// The file that a page comes from, and the warnings of that file.
 fn below(site: &Site, path: &OutputPath) -> String {
-    let Some(source) = site.ready.as_ref().and_then(|ready| ready.source(path)) else { return String::new() };
+    let Some(source) = site.ready.as_ref().and_then(|ready| ready.source(path)) else {
+        return String::new();
+    };
     let warnings: String = site.warnings(path).map(fault).collect();
-    let warnings = if warnings.is_empty() { warnings } else { format!("<h2>Advarsler</h2><ol>{warnings}</ol>") };
+    let warnings = if warnings.is_empty() {
+        warnings
+    } else {
+        format!("<h2>Advarsler</h2><ol>{warnings}</ol>")
+    };
     format!(
         "<aside class=\"preview-source\" aria-label=\"Forhåndsvisning\" data-preview>\
          <p>Denne siden kommer fra <code>{}</code></p>{warnings}</aside>",

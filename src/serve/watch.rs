@@ -1,5 +1,6 @@
-//! Waiting for a change. Events are a hint that something may have happened, and to which files; a look at the files says
-//! whether it has. Where no events come, the files are looked at again and again.
+//! Waiting for a change. Events are a hint that something may have happened, and to which files; a
+//! look at the files says whether it has. Where no events come, the files are looked at again and
+//! again.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -16,7 +17,8 @@ const QUIET: Duration = Duration::from_millis(10);
 const DONE: Duration = Duration::from_millis(2);
 /// How soon all files are looked at after a change that events told of.
 const SOON: Duration = Duration::from_millis(150);
-/// How often all files are looked at where events may be missing, and where the user says there are none.
+/// How often all files are looked at where events may be missing, and where the user says there are
+/// none.
 const LOOK: Duration = Duration::from_millis(1500);
 const POLL: Duration = Duration::from_millis(300);
 
@@ -37,7 +39,8 @@ pub(super) struct Watch {
     hint: Sender<Event>,
     /// Heard, and not yet told of.
     pending: Option<Event>,
-    /// Kept for its events; made anew when a folder that it watches may have been removed and put back.
+    /// Kept for its events; made anew when a folder that it watches may have been removed and put
+    /// back.
     watcher: Option<RecommendedWatcher>,
 }
 
@@ -45,12 +48,19 @@ impl Watch {
     /// Watches the folders of a site from now on, unless they are only to be looked at.
     pub(super) fn new(disk: &Disk, poll: bool) -> Self {
         let (hint, events) = channel();
-        let mut watch = Watch { poll, events, hint, pending: None, watcher: None };
+        let mut watch = Watch {
+            poll,
+            events,
+            hint,
+            pending: None,
+            watcher: None,
+        };
         watch.begin(disk);
         watch
     }
 
-    /// Asks the system for events of the site's folders; where it has none to give, looking has to do.
+    /// Asks the system for events of the site's folders; where it has none to give, looking has to
+    /// do.
     pub(super) fn begin(&mut self, disk: &Disk) {
         if self.poll {
             return;
@@ -76,7 +86,8 @@ impl Watch {
         self.pending.is_some()
     }
 
-    /// Waits until something was heard, a burst of changes being one, or for a while; `soon` asks for a short one.
+    /// Waits until something was heard, a burst of changes being one, or for a while; `soon` asks
+    /// for a short one.
     pub(super) fn wait(&mut self, soon: bool) -> Heard {
         let every = if soon {
             SOON
@@ -85,14 +96,25 @@ impl Watch {
         } else {
             LOOK
         };
-        let Some(first) = self.pending.take().or_else(|| self.events.recv_timeout(every).ok()) else {
+        let Some(first) = self
+            .pending
+            .take()
+            .or_else(|| self.events.recv_timeout(every).ok())
+        else {
             return Heard::Nothing;
         };
         let mut burst = vec![first];
-        while let Ok(event) = self.events.recv_timeout(if burst.last().is_some_and(ends) { DONE } else { QUIET }) {
+        while let Ok(event) = self.events.recv_timeout(if burst.last().is_some_and(ends) {
+            DONE
+        } else {
+            QUIET
+        }) {
             burst.push(event);
         }
-        if burst.iter().any(|event| event.need_rescan() || event.paths.is_empty()) {
+        if burst
+            .iter()
+            .any(|event| event.need_rescan() || event.paths.is_empty())
+        {
             return Heard::Something;
         }
         let mut files: Vec<PathBuf> = burst.into_iter().flat_map(|event| event.paths).collect();

@@ -1,4 +1,5 @@
-//! The files of a site on a disk, looked at again and again. What has not changed since the last look is not read again.
+//! The files of a site on a disk, looked at again and again. What has not changed since the last
+//! look is not read again.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, Metadata};
@@ -18,8 +19,8 @@ use crate::path::SourcePath;
 
 /// The folders of a site that are read.
 const ROOTS: [&str; 2] = ["content", "themes"];
-/// How coarse the clock of a file system may be: a file that changed so shortly before the newest one may have been written
-/// again since it was read, and its times not tell.
+/// How coarse the clock of a file system may be: a file that changed so shortly before the newest
+/// one may have been written again since it was read, and its times not tell.
 const CLOCK: Duration = Duration::from_secs(2);
 
 /// A site on a disk, and its files as they were at the last look.
@@ -50,8 +51,15 @@ struct Stamp {
 
 impl Stamp {
     fn of(metadata: &Metadata) -> Self {
-        let modified = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        Stamp { size: metadata.len(), modified, system: system(metadata) }
+        let modified = metadata
+            .modified()
+            .ok()
+            .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+        Stamp {
+            size: metadata.len(),
+            modified,
+            system: system(metadata),
+        }
     }
 }
 
@@ -59,7 +67,11 @@ impl Stamp {
 #[cfg(unix)]
 fn system(metadata: &Metadata) -> [i64; 3] {
     use std::os::unix::fs::MetadataExt;
-    [metadata.ino().cast_signed(), metadata.ctime(), metadata.ctime_nsec()]
+    [
+        metadata.ino().cast_signed(),
+        metadata.ctime(),
+        metadata.ctime_nsec(),
+    ]
 }
 
 #[cfg(not(unix))]
@@ -71,7 +83,12 @@ impl Disk {
     /// A site that has not been looked at yet.
     pub fn new(root: &Path) -> Self {
         let tree = Arc::new(SourceTree::embedded());
-        Disk { root: root.to_owned(), tree, diagnostics: Vec::new(), known: HashMap::new() }
+        Disk {
+            root: root.to_owned(),
+            tree,
+            diagnostics: Vec::new(),
+            known: HashMap::new(),
+        }
     }
 
     /// The folders that hold a site's files.
@@ -94,12 +111,22 @@ impl Disk {
         &self.diagnostics
     }
 
-    /// Looks at all files and reads those that have changed. Returns whether anything is not as it was.
+    /// Looks at all files and reads those that have changed. Returns whether anything is not as it
+    /// was.
     pub fn look(&mut self) -> bool {
         let mut diagnostics = Vec::new();
-        let found = ROOTS.iter().flat_map(|folder| walk(&self.root, folder, &mut diagnostics)).collect::<Vec<_>>();
-        let seen: Vec<_> = found.into_par_iter().map(|(path, file)| (self.seen(&path, &file), path)).collect();
-        let newest = seen.iter().filter_map(|(known, _)| known.as_ref().ok()?.stamp.modified).max();
+        let found = ROOTS
+            .iter()
+            .flat_map(|folder| walk(&self.root, folder, &mut diagnostics))
+            .collect::<Vec<_>>();
+        let seen: Vec<_> = found
+            .into_par_iter()
+            .map(|(path, file)| (self.seen(&path, &file), path))
+            .collect();
+        let newest = seen
+            .iter()
+            .filter_map(|(known, _)| known.as_ref().ok()?.stamp.modified)
+            .max();
         let mut known = HashMap::with_capacity(seen.len());
         let mut tree = SourceTree::embedded();
         for (file, path) in seen {
@@ -114,14 +141,18 @@ impl Disk {
         }
         let changed = diagnostics != self.diagnostics || !same(&tree.files, &self.tree.files);
         if changed {
-            tree.unread = diagnostics.iter().map(|fault| fault.place.file.clone()).collect();
+            tree.unread = diagnostics
+                .iter()
+                .map(|fault| fault.place.file.clone())
+                .collect();
             self.tree = Arc::new(tree);
         }
         (self.diagnostics, self.known) = (diagnostics, known);
         changed
     }
 
-    /// Looks at some files alone. Returns whether any is not as it was; `None` where only a look at everything can tell.
+    /// Looks at some files alone. Returns whether any is not as it was; `None` where only a look at
+    /// everything can tell.
     pub fn look_at(&mut self, files: &[PathBuf]) -> Option<bool> {
         let mut changed = false;
         for file in files {
@@ -131,7 +162,9 @@ impl Disk {
             }
             changed |= match fs::symlink_metadata(file) {
                 Ok(metadata) if metadata.is_file() => self.look_at_file(path, file)?,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => self.look_at_nothing(&path)?,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    self.look_at_nothing(&path)?
+                }
                 _ => return None,
             };
         }
@@ -140,14 +173,20 @@ impl Disk {
 
     /// A file that is there. In a folder where none was, it may be one that is not to be read.
     fn look_at_file(&mut self, path: SourcePath, file: &Path) -> Option<bool> {
-        let is_among_others = self.tree.below(path.folder()).next().is_some() && self.diagnostics.is_empty();
+        let is_among_others =
+            self.tree.below(path.folder()).next().is_some() && self.diagnostics.is_empty();
         if !self.known.contains_key(&path) && !is_among_others {
             return None;
         }
-        let seen = Known { settled: false, ..self.seen(&path, file).ok()? };
+        let seen = Known {
+            settled: false,
+            ..self.seen(&path, file).ok()?
+        };
         let changed = self.tree.get(&path) != Some(&seen.bytes);
         if changed {
-            Arc::make_mut(&mut self.tree).files.insert(path.clone(), seen.bytes.clone());
+            Arc::make_mut(&mut self.tree)
+                .files
+                .insert(path.clone(), seen.bytes.clone());
         }
         self.known.insert(path, seen);
         Some(changed)
@@ -169,46 +208,75 @@ impl Disk {
 
     /// A file as it is now; read only where it may have changed.
     fn seen(&self, path: &SourcePath, file: &Path) -> io::Result<Known> {
-        // The stamp is taken first: what is written while it is read makes another stamp, and so another look.
+        // The stamp is taken first: what is written while it is read makes another stamp, and so
+        // another look.
         let stamp = Stamp::of(&fs::metadata(file)?);
-        let known = self.known.get(path).filter(|known| known.settled && known.stamp == stamp);
+        let known = self
+            .known
+            .get(path)
+            .filter(|known| known.settled && known.stamp == stamp);
         let bytes = match known {
             Some(known) => known.bytes.clone(),
             None => read(file, stamp.size)?,
         };
-        Ok(Known { stamp, bytes, settled: false })
+        Ok(Known {
+            stamp,
+            bytes,
+            settled: false,
+        })
     }
 }
 
-/// The bytes of a file that has had a size. They are read to where they stay, so that a large file is held only once.
+/// The bytes of a file that has had a size. They are read to where they stay, so that a large file
+/// is held only once.
 fn read(file: &Path, size: u64) -> io::Result<Arc<[u8]>> {
-    let mut bytes: Arc<[u8]> = usize::try_from(size).map(|size| repeat_n(0, size).collect()).unwrap_or_default();
+    let mut bytes: Arc<[u8]> = usize::try_from(size)
+        .map(|size| repeat_n(0, size).collect())
+        .unwrap_or_default();
     let mut opened = fs::File::open(file)?;
-    let is_read = Arc::get_mut(&mut bytes).map(|bytes| opened.read_exact(bytes)).is_some_and(|read| read.is_ok());
+    let is_read = Arc::get_mut(&mut bytes)
+        .map(|bytes| opened.read_exact(bytes))
+        .is_some_and(|read| read.is_ok());
     let is_end = is_read && opened.read(&mut [0])? == 0;
     // Somebody writes to it meanwhile.
-    if is_end { Ok(bytes) } else { Ok(fs::read(file)?.into()) }
+    if is_end {
+        Ok(bytes)
+    } else {
+        Ok(fs::read(file)?.into())
+    }
 }
 
 /// Whether two sets of files are the same; bytes that are one value need no look.
 fn same(a: &BTreeMap<SourcePath, Arc<[u8]>>, b: &BTreeMap<SourcePath, Arc<[u8]>>) -> bool {
     let same_bytes = |a: &Arc<[u8]>, b: &Arc<[u8]>| Arc::ptr_eq(a, b) || a == b;
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0 == b.0 && same_bytes(a.1, b.1))
+    a.len() == b.len()
+        && a.iter()
+            .zip(b)
+            .all(|(a, b)| a.0 == b.0 && same_bytes(a.1, b.1))
 }
 
-fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(SourcePath, PathBuf)> {
+fn walk(
+    root: &Path,
+    folder: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(SourcePath, PathBuf)> {
     let top = root.join(folder);
     let mut files = Vec::new();
     if !top.exists() {
         return files;
     }
     let real_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let mut entries = WalkDir::new(&top).follow_links(true).sort_by_file_name().into_iter();
+    let mut entries = WalkDir::new(&top)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter();
     while let Some(entry) = entries.next() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                let path = error.path().map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
+                let path = error
+                    .path()
+                    .map_or_else(|| SourcePath::new(folder), |path| relative(root, path));
                 let fault = match error.io_error() {
                     Some(error) => refused(&path, error),
                     None => unreadable(&path, "loop"),
@@ -220,7 +288,11 @@ fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(So
         let is_folder = entry.file_type().is_dir();
         let path = relative(root, entry.path());
         let is_passed_over = is_left(&path) || is_left_elsewhere(&real_root, &path, &entry);
-        let fault = if is_passed_over { None } else { fault_of(&real_root, &path, &entry) };
+        let fault = if is_passed_over {
+            None
+        } else {
+            fault_of(&real_root, &path, &entry)
+        };
         let is_wanted = !is_passed_over && fault.is_none();
         diagnostics.extend(fault);
         if is_folder && !is_wanted {
@@ -233,26 +305,30 @@ fn walk(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(So
     files
 }
 
-/// What is wrong with a file or folder itself: a name that is no text, a link that leads to what is none of the site's, or
-/// a pipe or device, which could be read for ever.
+/// What is wrong with a file or folder itself: a name that is no text, a link that leads to what is
+/// none of the site's, or a pipe or device, which could be read for ever.
 fn fault_of(real_root: &Path, path: &SourcePath, entry: &DirEntry) -> Option<Diagnostic> {
     if entry.file_name().to_str().is_none() {
         return Some(Diagnostic::new(Rule::InvalidName, Place::file(path)));
     }
     let leads_out = |target: PathBuf| !is_readable(&relative(real_root, &target));
     if entry.path_is_symlink() && entry.path().canonicalize().is_ok_and(leads_out) {
-        return Some(Diagnostic::new(Rule::LinkOutside, Place::file(path)).with("name", path.name()));
+        return Some(
+            Diagnostic::new(Rule::LinkOutside, Place::file(path)).with("name", path.name()),
+        );
     }
     let is_ordinary = entry.file_type().is_file() || entry.file_type().is_dir();
     (!is_ordinary).then(|| unreadable(path, "special"))
 }
 
-/// Whether a file, by where it really lies, is one that is read: a link to it shows nothing that would else stay unseen.
+/// Whether a file, by where it really lies, is one that is read: a link to it shows nothing that
+/// would else stay unseen.
 fn is_readable(path: &SourcePath) -> bool {
     ROOTS.contains(&path.as_str().split('/').next().unwrap_or_default()) && !is_left(path)
 }
 
-/// Whether a file that could stand in `static/` really lies, behind the link of a folder above it, where it is passed over.
+/// Whether a file that could stand in `static/` really lies, behind the link of a folder above it,
+/// where it is passed over.
 fn is_left_elsewhere(real_root: &Path, path: &SourcePath, entry: &DirEntry) -> bool {
     let really_left = |target: PathBuf| is_left(&relative(real_root, &target));
     !entry.path_is_symlink()
@@ -270,7 +346,8 @@ fn refused(path: &SourcePath, error: &io::Error) -> Diagnostic {
     }
 }
 
-/// A file that cannot be read: it is `missing`, `denied`, in a `loop`, `special`, or `system` with the system's own words.
+/// A file that cannot be read: it is `missing`, `denied`, in a `loop`, `special`, or `system` with
+/// the system's own words.
 fn unreadable(path: &SourcePath, why: &'static str) -> Diagnostic {
     Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("why", why)
 }
@@ -278,32 +355,50 @@ fn unreadable(path: &SourcePath, why: &'static str) -> Diagnostic {
 /// A path as the site knows it; letters that some systems write in two parts are put together.
 fn relative(root: &Path, path: &Path) -> SourcePath {
     let path = slashed(path.strip_prefix(root).unwrap_or(path));
-    SourcePath::new(if path.is_ascii() { path } else { ComposingNormalizer::new_nfc().normalize(&path).into_owned() })
+    SourcePath::new(if path.is_ascii() {
+        path
+    } else {
+        ComposingNormalizer::new_nfc().normalize(&path).into_owned()
+    })
 }
 
-/// Whether a file is one that programs leave beside those that people write, or lies in a folder that is.
+/// Whether a file is one that programs leave beside those that people write, or lies in a folder
+/// that is.
 ///
-/// Of `content/` and `themes/` every name that begins with `.` or `#`, and every backup. `static/` is copied whole, so that
-/// `.htaccess` and `.well-known/` come along: of it only what nobody can mean to publish.
+/// Of `content/` and `themes/` every name that begins with `.` or `#`, and every backup. `static/`
+/// is copied whole, so that `.htaccess` and `.well-known/` come along: of it only what nobody can
+/// mean to publish.
 fn is_left(path: &SourcePath) -> bool {
-    let (skipped, is_left): (usize, fn(&str) -> bool) =
-        if path.is_static() { (2, is_never_meant) } else { (1, is_leftover) };
+    let (skipped, is_left): (usize, fn(&str) -> bool) = if path.is_static() {
+        (2, is_never_meant)
+    } else {
+        (1, is_leftover)
+    };
     path.as_str().split('/').skip(skipped).any(is_left)
 }
 
 /// Names of hidden files, and those that editors, office programs and systems give.
 fn is_leftover(name: &str) -> bool {
     let name = name.to_lowercase();
-    let is_backup = [".bak", ".orig", ".swp", ".tmp"].iter().any(|ending| name.ends_with(ending));
+    let is_backup = [".bak", ".orig", ".swp", ".tmp"]
+        .iter()
+        .any(|ending| name.ends_with(ending));
     name.starts_with(['.', '#']) || is_backup || is_never_meant(&name)
 }
 
-/// Names that only programs give: of version control, of a file that is open or was not saved, of what a desktop keeps.
+/// Names that only programs give: of version control, of a file that is open or was not saved, of
+/// what a desktop keeps.
 fn is_never_meant(name: &str) -> bool {
     let name = name.to_lowercase();
-    let is_of_program = [".git", ".#", "~$", ".~lock.", ".planverk-"].iter().any(|start| name.starts_with(start));
-    let is_unsaved = name.ends_with('~') || name.len() > 1 && name.starts_with('#') && name.ends_with('#');
+    let is_of_program = [".git", ".#", "~$", ".~lock.", ".planverk-"]
+        .iter()
+        .any(|start| name.starts_with(start));
+    let is_unsaved =
+        name.ends_with('~') || name.len() > 1 && name.starts_with('#') && name.ends_with('#');
     let is_swap = name.starts_with('.') && name.ends_with(".swp");
-    let is_of_desktop = matches!(name.as_str(), ".svn" | ".hg" | ".ds_store" | "thumbs.db" | "desktop.ini");
+    let is_of_desktop = matches!(
+        name.as_str(),
+        ".svn" | ".hg" | ".ds_store" | "thumbs.db" | "desktop.ini"
+    );
     is_of_program || is_unsaved || is_swap || is_of_desktop
 }

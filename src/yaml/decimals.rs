@@ -1,4 +1,5 @@
-//! Numbers with decimals as they were written: the parser gives floats, in which `1.10` would be `1.1`.
+//! Numbers with decimals as they were written: the parser gives floats, in which `1.10` would be
+//! `1.1`.
 
 use yaml_edit::YamlNode;
 
@@ -18,7 +19,10 @@ fn restore(node: &mut Node, tree: Option<&YamlNode>) {
     match node {
         Node::Null => {}
         Node::Scalar(scalar) => {
-            if let Some(written) = tree.filter(|_| is_decimal(scalar)).and_then(|tree| tree.as_scalar()) {
+            if let Some(written) = tree
+                .filter(|_| is_decimal(scalar))
+                .and_then(|tree| tree.as_scalar())
+            {
                 scalar.text = written.as_string();
             }
         }

@@ -15,20 +15,30 @@ pub fn text<'b>(reader: &Reader<'_>, bytes: &'b [u8]) -> Option<&'b str> {
     }
 }
 
-/// The fault of a file that is not UTF-8: at the first byte that is not, with a guess at what it is.
+/// The fault of a file that is not UTF-8: at the first byte that is not, with a guess at what it
+/// is.
 pub fn fault(file: &SourcePath, bytes: &[u8]) -> Diagnostic {
-    let at = std::str::from_utf8(bytes).err().map(|error| error.valid_up_to());
-    let place = at.filter(|_| !is_utf16(bytes)).map_or_else(|| Place::file(file), |at| Place::bytes(file, at..at + 1));
+    let at = std::str::from_utf8(bytes)
+        .err()
+        .map(|error| error.valid_up_to());
+    let place = at
+        .filter(|_| !is_utf16(bytes))
+        .map_or_else(|| Place::file(file), |at| Place::bytes(file, at..at + 1));
     Diagnostic::new(Rule::InvalidUtf8, place).with("seems", seems(bytes))
 }
 
 /// What encoding the bytes seem to have.
 fn seems(bytes: &[u8]) -> &'static str {
-    // Æ, Ø, Å, æ, ø and å in Windows-1252. Letters that are UTF-8 besides mean that a part was put in from elsewhere.
-    let letters = bytes.iter().any(|byte| matches!(byte, 0xc6 | 0xd8 | 0xc5 | 0xe6 | 0xf8 | 0xe5));
+    // Æ, Ø, Å, æ, ø and å in Windows-1252. Letters that are UTF-8 besides mean that a part was put
+    // in from elsewhere.
+    let letters = bytes
+        .iter()
+        .any(|byte| matches!(byte, 0xc6 | 0xd8 | 0xc5 | 0xe6 | 0xf8 | 0xe5));
     let mixed = bytes.utf8_chunks().any(|chunk| !chunk.valid().is_ascii());
     // Windows-1252 has no such characters.
-    let undefined = bytes.iter().any(|byte| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d));
+    let undefined = bytes
+        .iter()
+        .any(|byte| matches!(byte, 0x81 | 0x8d | 0x8f | 0x90 | 0x9d));
     match () {
         () if is_utf16(bytes) => "utf-16",
         () if mixed => "mixed",
@@ -37,9 +47,17 @@ fn seems(bytes: &[u8]) -> &'static str {
     }
 }
 
-/// Whether the bytes are those of UTF-16: its mark at the beginning, or every other byte of the first line a zero.
+/// Whether the bytes are those of UTF-16: its mark at the beginning, or every other byte of the
+/// first line a zero.
 fn is_utf16(bytes: &[u8]) -> bool {
-    let is_wide = |zero: usize| bytes.len() >= 4 && bytes[..4].iter().skip(zero).step_by(2).all(|byte| *byte == 0);
+    let is_wide = |zero: usize| {
+        bytes.len() >= 4
+            && bytes[..4]
+                .iter()
+                .skip(zero)
+                .step_by(2)
+                .all(|byte| *byte == 0)
+    };
     bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || is_wide(0) != is_wide(1)
 }
 

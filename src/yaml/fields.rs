@@ -1,4 +1,5 @@
-//! Typed reading of a mapping: each key is asked for by its type, every fault is collected, and keys nobody asked for are unknown.
+//! Typed reading of a mapping: each key is asked for by its type, every fault is collected, and
+//! keys nobody asked for are unknown.
 
 use std::cell::RefCell;
 
@@ -18,7 +19,10 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a file.
     pub fn new(file: &'a SourcePath) -> Self {
-        Reader { file, faults: RefCell::default() }
+        Reader {
+            file,
+            faults: RefCell::default(),
+        }
     }
 
     /// Everything found wrong.
@@ -28,7 +32,10 @@ impl<'a> Reader<'a> {
 
     /// Adds a fault of the value at a path.
     pub fn fault(&self, rule: Rule, path: &[Step]) -> FaultAt<'_, 'a> {
-        FaultAt { reader: self, fault: Some(Diagnostic::new(rule, Place::field(self.file, path))) }
+        FaultAt {
+            reader: self,
+            fault: Some(Diagnostic::new(rule, Place::field(self.file, path))),
+        }
     }
 
     /// Adds a finished diagnostic.
@@ -55,18 +62,32 @@ impl<'a> Reader<'a> {
         };
         for (index, (key, _)) in entries.iter().enumerate() {
             if entries[..index].iter().any(|(earlier, _)| earlier == key) {
-                let place = Place { file: self.file.clone(), spot: Spot::Key(join(&path, key)) };
+                let place = Place {
+                    file: self.file.clone(),
+                    spot: Spot::Key(join(&path, key)),
+                };
                 self.push(Diagnostic::new(Rule::DuplicateKey, place).with("key", key.as_str()));
             }
         }
         let broken = !matches!(node, Node::Map(_)) && !path.is_empty();
-        Fields { reader: self, entries, path, broken, asked: RefCell::default() }
+        Fields {
+            reader: self,
+            entries,
+            path,
+            broken,
+            asked: RefCell::default(),
+        }
     }
 
     /// A node as text: whatever scalar stands there, as written.
     pub fn text(&self, node: &Node, path: &[Step]) -> Option<String> {
         match node {
-            Node::Scalar(scalar) if scalar.text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') => {
+            Node::Scalar(scalar)
+                if scalar
+                    .text
+                    .chars()
+                    .any(|c| c.is_control() && c != '\n' && c != '\t') =>
+            {
                 self.fault(Rule::ControlCharacter, path);
                 None
             }
@@ -84,18 +105,32 @@ impl<'a> Reader<'a> {
         let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
         if date.is_none() {
             let meant = dates::meant(&text).map(|date| date.to_string());
-            self.fault(Rule::WrongDate, path).with("text", text).suggestion(meant);
+            self.fault(Rule::WrongDate, path)
+                .with("text", text)
+                .suggestion(meant);
         }
         date
     }
 
     /// One of a few words, with a fault if it is none of them.
-    pub fn choose<T: Copy>(&self, path: &[Step], key: &str, text: &str, choices: &[(&'static str, T)]) -> Option<T> {
-        let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
+    pub fn choose<T: Copy>(
+        &self,
+        path: &[Step],
+        key: &str,
+        text: &str,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
+        let found = choices
+            .iter()
+            .find(|(name, _)| *name == text)
+            .map(|(_, value)| *value);
         if found.is_none() {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
             let fault = Diagnostic::new(Rule::UnknownChoice, Place::field(self.file, path));
-            let fault = fault.with("key", key).with("value", text).with("choices", names.join(", "));
+            let fault = fault
+                .with("key", key)
+                .with("value", text)
+                .with("choices", names.join(", "));
             self.push(fault.suggest_meant(text, &names));
         }
         found
@@ -117,7 +152,10 @@ impl FaultAt<'_, '_> {
 
     /// With what was meant.
     pub fn suggestion(mut self, meant: Option<String>) -> Self {
-        self.fault = self.fault.take().map(|fault| Diagnostic { suggestion: meant, ..fault });
+        self.fault = self.fault.take().map(|fault| Diagnostic {
+            suggestion: meant,
+            ..fault
+        });
         self
     }
 }
@@ -150,7 +188,11 @@ impl<'r> Fields<'r, '_> {
     /// The value of a key, unless it is missing or empty.
     pub fn node(&self, key: &'static str) -> Option<&'r Node> {
         self.asked.borrow_mut().push(key);
-        self.entries.iter().find(|(name, _)| name == key).map(|(_, node)| node).filter(|node| **node != Node::Null)
+        self.entries
+            .iter()
+            .find(|(name, _)| name == key)
+            .map(|(_, node)| node)
+            .filter(|node| **node != Node::Null)
     }
 
     /// Whether a key is missing or has nothing after it.
@@ -165,7 +207,9 @@ impl<'r> Fields<'r, '_> {
     /// Text, if the key is there and not empty.
     pub fn text(&self, key: &'static str) -> Option<String> {
         let node = self.node(key)?;
-        self.reader.text(node, &self.path(key)).filter(|text| !text.is_empty())
+        self.reader
+            .text(node, &self.path(key))
+            .filter(|text| !text.is_empty())
     }
 
     /// Text that has to be there; empty, with a fault, if it is not.
@@ -190,7 +234,9 @@ impl<'r> Fields<'r, '_> {
         if self.broken {
             return;
         }
-        self.reader.fault(Rule::MissingKey, &self.path).with("key", key);
+        self.reader
+            .fault(Rule::MissingKey, &self.path)
+            .with("key", key);
     }
 
     /// `true` or `false`; false if the key is missing.
@@ -201,7 +247,10 @@ impl<'r> Fields<'r, '_> {
     /// `true` or `false`, if the key is there.
     pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
         match self.node(key)? {
-            Node::Scalar(Scalar { text, kind: ScalarKind::Bool }) => Some(text == "true"),
+            Node::Scalar(Scalar {
+                text,
+                kind: ScalarKind::Bool,
+            }) => Some(text == "true"),
             other => {
                 self.reader.wrong_type(&self.path(key), "yes-no", other);
                 None
@@ -217,7 +266,8 @@ impl<'r> Fields<'r, '_> {
             _ => None,
         };
         if number.is_none() {
-            self.reader.wrong_type(&self.path(key), "whole-number", node);
+            self.reader
+                .wrong_type(&self.path(key), "whole-number", node);
         }
         number
     }
@@ -227,7 +277,10 @@ impl<'r> Fields<'r, '_> {
         let number = self.whole_number(key)?;
         if number < 0 {
             let fault = self.reader.fault(Rule::WrongType, &self.path(key));
-            fault.with("key", key).with("expected", "count").with("found", "number");
+            fault
+                .with("key", key)
+                .with("expected", "count")
+                .with("found", "number");
             return None;
         }
         Some(number)
@@ -239,13 +292,18 @@ impl<'r> Fields<'r, '_> {
         self.reader.date(node, &self.path(key))
     }
 
-    /// The items of a list with their paths; a value that is no list is a list of one. Empty if the key is missing.
+    /// The items of a list with their paths; a value that is no list is a list of one. Empty if the
+    /// key is missing.
     pub fn items(&self, key: &'static str) -> Vec<(&'r Node, FieldPath)> {
         match self.node(key) {
             None => Vec::new(),
             Some(Node::List(items)) => {
                 let path = self.path(key);
-                items.iter().enumerate().map(|(index, item)| (item, with_index(&path, index))).collect()
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, item)| (item, with_index(&path, index)))
+                    .collect()
             }
             Some(single) => vec![(single, self.path(key))],
         }
@@ -264,7 +322,10 @@ impl<'r> Fields<'r, '_> {
 
     /// A list of texts.
     pub fn texts(&self, key: &'static str) -> Vec<String> {
-        self.items(key).into_iter().filter_map(|(node, path)| self.reader.text(node, &path)).collect()
+        self.items(key)
+            .into_iter()
+            .filter_map(|(node, path)| self.reader.text(node, &path))
+            .collect()
     }
 
     /// One of a few words.
@@ -274,11 +335,18 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// One of a few words that has to be there.
-    pub fn required_choice<T: Copy>(&self, key: &'static str, choices: &[(&'static str, T)]) -> Option<T> {
+    pub fn required_choice<T: Copy>(
+        &self,
+        key: &'static str,
+        choices: &[(&'static str, T)],
+    ) -> Option<T> {
         let text = self.text(key);
         if text.is_none() && self.is_empty(key) && !self.broken {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            self.reader.fault(Rule::MissingKey, &self.path).with("key", key).with("choices", names.join(", "));
+            self.reader
+                .fault(Rule::MissingKey, &self.path)
+                .with("key", key)
+                .with("choices", names.join(", "));
         }
         self.reader.choose(&self.path(key), key, &text?, choices)
     }
@@ -291,16 +359,24 @@ impl<'r> Fields<'r, '_> {
     /// Reports every key that was not asked for.
     pub fn finish(&self) {
         let asked = self.asked.borrow();
-        for (key, _) in self.entries.iter().filter(|(key, _)| !asked.contains(&key.as_str())) {
-            let place = Place { file: self.reader.file.clone(), spot: Spot::Key(self.path(key)) };
+        for (key, _) in self
+            .entries
+            .iter()
+            .filter(|(key, _)| !asked.contains(&key.as_str()))
+        {
+            let place = Place {
+                file: self.reader.file.clone(),
+                spot: Spot::Key(self.path(key)),
+            };
             let mut known: Vec<&str> = Vec::new();
             asked.iter().for_each(|key| {
                 if !known.contains(key) {
                     known.push(key)
                 }
             });
-            let fault =
-                Diagnostic::new(Rule::UnknownKey, place).with("key", key.as_str()).with("known", known.join(", "));
+            let fault = Diagnostic::new(Rule::UnknownKey, place)
+                .with("key", key.as_str())
+                .with("known", known.join(", "));
             self.reader.push(fault.suggest_meant(key, &known));
         }
     }
@@ -308,7 +384,10 @@ impl<'r> Fields<'r, '_> {
 
 /// A path one key longer.
 pub fn join(path: &[Step], key: &str) -> FieldPath {
-    path.iter().cloned().chain([Step::Key(key.into())]).collect()
+    path.iter()
+        .cloned()
+        .chain([Step::Key(key.into())])
+        .collect()
 }
 
 /// A path one index longer.

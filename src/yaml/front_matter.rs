@@ -1,4 +1,5 @@
-//! The YAML at the top of a file: where it is, and what is wrong with it as YAML. Its keys are read in `read`.
+//! The YAML at the top of a file: where it is, and what is wrong with it as YAML. Its keys are read
+//! in `read`.
 
 use std::ops::Range;
 
@@ -22,9 +23,16 @@ pub enum Missing {
 /// # Errors
 /// Where the file has no front matter, or one that never ends.
 pub fn split(text: &str) -> Result<(Range<usize>, usize), Missing> {
-    let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let bom = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     let mut lines = text[bom..].split_inclusive('\n');
-    let first = lines.next().filter(|line| line.trim_end() == FENCE).ok_or(Missing::Start)?;
+    let first = lines
+        .next()
+        .filter(|line| line.trim_end() == FENCE)
+        .ok_or(Missing::Start)?;
     let start = bom + first.len();
     let mut at = start;
     for line in lines {
@@ -36,7 +44,8 @@ pub fn split(text: &str) -> Result<(Range<usize>, usize), Missing> {
     Err(Missing::End)
 }
 
-/// The bytes of the YAML of a file: its front matter, or the whole of a file that is nothing but YAML.
+/// The bytes of the YAML of a file: its front matter, or the whole of a file that is nothing but
+/// YAML.
 pub fn block(text: &str) -> Range<usize> {
     match split(text) {
         Ok((range, _)) => range,
@@ -44,7 +53,8 @@ pub fn block(text: &str) -> Range<usize> {
     }
 }
 
-/// Parses YAML that stands at an offset in its file. `texts` names the keys whose value must not be cut by a comment.
+/// Parses YAML that stands at an offset in its file. `texts` names the keys whose value must not be
+/// cut by a comment.
 pub fn node(reader: &Reader<'_>, yaml: &str, offset: usize, texts: &[&str]) -> Option<Node> {
     let without_bom = yaml.trim_start_matches('\u{feff}');
     let (yaml, offset) = (without_bom, offset + yaml.len() - without_bom.len());
@@ -69,17 +79,20 @@ pub fn diagnose(file: &SourcePath, offset: usize, fault: SyntaxFault) -> Diagnos
     match fault {
         SyntaxFault::TooLarge => Diagnostic::new(Rule::FrontMatterTooLarge, Place::file(file))
             .with("limit", (yaml::SIZE_LIMIT / 1024).to_string()),
-        SyntaxFault::TooDeep(byte) => {
-            Diagnostic::new(Rule::FrontMatterTooDeep, at(byte)).with("limit", yaml::DEPTH_LIMIT.to_string())
-        }
+        SyntaxFault::TooDeep(byte) => Diagnostic::new(Rule::FrontMatterTooDeep, at(byte))
+            .with("limit", yaml::DEPTH_LIMIT.to_string()),
         SyntaxFault::Tab(byte) => Diagnostic::new(Rule::YamlTab, at(byte)),
-        SyntaxFault::Colon(byte, key) => Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key),
+        SyntaxFault::Colon(byte, key) => {
+            Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key)
+        }
         SyntaxFault::Control(byte) => Diagnostic::new(Rule::ControlCharacter, at(byte)),
         SyntaxFault::Quote(byte) => Diagnostic::new(Rule::YamlQuote, at(byte)),
         SyntaxFault::Bracket(byte) => Diagnostic::new(Rule::YamlBracket, at(byte)),
         SyntaxFault::Start(byte) => Diagnostic::new(Rule::YamlStart, at(byte)),
         SyntaxFault::Indent(byte) => Diagnostic::new(Rule::YamlIndent, at(byte)),
-        SyntaxFault::Other(byte, message) => Diagnostic::new(Rule::YamlSyntax, at(byte)).with("message", message),
+        SyntaxFault::Other(byte, message) => {
+            Diagnostic::new(Rule::YamlSyntax, at(byte)).with("message", message)
+        }
     }
 }
 

@@ -18,14 +18,18 @@ pub fn place_of_key(text: &str, path: &[Step]) -> Range<usize> {
 }
 
 fn place(text: &str, path: &[Step], of_key: bool) -> Range<usize> {
-    let Some(mut node) = tree(text) else { return 0..0 };
+    let Some(mut node) = tree(text) else {
+        return 0..0;
+    };
     let mut range = 0..0;
     for (depth, step) in path.iter().enumerate() {
         let last = depth + 1 == path.len();
         let next = match step {
             Step::Index(index) => node.get_item(*index),
             Step::Key(key) => {
-                let Some((key, value)) = entry(&node, key, last && of_key) else { break };
+                let Some((key, value)) = entry(&node, key, last && of_key) else {
+                    break;
+                };
                 range = bytes(&key);
                 if last && of_key { None } else { value }
             }
@@ -41,7 +45,11 @@ fn entry(node: &YamlNode, key: &str, second: bool) -> Option<(YamlNode, Option<Y
     let mapping = node.as_mapping()?;
     let mut entries = mapping.entries().filter(|entry| entry.key_matches(key));
     let first = entries.next()?;
-    let chosen = if second { entries.next().unwrap_or(first) } else { first };
+    let chosen = if second {
+        entries.next().unwrap_or(first)
+    } else {
+        first
+    };
     Some((chosen.key_node()?, chosen.value_node()))
 }
 
@@ -51,7 +59,9 @@ fn bytes(node: &YamlNode) -> Range<usize> {
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let Some(slice) = text.get(range.clone()) else { return 0..0 };
+    let Some(slice) = text.get(range.clone()) else {
+        return 0..0;
+    };
     let start = range.start + (slice.len() - slice.trim_start().len());
     start..start + slice.trim().len()
 }

@@ -33,24 +33,44 @@ pub(super) fn syntax_fault(text: &str, error: &Error) -> SyntaxFault {
     if let Some(tab) = indenting_tab(text) {
         return SyntaxFault::Tab(tab);
     }
-    let at = floor(text, error.location().map_or(0, |location| location.index().min(text.len())));
+    let at = floor(
+        text,
+        error
+            .location()
+            .map_or(0, |location| location.index().min(text.len())),
+    );
     let message = error.to_string();
-    let began = || message.rfind(" at line ").and_then(|from| position(text, &message[from..])).unwrap_or(at);
+    let began = || {
+        message
+            .rfind(" at line ")
+            .and_then(|from| position(text, &message[from..]))
+            .unwrap_or(at)
+    };
     let says = |words: &[&str]| words.iter().any(|words| message.contains(words));
     match () {
         () if says(&["mapping values are not allowed"]) => colon_fault(text, at),
         () if says(&["control characters"]) => SyntaxFault::Control(control_character(text)),
         () if says(&["unexpected end of stream"]) => SyntaxFault::Quote(began()),
         () if says(&["expected ',' or"]) => SyntaxFault::Bracket(began()),
-        () if says(&["cannot start any token", "unknown anchor", "type: enum"]) => SyntaxFault::Start(at),
+        () if says(&["cannot start any token", "unknown anchor", "type: enum"]) => {
+            SyntaxFault::Start(at)
+        }
         () if says(&["expected key", "expected '-' indicator"]) => SyntaxFault::Indent(at),
-        () => SyntaxFault::Other(at, message.split(" at line ").next().unwrap_or_default().to_owned()),
+        () => SyntaxFault::Other(
+            at,
+            message
+                .split(" at line ")
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
+        ),
     }
 }
 
 /// The first control character of a text, lines and tabs aside.
 fn control_character(text: &str) -> usize {
-    text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t')).unwrap_or(0)
+    text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        .unwrap_or(0)
 }
 
 /// A second colon on one line, or a line that is indented as if it belonged to a value.
@@ -66,23 +86,39 @@ fn colon_fault(text: &str, at: usize) -> SyntaxFault {
 /// The key of a line and the byte of a second `: ` in its value.
 fn second_colon(line: &str) -> Option<(String, usize)> {
     let first = line.find(": ")?;
-    let second =
-        line[first + 2..].find(": ").or_else(|| line[first + 2..].ends_with(':').then(|| line.len() - first - 3))?;
+    let second = line[first + 2..].find(": ").or_else(|| {
+        line[first + 2..]
+            .ends_with(':')
+            .then(|| line.len() - first - 3)
+    })?;
     let key = line[..first].trim_start_matches([' ', '-', '{']).to_owned();
     Some((key, first + 2 + second))
 }
 
 /// The byte of a place that the parser names as `at line 1 column 8`.
 fn position(text: &str, words: &str) -> Option<usize> {
-    let mut numbers = words.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<usize>().ok());
+    let mut numbers = words
+        .split(|c: char| !c.is_ascii_digit())
+        .filter_map(|number| number.parse::<usize>().ok());
     let (line, column) = (numbers.next()?, numbers.next()?);
-    let start = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum::<usize>();
-    let offset = text.get(start..)?.char_indices().nth(column.checked_sub(1)?)?.0;
+    let start = text
+        .split_inclusive('\n')
+        .take(line.checked_sub(1)?)
+        .map(str::len)
+        .sum::<usize>();
+    let offset = text
+        .get(start..)?
+        .char_indices()
+        .nth(column.checked_sub(1)?)?
+        .0;
     Some(start + offset)
 }
 
 fn floor(text: &str, at: usize) -> usize {
-    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    (0..=at)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(0)
 }
 
 fn indenting_tab(text: &str) -> Option<usize> {
@@ -97,7 +133,8 @@ fn indenting_tab(text: &str) -> Option<usize> {
     None
 }
 
-/// The first byte that lies deeper than the limit, counted generously: brackets, dashes and growing indents each add a level.
+/// The first byte that lies deeper than the limit, counted generously: brackets, dashes and growing
+/// indents each add a level.
 pub(super) fn beyond_depth(text: &str) -> Option<usize> {
     let mut flow = 0_usize;
     let mut indents: Vec<usize> = Vec::new();
@@ -125,13 +162,16 @@ pub(super) fn beyond_depth(text: &str) -> Option<usize> {
     None
 }
 
-/// Lines where ` #` ends a value without quotes: the byte of the `#`, and the path of the key at the top of the text.
+/// Lines where ` #` ends a value without quotes: the byte of the `#`, and the path of the key at
+/// the top of the text.
 pub fn cut_values(text: &str) -> Vec<(usize, String)> {
     let mut cuts = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if let Some((key, value)) = line.split_once(": ") {
-            let plain = !value.trim_start().starts_with(['"', '\'', '|', '>', '[', '{', '#', '&', '*']);
+            let plain = !value
+                .trim_start()
+                .starts_with(['"', '\'', '|', '>', '[', '{', '#', '&', '*']);
             if let Some(hash) = value.find(" #").filter(|_| plain) {
                 let key = key.trim_start_matches([' ', '-']).to_owned();
                 cuts.push((start + line.len() - value.len() + hash + 1, key));

@@ -1,6 +1,10 @@
-//! How long a build takes: cold, and again after an edit such as an editor makes while a site is served. In memory, no disk.
-//! Run with `cargo bench`; `tests/bench/README.md` has figures.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark may fail by panic and documents itself")]
+//! How long a build takes: cold, and again after an edit such as an editor makes while a site is
+//! served. In memory, no disk. Run with `cargo bench`; `tests/bench/README.md` has figures.
+#![allow(
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a benchmark may fail by panic and documents itself"
+)]
 
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
@@ -58,13 +62,20 @@ fn again(bencher: Bencher<'_, '_>, measures: usize, edit: Edit) {
     let mut turn = 0;
     let pages: &[&str] = match edit {
         Edit::Text => &["planer/plan-0/tiltak/1/index.html"],
-        Edit::Status => &["planer/plan-0/tiltak/1/index.html", "planer/plan-0/status/index.html"],
+        Edit::Status => &[
+            "planer/plan-0/tiltak/1/index.html",
+            "planer/plan-0/status/index.html",
+        ],
     };
     let mut last = prepare(&trees[0], &Options::default(), &mut cache).value;
     bencher.counter(ItemsCount::new(1_usize)).bench_local(|| {
         turn += 1;
         let prepared = prepare(black_box(&trees[turn % 2]), &Options::default(), &mut cache);
-        assert!(prepared.diagnostics.is_empty(), "{:?}", prepared.diagnostics);
+        assert!(
+            prepared.diagnostics.is_empty(),
+            "{:?}",
+            prepared.diagnostics
+        );
         last = prepared.value;
         for page in pages {
             black_box(last.file(&OutputPath::new(*page)).unwrap().unwrap());
@@ -74,9 +85,14 @@ fn again(bencher: Bencher<'_, '_>, measures: usize, edit: Edit) {
 
 /// A site of plans with 50 measures in five sections.
 fn site(measures: usize) -> SourceTree {
-    let mut files = vec![("content/site.yaml".to_owned(), "title: Planer\nas_of: 2026-01-01\n".to_owned())];
+    let mut files = vec![(
+        "content/site.yaml".to_owned(),
+        "title: Planer\nas_of: 2026-01-01\n".to_owned(),
+    )];
     for department in 0..DEPARTMENTS {
-        let text = format!("---\ncode: D{department}\nname: Departement {department}\nkind: ministry\n---\n");
+        let text = format!(
+            "---\ncode: D{department}\nname: Departement {department}\nkind: ministry\n---\n"
+        );
         files.push((format!("content/departments/d{department}.md"), text));
     }
     for index in 0..measures {
@@ -84,12 +100,17 @@ fn site(measures: usize) -> SourceTree {
         let section = (number - 1) / MEASURES_OF_A_SECTION + 1;
         let folder = format!("content/plans/plan-{plan}");
         if number == 1 {
-            let text = format!("---\ntitle: Plan {plan}\nkind: action-plan\nperiod: 2024–2027\n---\nOm planen.\n");
+            let text = format!(
+                "---\ntitle: Plan {plan}\nkind: action-plan\nperiod: 2024–2027\n---\nOm planen.\n"
+            );
             files.push((format!("{folder}/plan.md"), text));
         }
         if number % MEASURES_OF_A_SECTION == 1 {
             let text = format!("---\ntitle: Innsatsområde {section}\n---\nOm innsatsområdet.\n");
-            files.push((format!("{folder}/{section}-omrade-{section}/section.md"), text));
+            files.push((
+                format!("{folder}/{section}-omrade-{section}/section.md"),
+                text,
+            ));
         }
         let siblings = (measures - plan * MEASURES_OF_A_PLAN).min(MEASURES_OF_A_PLAN);
         files.push((
@@ -97,22 +118,41 @@ fn site(measures: usize) -> SourceTree {
             measure(index, number, siblings, None),
         ));
     }
-    SourceTree::from_files(files.into_iter().map(|(path, text)| (SourcePath::new(path), text.into_bytes())))
+    SourceTree::from_files(
+        files
+            .into_iter()
+            .map(|(path, text)| (SourcePath::new(path), text.into_bytes())),
+    )
 }
 
 /// The same site after an edit of its first measure.
 fn after(before: &SourceTree, measures: usize, edit: Edit) -> SourceTree {
     let text = measure(0, 1, measures.min(MEASURES_OF_A_PLAN), Some(edit));
-    before.with(SourcePath::new("content/plans/plan-0/1-omrade-1/01-tiltak.md"), text.into_bytes())
+    before.with(
+        SourcePath::new("content/plans/plan-0/1-omrade-1/01-tiltak.md"),
+        text.into_bytes(),
+    )
 }
 
 fn measure(index: usize, number: usize, siblings: usize, edit: Option<Edit>) -> String {
     let department = index % DEPARTMENTS;
     let status = ["Ikke igangsatt", "Pågående", "Gjennomført"][index % 3];
-    let latest = if edit == Some(Edit::Status) { "  - {date: 2025-12-01, status: Gjennomført}\n" } else { "" };
-    let added = if edit == Some(Edit::Text) { "\nEt nytt avsnitt.\n" } else { "" };
+    let latest = if edit == Some(Edit::Status) {
+        "  - {date: 2025-12-01, status: Gjennomført}\n"
+    } else {
+        ""
+    };
+    let added = if edit == Some(Edit::Text) {
+        "\nEt nytt avsnitt.\n"
+    } else {
+        ""
+    };
     let other = index * 7 % siblings + 1;
-    let related = if other == number { String::new() } else { format!("related: [{other}]\n") };
+    let related = if other == number {
+        String::new()
+    } else {
+        format!("related: [{other}]\n")
+    };
     let paragraph =
         "Departementet vil styrke samarbeidet med kommunene og følge opp ordningen gjennom hele perioden. ".repeat(8);
     format!(

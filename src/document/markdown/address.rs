@@ -2,9 +2,11 @@
 
 /// Whether an address leads to the web and cannot run code.
 pub fn is_web_address(address: &str) -> bool {
-    ["https://", "http://"]
-        .iter()
-        .any(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)))
+    ["https://", "http://"].iter().any(|scheme| {
+        address
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
 }
 
 /// Where an address leads.
@@ -16,7 +18,10 @@ pub(super) enum Destination {
 
 /// Where an address leads: anything with a scheme that is not known to be harmless is unsafe.
 pub(super) fn destination(target: &str) -> Destination {
-    let compact: String = target.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let compact: String = target
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect();
     if compact.starts_with("//") {
         return Destination::Unsafe;
     }

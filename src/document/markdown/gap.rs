@@ -6,7 +6,11 @@ use super::Piece;
 
 /// A text in which NUL is the character that stands for what cannot be shown.
 pub(super) fn without_nul(text: CowStr<'_>) -> CowStr<'_> {
-    if text.contains('\0') { text.replace('\0', "\u{fffd}").into() } else { text }
+    if text.contains('\0') {
+        text.replace('\0', "\u{fffd}").into()
+    } else {
+        text
+    }
 }
 
 /// The reference at an index, to be put in later.

@@ -44,5 +44,6 @@ pub(super) fn text_of(html: &str) -> String {
 /// Whether HTML is nothing but a comment.
 pub(super) fn is_comment(html: &str) -> bool {
     let html = html.trim();
-    html.is_empty() || (html.starts_with("<!--") && html.ends_with("-->") && html.matches("<!--").count() == 1)
+    html.is_empty()
+        || (html.starts_with("<!--") && html.ends_with("-->") && html.matches("<!--").count() == 1)
 }

@@ -29,8 +29,15 @@ impl<'t> Notes<'t> {
     /// The mark of a note; only the first of several is what the note leads back to.
     pub fn mark(&mut self, label: &CowStr<'t>) -> String {
         let index = self.index(label);
-        let (number, first) = (index + 1, !std::mem::replace(&mut self.notes[index].referred, true));
-        let id = if first { format!(" id=\"note_mark_{number}\"") } else { String::new() };
+        let (number, first) = (
+            index + 1,
+            !std::mem::replace(&mut self.notes[index].referred, true),
+        );
+        let id = if first {
+            format!(" id=\"note_mark_{number}\"")
+        } else {
+            String::new()
+        };
         format!("<sup class=\"note-mark\"><a href=\"#note_{number}\"{id}>{number}</a></sup>")
     }
 

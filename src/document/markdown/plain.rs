@@ -3,8 +3,14 @@
 /// Tags that stand within a word or between words of one line.
 const INLINE: [&str; 7] = ["a", "code", "del", "em", "img", "span", "strong"];
 /// What HTML writes otherwise, as Markdown and `escape` write it.
-const ENTITIES: [(&str, char); 6] =
-    [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&#x27;", '\'')];
+const ENTITIES: [(&str, char); 6] = [
+    ("&amp;", '&'),
+    ("&lt;", '<'),
+    ("&gt;", '>'),
+    ("&quot;", '"'),
+    ("&#39;", '\''),
+    ("&#x27;", '\''),
+];
 
 /// HTML becoming text. A tag may begin in one piece and end in a later one.
 #[derive(Debug, Default)]
@@ -18,7 +24,11 @@ impl Plain {
     pub fn html(&mut self, html: &str) {
         let mut rest = html;
         while !rest.is_empty() {
-            rest = if self.in_tag { self.tag(rest) } else { self.words(rest) };
+            rest = if self.in_tag {
+                self.tag(rest)
+            } else {
+                self.words(rest)
+            };
         }
     }
 
@@ -59,21 +69,29 @@ impl Plain {
 
     /// Takes the text up to the next tag, or one entity, and returns what follows it.
     fn words<'h>(&mut self, html: &'h str) -> &'h str {
-        let end = html.bytes().position(|byte| matches!(byte, b'<' | b'&' | 0..b' ')).unwrap_or(html.len());
+        let end = html
+            .bytes()
+            .position(|byte| matches!(byte, b'<' | b'&' | 0..b' '))
+            .unwrap_or(html.len());
         self.text.push_str(&html[..end]);
         let rest = &html[end..];
         match rest.bytes().next() {
             Some(b'<') => {
                 self.in_tag = true;
                 let name = rest[1..].trim_start_matches('/');
-                let name = &name[..name.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len())];
+                let name = &name[..name
+                    .bytes()
+                    .position(|byte| !byte.is_ascii_alphanumeric())
+                    .unwrap_or(name.len())];
                 if !INLINE.contains(&name) {
                     self.end_line();
                 }
                 &rest[1..]
             }
             Some(b'&') => {
-                let known = ENTITIES.iter().find(|(written, _)| rest.starts_with(written));
+                let known = ENTITIES
+                    .iter()
+                    .find(|(written, _)| rest.starts_with(written));
                 let (written, letter) = known.copied().unwrap_or(("&", '&'));
                 self.text.push(letter);
                 &rest[written.len()..]
@@ -102,7 +120,10 @@ mod tests {
 
     #[test]
     fn tags_go_and_blocks_are_lines() {
-        assert_eq!(text(&["<p>En <em>gru</em>ppe\nhar</p>\n<p>to</p>"]), "En gruppe har\nto\n");
+        assert_eq!(
+            text(&["<p>En <em>gru</em>ppe\nhar</p>\n<p>to</p>"]),
+            "En gruppe har\nto\n"
+        );
         assert_eq!(text(&["<td>a</td><td>b</td>"]), "a\nb\n");
         assert_eq!(text(&["a<br />b"]), "a\nb");
     }
@@ -114,6 +135,9 @@ mod tests {
 
     #[test]
     fn entities_are_letters() {
-        assert_eq!(text(&["R&amp;D &lt;b&gt; &quot;x&#39; &#x27; AT&T"]), "R&D <b> \"x' ' AT&T");
+        assert_eq!(
+            text(&["R&amp;D &lt;b&gt; &quot;x&#39; &#x27; AT&T"]),
+            "R&D <b> \"x' ' AT&T"
+        );
     }
 }

@@ -1,10 +1,11 @@
-//! The walk over the events of a body: what is ours is written as gaps or as HTML, the rest passes through.
+//! The walk over the events of a body: what is ours is written as gaps or as HTML, the rest passes
+//! through.
 
 use std::ops::Range;
 
 use pulldown_cmark::{
-    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options as Syntax, Parser, Tag, TagEnd,
-    TextMergeWithOffset,
+    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options as Syntax, Parser,
+    Tag, TagEnd, TextMergeWithOffset,
 };
 
 use super::address::{Destination, destination};
@@ -40,7 +41,8 @@ pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -
         depth: 0,
         word_at_break: None,
     };
-    let mut events = TextMergeWithOffset::new(Parser::new_ext(&text[start..], syntax()).into_offset_iter());
+    let mut events =
+        TextMergeWithOffset::new(Parser::new_ext(&text[start..], syntax()).into_offset_iter());
     while let Some((event, range)) = events.next() {
         walk.event(event, range, &mut events);
     }
@@ -82,17 +84,24 @@ fn raw(html: String) -> Event<'static> {
 impl<'t> Walk<'_, '_, 't> {
     fn event(&mut self, event: Event<'t>, range: Range<usize>, events: &mut Events<'t>) {
         match event {
-            Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. }) => {
-                self.wikilink(&dest_url, has_pothole, range, events)
-            }
-            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
-                self.link(link_type, &dest_url, &title, range)
-            }
+            Event::Start(Tag::Link {
+                link_type: LinkType::WikiLink { has_pothole },
+                dest_url,
+                ..
+            }) => self.wikilink(&dest_url, has_pothole, range, events),
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            }) => self.link(link_type, &dest_url, &title, range),
             Event::End(TagEnd::Link) => {
                 self.inside.links -= 1;
                 self.out.push(raw("</a>".to_owned()));
             }
-            Event::Start(Tag::Image { dest_url, title, .. }) => self.image(&dest_url, &title, range, events),
+            Event::Start(Tag::Image {
+                dest_url, title, ..
+            }) => self.image(&dest_url, &title, range, events),
             Event::Start(Tag::Heading { level, id, .. }) => self.heading(level, id, range, events),
             Event::InlineHtml(html) => self.html(&html, range),
             Event::Start(Tag::HtmlBlock) => self.html_block(range, events),
@@ -107,7 +116,11 @@ impl<'t> Walk<'_, '_, 't> {
             Event::Start(Tag::CodeBlock(kind)) => {
                 self.inside.code += 1;
                 let plain = matches!(kind, CodeBlockKind::Indented);
-                self.out.push(Event::Start(Tag::CodeBlock(if plain { kind } else { CodeBlockKind::Indented })));
+                self.out.push(Event::Start(Tag::CodeBlock(if plain {
+                    kind
+                } else {
+                    CodeBlockKind::Indented
+                })));
             }
             Event::End(TagEnd::CodeBlock) => {
                 self.inside.code -= 1;
@@ -133,8 +146,14 @@ impl<'t> Walk<'_, '_, 't> {
         Diagnostic::new(rule, Place::bytes(self.reader.file, self.at(range)))
     }
 
-    /// The events up to the end of the tag just begun, handled one by one, apart from the rest. Too deep, they are left out.
-    fn apart(&mut self, end: TagEnd, range: &Range<usize>, events: &mut Events<'t>) -> Vec<Event<'t>> {
+    /// The events up to the end of the tag just begun, handled one by one, apart from the rest. Too
+    /// deep, they are left out.
+    fn apart(
+        &mut self,
+        end: TagEnd,
+        range: &Range<usize>,
+        events: &mut Events<'t>,
+    ) -> Vec<Event<'t>> {
         let outer = std::mem::take(&mut self.out);
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
@@ -152,14 +171,25 @@ impl<'t> Walk<'_, '_, 't> {
         std::mem::replace(&mut self.out, outer)
     }
 
-    fn wikilink(&mut self, target: &str, has_text: bool, range: Range<usize>, events: &mut Events<'t>) {
+    fn wikilink(
+        &mut self,
+        target: &str,
+        has_text: bool,
+        range: Range<usize>,
+        events: &mut Events<'t>,
+    ) {
         self.inside.links += 1;
         let inner = self.apart(TagEnd::Link, &range, events);
         self.inside.links -= 1;
         let shown = has_text.then(|| to_html(inner));
         // In a table the bar is written `\|`, and the backslash stays with the target.
         let target = target.trim_end_matches('\\').trim().to_owned();
-        self.refer(Reference { target, shown, form: ReferenceForm::Wiki, range: self.at(&range) });
+        self.refer(Reference {
+            target,
+            shown,
+            form: ReferenceForm::Wiki,
+            range: self.at(&range),
+        });
     }
 
     fn refer(&mut self, reference: Reference) {
@@ -169,15 +199,29 @@ impl<'t> Walk<'_, '_, 't> {
 
     fn link(&mut self, link_type: LinkType, target: &str, title: &str, range: Range<usize>) {
         self.inside.links += 1;
-        let target = if link_type == LinkType::Email { format!("mailto:{target}") } else { target.to_owned() };
-        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+        let target = if link_type == LinkType::Email {
+            format!("mailto:{target}")
+        } else {
+            target.to_owned()
+        };
+        let title = if title.is_empty() {
+            String::new()
+        } else {
+            format!(" title=\"{}\"", escape(title))
+        };
         match destination(&target) {
             Destination::Outside => {
-                let rel = if target.starts_with("http") { OUTSIDE } else { "" };
-                self.out.push(raw(format!("<a {rel}href=\"{}\"{title}>", escape(&target))));
+                let rel = if target.starts_with("http") {
+                    OUTSIDE
+                } else {
+                    ""
+                };
+                self.out
+                    .push(raw(format!("<a {rel}href=\"{}\"{title}>", escape(&target))));
             }
             Destination::Unsafe => {
-                self.reader.push(self.fault(Rule::UnsafeLink, &range).with("target", target));
+                self.reader
+                    .push(self.fault(Rule::UnsafeLink, &range).with("target", target));
                 self.out.push(raw("<a>".to_owned()));
             }
             Destination::Inside => {
@@ -190,7 +234,11 @@ impl<'t> Walk<'_, '_, 't> {
 
     fn address(&mut self, attribute: &'static str, target: String, range: &Range<usize>) {
         self.out.push(gap::address(self.body.links.len()));
-        self.body.links.push(Link { attribute, target, range: self.at(range) });
+        self.body.links.push(Link {
+            attribute,
+            target,
+            range: self.at(range),
+        });
     }
 
     fn image(&mut self, target: &str, title: &str, range: Range<usize>, events: &mut Events<'t>) {
@@ -199,28 +247,50 @@ impl<'t> Walk<'_, '_, 't> {
         self.inside.links -= 1;
         let alt: String = inner
             .iter()
-            .filter_map(
-                |event| if let Event::Text(text) | Event::Code(text) = event { Some(text.as_ref()) } else { None },
-            )
+            .filter_map(|event| {
+                if let Event::Text(text) | Event::Code(text) = event {
+                    Some(text.as_ref())
+                } else {
+                    None
+                }
+            })
             .collect();
         if !matches!(destination(target), Destination::Inside) {
-            self.reader.push(self.fault(Rule::RemoteImage, &range).with("target", target));
+            self.reader
+                .push(self.fault(Rule::RemoteImage, &range).with("target", target));
             return;
         }
-        let title = if title.is_empty() { String::new() } else { format!(" title=\"{}\"", escape(title)) };
+        let title = if title.is_empty() {
+            String::new()
+        } else {
+            format!(" title=\"{}\"", escape(title))
+        };
         self.out.push(raw("<img".to_owned()));
         self.address("src", target.to_owned(), &range);
-        self.out.push(raw(format!(" alt=\"{}\"{title}>", escape(&alt))));
+        self.out
+            .push(raw(format!(" alt=\"{}\"{title}>", escape(&alt))));
     }
 
-    fn heading(&mut self, level: HeadingLevel, id: Option<CowStr<'t>>, range: Range<usize>, events: &mut Events<'t>) {
+    fn heading(
+        &mut self,
+        level: HeadingLevel,
+        id: Option<CowStr<'t>>,
+        range: Range<usize>,
+        events: &mut Events<'t>,
+    ) {
         self.inside.headings += 1;
         let inner = self.apart(TagEnd::Heading(level), &range, events);
         self.inside.headings -= 1;
-        let shown = self.headings.level(level as usize, self.options.heading_shift);
+        let shown = self
+            .headings
+            .level(level as usize, self.options.heading_shift);
         let html = to_html(inner);
-        let id = self.headings.anchor(&id.map_or_else(|| text_of(&html), |id| id.to_string()));
-        self.out.push(Event::Html(format!("<h{shown} id=\"{id}\">{html}</h{shown}>\n").into()));
+        let id = self
+            .headings
+            .anchor(&id.map_or_else(|| text_of(&html), |id| id.to_string()));
+        self.out.push(Event::Html(
+            format!("<h{shown} id=\"{id}\">{html}</h{shown}>\n").into(),
+        ));
     }
 
     /// A block of HTML, which comes line by line.
@@ -228,7 +298,9 @@ impl<'t> Walk<'_, '_, 't> {
         let mut html = String::new();
         for (event, _) in events.by_ref() {
             match event {
-                Event::Html(line) | Event::InlineHtml(line) | Event::Text(line) => html.push_str(&line),
+                Event::Html(line) | Event::InlineHtml(line) | Event::Text(line) => {
+                    html.push_str(&line)
+                }
                 _ => break,
             }
         }
@@ -239,8 +311,16 @@ impl<'t> Walk<'_, '_, 't> {
         if self.options.unsafe_html {
             self.out.push(raw(html.replace('\0', "")));
         } else if !is_comment(html) {
-            let first_line: String = html.trim().lines().next().unwrap_or_default().chars().take(60).collect();
-            self.reader.push(self.fault(Rule::RawHtml, &range).with("html", first_line));
+            let first_line: String = html
+                .trim()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .take(60)
+                .collect();
+            self.reader
+                .push(self.fault(Rule::RawHtml, &range).with("html", first_line));
         }
     }
 
@@ -249,9 +329,11 @@ impl<'t> Walk<'_, '_, 't> {
         let mut done = self.after_break(text, start);
         for found in prose_references(text) {
             if found.whole.start > done {
-                self.out.push(Event::Text(text[done..found.whole.start].to_owned().into()));
+                self.out
+                    .push(Event::Text(text[done..found.whole.start].to_owned().into()));
             }
-            let range = self.start + start + found.whole.start..self.start + start + found.whole.end;
+            let range =
+                self.start + start + found.whole.start..self.start + start + found.whole.end;
             let shown = Some(escape(&text[found.whole.clone()]));
             self.refer(Reference {
                 target: found.number.to_owned(),
@@ -268,14 +350,26 @@ impl<'t> Walk<'_, '_, 't> {
         }
     }
 
-    /// A number at the beginning of a line whose word stands at the end of the line before. Returns where it ends.
+    /// A number at the beginning of a line whose word stands at the end of the line before. Returns
+    /// where it ends.
     fn after_break(&mut self, text: &str, start: usize) -> usize {
-        let word = self.word_at_break.take().filter(|_| matches!(self.out.last(), Some(Event::SoftBreak)));
+        let word = self
+            .word_at_break
+            .take()
+            .filter(|_| matches!(self.out.last(), Some(Event::SoftBreak)));
         self.word_at_break = term_before(&format!("{text} ")).map(|at| text[at..].to_lowercase());
-        let Some((term, length)) = word.zip(number_length(text).filter(|length| *length > 0)) else { return 0 };
+        let Some((term, length)) = word.zip(number_length(text).filter(|length| *length > 0))
+        else {
+            return 0;
+        };
         let range = self.start + start..self.start + start + length;
         let target = text[..length].to_owned();
-        self.refer(Reference { shown: Some(target.clone()), target, form: ReferenceForm::Prose(term), range });
+        self.refer(Reference {
+            shown: Some(target.clone()),
+            target,
+            form: ReferenceForm::Prose(term),
+            range,
+        });
         length
     }
 

@@ -1,4 +1,5 @@
-//! A clause as days: which years its pieces take, which days they are, and what cannot be. Nothing here sees words.
+//! A clause as days: which years its pieces take, which days they are, and what cannot be. Nothing
+//! here sees words.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday, date};
@@ -11,8 +12,15 @@ use super::{Certainty, Impossible, Reason, Span, Unread, When};
 const ANY_YEAR: i16 = 2020;
 
 /// Dates a clause, if every year is there or can be told.
-pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Result<When, Unread>, Impossible> {
-    let pieces = clause.items.iter().chain(&clause.yearly).flat_map(Item::pieces);
+pub(super) fn date_clause(
+    mut clause: Clause,
+    period: Option<Span>,
+) -> Result<Result<When, Unread>, Impossible> {
+    let pieces = clause
+        .items
+        .iter()
+        .chain(&clause.yearly)
+        .flat_map(Item::pieces);
     pieces.into_iter().try_for_each(check)?;
     let recurs_yearly = clause.marks.recurring && !clause.items.iter().any(Item::names_year);
     if recurs_yearly {
@@ -29,20 +37,34 @@ pub(super) fn date_clause(mut clause: Clause, period: Option<Span>) -> Result<Re
     let spans: Result<Vec<Span>, Unread> = spans.into_iter().collect();
     Ok(spans.and_then(|spans| {
         let ordered = in_order(&clause.items, &spans);
-        ordered.then(|| reading(&clause, &spans, period)).ok_or(Unread::NoYear)
+        ordered
+            .then(|| reading(&clause, &spans, period))
+            .ok_or(Unread::NoYear)
     }))
 }
 
 fn reading(clause: &Clause, spans: &[Span], period: Option<Span>) -> When {
     let marks = clause.marks;
     let lasting = marks.continuous || marks.recurring;
-    let dated = || clause.items.iter().zip(spans).filter(|(_, span)| **span != Span::OPEN);
+    let dated = || {
+        clause
+            .items
+            .iter()
+            .zip(spans)
+            .filter(|(_, span)| **span != Span::OPEN)
+    };
     let mut reading = When::nothing("", None);
-    reading.focus = dated().filter(|(item, _)| item.focus).map(|(_, span)| *span).collect();
+    reading.focus = dated()
+        .filter(|(item, _)| item.focus)
+        .map(|(_, span)| *span)
+        .collect();
     if clause.items.iter().all(|item| item.focus) {
         reading.spans.extend(period.filter(|_| lasting));
     } else {
-        reading.spans = dated().filter(|(item, _)| !item.focus).map(|(_, span)| *span).collect();
+        reading.spans = dated()
+            .filter(|(item, _)| !item.focus)
+            .map(|(_, span)| *span)
+            .collect();
     }
     if lasting || marks.tentative || !clause.items.is_empty() {
         let items = clause.items.iter().map(item_certainty);
@@ -66,10 +88,21 @@ fn item_certainty(item: &Item) -> Certainty {
     let loose = |piece: &Piece| match (piece.portion, piece.shape) {
         (Some(Portion::Early | Portion::Middle | Portion::Late), _) => true,
         (_, Shape::YearTurn) => item.edge == Edge::In,
-        (_, Shape::Season(_) | Shape::YearPair | Shape::SchoolYear | Shape::Christmas | Shape::Easter) => true,
+        (
+            _,
+            Shape::Season(_)
+            | Shape::YearPair
+            | Shape::SchoolYear
+            | Shape::Christmas
+            | Shape::Easter,
+        ) => true,
         _ => false,
     };
-    if item.edge == Edge::Toward || item.pieces().any(loose) { Certainty::Approximate } else { Certainty::Certain }
+    if item.edge == Edge::Toward || item.pieces().any(loose) {
+        Certainty::Approximate
+    } else {
+        Certainty::Certain
+    }
 }
 
 fn single_year(period: Span) -> Option<i16> {
@@ -77,25 +110,35 @@ fn single_year(period: Span) -> Option<i16> {
     (period.to?.year() == year).then_some(year)
 }
 
-/// Reads «våren 2024 og 2025» as the spring of both, and «skoleåret 2024/25 og 2025/26» as two school years. `None` where it is not plain what would be repeated.
+/// Reads «våren 2024 og 2025» as the spring of both, and «skoleåret 2024/25 og 2025/26» as two
+/// school years. `None` where it is not plain what would be repeated.
 fn repeat_in_bare_years(items: &mut [Item]) -> Option<()> {
     for index in 1..items.len() {
-        if items[index].first.shape == Shape::YearPair && items[index - 1].first.shape == Shape::SchoolYear {
+        if items[index].first.shape == Shape::YearPair
+            && items[index - 1].first.shape == Shape::SchoolYear
+        {
             items[index].first.shape = Shape::SchoolYear;
         }
-        let dated_before = items[..index].iter().any(|item| item.first.shape != Shape::Year && item.names_year());
+        let dated_before = items[..index]
+            .iter()
+            .any(|item| item.first.shape != Shape::Year && item.names_year());
         if !dated_before || !items[index].is_bare_year() {
             continue;
         }
-        let only_one_before = items[1..index].iter().all(|item| item.first.shape == items[0].first.shape);
-        items[index] = items[0].repeated_in(&items[index]).filter(|_| only_one_before)?;
+        let only_one_before = items[1..index]
+            .iter()
+            .all(|item| item.first.shape == items[0].first.shape);
+        items[index] = items[0]
+            .repeated_in(&items[index])
+            .filter(|_| only_one_before)?;
     }
     Some(())
 }
 
 impl Item {
     fn is_bare_year(&self) -> bool {
-        let year_alone = self.first.shape == Shape::Year && self.first.year.is_some() && self.last.is_none();
+        let year_alone =
+            self.first.shape == Shape::Year && self.first.year.is_some() && self.last.is_none();
         year_alone && self.bare && self.first.portion.is_none() && !self.focus
     }
 
@@ -114,7 +157,8 @@ impl Item {
 }
 
 impl Piece {
-    /// Whether a neighbour without a year is meant in the same year: in «Q1 og Q3 2026», not in «Q4 og 2026».
+    /// Whether a neighbour without a year is meant in the same year: in «Q1 og Q3 2026», not in «Q4
+    /// og 2026».
     fn lends(&self) -> bool {
         !matches!(
             self.shape,
@@ -164,7 +208,11 @@ fn lend_years(items: &mut [Item], plan_year: Option<i16>) {
 
 fn lend_to_the_left(items: &mut [Item]) {
     let mut right = None;
-    for piece in items.iter_mut().rev().flat_map(|item| item.pieces_mut().rev()) {
+    for piece in items
+        .iter_mut()
+        .rev()
+        .flat_map(|item| item.pieces_mut().rev())
+    {
         match (piece.has_its_year(), right) {
             (false, Some(year)) => piece.borrow(year, Lender::Right),
             (false, None) => {}
@@ -173,22 +221,29 @@ fn lend_to_the_left(items: &mut [Item]) {
     }
 }
 
-/// Years taken from the left, or from the plan beside years that are written, hold only in order of time.
+/// Years taken from the left, or from the plan beside years that are written, hold only in order of
+/// time.
 fn year_is_guessed<'a>(pieces: impl Iterator<Item = &'a Piece> + Clone) -> bool {
     let lent_by = |lender| pieces.clone().any(|piece| piece.lent == lender);
-    let written = pieces.clone().any(|piece| piece.year.is_some() && piece.lent.is_none());
+    let written = pieces
+        .clone()
+        .any(|piece| piece.year.is_some() && piece.lent.is_none());
     lent_by(Some(Lender::Left)) || lent_by(Some(Lender::Plan)) && written
 }
 
 /// A year taken from a neighbour is a guess where the list then runs backwards: «Q4 og Q1 2023».
 fn in_order(items: &[Item], spans: &[Span]) -> bool {
     let begins = |span: &Span| span.from.or(span.to);
-    items.windows(2).zip(spans.windows(2)).all(|(items, spans)| {
-        let comparable = items[0].edge == items[1].edge && items[0].focus == items[1].focus;
-        let pieces = || items.iter().flat_map(Item::pieces);
-        let taken = year_is_guessed(pieces()) || pieces().any(|piece| piece.lent == Some(Lender::Right));
-        !(comparable && taken) || begins(&spans[0]) <= begins(&spans[1])
-    })
+    items
+        .windows(2)
+        .zip(spans.windows(2))
+        .all(|(items, spans)| {
+            let comparable = items[0].edge == items[1].edge && items[0].focus == items[1].focus;
+            let pieces = || items.iter().flat_map(Item::pieces);
+            let taken = year_is_guessed(pieces())
+                || pieces().any(|piece| piece.lent == Some(Lender::Right));
+            !(comparable && taken) || begins(&spans[0]) <= begins(&spans[1])
+        })
 }
 
 fn check(piece: &Piece) -> Result<(), Impossible> {
@@ -197,7 +252,9 @@ fn check(piece: &Piece) -> Result<(), Impossible> {
         _ if !is_year(year) => Some(Reason::Year),
         Shape::Half(half) => (!(1..=2).contains(&half)).then_some(Reason::Half),
         Shape::Quarter(quarter) => (!(1..=4).contains(&quarter)).then_some(Reason::Quarter),
-        Shape::Month(month) | Shape::Day { month, .. } if !(1..=12).contains(&month) => Some(Reason::Month),
+        Shape::Month(month) | Shape::Day { month, .. } if !(1..=12).contains(&month) => {
+            Some(Reason::Month)
+        }
         Shape::Day { month, day } => day_of(year, month, day).is_none().then_some(Reason::Day),
         _ => None,
     };
@@ -205,7 +262,8 @@ fn check(piece: &Piece) -> Result<(), Impossible> {
     reason.map_or(Ok(()), |reason| Err(Impossible { at, reason }))
 }
 
-/// The days of an item, if its years are there and none that it took would make it end before it begins.
+/// The days of an item, if its years are there and none that it took would make it end before it
+/// begins.
 fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unread>, Impossible> {
     item.pieces().try_for_each(check)?;
     let years_known = item.pieces().filter(|piece| piece.has_its_year()).count();
@@ -219,32 +277,54 @@ fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unread>, 
     if span.from.zip(span.to).is_some_and(|(from, to)| from > to) {
         return reversed(item);
     }
-    Ok(if years_known == pieces { Ok(span) } else { Err(Unread::NoYear) })
+    Ok(if years_known == pieces {
+        Ok(span)
+    } else {
+        Err(Unread::NoYear)
+    })
 }
 
 fn reversed(item: &Item) -> Result<Result<Span, Unread>, Impossible> {
     if year_is_guessed(item.pieces()) {
         return Ok(Err(Unread::NoYear));
     }
-    let end = item.last.as_ref().map_or(item.first.at.end, |last| last.at.end);
+    let end = item
+        .last
+        .as_ref()
+        .map_or(item.first.at.end, |last| last.at.end);
     let at = item.first.at.start..end;
-    Err(Impossible { at, reason: Reason::Reversed })
+    Err(Impossible {
+        at,
+        reason: Reason::Reversed,
+    })
 }
 
 fn stretch(item: &Item, period: Option<Span>) -> Option<Span> {
     let first = days_meant(&item.first, period)?;
     if let Some(last) = &item.last {
         let to = days_meant(last, period)?.to;
-        return Some(Span { from: first.from, to });
+        return Some(Span {
+            from: first.from,
+            to,
+        });
     }
     let brink = brink(&item.first, item.edge);
-    let upto = |to: Option<Date>| Span { from: None, to: brink.or(to) };
-    let onward = |from: Option<Date>| Span { from: brink.or(from), to: None };
+    let upto = |to: Option<Date>| Span {
+        from: None,
+        to: brink.or(to),
+    };
+    let onward = |from: Option<Date>| Span {
+        from: brink.or(from),
+        to: None,
+    };
     Some(match item.edge {
         Edge::In => first,
         Edge::Until | Edge::Toward => upto(first.to),
         Edge::Before if matches!(item.first.portion, Some(Portion::Late | Portion::LastDay)) => {
-            Span { from: None, to: first.to }
+            Span {
+                from: None,
+                to: first.to,
+            }
         }
         Edge::Before => upto(first.from.and_then(|day| day.yesterday().ok())),
         Edge::Since => onward(first.from),
@@ -252,8 +332,8 @@ fn stretch(item: &Item, period: Option<Span>) -> Option<Span> {
     })
 }
 
-/// The day that people mean by «før sommeren», «før jul», «etter årsskiftet», where it is not the first or last of
-/// the piece itself.
+/// The day that people mean by «før sommeren», «før jul», «etter årsskiftet», where it is not the
+/// first or last of the piece itself.
 fn brink(piece: &Piece, edge: Edge) -> Option<Date> {
     let year = piece.year.unwrap_or(ANY_YEAR);
     match (piece.shape, edge) {
@@ -274,11 +354,26 @@ fn days_meant(piece: &Piece, period: Option<Span>) -> Option<Span> {
         (Some(Portion::Early), Shape::Year) => months(year, 1, 4),
         (Some(Portion::Middle), Shape::Year) => months(year, 5, 8),
         (Some(Portion::Late), Shape::Year) => months(year, 9, 12),
-        (Some(Portion::Early), Shape::Month(_)) => Span { to: nth_day(days, 10), ..days },
-        (Some(Portion::Middle), Shape::Month(_)) => Span { from: nth_day(days, 11), to: nth_day(days, 20) },
-        (Some(Portion::Late), Shape::Month(_)) => Span { from: nth_day(days, 21), ..days },
-        (Some(Portion::FirstDay), _) => Span { to: days.from, ..days },
-        (Some(Portion::LastDay), _) => Span { from: days.to, ..days },
+        (Some(Portion::Early), Shape::Month(_)) => Span {
+            to: nth_day(days, 10),
+            ..days
+        },
+        (Some(Portion::Middle), Shape::Month(_)) => Span {
+            from: nth_day(days, 11),
+            to: nth_day(days, 20),
+        },
+        (Some(Portion::Late), Shape::Month(_)) => Span {
+            from: nth_day(days, 21),
+            ..days
+        },
+        (Some(Portion::FirstDay), _) => Span {
+            to: days.from,
+            ..days
+        },
+        (Some(Portion::LastDay), _) => Span {
+            from: days.to,
+            ..days
+        },
         _ => days,
     })
 }
@@ -314,12 +409,18 @@ fn nth_part(year: i16, length: i8, number: u16) -> Span {
 }
 
 fn months(year: i16, first: i8, last: i8) -> Span {
-    Span { from: Some(date(year, first, 1)), to: Some(date(year, last, 1).last_of_month()) }
+    Span {
+        from: Some(date(year, first, 1)),
+        to: Some(date(year, last, 1).last_of_month()),
+    }
 }
 
 /// From a month of one year to a month of the next.
 fn across(year: i16, first: i8, last: i8) -> Span {
-    Span { from: months(year, first, first).from, ..months(year + 1, last, last) }
+    Span {
+        from: months(year, first, first).from,
+        ..months(year + 1, last, last)
+    }
 }
 
 /// A day of a month that has at least so many.
@@ -330,7 +431,10 @@ fn nth_day(month: Span, day: i8) -> Option<Date> {
 
 fn days_from(first: Date, more: i64) -> Option<Span> {
     let last = first.checked_add(more.days()).ok()?;
-    Some(Span { from: Some(first), to: Some(last) })
+    Some(Span {
+        from: Some(first),
+        to: Some(last),
+    })
 }
 
 fn day_of(year: i16, month: u16, day: u16) -> Option<Date> {
@@ -351,6 +455,10 @@ fn palm_sunday(year: i16) -> Option<Date> {
     let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
     let late = (golden + 11 * epact + 22 * weekday) / 451;
     let days = epact + weekday - 7 * late + 114;
-    let easter = Date::new(year, i8::try_from(days / 31).ok()?, i8::try_from(days % 31 + 1).ok()?);
+    let easter = Date::new(
+        year,
+        i8::try_from(days / 31).ok()?,
+        i8::try_from(days % 31 + 1).ok()?,
+    );
     easter.ok()?.checked_sub(7.days()).ok()
 }

@@ -1,5 +1,5 @@
-//! What a phrase says, before it is known which days that makes: pieces of the calendar, stretches of them, and marks.
-//! Nothing here reads text or counts days.
+//! What a phrase says, before it is known which days that makes: pieces of the calendar, stretches
+//! of them, and marks. Nothing here reads text or counts days.
 
 use std::ops::Range;
 
@@ -9,7 +9,8 @@ use super::words::{Edge, LAST, Portion, Season, Unit};
 #[derive(Debug, Default)]
 pub(super) struct Clause {
     pub(super) items: Vec<Item>,
-    /// Days without a year that come again in the years of `items`: «21. mars» of «21. mars hvert år 2024–2027».
+    /// Days without a year that come again in the years of `items`: «21. mars» of «21. mars hvert
+    /// år 2024–2027».
     pub(super) yearly: Vec<Item>,
     pub(super) marks: Marks,
 }
@@ -33,7 +34,8 @@ pub(super) struct Item {
     pub(super) first: Piece,
     pub(super) last: Option<Piece>,
     pub(super) focus: bool,
-    /// No word leads into it, so that a year may belong to what stands before: «våren 2024 og 2025».
+    /// No word leads into it, so that a year may belong to what stands before: «våren 2024 og
+    /// 2025».
     pub(super) bare: bool,
 }
 
@@ -60,7 +62,8 @@ pub(super) enum Lender {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     Year,
-    /// Its year and the next in one, «2025/26»: a school year, a budget year or both years, and nobody says which.
+    /// Its year and the next in one, «2025/26»: a school year, a budget year or both years, and
+    /// nobody says which.
     YearPair,
     Half(u16),
     Tertial(u16),
@@ -81,7 +84,8 @@ pub(super) enum Shape {
     Christmas,
     Easter,
     PlanPeriod,
-    /// A number whose unit stands with a neighbour: the «1.» of «1. og 3. kvartal», or if not dotted the 4 of «Q3–4».
+    /// A number whose unit stands with a neighbour: the «1.» of «1. og 3. kvartal», or if not
+    /// dotted the 4 of «Q3–4».
     Ordinal {
         number: u16,
         dotted: bool,
@@ -91,7 +95,13 @@ pub(super) enum Shape {
 impl Clause {
     /// What says outright that there is no date.
     pub(super) fn undated() -> Self {
-        Self { marks: Marks { undated: true, ..Marks::default() }, ..Self::default() }
+        Self {
+            marks: Marks {
+                undated: true,
+                ..Marks::default()
+            },
+            ..Self::default()
+        }
     }
 }
 
@@ -108,7 +118,13 @@ impl Shape {
 
 impl Piece {
     pub(super) fn new(shape: Shape, year: Option<i16>, at: Range<usize>) -> Self {
-        Self { shape, portion: None, year, lent: None, at }
+        Self {
+            shape,
+            portion: None,
+            year,
+            lent: None,
+            at,
+        }
     }
 }
 
@@ -129,7 +145,8 @@ impl Item {
         self.pieces().any(|piece| piece.year.is_some())
     }
 
-    /// The edge of the next of a list when it has none of its own: «innen 1. mai og 1. oktober» are two deadlines.
+    /// The edge of the next of a list when it has none of its own: «innen 1. mai og 1. oktober» are
+    /// two deadlines.
     pub(super) fn edge_of_next(&self, bare: bool) -> Option<Edge> {
         match self.edge {
             Edge::In => Some(Edge::In),
@@ -158,19 +175,31 @@ pub(super) fn shape_of(unit: Unit, number: u16) -> Option<Shape> {
     }
 }
 
-/// Gives numbers whose unit stands with a neighbour their unit: a dotted one its from the right, `1.–3. kvartal`,
-/// another its from the left, `Q3–4`.
+/// Gives numbers whose unit stands with a neighbour their unit: a dotted one its from the right,
+/// `1.–3. kvartal`, another its from the left, `Q3–4`.
 pub(super) fn settle_ordinals(items: &mut [Item]) -> Option<()> {
     let mut right = None;
-    for piece in items.iter_mut().rev().flat_map(|item| item.pieces_mut().rev()) {
-        if let Shape::Ordinal { number, dotted: true } = piece.shape {
+    for piece in items
+        .iter_mut()
+        .rev()
+        .flat_map(|item| item.pieces_mut().rev())
+    {
+        if let Shape::Ordinal {
+            number,
+            dotted: true,
+        } = piece.shape
+        {
             piece.shape = same_unit(right?, number)?;
         }
         right = Some(piece.shape);
     }
     let mut left = None;
     for piece in items.iter_mut().flat_map(Item::pieces_mut) {
-        if let Shape::Ordinal { number, dotted: false } = piece.shape {
+        if let Shape::Ordinal {
+            number,
+            dotted: false,
+        } = piece.shape
+        {
             piece.shape = same_unit(left?, number).filter(|shape| shape.can_follow_alone())?;
         }
         left = Some(piece.shape);

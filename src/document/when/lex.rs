@@ -1,5 +1,6 @@
-//! A time phrase as tokens: set phrases, numbers, punctuation. Case, accents, white space and kinds of dash end here.
-//! One character it does not know, or one word outside the vocabulary, and there are no tokens at all.
+//! A time phrase as tokens: set phrases, numbers, punctuation. Case, accents, white space and kinds
+//! of dash end here. One character it does not know, or one word outside the vocabulary, and there
+//! are no tokens at all.
 
 use super::words::{self, Mark, Word};
 
@@ -38,7 +39,12 @@ pub(super) struct Token {
 
 /// The tokens of a text, if every word in it is known.
 pub(super) fn lex(text: &str) -> Option<Vec<Token>> {
-    let mut lexer = Lexer { text, at: 0, word: String::new(), next_word: String::new() };
+    let mut lexer = Lexer {
+        text,
+        at: 0,
+        word: String::new(),
+        next_word: String::new(),
+    };
     let mut tokens = Vec::with_capacity(8);
     loop {
         let before = lexer.at;
@@ -50,7 +56,12 @@ pub(super) fn lex(text: &str) -> Option<Vec<Token>> {
         let start = lexer.at;
         let term = lexer.term(gap)?;
         let end = lexer.at;
-        tokens.push(Token { term, start, end, gap });
+        tokens.push(Token {
+            term,
+            start,
+            end,
+            gap,
+        });
         lexer.skip_closing_dot(term);
     }
 }
@@ -58,7 +69,8 @@ pub(super) fn lex(text: &str) -> Option<Vec<Token>> {
 struct Lexer<'a> {
     text: &'a str,
     at: usize,
-    /// The word just read, and the one being compared with the rest of a set phrase: kept to be reused.
+    /// The word just read, and the one being compared with the rest of a set phrase: kept to be
+    /// reused.
     word: String,
     next_word: String,
 }
@@ -107,7 +119,9 @@ impl Lexer<'_> {
         let start = self.at;
         self.skip(|sign| sign.is_ascii_digit());
         let written = &self.text[start..self.at];
-        let digits = u8::try_from(written.len()).ok().filter(|digits| *digits <= 4)?;
+        let digits = u8::try_from(written.len())
+            .ok()
+            .filter(|digits| *digits <= 4)?;
         let value = written.parse().ok()?;
         Some(Term::Number { value, digits })
     }
@@ -128,7 +142,8 @@ impl Lexer<'_> {
     fn end_of(&mut self, rest: &str) -> Option<usize> {
         let mut at = self.at;
         for wanted in rest.split_whitespace() {
-            let after = self.text[at..].trim_start_matches(|sign: char| sign == '.' || sign.is_whitespace());
+            let after = self.text[at..]
+                .trim_start_matches(|sign: char| sign == '.' || sign.is_whitespace());
             at = self.text.len() - after.len() + fold_word(after, &mut self.next_word);
             if self.next_word != wanted {
                 return None;
@@ -139,8 +154,15 @@ impl Lexer<'_> {
 
     /// «jul.» within a phrase is July; «jul» is not.
     fn july_or(&self, word: Word) -> Word {
-        let cut_short = self.rest().strip_prefix('.').is_some_and(|rest| !rest.trim().is_empty());
-        if word == Word::Jul && cut_short { Word::Month(7) } else { word }
+        let cut_short = self
+            .rest()
+            .strip_prefix('.')
+            .is_some_and(|rest| !rest.trim().is_empty());
+        if word == Word::Jul && cut_short {
+            Word::Month(7)
+        } else {
+            word
+        }
     }
 
     /// The dot of an abbreviation, or of a sentence that ends in a year.
@@ -150,15 +172,17 @@ impl Lexer<'_> {
         };
         let closes = match after {
             Term::Word(_) => true,
-            Term::Number { digits, .. } => digits == 4 && !rest.starts_with(|sign: char| sign.is_ascii_digit()),
+            Term::Number { digits, .. } => {
+                digits == 4 && !rest.starts_with(|sign: char| sign.is_ascii_digit())
+            }
             _ => false,
         };
         self.at += usize::from(closes);
     }
 }
 
-/// Writes the first word of a text into `word` in lower case, without accents other than that of å, and returns the
-/// bytes it took.
+/// Writes the first word of a text into `word` in lower case, without accents other than that of å,
+/// and returns the bytes it took.
 fn fold_word(text: &str, word: &mut String) -> usize {
     word.clear();
     let end = text.find(|sign| !is_letter(sign)).unwrap_or(text.len());

@@ -1,6 +1,6 @@
-//! `When`: a Norwegian time phrase as spans of days, as loosely as people write it (`DESIGN.md`, «Loose dates»).
-//! A phrase is read whole or not at all: what it cannot read is kept as words, never guessed at. It knows no clock,
-//! and of the world only the plan's period.
+//! `When`: a Norwegian time phrase as spans of days, as loosely as people write it (`DESIGN.md`,
+//! «Loose dates»). A phrase is read whole or not at all: what it cannot read is kept as words,
+//! never guessed at. It knows no clock, and of the world only the plan's period.
 
 mod calendar;
 mod clause;
@@ -37,7 +37,12 @@ pub enum Certainty {
 
 impl Certainty {
     /// Every one, from the firmest to the weakest.
-    pub const ALL: [Certainty; 4] = [Self::Certain, Self::Approximate, Self::Tentative, Self::Unknown];
+    pub const ALL: [Certainty; 4] = [
+        Self::Certain,
+        Self::Approximate,
+        Self::Tentative,
+        Self::Unknown,
+    ];
 
     /// The identifier that data files use: `certain`, `approximate`, `tentative` or `unknown`.
     #[must_use]
@@ -66,9 +71,11 @@ pub struct When {
     pub recurring: bool,
     /// The days with particular weight («særlig fokus Q3»).
     pub focus: Vec<Span>,
-    /// False when the words could not be read, or for several parts, when those of any part could not.
+    /// False when the words could not be read, or for several parts, when those of any part could
+    /// not.
     pub understood: bool,
-    /// Why they could not, of several parts why those of the first such; there exactly when they are not understood.
+    /// Why they could not, of several parts why those of the first such; there exactly when they
+    /// are not understood.
     pub unread: Option<Unread>,
     /// The labelled parts, when there are several.
     pub parts: Vec<Part>,
@@ -79,7 +86,8 @@ pub struct When {
 pub enum Unread {
     /// They are no time phrase, or could mean several times: «etter møteplan», «1/6/2026».
     Words,
-    /// They name days of a year, but not which year: «15. mars», in a plan of several years or none.
+    /// They name days of a year, but not which year: «15. mars», in a plan of several years or
+    /// none.
     NoYear,
     /// They count from a day that nobody has named: «innen 3 år», «neste høst».
     Relative,
@@ -121,12 +129,13 @@ pub enum Reason {
 }
 
 impl When {
-    /// Reads a phrase. `period` is the plan's: «løpende» spans it, and a month or quarter without a year takes its
-    /// year when the period lies within one year.
+    /// Reads a phrase. `period` is the plan's: «løpende» spans it, and a month or quarter without a
+    /// year takes its year when the period lies within one year.
     ///
     /// # Errors
     ///
-    /// When the words are plain but no such time can be. Words that cannot be read are no error: `unread` says why.
+    /// When the words are plain but no such time can be. Words that cannot be read are no error:
+    /// `unread` says why.
     pub fn read(text: &str, period: Option<Span>) -> Result<Self, Impossible> {
         let clauses = match parse::parse(text) {
             Ok(clauses) => clauses,
@@ -139,7 +148,10 @@ impl When {
         }
         let readings: Result<Vec<Self>, Unread> = readings.into_iter().collect();
         Ok(match readings {
-            Ok(readings) => Self { text: text.trim().to_owned(), ..merge(readings.iter()) },
+            Ok(readings) => Self {
+                text: text.trim().to_owned(),
+                ..merge(readings.iter())
+            },
             Err(why) => Self::nothing(text, Some(why)),
         })
     }
@@ -150,12 +162,17 @@ impl When {
         Self::nothing(text, None)
     }
 
-    /// Several labelled parts as one: the spans and focus of all, the weakest certainty among the parts that have
-    /// spans, the flags of any. A part that is only a focus adds its spans only where no other part has any.
+    /// Several labelled parts as one: the spans and focus of all, the weakest certainty among the
+    /// parts that have spans, the flags of any. A part that is only a focus adds its spans only
+    /// where no other part has any.
     #[must_use]
     pub fn join(parts: Vec<Part>) -> Self {
         let texts: Vec<String> = parts.iter().map(Part::text).collect();
-        Self { text: texts.join(" / "), ..merge(parts.iter().map(|part| &part.when)) }.with_parts(parts)
+        Self {
+            text: texts.join(" / "),
+            ..merge(parts.iter().map(|part| &part.when))
+        }
+        .with_parts(parts)
     }
 
     /// The first day of all; none if a span is open at its beginning or there are no spans.
@@ -165,27 +182,29 @@ impl When {
         days?.into_iter().min()
     }
 
-    /// The last day of all; none if a span is open at its end or there are no spans. Of a continuous phrase without
-    /// an end of its own it is the end of the plan's period.
+    /// The last day of all; none if a span is open at its end or there are no spans. Of a
+    /// continuous phrase without an end of its own it is the end of the plan's period.
     #[must_use]
     pub fn latest(&self) -> Option<Date> {
         let days: Option<Vec<Date>> = self.spans.iter().map(|span| span.to).collect();
         days?.into_iter().max()
     }
 
-    /// The day after which all of it is over: the last day, unless one of several parts names no day.
+    /// The day after which all of it is over: the last day, unless one of several parts names no
+    /// day.
     #[must_use]
     pub fn end(&self) -> Option<Date> {
         let all_end = self.parts.iter().all(|part| part.when.latest().is_some());
         self.latest().filter(|_| all_end)
     }
 
-    /// The deadline: the day after which all of it is over, where the words make it firm. A tentative time has none, nor has
-    /// what goes on all the time or comes again.
+    /// The deadline: the day after which all of it is over, where the words make it firm. A
+    /// tentative time has none, nor has what goes on all the time or comes again.
     #[must_use]
     pub fn deadline(&self) -> Option<Date> {
         let is_firm = matches!(self.certainty, Certainty::Certain | Certainty::Approximate);
-        self.end().filter(|_| is_firm && !self.continuous && !self.recurring)
+        self.end()
+            .filter(|_| is_firm && !self.continuous && !self.recurring)
     }
 
     fn nothing(text: &str, unread: Option<Unread>) -> Self {
@@ -214,16 +233,26 @@ impl When {
 
 impl Part {
     fn text(&self) -> String {
-        if self.label.is_empty() { self.when.text.clone() } else { format!("{}: {}", self.label, self.when.text) }
+        if self.label.is_empty() {
+            self.when.text.clone()
+        } else {
+            format!("{}: {}", self.label, self.when.text)
+        }
     }
 }
 
 impl Span {
-    const OPEN: Self = Self { from: None, to: None };
+    const OPEN: Self = Self {
+        from: None,
+        to: None,
+    };
 
     /// The whole years that these days lie in.
     fn whole_years(self) -> Self {
-        Self { from: self.from.map(|day| date(day.year(), 1, 1)), to: self.to.map(|day| date(day.year(), 12, 31)) }
+        Self {
+            from: self.from.map(|day| date(day.year(), 1, 1)),
+            to: self.to.map(|day| date(day.year(), 12, 31)),
+        }
     }
 }
 
@@ -251,7 +280,8 @@ fn merge<'a>(readings: impl Iterator<Item = &'a When> + Clone) -> When {
     whole
 }
 
-/// A focus without anything it is the focus of: within something lasting, the years around it; else the time itself.
+/// A focus without anything it is the focus of: within something lasting, the years around it; else
+/// the time itself.
 fn span_the_focus(whole: &mut When) {
     if !whole.spans.is_empty() {
         return;

@@ -1,5 +1,5 @@
-//! Tokens as clauses, by recursive descent: lists, stretches and the words that lead into a piece of the calendar.
-//! The pieces themselves are read in `piece`.
+//! Tokens as clauses, by recursive descent: lists, stretches and the words that lead into a piece
+//! of the calendar. The pieces themselves are read in `piece`.
 
 use super::Unread;
 use super::clause::{Clause, Item, Marks, Piece, Shape, settle_ordinals};
@@ -16,19 +16,29 @@ pub(super) fn parse(text: &str) -> Result<Vec<Clause>, Unread> {
         return Err(Unread::Words);
     }
     let clauses = tokens.split(|token| token.term == Term::Break).map(clause);
-    clauses.collect::<Option<_>>().ok_or_else(|| why_unread(&tokens))
+    clauses
+        .collect::<Option<_>>()
+        .ok_or_else(|| why_unread(&tokens))
 }
 
 fn why_unread(tokens: &[Token]) -> Unread {
     let terms = || tokens.iter().map(|token| token.term);
-    let counted = terms().zip(terms().skip(1)).any(|(count, unit)| counts_time(count, unit));
-    if counted || terms().any(|term| term == Term::Word(Word::Next)) { Unread::Relative } else { Unread::Words }
+    let counted = terms()
+        .zip(terms().skip(1))
+        .any(|(count, unit)| counts_time(count, unit));
+    if counted || terms().any(|term| term == Term::Word(Word::Next)) {
+        Unread::Relative
+    } else {
+        Unread::Words
+    }
 }
 
 /// «3 år», «to uker», but not «3 kvartal», which is the third.
 fn counts_time(count: Term, unit: Term) -> bool {
     match (count, unit) {
-        (Term::Number { digits: 1 | 2, .. } | Term::Word(Word::Count), Term::Word(Word::Units)) => true,
+        (Term::Number { digits: 1 | 2, .. } | Term::Word(Word::Count), Term::Word(Word::Units)) => {
+            true
+        }
         (Term::Number { digits: 1 | 2, .. }, Term::Word(Word::Unit(unit))) => {
             matches!(unit, Unit::Year | Unit::Month | Unit::Day)
         }
@@ -39,13 +49,21 @@ fn counts_time(count: Term, unit: Term) -> bool {
 
 /// «2025, utsatt til 2026»: the first time holds no more, and would be drawn beside the second.
 fn is_moved_from_a_time(tokens: &[Token]) -> bool {
-    let moved = tokens.iter().position(|token| token.term == Term::Word(Word::Moved));
+    let moved = tokens
+        .iter()
+        .position(|token| token.term == Term::Word(Word::Moved));
     let before = &tokens[..moved.unwrap_or(0)];
-    !before.iter().all(|token| matches!(token.term, Term::Word(Word::Mark(_))))
+    !before
+        .iter()
+        .all(|token| matches!(token.term, Term::Word(Word::Mark(_))))
 }
 
 fn clause(tokens: &[Token]) -> Option<Clause> {
-    let mut parser = Parser { tokens, at: 0, marks: Marks::default() };
+    let mut parser = Parser {
+        tokens,
+        at: 0,
+        marks: Marks::default(),
+    };
     let mut clause = Clause::default();
     parser.items(&mut clause)?;
     settle_ordinals(&mut clause.items)?;
@@ -109,7 +127,9 @@ impl Parser<'_> {
 
     fn says_something_since(&self, start: usize) -> bool {
         let filler = [Mark::Filler, Mark::Finish].map(|mark| Term::Word(Word::Mark(mark)));
-        self.tokens[start..self.at].iter().any(|token| !filler.contains(&token.term))
+        self.tokens[start..self.at]
+            .iter()
+            .any(|token| !filler.contains(&token.term))
     }
 
     /// «21. mars hvert år» has been read and a time follows: it says in which years.
@@ -136,7 +156,8 @@ impl Parser<'_> {
         let mut lead = self.lead()?;
         let bare = self.at == start && !marked;
         let focus = self.marks.focus;
-        if let Some(before) = before.filter(|before| lead.edge == Edge::In && before.focus == focus) {
+        if let Some(before) = before.filter(|before| lead.edge == Edge::In && before.focus == focus)
+        {
             lead.edge = before.edge_of_next(bare)?;
         }
         let iso = self.digits(0) == Some(4);
@@ -145,7 +166,13 @@ impl Parser<'_> {
             lead.edge = Edge::In;
         }
         let edge = lead.edge;
-        let mut item = Item { edge, first, last: None, focus, bare };
+        let mut item = Item {
+            edge,
+            first,
+            last: None,
+            focus,
+            bare,
+        };
         if lead.between {
             self.take_word(Word::And).then_some(())?;
             item.last = Some(self.end_piece()?);
@@ -174,7 +201,8 @@ impl Parser<'_> {
             item.last = Some(self.end_piece()?);
         } else if item.edge == Edge::Since && self.finish() {
             let end = self.end_piece()?;
-            // The year of an end need not be that of its beginning: «oppstart høsten, ferdig våren 2027».
+            // The year of an end need not be that of its beginning: «oppstart høsten, ferdig våren
+            // 2027».
             (item.first.year.is_some() || end.year.is_none()).then_some(())?;
             item.last = Some(end);
         }
@@ -190,7 +218,8 @@ impl Parser<'_> {
         if self.take_word(Word::Onward) {
             return true;
         }
-        let lasting = [Mark::Continuous, Mark::Recurring].map(|mark| Some(Term::Word(Word::Mark(mark))));
+        let lasting =
+            [Mark::Continuous, Mark::Recurring].map(|mark| Some(Term::Word(Word::Mark(mark))));
         if self.take_word(Word::Then) && lasting.contains(&self.peek()) {
             return true;
         }
@@ -234,14 +263,22 @@ impl Parser<'_> {
 
     /// A dash here leaves the end open: `2024–`.
     fn at_close(&self) -> bool {
-        matches!(self.peek(), None | Some(Term::Comma | Term::Word(Word::Mark(Mark::Continuous))))
+        matches!(
+            self.peek(),
+            None | Some(Term::Comma | Term::Word(Word::Mark(Mark::Continuous)))
+        )
     }
 }
 
 /// What leads into a piece, and what colours the clause.
 impl Parser<'_> {
     fn lead(&mut self) -> Option<Lead> {
-        let mut lead = Lead { edge: Edge::In, portion: None, between: false, til: false };
+        let mut lead = Lead {
+            edge: Edge::In,
+            portion: None,
+            between: false,
+            til: false,
+        };
         loop {
             if self.marks() {
                 continue;
@@ -321,7 +358,8 @@ impl Parser<'_> {
         known
     }
 
-    /// «to ganger i året», «1–2 ganger per halvår», «flere ganger»; «en gang» is no more than filler.
+    /// «to ganger i året», «1–2 ganger per halvår», «flere ganger»; «en gang» is no more than
+    /// filler.
     fn times(&mut self) -> bool {
         let start = self.at;
         self.count();

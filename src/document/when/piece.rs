@@ -1,5 +1,5 @@
-//! Pieces of the calendar as people write them: days, months, quarters, seasons, years, in words, numbers or ISO 8601.
-//! Whether there is such a day is for `calendar`.
+//! Pieces of the calendar as people write them: days, months, quarters, seasons, years, in words,
+//! numbers or ISO 8601. Whether there is such a day is for `calendar`.
 
 use super::clause::{Piece, Shape, is_year, shape_of};
 use super::lex::Term;
@@ -12,15 +12,23 @@ impl Parser<'_> {
         let start = self.tokens.get(self.at)?.start;
         let (shape, year) = self.shape(lead.edge)?;
         let end = self.tokens[self.at - 1].end;
-        Some(Piece { portion: lead.portion, ..Piece::new(shape, year, start..end) })
+        Some(Piece {
+            portion: lead.portion,
+            ..Piece::new(shape, year, start..end)
+        })
     }
 
     fn shape(&mut self, edge: Edge) -> Option<(Shape, Option<i16>)> {
         let term = self.peek()?;
         self.at += 1;
         let word = match term {
-            Term::Number { value, digits: 4 } => return self.year_led(i16::try_from(value).ok()?, edge),
-            Term::Number { value, digits: 1 | 2 } => return self.number_led(value),
+            Term::Number { value, digits: 4 } => {
+                return self.year_led(i16::try_from(value).ok()?, edge);
+            }
+            Term::Number {
+                value,
+                digits: 1 | 2,
+            } => return self.number_led(value),
             Term::Word(word) => word,
             _ => return None,
         };
@@ -30,7 +38,9 @@ impl Parser<'_> {
             Word::Christmas => Shape::Christmas,
             Word::Easter => Shape::Easter,
             Word::YearEnd => Shape::YearEnd,
-            Word::Season(Season::Winter) => return Some((Shape::Season(Season::Winter), self.winter_year())),
+            Word::Season(Season::Winter) => {
+                return Some((Shape::Season(Season::Winter), self.winter_year()));
+            }
             Word::Season(season) => Shape::Season(season),
             Word::SchoolYear => return Some((Shape::SchoolYear, Some(self.year_pair()?.0))),
             Word::YearTurn => return self.turn(),
@@ -68,12 +78,18 @@ impl Parser<'_> {
         }
         self.at = start;
         is_year(year).then_some(())?;
-        // Whoever says «før 2025/26» means the day on which it begins, and nobody says which that is.
-        let paired = !matches!(edge, Edge::Before | Edge::After) && self.next_year(year, &[Term::Slash]);
-        Some((if paired { Shape::YearPair } else { Shape::Year }, Some(year)))
+        // Whoever says «før 2025/26» means the day on which it begins, and nobody says which that
+        // is.
+        let paired =
+            !matches!(edge, Edge::Before | Edge::After) && self.next_year(year, &[Term::Slash]);
+        Some((
+            if paired { Shape::YearPair } else { Shape::Year },
+            Some(year),
+        ))
     }
 
-    /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`, `31/12/2026`.
+    /// What begins with a small number: `1.6.2026`, `1. juni`, `3. kvartal`, `06/2026`, `1/6 2026`,
+    /// `31/12/2026`.
     fn number_led(&mut self, number: u16) -> Option<(Shape, Option<i16>)> {
         if self.take(Term::Dot) {
             return match self.digits(0) {
@@ -88,12 +104,21 @@ impl Parser<'_> {
         }
         match self.word() {
             Some(Word::Month(_) | Word::Unit(_) | Word::Letter(_)) => self.ordinal_led(number),
-            _ => Some((Shape::Ordinal { number, dotted: false }, self.year())),
+            _ => Some((
+                Shape::Ordinal {
+                    number,
+                    dotted: false,
+                },
+                self.year(),
+            )),
         }
     }
 
     fn dotted_date(&mut self, day: u16) -> Option<(Shape, Option<i16>)> {
-        let shape = Shape::Day { month: self.small_number()?, day };
+        let shape = Shape::Day {
+            month: self.small_number()?,
+            day,
+        };
         if !self.take(Term::Dot) {
             return (self.peek() == Some(Term::Dash)).then_some((shape, None));
         }
@@ -107,7 +132,8 @@ impl Parser<'_> {
             return Some((Shape::Month(number), self.year()));
         }
         let month = self.small_number()?;
-        // Programs write the month first where they were not told otherwise, so 1/6/2026 may be in January.
+        // Programs write the month first where they were not told otherwise, so 1/6/2026 may be in
+        // January.
         let day_is_plain = number > 12 || number == month;
         if self.take(Term::Slash) {
             day_is_plain.then_some(())?;
@@ -121,8 +147,19 @@ impl Parser<'_> {
     fn ordinal_led(&mut self, number: u16) -> Option<(Shape, Option<i16>)> {
         let shape = match self.word() {
             Some(Word::Unit(unit) | Word::Letter(unit)) => shape_of(unit, number)?,
-            Some(Word::Month(month)) if number != LAST => Shape::Day { month: month.into(), day: number },
-            _ if number != LAST => return Some((Shape::Ordinal { number, dotted: true }, None)),
+            Some(Word::Month(month)) if number != LAST => Shape::Day {
+                month: month.into(),
+                day: number,
+            },
+            _ if number != LAST => {
+                return Some((
+                    Shape::Ordinal {
+                        number,
+                        dotted: true,
+                    },
+                    None,
+                ));
+            }
             _ => return None,
         };
         self.at += 1;
@@ -132,7 +169,8 @@ impl Parser<'_> {
     /// The rest of `Q3 2026`, `Q3-2026`, `Q3/2026`.
     fn lettered(&mut self, unit: Unit) -> Option<(Shape, Option<i16>)> {
         let shape = shape_of(unit, self.small_number()?)?;
-        let joined = matches!(self.peek(), Some(Term::Dash | Term::Slash)) && self.digits(1) == Some(4);
+        let joined =
+            matches!(self.peek(), Some(Term::Dash | Term::Slash)) && self.digits(1) == Some(4);
         if joined && self.close(0) && self.close(1) {
             self.at += 1;
         }
@@ -142,7 +180,9 @@ impl Parser<'_> {
     /// The `23` of `2022-23`.
     pub(super) fn second_year(&mut self, first: &Piece) -> Option<Piece> {
         let year = first.year.filter(|_| first.shape == Shape::Year)?;
-        let written = self.number_at(1).filter(|_| self.peek() == Some(Term::Dash) && self.digits(1) == Some(2))?;
+        let written = self
+            .number_at(1)
+            .filter(|_| self.peek() == Some(Term::Dash) && self.digits(1) == Some(2))?;
         let second = year - year % 100 + written;
         if second <= year || self.names_a_day(2) {
             return None;
@@ -153,7 +193,9 @@ impl Parser<'_> {
     }
 
     fn winter_year(&mut self) -> Option<i16> {
-        self.year_pair().map(|(_, second)| second).or_else(|| self.year_of(Shape::Season(Season::Winter)))
+        self.year_pair()
+            .map(|(_, second)| second)
+            .or_else(|| self.year_of(Shape::Season(Season::Winter)))
     }
 
     fn turn(&mut self) -> Option<(Shape, Option<i16>)> {
@@ -189,7 +231,10 @@ impl Parser<'_> {
 
     /// Whether the number before this place is a day: in «2011–12. mai».
     fn names_a_day(&self, ahead: usize) -> bool {
-        matches!(self.term_at(ahead), Some(Term::Dot | Term::Word(Word::Month(_))))
+        matches!(
+            self.term_at(ahead),
+            Some(Term::Dot | Term::Word(Word::Month(_)))
+        )
     }
 
     /// The year of a piece whose shape is known, also as in «våren 26», «Q4 26», «juni 26».
@@ -197,8 +242,8 @@ impl Parser<'_> {
         self.year().or_else(|| self.short_year(shape))
     }
 
-    /// Two digits for a year, where they can be nothing else. After a month or a day they could be a day or an hour:
-    /// there they are a year from 2020 on, in a text that writes no year in full.
+    /// Two digits for a year, where they can be nothing else. After a month or a day they could be
+    /// a day or an hour: there they are a year from 2020 on, in a text that writes no year in full.
     fn short_year(&mut self, shape: Shape) -> Option<i16> {
         let year = self.short_number()?;
         let plain = match shape {
@@ -215,19 +260,27 @@ impl Parser<'_> {
 
     /// The year that two digits here can be short for: those of this half of the century.
     fn short_number(&self) -> Option<i16> {
-        self.number_at(0).filter(|year| self.digits(0) == Some(2) && *year < 50).map(|year| 2000 + year)
+        self.number_at(0)
+            .filter(|year| self.digits(0) == Some(2) && *year < 50)
+            .map(|year| 2000 + year)
     }
 
     fn writes_a_whole_year(&self) -> bool {
-        self.tokens.iter().any(|token| matches!(token.term, Term::Number { digits: 4, .. }))
+        self.tokens
+            .iter()
+            .any(|token| matches!(token.term, Term::Number { digits: 4, .. }))
     }
 
-    /// Whether what follows the number here makes it something else than a year: «høsten 10. mai», «Q1 01–04».
+    /// Whether what follows the number here makes it something else than a year: «høsten 10. mai»,
+    /// «Q1 01–04».
     fn number_goes_on(&self) -> bool {
         match self.term_at(1) {
             Some(Term::Number { .. } | Term::Dot) => true,
             Some(Term::Word(word)) => {
-                matches!(word, Word::Month(_) | Word::Unit(_) | Word::Letter(_) | Word::Count | Word::Times(_))
+                matches!(
+                    word,
+                    Word::Month(_) | Word::Unit(_) | Word::Letter(_) | Word::Count | Word::Times(_)
+                )
             }
             Some(Term::Dash | Term::Slash | Term::Comma) => {
                 self.digits(2).is_some() && self.term_at(3) != Some(Term::Dot)
@@ -280,7 +333,9 @@ impl Parser<'_> {
 
     /// No white space before the token.
     fn close(&self, ahead: usize) -> bool {
-        self.tokens.get(self.at + ahead).is_some_and(|token| !token.gap)
+        self.tokens
+            .get(self.at + ahead)
+            .is_some_and(|token| !token.gap)
     }
 
     pub(super) fn digits(&self, ahead: usize) -> Option<u8> {
@@ -299,7 +354,11 @@ impl Parser<'_> {
 
     /// Takes a number of one or two digits.
     pub(super) fn small_number(&mut self) -> Option<u16> {
-        let Some(Term::Number { value, digits: 1 | 2 }) = self.peek() else {
+        let Some(Term::Number {
+            value,
+            digits: 1 | 2,
+        }) = self.peek()
+        else {
             return None;
         };
         self.at += 1;

@@ -1,5 +1,6 @@
-//! The vocabulary of time phrases, bokmål and nynorsk, as one table. It says what a word may mean; what it means
-//! where it stands is for `parse`. Every word is folded as `lex` folds: lower case, no accents.
+//! The vocabulary of time phrases, bokmål and nynorsk, as one table. It says what a word may mean;
+//! what it means where it stands is for `parse`. Every word is folded as `lex` folds: lower case,
+//! no accents.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -59,7 +60,8 @@ pub(super) enum Mark {
     Tentative,
     Approximate,
     Continuous,
-    /// «pågår»: continuous, alone or in the plan's period; beside another time it does not say whether that ends it.
+    /// «pågår»: continuous, alone or in the plan's period; beside another time it does not say
+    /// whether that ends it.
     Ongoing,
     Recurring,
     /// Says outright that there is no date.
@@ -112,7 +114,8 @@ pub(super) enum Portion {
 /// The number of «siste»: whatever the unit counts to.
 pub(super) const LAST: u16 = u16::MAX;
 
-/// The phrases that open with a folded word, the longest first: the words after it, and the meaning.
+/// The phrases that open with a folded word, the longest first: the words after it, and the
+/// meaning.
 pub(super) fn opening_with(word: &str) -> &'static [(&'static str, Word)] {
     static PHRASES: LazyLock<HashMap<&str, Vec<(&str, Word)>>> = LazyLock::new(phrases);
     PHRASES.get(word).map_or(&[], Vec::as_slice)
@@ -147,8 +150,14 @@ const VOCABULARY: &[(Word, &str)] = &[
     (Word::Month(11), "november, nov"),
     (Word::Month(12), "desember, des"),
     (Word::Jul, "jul"),
-    (Word::Season(Season::Spring), "vår, våren, vårsemester, vårsemesteret, vårhalvåret, vårparten"),
-    (Word::Season(Season::Summer), "sommer, sommeren, sommar, sommaren, sumar, sumaren, sommerferien, sommarferien"),
+    (
+        Word::Season(Season::Spring),
+        "vår, våren, vårsemester, vårsemesteret, vårhalvåret, vårparten",
+    ),
+    (
+        Word::Season(Season::Summer),
+        "sommer, sommeren, sommar, sommaren, sumar, sumaren, sommerferien, sommarferien",
+    ),
     (
         Word::Season(Season::Autumn),
         "høst, høsten, haust, hausten, høstsemester, høstsemesteret, haustsemester, haustsemesteret, \
@@ -156,9 +165,18 @@ const VOCABULARY: &[(Word, &str)] = &[
     ),
     (Word::Season(Season::Winter), "vinter, vinteren"),
     (Word::Christmas, "jula, julen, juleferien, juleferia"),
-    (Word::Easter, "påske, påska, påsken, påskeferien, påskeferia"),
-    (Word::SchoolYear, "skoleåret, skuleåret, skoleår, skuleår, studieåret, barnehageåret"),
-    (Word::YearEnd, "årsslutt, årsslutten, årets slutt, årets utgang"),
+    (
+        Word::Easter,
+        "påske, påska, påsken, påskeferien, påskeferia",
+    ),
+    (
+        Word::SchoolYear,
+        "skoleåret, skuleåret, skoleår, skuleår, studieåret, barnehageåret",
+    ),
+    (
+        Word::YearEnd,
+        "årsslutt, årsslutten, årets slutt, årets utgang",
+    ),
     (Word::YearTurn, "årsskiftet, årsskifte"),
     (
         Word::PlanPeriod,
@@ -173,17 +191,26 @@ const VOCABULARY: &[(Word, &str)] = &[
     (Word::Ordinal(6), "sjette"),
     (Word::Ordinal(LAST), "siste"),
     (Word::Unit(Unit::Year), "år, årene, åra, i årene, i åra"),
-    (Word::Unit(Unit::Half), "halvår, halvåret, halvdel av, halvdelen av, halvpart av"),
+    (
+        Word::Unit(Unit::Half),
+        "halvår, halvåret, halvdel av, halvdelen av, halvpart av",
+    ),
     (Word::Unit(Unit::Tertial), "tertial, tertialet"),
     (Word::Unit(Unit::Quarter), "kvartal, kvartalet, kv"),
     (Word::Unit(Unit::Month), "måned, måneden, månad, månaden"),
-    (Word::Unit(Unit::Week), "uke, uken, uka, veke, veka, vike, vika"),
+    (
+        Word::Unit(Unit::Week),
+        "uke, uken, uka, veke, veka, vike, vika",
+    ),
     (Word::Unit(Unit::Day), "dag, dagen"),
     (Word::Letter(Unit::Quarter), "q"),
     (Word::Letter(Unit::Half), "h"),
     (Word::Letter(Unit::Tertial), "t"),
     (Word::Letter(Unit::Week), "w"),
-    (Word::TheYear, "året, i år, dette året, inneværende år, inneverande år"),
+    (
+        Word::TheYear,
+        "året, i år, dette året, inneværende år, inneverande år",
+    ),
     (
         Word::Edge(Edge::Until),
         "innen, innan, senest, seinast, seneste, frist, fristen, med frist, tidsfrist, ikke senere enn, \
@@ -199,23 +226,38 @@ const VOCABULARY: &[(Word, &str)] = &[
          startes, startast, startes opp, starter opp",
     ),
     (Word::Edge(Edge::After), "etter, i etterkant av"),
-    (Word::Portion(Portion::Whole), "hele, heile, gjennom hele, gjennom heile, gjennom"),
+    (
+        Word::Portion(Portion::Whole),
+        "hele, heile, gjennom hele, gjennom heile, gjennom",
+    ),
     (
         Word::Portion(Portion::Early),
         "tidlig, tidleg, starten av, starten på, begynnelsen av, begynnelsen på, byrjinga av, byrjinga på, \
          første del av, fyrste del av, første delen av, primo",
     ),
-    (Word::Portion(Portion::Middle), "midten av, midten på, midt i, midt på, midt, midtveis i, medio"),
+    (
+        Word::Portion(Portion::Middle),
+        "midten av, midten på, midt i, midt på, midt, midtveis i, medio",
+    ),
     (
         Word::Portion(Portion::Late),
         "sent, sen, seint, sein, slutten av, slutten på, mot slutten av, mot slutten på, siste del av, \
          siste delen av, ultimo",
     ),
-    (Word::Portion(Portion::FirstDay), "inngangen til, inngangen av"),
-    (Word::Portion(Portion::LastDay), "utgangen av, utløpet av, utgang av"),
+    (
+        Word::Portion(Portion::FirstDay),
+        "inngangen til, inngangen av",
+    ),
+    (
+        Word::Portion(Portion::LastDay),
+        "utgangen av, utløpet av, utgang av",
+    ),
     (Word::Between, "mellom"),
     (Word::Til, "til"),
-    (Word::UpTo, "frem til, fram til, til og med, t o m, tom, frem til og med, fram til og med, inntil, ut, og ut"),
+    (
+        Word::UpTo,
+        "frem til, fram til, til og med, t o m, tom, frem til og med, fram til og med, inntil, ut, og ut",
+    ),
     (
         Word::Onward,
         "og fremover, og framover, fremover, framover, og utover, og videre, og vidare, og senere, \
@@ -229,13 +271,19 @@ const VOCABULARY: &[(Word, &str)] = &[
     ),
     (Word::And, "og, samt"),
     (Word::Or, "eller, og eller"),
-    (Word::Every, "hver, hvert, kvar, kvart, annenhver, annethvert, annenhvert, annakvar, annakvart, per, pr"),
+    (
+        Word::Every,
+        "hver, hvert, kvar, kvart, annenhver, annethvert, annenhvert, annakvar, annakvart, per, pr",
+    ),
     (
         Word::Count,
         "en, ein, ei, et, eit, ett, eitt, to, tre, fire, fem, seks, sju, syv, åtte, ni, ti, flere, fleire, noen, \
          nokre, nokon, et par, eit par",
     ),
-    (Word::Units, "måneder, månader, uker, veker, dager, dagar, kvartaler, tertialer"),
+    (
+        Word::Units,
+        "måneder, månader, uker, veker, dager, dagar, kvartaler, tertialer",
+    ),
     (Word::Next, "neste, kommende, komande"),
     (Word::Times(false), "gang, gong"),
     (Word::Times(true), "ganger, gonger"),
@@ -249,7 +297,10 @@ const VOCABULARY: &[(Word, &str)] = &[
          gjennom heile handlingsplanperioden, gjennom strategiperioden, gjennom hele strategiperioden, \
          gjennom heile strategiperioden, gjennom perioden, gjennom hele perioden, gjennom heile perioden",
     ),
-    (Word::Mark(Mark::Ongoing), "videreføres, videreført, vidareførast, vidareført, pågår, pågående, pågåande"),
+    (
+        Word::Mark(Mark::Ongoing),
+        "videreføres, videreført, vidareførast, vidareført, pågår, pågående, pågåande",
+    ),
     (
         Word::Mark(Mark::Recurring),
         "årlig, årlege, årleg, årlige, årvisst, halvårlig, halvårleg, halvårlige, kvartalsvis, \
@@ -269,7 +320,10 @@ const VOCABULARY: &[(Word, &str)] = &[
          forventa, ventes, ventet, antatt, antas, estimert, foreløpig, førebels, eventuelt, evt, foreslås, \
          foreslått, ønskes, ønskelig, målet er, ambisjonen er, med mål om, målsettingen er, håpet er",
     ),
-    (Word::Mark(Mark::Approximate), "rundt, omkring, ca, cirka, circa, om lag, omlag, omtrent, anslagsvis"),
+    (
+        Word::Mark(Mark::Approximate),
+        "rundt, omkring, ca, cirka, circa, om lag, omlag, omtrent, anslagsvis",
+    ),
     (
         Word::Mark(Mark::Undated),
         "så raskt som mulig, så snart som mulig, så tidlig som mulig, så raskt som råd, så snart som råd, \

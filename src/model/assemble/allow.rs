@@ -12,19 +12,47 @@ pub(super) struct Allowed(HashMap<SourcePath, Vec<Rule>>);
 impl Allowed {
     /// What some documents allow themselves.
     pub(super) fn of(documents: &Documents) -> Allowed {
-        let departments = documents.departments.iter().map(|document| (&document.file, &document.allow));
-        let plans = documents.plans.iter().map(|document| (&document.file, &document.allow));
-        let sections = documents.sections.iter().map(|document| (&document.file, &document.allow));
-        let measures = documents.measures.iter().map(|document| (&document.file, &document.allow));
-        let reports = documents.reports.iter().map(|document| (&document.file, &document.allow));
-        let all = departments.chain(plans).chain(sections).chain(measures).chain(reports);
-        Allowed(all.filter(|(_, rules)| !rules.is_empty()).map(|(file, rules)| (file.clone(), rules.clone())).collect())
+        let departments = documents
+            .departments
+            .iter()
+            .map(|document| (&document.file, &document.allow));
+        let plans = documents
+            .plans
+            .iter()
+            .map(|document| (&document.file, &document.allow));
+        let sections = documents
+            .sections
+            .iter()
+            .map(|document| (&document.file, &document.allow));
+        let measures = documents
+            .measures
+            .iter()
+            .map(|document| (&document.file, &document.allow));
+        let reports = documents
+            .reports
+            .iter()
+            .map(|document| (&document.file, &document.allow));
+        let all = departments
+            .chain(plans)
+            .chain(sections)
+            .chain(measures)
+            .chain(reports);
+        Allowed(
+            all.filter(|(_, rules)| !rules.is_empty())
+                .map(|(file, rules)| (file.clone(), rules.clone()))
+                .collect(),
+        )
     }
 
-    /// Takes away the warnings that their files allow. Rules whose faults stop a build cannot be named.
+    /// Takes away the warnings that their files allow. Rules whose faults stop a build cannot be
+    /// named.
     pub(super) fn silence(&self, faults: &mut Vec<Diagnostic>) {
         if !self.0.is_empty() {
-            faults.retain(|fault| self.0.get(&fault.place.file).is_none_or(|rules| !rules.contains(&fault.rule)));
+            faults.retain(|fault| {
+                self.0
+                    .get(&fault.place.file)
+                    .is_none_or(|rules| !rules.contains(&fault.rule))
+            });
         }
     }
 }

@@ -1,11 +1,13 @@
-//! Gives every part of the model its list of others, and works out what follows from the as-of date.
+//! Gives every part of the model its list of others, and works out what follows from the as-of
+//! date.
 
 use jiff::civil::Date;
 
 use crate::model::link::{Origin, Target, mentions};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 
-/// Gives every part of the model its list of others, and works out what follows from the as-of date.
+/// Gives every part of the model its list of others, and works out what follows from the as-of
+/// date.
 pub(super) fn join(model: &mut Model) {
     for index in 0..model.sections.len() {
         let plan = model.sections[index].plan;
@@ -26,7 +28,9 @@ pub(super) fn join(model: &mut Model) {
     }
     for index in 0..model.departments.len() {
         if let Some(parent) = model.departments[index].parent {
-            model.departments[parent.0].children.push(DepartmentId(index));
+            model.departments[parent.0]
+                .children
+                .push(DepartmentId(index));
         }
     }
     for index in 0..model.plans.len() {
@@ -39,10 +43,19 @@ pub(super) fn join(model: &mut Model) {
 fn status_day(model: &Model, id: PlanId) -> Option<Date> {
     let plan = &model[id];
     let is_draft = plan.document.draft;
-    let measures = if is_draft { &plan.drafts } else { &plan.measures };
-    let entries = measures.iter().filter_map(|measure| model.current(*measure)).map(|entry| entry.date);
+    let measures = if is_draft {
+        &plan.drafts
+    } else {
+        &plan.measures
+    };
+    let entries = measures
+        .iter()
+        .filter_map(|measure| model.current(*measure))
+        .map(|entry| entry.date);
     let reports = plan.reports.iter().map(|report| &model[*report]);
-    let reports = reports.filter(|report| is_draft || !report.document.draft).map(|report| report.date);
+    let reports = reports
+        .filter(|report| is_draft || !report.document.draft)
+        .map(|report| report.date);
     entries.chain(reports).max()
 }
 
@@ -61,40 +74,70 @@ fn join_measure(model: &mut Model, id: MeasureId) {
         model.sections[section.0].also.push(id);
     }
     for responsible in &measure.responsible {
-        model.departments[responsible.department.0].measures.push((id, responsible.role));
+        model.departments[responsible.department.0]
+            .measures
+            .push((id, responsible.role));
     }
 }
 
 fn join_mentions(model: &mut Model) {
     let all = {
-        let plans =
-            model.plans.iter().enumerate().map(|(i, plan)| (Origin::Target(Target::Plan(PlanId(i))), &plan.body));
+        let plans = model
+            .plans
+            .iter()
+            .enumerate()
+            .map(|(i, plan)| (Origin::Target(Target::Plan(PlanId(i))), &plan.body));
         let sections = model
             .sections
             .iter()
             .enumerate()
             .map(|(i, section)| (Origin::Target(Target::Section(SectionId(i))), &section.body));
-        let measures = model.measures.iter().enumerate().filter(|(_, measure)| !measure.draft);
-        let measures = measures.map(|(i, measure)| (Origin::Target(Target::Measure(MeasureId(i))), &measure.body));
-        let departments = model
-            .departments
+        let measures = model
+            .measures
             .iter()
             .enumerate()
-            .map(|(i, department)| (Origin::Target(Target::Department(DepartmentId(i))), &department.body));
-        let pages =
-            model.pages.iter().enumerate().map(|(i, page)| (Origin::Target(Target::Page(PageId(i))), &page.body));
-        let reports = model.reports.iter().enumerate().map(|(i, report)| (Origin::Report(ReportId(i)), &report.body));
-        let of_plans = model
-            .plans
+            .filter(|(_, measure)| !measure.draft);
+        let measures = measures
+            .map(|(i, measure)| (Origin::Target(Target::Measure(MeasureId(i))), &measure.body));
+        let departments = model.departments.iter().enumerate().map(|(i, department)| {
+            (
+                Origin::Target(Target::Department(DepartmentId(i))),
+                &department.body,
+            )
+        });
+        let pages = model
+            .pages
             .iter()
             .enumerate()
-            .flat_map(|(i, plan)| plan.related.iter().map(move |relation| (Target::Plan(PlanId(i)), relation)));
-        let of_measures = model.measures.iter().enumerate().filter(|(_, measure)| !measure.draft);
+            .map(|(i, page)| (Origin::Target(Target::Page(PageId(i))), &page.body));
+        let reports = model
+            .reports
+            .iter()
+            .enumerate()
+            .map(|(i, report)| (Origin::Report(ReportId(i)), &report.body));
+        let of_plans = model.plans.iter().enumerate().flat_map(|(i, plan)| {
+            plan.related
+                .iter()
+                .map(move |relation| (Target::Plan(PlanId(i)), relation))
+        });
+        let of_measures = model
+            .measures
+            .iter()
+            .enumerate()
+            .filter(|(_, measure)| !measure.draft);
         let of_measures = of_measures.flat_map(|(i, measure)| {
-            measure.related.iter().map(move |relation| (Target::Measure(MeasureId(i)), relation))
+            measure
+                .related
+                .iter()
+                .map(move |relation| (Target::Measure(MeasureId(i)), relation))
         });
         mentions(
-            plans.chain(sections).chain(measures).chain(departments).chain(pages).chain(reports),
+            plans
+                .chain(sections)
+                .chain(measures)
+                .chain(departments)
+                .chain(pages)
+                .chain(reports),
             of_plans.chain(of_measures),
         )
     };

@@ -1,5 +1,5 @@
-//! What is known while documents become parts of the model: names, codes, labels and times, looked up with a fault for
-//! whatever is not found.
+//! What is known while documents become parts of the model: names, codes, labels and times, looked
+//! up with a fault for whatever is not found.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -25,22 +25,36 @@ pub(super) struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// The words for statuses in each language of the site: the house's own, then as [`words::of`] has them.
-    pub(super) fn labels(inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>) -> BTreeMap<&'static str, Labels> {
+    /// The words for statuses in each language of the site: the house's own, then as [`words::of`]
+    /// has them.
+    pub(super) fn labels(
+        inputs: &Inputs<'_>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<&'static str, Labels> {
         let site = inputs.config.language;
         let of = |code: &&'static str| (*code, words::of(inputs.languages, code, site));
         let mut labels: BTreeMap<&'static str, Labels> = inputs.languages.keys().map(of).collect();
         let file = SourcePath::new(crate::config::FILE);
         let own = inputs.config.statuses.iter().filter_map(|(label, meant)| {
-            let status = labels.get(site).and_then(|words| words.get(&words::plain(&meant.value))).copied();
+            let status = labels
+                .get(site)
+                .and_then(|words| words.get(&words::plain(&meant.value)))
+                .copied();
             if status.is_none() {
                 let ids = Status::ALL.map(Status::id);
-                faults.push(unknown_status(&file, meant, ids.into_iter(), &ids.map(str::to_owned)));
+                faults.push(unknown_status(
+                    &file,
+                    meant,
+                    ids.into_iter(),
+                    &ids.map(str::to_owned),
+                ));
             }
             Some((words::plain(label), status?))
         });
         let own: Vec<_> = own.collect();
-        labels.values_mut().for_each(|words| words.extend(own.iter().cloned()));
+        labels
+            .values_mut()
+            .for_each(|words| words.extend(own.iter().cloned()));
         labels
     }
 
@@ -52,12 +66,19 @@ impl Known<'_> {
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Status> {
         let labels = self.labels.get(language);
-        let found = labels.and_then(|labels| labels.get(&words::plain(&written.value))).copied();
+        let found = labels
+            .and_then(|labels| labels.get(&words::plain(&written.value)))
+            .copied();
         if found.is_none() && !written.value.is_empty() && !self.may_be_own_word(&written.value) {
-            let known = labels.into_iter().flat_map(|labels| labels.keys().map(String::as_str));
+            let known = labels
+                .into_iter()
+                .flat_map(|labels| labels.keys().map(String::as_str));
             let words = self.inputs.languages.get(language);
-            let choices = Status::ALL
-                .map(|status| words.map_or_else(String::new, |words| words.text(&format!("status-{}", status.id()))));
+            let choices = Status::ALL.map(|status| {
+                words.map_or_else(String::new, |words| {
+                    words.text(&format!("status-{}", status.id()))
+                })
+            });
             faults.push(unknown_status(file, written, known, &choices));
         }
         found
@@ -66,7 +87,11 @@ impl Known<'_> {
     /// Whether a word may be one of the house's own whose meaning could not be read.
     fn may_be_own_word(&self, word: &str) -> bool {
         let config = self.inputs.config;
-        config.statuses_lost || config.statuses.keys().any(|own| words::plain(own) == words::plain(word))
+        config.statuses_lost
+            || config
+                .statuses
+                .keys()
+                .any(|own| words::plain(own) == words::plain(word))
     }
 
     pub(super) fn department(
@@ -85,13 +110,18 @@ impl Known<'_> {
         found
     }
 
-    /// With the code that is meant where a full, short or former name stands, or the code in another case.
+    /// With the code that is meant where a full, short or former name stands, or the code in
+    /// another case.
     fn unknown_department(&self, file: &SourcePath, code: &Written<String>) -> Diagnostic {
         let mut codes: Vec<&str> = self.codes.keys().map(String::as_str).collect();
         codes.sort_unstable();
         let near = nearest(&code.value, codes);
         let called = self.names.called(&code.value);
-        let called = called.or_else(|| self.names.nearly_called(&code.value).filter(|_| near.is_none()));
+        let called = called.or_else(|| {
+            self.names
+                .nearly_called(&code.value)
+                .filter(|_| near.is_none())
+        });
         let own = SourcePath::new(format!("content/departments/{}.md", slug(&code.value)));
         let (hint, named) = match called {
             Some((_, file)) => ("known", file),
@@ -99,8 +129,14 @@ impl Known<'_> {
             None => ("new", &own),
         };
         let fault = Diagnostic::new(Rule::UnknownDepartment, Place::field(file, &code.at));
-        let fault = fault.with("code", &*code.value).with("hint", hint).with("file", named.as_str());
-        Diagnostic { suggestion: called.map(|(name, _)| name.to_owned()).or(near), ..fault }
+        let fault = fault
+            .with("code", &*code.value)
+            .with("hint", hint)
+            .with("file", named.as_str());
+        Diagnostic {
+            suggestion: called.map(|(name, _)| name.to_owned()).or(near),
+            ..fault
+        }
     }
 
     pub(super) fn body(
@@ -115,7 +151,10 @@ impl Known<'_> {
     pub(super) fn term(&self, document: &PlanDocument, language: &str) -> String {
         let own = document.measure_term.clone();
         own.unwrap_or_else(|| {
-            self.inputs.languages.get(language).map_or_else(String::new, |language| language.text("measure-term"))
+            self.inputs
+                .languages
+                .get(language)
+                .map_or_else(String::new, |language| language.text("measure-term"))
         })
     }
 
@@ -127,7 +166,10 @@ impl Known<'_> {
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Relation> {
         let mut relations = Vec::new();
-        for relation in written.iter().filter(|relation| !relation.to.value.is_empty()) {
+        for relation in written
+            .iter()
+            .filter(|relation| !relation.to.value.is_empty())
+        {
             let to = &relation.to.value;
             let end = if markdown::is_web_address(to) {
                 Some(RelationEnd::Outside {
@@ -136,9 +178,14 @@ impl Known<'_> {
                 })
             } else {
                 let place = || Place::field(file, &relation.to.at);
-                self.names.resolve(to, Some(plan), place, faults).map(RelationEnd::Inside)
+                self.names
+                    .resolve(to, Some(plan), place, faults)
+                    .map(RelationEnd::Inside)
             };
-            relations.extend(end.map(|to| Relation { to, kind: relation.kind }));
+            relations.extend(end.map(|to| Relation {
+                to,
+                kind: relation.kind,
+            }));
         }
         relations
     }
@@ -153,13 +200,23 @@ impl Known<'_> {
     ) -> Option<When> {
         let mut parts = Vec::new();
         let written = written?;
-        for (part, read) in written.parts.iter().zip(written.read(period).iter().cloned()) {
+        for (part, read) in written
+            .parts
+            .iter()
+            .zip(written.read(period).iter().cloned())
+        {
             match read {
                 Ok(when) => {
-                    if let Some(why) = when.unread.filter(|_| !self.may_be_clear(file, &part.text.value)) {
+                    if let Some(why) = when
+                        .unread
+                        .filter(|_| !self.may_be_clear(file, &part.text.value))
+                    {
                         faults.push(unclear_when(file, &part.text, why));
                     }
-                    parts.push(crate::document::when::Part { label: part.label.clone(), when });
+                    parts.push(crate::document::when::Part {
+                        label: part.label.clone(),
+                        when,
+                    });
                 }
                 Err(impossible) => faults.push(impossible_date(file, &part.text, &impossible)),
             }
@@ -173,7 +230,12 @@ impl Known<'_> {
 
     /// Whether a time would be understood in the period of a plan whose period could not be read.
     fn may_be_clear(&self, file: &SourcePath, phrase: &str) -> bool {
-        let year = || Some(Span { from: Date::new(2000, 1, 1).ok(), to: Date::new(2000, 12, 31).ok() });
+        let year = || {
+            Some(Span {
+                from: Date::new(2000, 1, 1).ok(),
+                to: Date::new(2000, 12, 31).ok(),
+            })
+        };
         let plan = file.as_str().split('/').nth(2).unwrap_or_default();
         let is_lost = self.names.doubts.periods.contains(plan);
         is_lost && When::read(phrase, year()).is_ok_and(|when| when.understood)
@@ -186,11 +248,19 @@ fn unknown_status<'l>(
     known: impl Iterator<Item = &'l str>,
     choices: &[String],
 ) -> Diagnostic {
-    let fault = Diagnostic::new(Rule::UnknownStatus, Place::field(file, &written.at)).with("status", &*written.value);
-    let fault = fault.with("choices", choices.join(", ")).suggest(&written.value, known);
-    let spelling =
-        fault.suggestion.as_ref().and_then(|meant| choices.iter().find(|label| label.to_lowercase() == *meant));
-    Diagnostic { suggestion: spelling.cloned().or(fault.suggestion.clone()), ..fault }
+    let fault = Diagnostic::new(Rule::UnknownStatus, Place::field(file, &written.at))
+        .with("status", &*written.value);
+    let fault = fault
+        .with("choices", choices.join(", "))
+        .suggest(&written.value, known);
+    let spelling = fault
+        .suggestion
+        .as_ref()
+        .and_then(|meant| choices.iter().find(|label| label.to_lowercase() == *meant));
+    Diagnostic {
+        suggestion: spelling.cloned().or(fault.suggestion.clone()),
+        ..fault
+    }
 }
 
 fn unclear_when(file: &SourcePath, phrase: &Written<String>, why: Unread) -> Diagnostic {
@@ -200,10 +270,16 @@ fn unclear_when(file: &SourcePath, phrase: &Written<String>, why: Unread) -> Dia
         Unread::Relative => "relative",
     };
     let fault = Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at));
-    fault.with("text", phrase.value.as_str()).with("reason", reason)
+    fault
+        .with("text", phrase.value.as_str())
+        .with("reason", reason)
 }
 
-fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Impossible) -> Diagnostic {
+fn impossible_date(
+    file: &SourcePath,
+    phrase: &Written<String>,
+    impossible: &Impossible,
+) -> Diagnostic {
     let reason = match impossible.reason {
         Reason::Month => "month",
         Reason::Day => "day",
@@ -212,7 +288,13 @@ fn impossible_date(file: &SourcePath, phrase: &Written<String>, impossible: &Imp
         Reason::Reversed => "reversed",
         Reason::Year => "year",
     };
-    let words = phrase.value.get(impossible.at.clone()).unwrap_or(&phrase.value);
+    let words = phrase
+        .value
+        .get(impossible.at.clone())
+        .unwrap_or(&phrase.value);
     let fault = Diagnostic::new(Rule::ImpossibleDate, Place::field(file, &phrase.at));
-    fault.with("text", words).with("reason", reason).with("phrase", phrase.value.as_str())
+    fault
+        .with("text", words)
+        .with("reason", reason)
+        .with("phrase", phrase.value.as_str())
 }

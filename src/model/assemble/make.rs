@@ -12,35 +12,71 @@ use super::memo::{Made, Memo, outside};
 use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
-    ContradictionText, DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument, PlanDocument,
-    ReportDocument, SectionDocument,
+    ContradictionText, DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument,
+    PlanDocument, ReportDocument, SectionDocument,
 };
 use crate::model::link::{Standing, Target};
 use crate::model::{
-    Contradiction, Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report, Section, SectionId,
+    Contradiction, Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report,
+    Section, SectionId,
 };
 use crate::path::{SourcePath, without_order};
 
 impl Known<'_> {
-    pub(super) fn make_department(&self, document: DepartmentDocument, faults: &mut Vec<Diagnostic>) -> Department {
-        let own = self.codes.get(&document.code).map(|id| Target::Department(*id));
-        let standing = Standing { file: &document.file, plan: None, term: "", own };
+    pub(super) fn make_department(
+        &self,
+        document: DepartmentDocument,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Department {
+        let own = self
+            .codes
+            .get(&document.code)
+            .map(|id| Target::Department(*id));
+        let standing = Standing {
+            file: &document.file,
+            plan: None,
+            term: "",
+            own,
+        };
         let body = self.body(document.body.clone(), standing, faults);
-        let parent = document.parent.as_ref().and_then(|parent| self.department(&document.file, parent, faults));
-        Department { body, parent, document, children: Vec::new(), measures: Vec::new(), plans: Vec::new() }
+        let parent = document
+            .parent
+            .as_ref()
+            .and_then(|parent| self.department(&document.file, parent, faults));
+        Department {
+            body,
+            parent,
+            document,
+            children: Vec::new(),
+            measures: Vec::new(),
+            plans: Vec::new(),
+        }
     }
 
-    pub(super) fn make_plan(&self, mut document: PlanDocument, id: String, faults: &mut Vec<Diagnostic>) -> Plan {
+    pub(super) fn make_plan(
+        &self,
+        mut document: PlanDocument,
+        id: String,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Plan {
         let language = document.language.unwrap_or(self.inputs.config.language);
         let term = self.term(&document, language);
-        let standing = Standing { file: &document.file, plan: Some(&id), term: &term, own: None };
+        let standing = Standing {
+            file: &document.file,
+            plan: Some(&id),
+            term: &term,
+            own: None,
+        };
         let body = self.body(document.body.clone(), standing, faults);
         document.measure_term = Some(term);
         Plan {
             period: self.when(&document.file, document.period.as_ref(), None, faults),
             status_day: None,
             launched: self.when(&document.file, document.launched.as_ref(), None, faults),
-            owner: document.owner.as_ref().and_then(|owner| self.department(&document.file, owner, faults)),
+            owner: document
+                .owner
+                .as_ref()
+                .and_then(|owner| self.department(&document.file, owner, faults)),
             related: self.relations(&document.related, &document.file, &id, faults),
             language,
             body,
@@ -100,7 +136,10 @@ impl Known<'_> {
         let dates = |plan: PlanId| dates.get(&plan).map_or(&[][..], Vec::as_slice);
         let before = memo.still_good(outside(self, model, dates));
         let make = |(index, placed): (usize, Placed)| {
-            let known = before.get(index).filter(|made| made.is_of(&placed)).cloned();
+            let known = before
+                .get(index)
+                .filter(|made| made.is_of(&placed))
+                .cloned();
             known.unwrap_or_else(|| {
                 let dates = dates(placed.plan);
                 measure::make(self, placed, MeasureId(index), model, &sections, dates)
@@ -113,11 +152,20 @@ impl Known<'_> {
         measures
     }
 
-    pub(super) fn sort_reports(&self, reports: Vec<ReportDocument>, plans: &[Plan]) -> Vec<(PlanId, ReportDocument)> {
-        let by_folder: HashMap<&str, PlanId> =
-            plans.iter().enumerate().map(|(index, plan)| (plan.document.folder.as_str(), PlanId(index))).collect();
-        let mut placed: Vec<_> =
-            reports.into_iter().filter_map(|report| Some((*by_folder.get(report.plan.as_str())?, report))).collect();
+    pub(super) fn sort_reports(
+        &self,
+        reports: Vec<ReportDocument>,
+        plans: &[Plan],
+    ) -> Vec<(PlanId, ReportDocument)> {
+        let by_folder: HashMap<&str, PlanId> = plans
+            .iter()
+            .enumerate()
+            .map(|(index, plan)| (plan.document.folder.as_str(), PlanId(index)))
+            .collect();
+        let mut placed: Vec<_> = reports
+            .into_iter()
+            .filter_map(|report| Some((*by_folder.get(report.plan.as_str())?, report)))
+            .collect();
         placed.sort_by_cached_key(|(plan, report)| (*plan, report.date, report.file.clone()));
         placed
     }
@@ -128,8 +176,11 @@ impl Known<'_> {
         model: &Model,
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Report> {
-        let made = documents.into_iter().filter_map(|(plan, document)| self.make_report(plan, document, model, faults));
-        made.filter(|report| model.as_of.is_some_and(|as_of| report.date <= as_of)).collect()
+        let made = documents
+            .into_iter()
+            .filter_map(|(plan, document)| self.make_report(plan, document, model, faults));
+        made.filter(|report| model.as_of.is_some_and(|as_of| report.date <= as_of))
+            .collect()
     }
 
     pub(super) fn make_report(
@@ -149,19 +200,26 @@ impl Known<'_> {
         let body = self.body(document.body.clone(), standing, faults);
         let declares = document.declares.clone().unwrap_or_default();
         let declared_departments = match &declares.departments {
-            Some(DeclaredDepartments::Codes(codes)) => {
-                codes.iter().filter_map(|code| self.department(&file, code, faults)).collect()
-            }
+            Some(DeclaredDepartments::Codes(codes)) => codes
+                .iter()
+                .filter_map(|code| self.department(&file, code, faults))
+                .collect(),
             _ => Vec::new(),
         };
         let declared = declares.status.iter().filter_map(|(label, count)| {
             let status = self.status(&file, label, own.language, faults)?;
-            Some((status, usize::try_from(*count).unwrap_or(0), Place::field(&file, &label.at)))
+            Some((
+                status,
+                usize::try_from(*count).unwrap_or(0),
+                Place::field(&file, &label.at),
+            ))
         });
         let declared = declared.collect();
         let items = self.items(&declares, &file, own, faults);
         let contradictions = document.contradictions.iter();
-        let contradictions = contradictions.map(|one| self.contradiction(one, &file, own, faults)).collect();
+        let contradictions = contradictions
+            .map(|one| self.contradiction(one, &file, own, faults))
+            .collect();
         Some(Report {
             date: document.date?,
             plan,
@@ -184,10 +242,18 @@ impl Known<'_> {
         let mut items = Vec::new();
         for item in &declares.items {
             let place = || Place::field(file, &item.measure.at);
-            let responsible = item.responsible.iter().filter_map(|code| self.department(file, code, faults)).collect();
-            let status = item.status.as_ref().and_then(|status| self.status(file, status, plan.language, faults));
+            let responsible = item
+                .responsible
+                .iter()
+                .filter_map(|code| self.department(file, code, faults))
+                .collect();
+            let status = item
+                .status
+                .as_ref()
+                .and_then(|status| self.status(file, status, plan.language, faults));
             if let Some(Target::Measure(measure)) =
-                self.names.resolve(&item.measure.value, Some(&plan.id), place, faults)
+                self.names
+                    .resolve(&item.measure.value, Some(&plan.id), place, faults)
             {
                 items.push(Item {
                     measure,
@@ -214,16 +280,42 @@ impl Known<'_> {
     ) -> Contradiction {
         let measure = written.measure.as_ref().and_then(|measure| {
             let place = || Place::field(file, &measure.at);
-            self.names.resolve(&measure.value, Some(&plan.id), place, faults)
+            self.names
+                .resolve(&measure.value, Some(&plan.id), place, faults)
         });
-        let measure = measure.and_then(|target| if let Target::Measure(id) = target { Some(id) } else { None });
-        Contradiction { measure, about: written.about.clone(), sides: written.sides.clone() }
+        let measure = measure.and_then(|target| {
+            if let Target::Measure(id) = target {
+                Some(id)
+            } else {
+                None
+            }
+        });
+        Contradiction {
+            measure,
+            about: written.about.clone(),
+            sides: written.sides.clone(),
+        }
     }
 
-    pub(super) fn make_page(&self, document: PageDocument, id: String, faults: &mut Vec<Diagnostic>) -> Page {
-        let standing = Standing { file: &document.file, plan: None, term: "", own: None };
+    pub(super) fn make_page(
+        &self,
+        document: PageDocument,
+        id: String,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Page {
+        let standing = Standing {
+            file: &document.file,
+            plan: None,
+            term: "",
+            own: None,
+        };
         let body = self.body(document.body.clone(), standing, faults);
-        Page { language: document.language.unwrap_or(self.inputs.config.language), id, body, document }
+        Page {
+            language: document.language.unwrap_or(self.inputs.config.language),
+            id,
+            body,
+            document,
+        }
     }
 }
 

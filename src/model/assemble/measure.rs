@@ -26,7 +26,8 @@ struct Making<'m, 'k> {
     faults: Vec<Diagnostic>,
 }
 
-/// Makes a measure. `sections` are those of the whole site by plan and id, `dates` the days of the plan's reports.
+/// Makes a measure. `sections` are those of the whole site by plan and id, `dates` the days of the
+/// plan's reports.
 pub(super) fn make(
     known: &Known<'_>,
     placed: Placed,
@@ -35,11 +36,28 @@ pub(super) fn make(
     sections: &HashMap<(PlanId, &str), SectionId>,
     dates: &[Date],
 ) -> Made {
-    let Placed { document, id: name, plan: plan_id, section, draft } = placed;
+    let Placed {
+        document,
+        id: name,
+        plan: plan_id,
+        section,
+        draft,
+    } = placed;
     let plan = &model[plan_id];
-    let mut making = Making { known, document: &document, plan, period: period_of(plan), faults: Vec::new() };
+    let mut making = Making {
+        known,
+        document: &document,
+        plan,
+        period: period_of(plan),
+        faults: Vec::new(),
+    };
     let term = plan.document.measure_term.as_deref().unwrap_or_default();
-    let standing = Standing { file: &document.file, plan: Some(&plan.id), term, own: Some(Target::Measure(id)) };
+    let standing = Standing {
+        file: &document.file,
+        plan: Some(&plan.id),
+        term,
+        own: Some(Target::Measure(id)),
+    };
     let body = known.body(document.body.clone(), standing, &mut making.faults);
     let when = making.when(document.when.as_ref());
     let kind = document.kind.unwrap_or_else(|| kind_of(when.as_ref()));
@@ -49,7 +67,12 @@ pub(super) fn make(
     let goals = making.goals();
     let milestones = making.milestones();
     let indicators = making.indicators();
-    let related = known.relations(&document.related, &document.file, &plan.id, &mut making.faults);
+    let related = known.relations(
+        &document.related,
+        &document.file,
+        &plan.id,
+        &mut making.faults,
+    );
     let (language, faults) = (document.language.unwrap_or(plan.language), making.faults);
     let measure = Measure {
         id: name,
@@ -69,13 +92,19 @@ pub(super) fn make(
         body,
         document,
     };
-    Made { measure: Arc::new(measure), faults }
+    Made {
+        measure: Arc::new(measure),
+        faults,
+    }
 }
 
 /// The days from the first to the last of a plan's period.
 fn period_of(plan: &Plan) -> Option<Span> {
     let period = plan.period.as_ref()?;
-    Some(Span { from: period.earliest(), to: period.latest() })
+    Some(Span {
+        from: period.earliest(),
+        to: period.latest(),
+    })
 }
 
 fn kind_of(when: Option<&When>) -> MeasureKind {
@@ -88,7 +117,8 @@ fn kind_of(when: Option<&When>) -> MeasureKind {
 
 impl Making<'_, '_> {
     fn when(&mut self, written: Option<&crate::document::WhenText>) -> Option<When> {
-        self.known.when(&self.document.file, written, self.period, &mut self.faults)
+        self.known
+            .when(&self.document.file, written, self.period, &mut self.faults)
     }
 
     fn fault(&self, rule: Rule, written: &Written<String>) -> Diagnostic {
@@ -97,22 +127,39 @@ impl Making<'_, '_> {
 
     /// One department without a role leads; several without a role share.
     fn responsible(&mut self) -> Vec<Responsible> {
-        let without_role = self.document.responsible.iter().filter(|named| named.role.is_none()).count();
-        let default = if without_role == 1 { Role::Lead } else { Role::Shared };
+        let without_role = self
+            .document
+            .responsible
+            .iter()
+            .filter(|named| named.role.is_none())
+            .count();
+        let default = if without_role == 1 {
+            Role::Lead
+        } else {
+            Role::Shared
+        };
         let mut responsible: Vec<Responsible> = Vec::new();
         for named in &self.document.responsible {
-            let Some(department) = self.known.department(&self.document.file, &named.department, &mut self.faults)
+            let Some(department) =
+                self.known
+                    .department(&self.document.file, &named.department, &mut self.faults)
             else {
                 continue;
             };
-            if responsible.iter().any(|known| known.department == department) {
+            if responsible
+                .iter()
+                .any(|known| known.department == department)
+            {
                 self.faults.push(
                     self.fault(Rule::DuplicateDepartment, &named.department)
                         .with("code", named.department.value.as_str()),
                 );
                 continue;
             }
-            responsible.push(Responsible { department, role: named.role.unwrap_or(default) });
+            responsible.push(Responsible {
+                department,
+                role: named.role.unwrap_or(default),
+            });
         }
         responsible
     }
@@ -121,9 +168,11 @@ impl Making<'_, '_> {
         let entries = match &self.document.status {
             StatusText::None => Vec::new(),
             StatusText::Word(word) => self.one_word(word, dates).into_iter().collect(),
-            StatusText::Ledger(entries) => {
-                entries.iter().enumerate().filter_map(|(place, entry)| self.entry(place, entry)).collect()
-            }
+            StatusText::Ledger(entries) => entries
+                .iter()
+                .enumerate()
+                .filter_map(|(place, entry)| self.entry(place, entry))
+                .collect(),
         };
         let ledger = Ledger::new(entries);
         for day in ledger.days() {
@@ -138,25 +187,59 @@ impl Making<'_, '_> {
 
     fn entry(&mut self, place: usize, written: &EntryText) -> Option<StatusEntry> {
         let status = self.status(&written.status)?;
-        let EntryText { date, source, note, counts, .. } = written.clone();
-        Some(StatusEntry { date, status, source, note, counts, place })
+        let EntryText {
+            date,
+            source,
+            note,
+            counts,
+            ..
+        } = written.clone();
+        Some(StatusEntry {
+            date,
+            status,
+            source,
+            note,
+            counts,
+            place,
+        })
     }
 
     fn status(&mut self, written: &Written<String>) -> Option<crate::model::status::Status> {
-        self.known.status(&self.document.file, written, self.plan.language, &mut self.faults)
+        self.known.status(
+            &self.document.file,
+            written,
+            self.plan.language,
+            &mut self.faults,
+        )
     }
 
     /// A status of one word takes the date of the plan's report, where the plan has exactly one.
     fn one_word(&mut self, word: &Written<String>, dates: &[Date]) -> Option<StatusEntry> {
         let status = self.status(word)?;
         let [date] = dates else {
-            if self.known.names.doubts.reports.contains(&self.document.plan) {
+            if self
+                .known
+                .names
+                .doubts
+                .reports
+                .contains(&self.document.plan)
+            {
                 return None;
             }
-            self.faults.push(self.fault(Rule::StatusNeedsDate, word).with("status", word.value.as_str()));
+            self.faults.push(
+                self.fault(Rule::StatusNeedsDate, word)
+                    .with("status", word.value.as_str()),
+            );
             return None;
         };
-        Some(StatusEntry { date: *date, status, source: None, note: None, counts: false, place: 0 })
+        Some(StatusEntry {
+            date: *date,
+            status,
+            source: None,
+            note: None,
+            counts: false,
+            place: 0,
+        })
     }
 
     fn also_in(
@@ -168,21 +251,40 @@ impl Making<'_, '_> {
         let mut found = Vec::new();
         for written in &self.document.also_in {
             match sections.get(&(plan, written.value.as_str())) {
-                Some(section) if Some(*section) != own && !found.contains(section) => found.push(*section),
+                Some(section) if Some(*section) != own && !found.contains(section) => {
+                    found.push(*section)
+                }
                 Some(_) => {}
-                None if self.known.names.is_unread(&format!("{}/{}", self.plan.id, written.value)) => {}
-                None if self.known.names.is_draft(&format!("{}/{}", self.plan.id, written.value)) => {
-                    let fault = self.fault(Rule::DraftReference, written).with("target", &*written.value);
+                None if self
+                    .known
+                    .names
+                    .is_unread(&format!("{}/{}", self.plan.id, written.value)) => {}
+                None if self
+                    .known
+                    .names
+                    .is_draft(&format!("{}/{}", self.plan.id, written.value)) =>
+                {
+                    let fault = self
+                        .fault(Rule::DraftReference, written)
+                        .with("target", &*written.value);
                     self.faults.push(fault);
                 }
                 None => {
-                    let mut ids: Vec<&str> = sections.keys().filter(|(of, _)| *of == plan).map(|(_, id)| *id).collect();
+                    let mut ids: Vec<&str> = sections
+                        .keys()
+                        .filter(|(of, _)| *of == plan)
+                        .map(|(_, id)| *id)
+                        .collect();
                     ids.sort_unstable();
                     let fault = self
                         .fault(Rule::UnknownChoice, written)
                         .with("key", "also_in")
                         .with("value", written.value.as_str());
-                    self.faults.push(fault.with("choices", ids.join(", ")).suggest(&written.value, ids));
+                    self.faults.push(
+                        fault
+                            .with("choices", ids.join(", "))
+                            .suggest(&written.value, ids),
+                    );
                 }
             }
         }
@@ -198,7 +300,9 @@ impl Making<'_, '_> {
                 Ok(place) if (1..=count).contains(&place) => goals.push(place - 1),
                 _ if self.known.names.doubts.goals.contains(&self.document.plan) => {}
                 _ => {
-                    let fault = self.fault(Rule::UnknownGoal, written).with("value", &*written.value);
+                    let fault = self
+                        .fault(Rule::UnknownGoal, written)
+                        .with("value", &*written.value);
                     self.faults.push(fault.with("count", count.to_string()));
                 }
             }
@@ -222,7 +326,11 @@ impl Making<'_, '_> {
         let mut indicators = Vec::new();
         for written in &self.document.indicators {
             let by = self.when(written.by.as_ref());
-            let values = written.values.iter().map(|(date, value)| (self.when(date.as_ref()), value.clone())).collect();
+            let values = written
+                .values
+                .iter()
+                .map(|(date, value)| (self.when(date.as_ref()), value.clone()))
+                .collect();
             let (title, unit) = (written.title.clone(), written.unit.clone());
             indicators.push(Indicator {
                 title,

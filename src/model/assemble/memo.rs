@@ -1,5 +1,5 @@
-//! Measures as they were last made: one is made again only where its own document is another, or anything outside it that
-//! measures are made from.
+//! Measures as they were last made: one is made again only where its own document is another, or
+//! anything outside it that measures are made from.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -30,7 +30,11 @@ impl Memo {
     /// What is left of the measures where all that is outside of them has a print.
     pub(super) fn still_good(&mut self, outside: u64) -> Vec<Made> {
         let is_same = std::mem::replace(&mut self.outside, outside) == outside;
-        if is_same { std::mem::take(&mut self.made) } else { Vec::new() }
+        if is_same {
+            std::mem::take(&mut self.made)
+        } else {
+            Vec::new()
+        }
     }
 
     pub(super) fn remember(&mut self, made: Vec<Made>) {
@@ -42,23 +46,44 @@ impl Made {
     pub(super) fn is_of(&self, placed: &Placed) -> bool {
         let measure = &self.measure;
         Arc::ptr_eq(&measure.document, &placed.document)
-            && (measure.plan, measure.section, measure.draft) == (placed.plan, placed.section, placed.draft)
+            && (measure.plan, measure.section, measure.draft)
+                == (placed.plan, placed.section, placed.draft)
     }
 }
 
-/// A number that differs where anything differs that measures are made from besides their own documents: what can be named,
-/// which files are there, the words for statuses, and what the plans say.
-pub(super) fn outside<'d>(known: &Known<'_>, model: &Model, dates: impl Fn(PlanId) -> &'d [Date]) -> u64 {
+/// A number that differs where anything differs that measures are made from besides their own
+/// documents: what can be named, which files are there, the words for statuses, and what the plans
+/// say.
+pub(super) fn outside<'d>(
+    known: &Known<'_>,
+    model: &Model,
+    dates: impl Fn(PlanId) -> &'d [Date],
+) -> u64 {
     let mut hasher = DefaultHasher::new();
     known.names.print().hash(&mut hasher);
     known.labels.hash(&mut hasher);
     let config = known.inputs.config;
-    (config.language, config.statuses_lost, config.statuses.keys().collect::<Vec<_>>()).hash(&mut hasher);
-    known.inputs.tree.unread().for_each(|file| file.hash(&mut hasher));
+    (
+        config.language,
+        config.statuses_lost,
+        config.statuses.keys().collect::<Vec<_>>(),
+    )
+        .hash(&mut hasher);
+    known
+        .inputs
+        .tree
+        .unread()
+        .for_each(|file| file.hash(&mut hasher));
     for language in known.inputs.languages.values() {
-        Status::ALL.map(|status| language.text(&format!("status-{}", status.id()))).hash(&mut hasher);
+        Status::ALL
+            .map(|status| language.text(&format!("status-{}", status.id())))
+            .hash(&mut hasher);
     }
-    known.inputs.tree.below("content").for_each(|(file, _)| file.hash(&mut hasher));
+    known
+        .inputs
+        .tree
+        .below("content")
+        .for_each(|(file, _)| file.hash(&mut hasher));
     for (index, plan) in model.plans.iter().enumerate() {
         (plan.language, &plan.period, &plan.document.measure_term).hash(&mut hasher);
         (plan.document.goals.len(), dates(PlanId(index))).hash(&mut hasher);

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::{
-    DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument, ReportDocument, SectionDocument,
-    markdown,
+    DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument, ReportDocument,
+    SectionDocument, markdown,
 };
 use crate::language::compare_numbers;
 use crate::model::link::file_of;
@@ -29,7 +29,8 @@ pub(super) struct Sorted {
     pub(super) hidden: Vec<Hidden>,
 }
 
-/// What is not shown: a draft, or what lies in the folder of one or in a folder whose own file is not there to be read.
+/// What is not shown: a draft, or what lies in the folder of one or in a folder whose own file is
+/// not there to be read.
 pub(super) struct Hidden {
     pub(super) name: String,
     pub(super) file: SourcePath,
@@ -40,7 +41,12 @@ pub(super) struct Hidden {
 
 impl Hidden {
     fn new(name: String, file: &SourcePath, body: Arc<markdown::Body>, is_draft: bool) -> Self {
-        Hidden { name, file: file.clone(), body, is_draft }
+        Hidden {
+            name,
+            file: file.clone(),
+            body,
+            is_draft,
+        }
     }
 
     /// The folder of which a draft is the own file.
@@ -56,11 +62,20 @@ impl Hidden {
         self.is_draft || folders.contains(folder) || folders.contains(above)
     }
 
-    /// Whether a file is the draft's own: it lies in the folder of a draft plan or section, or the draft links it.
+    /// Whether a file is the draft's own: it lies in the folder of a draft plan or section, or the
+    /// draft links it.
     pub(super) fn owns(&self, file: &SourcePath) -> bool {
         let is_folder = matches!(self.file.name(), "plan.md" | "section.md");
-        let inside = is_folder && file.as_str().starts_with(&format!("{}/", self.file.folder()));
-        inside || self.body.links.iter().any(|link| file_of(&link.target, &self.file).as_ref() == Some(file))
+        let inside = is_folder
+            && file
+                .as_str()
+                .starts_with(&format!("{}/", self.file.folder()));
+        inside
+            || self
+                .body
+                .links
+                .iter()
+                .any(|link| file_of(&link.target, &self.file).as_ref() == Some(file))
     }
 }
 
@@ -80,25 +95,61 @@ pub(super) struct Placed {
     pub(super) draft: bool,
 }
 
-pub(super) fn sort(documents: Documents, inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>) -> Sorted {
+pub(super) fn sort(
+    documents: Documents,
+    inputs: &Inputs<'_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Sorted {
     let mut hidden = Vec::new();
     let departments = sort_departments(documents.departments, inputs, faults);
     let plans = sort_plans(documents.plans, inputs, &mut hidden, faults);
     let sections = sort_sections(documents.sections, &plans, inputs, &mut hidden);
-    let measures = sort_measures(documents.measures, &plans, &sections, inputs, &mut hidden, faults);
-    let mut pages: Vec<_> =
-        documents.pages.into_iter().map(|page| (without_order(page.file.stem()).to_owned(), page)).collect();
-    let drafts = pages.iter().filter(|(_, page)| page.draft && !inputs.drafts);
-    hidden.extend(drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone(), true)));
+    let measures = sort_measures(
+        documents.measures,
+        &plans,
+        &sections,
+        inputs,
+        &mut hidden,
+        faults,
+    );
+    let mut pages: Vec<_> = documents
+        .pages
+        .into_iter()
+        .map(|page| (without_order(page.file.stem()).to_owned(), page))
+        .collect();
+    let drafts = pages
+        .iter()
+        .filter(|(_, page)| page.draft && !inputs.drafts);
+    hidden.extend(
+        drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone(), true)),
+    );
     pages.retain(|(_, page)| inputs.drafts || !page.draft);
     pages.sort_by_cached_key(|(id, page)| {
-        (page.order.unwrap_or(i64::MAX), order_of(page.file.stem()).unwrap_or(u64::MAX), id.clone())
+        (
+            page.order.unwrap_or(i64::MAX),
+            order_of(page.file.stem()).unwrap_or(u64::MAX),
+            id.clone(),
+        )
     });
-    let (reports, drafts): (Vec<_>, Vec<_>) =
-        documents.reports.into_iter().partition(|report| inputs.drafts || !report.draft);
-    hidden.extend(drafts.into_iter().map(|report| Hidden::new(String::new(), &report.file, report.body, true)));
+    let (reports, drafts): (Vec<_>, Vec<_>) = documents
+        .reports
+        .into_iter()
+        .partition(|report| inputs.drafts || !report.draft);
+    hidden.extend(
+        drafts
+            .into_iter()
+            .map(|report| Hidden::new(String::new(), &report.file, report.body, true)),
+    );
     let pages = pages.into_iter().map(|(id, page)| (page, id)).collect();
-    Sorted { departments, plans, sections, measures, reports, pages, hidden }
+    Sorted {
+        departments,
+        plans,
+        sections,
+        measures,
+        reports,
+        pages,
+        hidden,
+    }
 }
 
 pub(super) fn sort_departments(
@@ -109,16 +160,26 @@ pub(super) fn sort_departments(
     let mut seen: HashMap<String, SourcePath> = HashMap::new();
     for department in &departments {
         if let Some(other) = seen.insert(department.code.clone(), department.file.clone()) {
-            faults.push(duplicate(Place::key(&department.file, "code"), &department.code, &other));
+            faults.push(duplicate(
+                Place::key(&department.file, "code"),
+                &department.code,
+                &other,
+            ));
         }
     }
     let language = &inputs.languages[inputs.config.language];
-    departments.sort_by(|a, b| language.compare(&a.name, &b.name).then_with(|| a.file.cmp(&b.file)));
+    departments.sort_by(|a, b| {
+        language
+            .compare(&a.name, &b.name)
+            .then_with(|| a.file.cmp(&b.file))
+    });
     departments
 }
 
 pub(super) fn duplicate(place: Place, id: &str, other: &SourcePath) -> Diagnostic {
-    Diagnostic::new(Rule::DuplicateId, place).with("id", id).with("other", other.as_str())
+    Diagnostic::new(Rule::DuplicateId, place)
+        .with("id", id)
+        .with("other", other.as_str())
 }
 
 /// Plans by the order of their folders; without one the plan that ends last comes first.
@@ -132,7 +193,11 @@ pub(super) fn sort_plans(
     let mut seen: HashMap<String, SourcePath> = HashMap::new();
     let mut sorted = documents;
     sorted.sort_by_cached_key(|plan| {
-        (order_of(&plan.folder).unwrap_or(u64::MAX), Reverse(end_of(plan)), plan.folder.clone())
+        (
+            order_of(&plan.folder).unwrap_or(u64::MAX),
+            Reverse(end_of(plan)),
+            plan.folder.clone(),
+        )
     });
     for plan in sorted {
         let id = without_order(&plan.folder).to_owned();
@@ -143,7 +208,9 @@ pub(super) fn sort_plans(
             hidden.push(Hidden::new(id, &plan.file, plan.body, true));
             continue;
         }
-        plans.by_folder.insert(plan.folder.clone(), PlanId(plans.ids.len()));
+        plans
+            .by_folder
+            .insert(plan.folder.clone(), PlanId(plans.ids.len()));
         plans.ids.push(id);
         plans.documents.push(plan);
     }
@@ -151,7 +218,13 @@ pub(super) fn sort_plans(
 }
 
 pub(super) fn end_of(plan: &PlanDocument) -> Option<Date> {
-    plan.period.as_ref()?.read(None).first()?.as_ref().ok()?.latest()
+    plan.period
+        .as_ref()?
+        .read(None)
+        .first()?
+        .as_ref()
+        .ok()?
+        .latest()
 }
 
 pub(super) fn sort_sections(
@@ -162,14 +235,27 @@ pub(super) fn sort_sections(
 ) -> Vec<(PlanId, SectionDocument)> {
     let mut sections = Vec::new();
     for section in documents {
-        let name = format!("{}/{}", without_order(&section.plan), without_order(&section.folder));
+        let name = format!(
+            "{}/{}",
+            without_order(&section.plan),
+            without_order(&section.folder)
+        );
         match plans.by_folder.get(&section.plan) {
             Some(plan) if inputs.drafts || !section.draft => sections.push((*plan, section)),
-            _ => hidden.push(Hidden::new(name, &section.file, section.body, section.draft)),
+            _ => hidden.push(Hidden::new(
+                name,
+                &section.file,
+                section.body,
+                section.draft,
+            )),
         }
     }
     sections.sort_by_cached_key(|(plan, section)| {
-        (*plan, order_of(&section.folder).unwrap_or(u64::MAX), section.folder.clone())
+        (
+            *plan,
+            order_of(&section.folder).unwrap_or(u64::MAX),
+            section.folder.clone(),
+        )
     });
     sections
 }
@@ -189,14 +275,20 @@ pub(super) fn sort_measures(
         .collect();
     let mut measures = Vec::with_capacity(documents.len());
     for document in documents {
-        let id = document.number.clone().unwrap_or_else(|| without_order(document.file.stem()).to_owned());
+        let id = document
+            .number
+            .clone()
+            .unwrap_or_else(|| without_order(document.file.stem()).to_owned());
         let plan = plans.by_folder.get(&document.plan).copied();
-        let section =
-            document.section.as_deref().map(|folder| plan.and_then(|plan| by_folder.get(&(plan, folder)).copied()));
+        let section = document
+            .section
+            .as_deref()
+            .map(|folder| plan.and_then(|plan| by_folder.get(&(plan, folder)).copied()));
         match (plan, section) {
             (Some(plan), None | Some(Some(_))) => {
                 let section = section.flatten();
-                let above = plans.documents[plan.0].draft || section.is_some_and(|id| sections[id.0].1.draft);
+                let above = plans.documents[plan.0].draft
+                    || section.is_some_and(|id| sections[id.0].1.draft);
                 let draft = document.draft || above;
                 if draft && !inputs.drafts {
                     hidden.push(Hidden::new(
@@ -206,12 +298,23 @@ pub(super) fn sort_measures(
                         true,
                     ))
                 } else {
-                    measures.push(Placed { document, id, plan, section, draft })
+                    measures.push(Placed {
+                        document,
+                        id,
+                        plan,
+                        section,
+                        draft,
+                    })
                 }
             }
             _ => {
                 let name = format!("{}/{id}", without_order(&document.plan));
-                hidden.push(Hidden::new(name, &document.file, document.body.clone(), document.draft));
+                hidden.push(Hidden::new(
+                    name,
+                    &document.file,
+                    document.body.clone(),
+                    document.draft,
+                ));
             }
         }
     }
@@ -224,12 +327,16 @@ pub(super) fn sort_measures(
 pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
     let number = |placed: &Placed| placed.document.number.clone().unwrap_or_default();
     let order = |placed: &Placed| {
-        let leading = placed
-            .document
-            .number
-            .as_deref()
-            .and_then(|number| number.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok());
-        order_of(placed.document.file.stem()).or(leading).unwrap_or(u64::MAX)
+        let leading = placed.document.number.as_deref().and_then(|number| {
+            number
+                .split(|c: char| !c.is_ascii_digit())
+                .next()?
+                .parse()
+                .ok()
+        });
+        order_of(placed.document.file.stem())
+            .or(leading)
+            .unwrap_or(u64::MAX)
     };
     (a.plan, a.section, order(a))
         .cmp(&(b.plan, b.section, order(b)))
@@ -244,7 +351,11 @@ pub(super) fn report_duplicates(measures: &[Placed], faults: &mut Vec<Diagnostic
     for placed in in_file_order {
         let file = &placed.document.file;
         if let Some(other) = seen.insert((placed.plan, &placed.id), file) {
-            let place = if placed.document.number.is_some() { Place::key(file, "number") } else { Place::file(file) };
+            let place = if placed.document.number.is_some() {
+                Place::key(file, "number")
+            } else {
+                Place::file(file)
+            };
             faults.push(duplicate(place, &placed.id, other));
         }
     }

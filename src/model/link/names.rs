@@ -12,7 +12,8 @@ use crate::path::SourcePath;
 /// Everything that can be referred to, by name. Drafts that are not shown are known by name alone.
 #[derive(Debug)]
 pub struct Names {
-    /// `plan/id` of measures and sections, plans, departments and pages; several where a name has several meanings.
+    /// `plan/id` of measures and sections, plans, departments and pages; several where a name has
+    /// several meanings.
     names: HashMap<String, Vec<Named>>,
     files: HashMap<SourcePath, File>,
     /// What else departments are called, for those who write that.
@@ -41,7 +42,8 @@ pub(super) enum File {
     Report,
     /// A draft that is not shown.
     Draft,
-    /// One that could not be read, or whose place among the others is not known because of such a one.
+    /// One that could not be read, or whose place among the others is not known because of such a
+    /// one.
     Unread,
 }
 
@@ -82,13 +84,22 @@ impl Names {
     /// No names yet, with room for about as many.
     pub fn with_room(count: usize) -> Self {
         let (names, files) = (HashMap::with_capacity(count), HashMap::with_capacity(count));
-        Names { names, files, called: Vec::new(), doubts: Doubts::default(), print: DefaultHasher::new() }
+        Names {
+            names,
+            files,
+            called: Vec::new(),
+            doubts: Doubts::default(),
+            print: DefaultHasher::new(),
+        }
     }
 
     /// Makes a name known.
     pub fn add(&mut self, name: String, target: Target) {
         (&name, target).hash(&mut self.print);
-        self.names.entry(name).or_default().push(Named::Target(target));
+        self.names
+            .entry(name)
+            .or_default()
+            .push(Named::Target(target));
     }
 
     /// Makes known that a name is that of a draft that is not shown.
@@ -129,7 +140,11 @@ impl Names {
 
     /// Makes known what something with a name is called besides.
     pub fn add_called(&mut self, words: &str, name: &str, file: &SourcePath) {
-        let called = Called { words: plain(words), name: name.to_owned(), file: file.clone() };
+        let called = Called {
+            words: plain(words),
+            name: name.to_owned(),
+            file: file.clone(),
+        };
         called.hash(&mut self.print);
         self.called.push(called);
     }
@@ -143,15 +158,23 @@ impl Names {
 
     /// Whether a name is only that of a draft that is not shown.
     pub fn is_draft(&self, name: &str) -> bool {
-        matches!(self.names.get(name).map(Vec::as_slice), Some([Named::Draft, ..]))
+        matches!(
+            self.names.get(name).map(Vec::as_slice),
+            Some([Named::Draft, ..])
+        )
     }
 
     /// Whether a name may be that of something which could not be read.
     pub fn is_unread(&self, name: &str) -> bool {
-        self.doubts.anything || self.names.get(name).is_some_and(|named| named.contains(&Named::Unread))
+        self.doubts.anything
+            || self
+                .names
+                .get(name)
+                .is_some_and(|named| named.contains(&Named::Unread))
     }
 
-    /// Whether a code may be that of a department which could not be read, and not another word for one that was.
+    /// Whether a code may be that of a department which could not be read, and not another word for
+    /// one that was.
     pub fn is_unread_department(&self, code: &str) -> bool {
         self.is_unread(code) || self.doubts.may_be_department(code) && self.called(code).is_none()
     }
@@ -159,12 +182,19 @@ impl Names {
     /// The name of what is called so, and the file that says it.
     pub fn called(&self, words: &str) -> Option<(&str, &SourcePath)> {
         let words = plain(words);
-        self.called.iter().find(|called| called.words == words).map(|called| (&*called.name, &called.file))
+        self.called
+            .iter()
+            .find(|called| called.words == words)
+            .map(|called| (&*called.name, &called.file))
     }
 
     /// The same of what is nearly called so: few letters of a long name differ.
     pub fn nearly_called(&self, words: &str) -> Option<(&str, &SourcePath)> {
-        self.called(&nearest_within(8, &plain(words), self.called.iter().map(|called| &*called.words))?)
+        self.called(&nearest_within(
+            8,
+            &plain(words),
+            self.called.iter().map(|called| &*called.words),
+        )?)
     }
 
     /// What a file became, if anything can lead to it.
@@ -172,7 +202,8 @@ impl Names {
         self.files.get(file)
     }
 
-    /// Looks a name up from within a plan: its own measures and sections, then all that have names of their own.
+    /// Looks a name up from within a plan: its own measures and sections, then all that have names
+    /// of their own.
     pub(super) fn look_up(&self, target: &str, plan: Option<&str>) -> Found {
         let own = plan.and_then(|plan| self.names.get(&format!("{plan}/{target}")));
         let found = || own.into_iter().chain(self.names.get(target)).flatten();
@@ -189,16 +220,22 @@ impl Names {
 
     /// The files that became some targets, for people to see which are meant.
     fn files_of(&self, targets: &[Target]) -> String {
-        let mut files: Vec<&str> =
-            self.files.iter().filter(|(_, file)| file.is_one_of(targets)).map(|(path, _)| path.as_str()).collect();
+        let mut files: Vec<&str> = self
+            .files
+            .iter()
+            .filter(|(_, file)| file.is_one_of(targets))
+            .map(|(path, _)| path.as_str())
+            .collect();
         files.sort_unstable();
         files.join(", ")
     }
 
     fn known<'n>(&'n self, plan: Option<&'n str>) -> impl Iterator<Item = &'n str> {
-        self.names.keys().map(move |name| match plan.and_then(|plan| name.strip_prefix(plan)?.strip_prefix('/')) {
-            Some(own) => own,
-            None => name.as_str(),
+        self.names.keys().map(move |name| {
+            match plan.and_then(|plan| name.strip_prefix(plan)?.strip_prefix('/')) {
+                Some(own) => own,
+                None => name.as_str(),
+            }
         })
     }
 
@@ -214,7 +251,9 @@ impl Names {
             Found::One(target) => return Some(target),
             Found::Draft => Diagnostic::new(Rule::DraftReference, place()).with("target", target),
             Found::Unread => return None,
-            Found::None if self.called(target).is_none() && self.doubts.may_be(target, plan) => return None,
+            Found::None if self.called(target).is_none() && self.doubts.may_be(target, plan) => {
+                return None;
+            }
             Found::None => self.broken(target, plan, place()),
             Found::Several(targets) => Diagnostic::new(Rule::AmbiguousReference, place())
                 .with("target", target)
@@ -228,13 +267,23 @@ impl Names {
         let mut known: Vec<&str> = self.known(plan).collect();
         known.sort_unstable();
         let name = |(name, _): (&str, _)| name.to_owned();
-        let meant = self.called(target).map(name).or_else(|| nearest(target, known));
+        let meant = self
+            .called(target)
+            .map(name)
+            .or_else(|| nearest(target, known));
         let meant = meant.or_else(|| self.nearly_called(target).map(name));
-        Diagnostic { suggestion: meant, ..Diagnostic::new(Rule::BrokenReference, place).with("target", target) }
+        Diagnostic {
+            suggestion: meant,
+            ..Diagnostic::new(Rule::BrokenReference, place).with("target", target)
+        }
     }
 }
 
 /// Words as they are compared: case and white space do not matter.
 fn plain(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }

@@ -30,10 +30,21 @@ pub fn resolve_body(
     tree: &SourceTree,
     faults: &mut Vec<Diagnostic>,
 ) -> ResolvedBody {
-    let references =
-        body.references.iter().map(|reference| resolve_reference(reference, standing, names, faults)).collect();
-    let links = body.links.iter().map(|link| resolve_link(link, &body, standing, names, tree, faults)).collect();
-    ResolvedBody { body, references, links }
+    let references = body
+        .references
+        .iter()
+        .map(|reference| resolve_reference(reference, standing, names, faults))
+        .collect();
+    let links = body
+        .links
+        .iter()
+        .map(|link| resolve_link(link, &body, standing, names, tree, faults))
+        .collect();
+    ResolvedBody {
+        body,
+        references,
+        links,
+    }
 }
 
 fn resolve_reference(
@@ -50,12 +61,15 @@ fn resolve_reference(
     target.map_or(Resolved::Plain, Resolved::Target)
 }
 
-/// «tiltak 32» in running text: the measure of the same plan, if it has one and it is not the page's own.
+/// «tiltak 32» in running text: the measure of the same plan, if it has one and it is not the
+/// page's own.
 fn prose_target(term: &str, number: &str, standing: Standing<'_>, names: &Names) -> Option<Target> {
     let plan = standing.plan?;
     let is_term = term.starts_with(&standing.term.to_lowercase()) || term.starts_with("tiltak");
     match names.look_up(&format!("{plan}/{number}"), None) {
-        Found::One(target @ Target::Measure(_)) if is_term && Some(target) != standing.own => Some(target),
+        Found::One(target @ Target::Measure(_)) if is_term && Some(target) != standing.own => {
+            Some(target)
+        }
         _ => None,
     }
 }
@@ -69,10 +83,14 @@ fn resolve_link(
     faults: &mut Vec<Diagnostic>,
 ) -> LinkEnd {
     link_end(&link.target, body, standing, names, tree).unwrap_or_else(|rule| {
-        let fault =
-            Diagnostic::new(rule, Place::bytes(standing.file, link.range.clone())).with("target", &*link.target);
+        let fault = Diagnostic::new(rule, Place::bytes(standing.file, link.range.clone()))
+            .with("target", &*link.target);
         let whole = format!("https://{}", link.target);
-        faults.push(if link.target.starts_with("www.") { fault.suggest(&whole, [whole.as_str()]) } else { fault });
+        faults.push(if link.target.starts_with("www.") {
+            fault.suggest(&whole, [whole.as_str()])
+        } else {
+            fault
+        });
         LinkEnd::Nowhere
     })
 }
@@ -85,12 +103,19 @@ fn link_end(
     names: &Names,
     tree: &SourceTree,
 ) -> Result<LinkEnd, Rule> {
-    let (path, fragment) = target.split_once('#').map_or((target, None), |(path, fragment)| (path, Some(fragment)));
-    let has =
-        |anchors: &[String]| fragment.is_none_or(|wanted| wanted.is_empty() || anchors.iter().any(|a| a == wanted));
+    let (path, fragment) = target
+        .split_once('#')
+        .map_or((target, None), |(path, fragment)| (path, Some(fragment)));
+    let has = |anchors: &[String]| {
+        fragment.is_none_or(|wanted| wanted.is_empty() || anchors.iter().any(|a| a == wanted))
+    };
     if path.is_empty() {
         let fragment = fragment.unwrap_or_default().to_owned();
-        return if has(&body.anchors) { Ok(LinkEnd::Fragment(fragment)) } else { Err(Rule::BrokenLink) };
+        return if has(&body.anchors) {
+            Ok(LinkEnd::Fragment(fragment))
+        } else {
+            Err(Rule::BrokenLink)
+        };
     }
     let file = file_of(path, standing.file).ok_or(Rule::BrokenLink)?;
     match names.file(&file) {
@@ -105,8 +130,8 @@ fn link_end(
     }
 }
 
-/// The file that a link in another file is written to, whether it is there or not; `None` where it is written to a place
-/// outside the site.
+/// The file that a link in another file is written to, whether it is there or not; `None` where it
+/// is written to a place outside the site.
 pub fn file_of(target: &str, from: &SourcePath) -> Option<SourcePath> {
     let path = percent_decoded(target.split(['#', '?']).next().unwrap_or_default());
     match path.strip_prefix('/') {
@@ -118,7 +143,10 @@ pub fn file_of(target: &str, from: &SourcePath) -> Option<SourcePath> {
 /// Whether a file is one that lies beside pages.
 fn is_attachment(file: &SourcePath) -> bool {
     let beside = ["content/plans/", "content/pages/", "content/departments/"];
-    beside.iter().any(|folder| file.as_str().starts_with(folder)) && !file.name().to_lowercase().ends_with(".md")
+    beside
+        .iter()
+        .any(|folder| file.as_str().starts_with(folder))
+        && !file.name().to_lowercase().ends_with(".md")
 }
 
 /// `%20` and its like as the characters they stand for.

@@ -1,5 +1,5 @@
-//! `nobody-responsible`: nobody answers for a measure or takes part in it. Where that is so of a whole plan, it is said once, in
-//! the plan's file.
+//! `nobody-responsible`: nobody answers for a measure or takes part in it. Where that is so of a
+//! whole plan, it is said once, in the plan's file.
 
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::model::{Measure, Model, PlanId};
@@ -13,7 +13,9 @@ pub(super) fn check(model: &Model, id: PlanId, found: &mut Vec<Diagnostic>) {
     let is_meant = |measure: &Measure| measure.document.allow.contains(&Rule::NobodyResponsible);
     let is_whole_plan = count > 1 && model.shown(id).all(names_nobody);
     if is_whole_plan && !model.shown(id).all(is_meant) {
-        found.push(warning(&plan.document.file, "plan", plan.term()).with("count", count.to_string()));
+        found.push(
+            warning(&plan.document.file, "plan", plan.term()).with("count", count.to_string()),
+        );
     } else if !is_whole_plan {
         let nobody = model.shown(id).filter(|measure| names_nobody(measure));
         found.extend(nobody.map(|measure| warning(&measure.document.file, "measure", plan.term())));
@@ -26,5 +28,7 @@ fn names_nobody(measure: &Measure) -> bool {
 }
 
 fn warning(file: &SourcePath, what: &str, term: &str) -> Diagnostic {
-    Diagnostic::new(Rule::NobodyResponsible, Place::key(file, "title")).with("what", what).with("term", term)
+    Diagnostic::new(Rule::NobodyResponsible, Place::key(file, "title"))
+        .with("what", what)
+        .with("term", term)
 }

@@ -1,4 +1,5 @@
-//! `two-statuses`: a measure has two different statuses on one day, and none of them says that it is the one that counts.
+//! `two-statuses`: a measure has two different statuses on one day, and none of them says that it
+//! is the one that counts.
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::document::StatusText;
@@ -8,7 +9,10 @@ use crate::model::{Measure, Model, PlanId};
 /// Warns of days with different statuses of one measure, once a day.
 pub(super) fn check(model: &Model, id: PlanId, found: &mut Vec<Diagnostic>) {
     for measure in model.shown(id) {
-        let open = measure.ledger.days().filter(|day| differ(day) && !day.iter().any(|entry| entry.counts));
+        let open = measure
+            .ledger
+            .days()
+            .filter(|day| differ(day) && !day.iter().any(|entry| entry.counts));
         found.extend(open.filter_map(|day| warning(measure, day)));
     }
 }
@@ -17,15 +21,24 @@ pub(super) fn check(model: &Model, id: PlanId, found: &mut Vec<Diagnostic>) {
 fn warning(measure: &Measure, day: &[StatusEntry]) -> Option<Diagnostic> {
     let last = day.last()?;
     let place = measure.document.place_in_entry(last.place, "status");
-    let statuses: Vec<String> = day.iter().map(|entry| format!("«{}»", words(measure, entry))).collect();
+    let statuses: Vec<String> = day
+        .iter()
+        .map(|entry| format!("«{}»", words(measure, entry)))
+        .collect();
     let fault = Diagnostic::new(Rule::TwoStatuses, place).with("date", last.date.to_string());
-    Some(fault.with("statuses", statuses.join(", ")).with("counted", words(measure, last)))
+    Some(
+        fault
+            .with("statuses", statuses.join(", "))
+            .with("counted", words(measure, last)),
+    )
 }
 
 /// The status as its file has it.
 fn words<'m>(measure: &'m Measure, entry: &StatusEntry) -> &'m str {
     match &measure.document.status {
-        StatusText::Ledger(entries) => entries.get(entry.place).map_or("", |entry| &entry.status.value),
+        StatusText::Ledger(entries) => entries
+            .get(entry.place)
+            .map_or("", |entry| &entry.status.value),
         StatusText::Word(word) => &word.value,
         StatusText::None => "",
     }

@@ -1,5 +1,6 @@
-//! The words that statuses are written in: the theme's labels, the labels of the four languages as they are without a theme of
-//! one's own, and what people write instead. A theme may change what readers see; what was understood stays understood.
+//! The words that statuses are written in: the theme's labels, the labels of the four languages as
+//! they are without a theme of one's own, and what people write instead. A theme may change what
+//! readers see; what was understood stays understood.
 
 use crate::language::Languages;
 
@@ -108,7 +109,17 @@ const SYNONYMS: [(Status, &[&str]); 7] = [
             "underway",
         ],
     ),
-    (Status::Planned, &["under planlegging", "planlegges", "planlegg", "blir planlagt", "planlagd", "scheduled"]),
+    (
+        Status::Planned,
+        &[
+            "under planlegging",
+            "planlegges",
+            "planlegg",
+            "blir planlagt",
+            "planlagd",
+            "scheduled",
+        ],
+    ),
     (
         Status::NotStarted,
         &[
@@ -157,24 +168,38 @@ const SYNONYMS: [(Status, &[&str]); 7] = [
 /// A word as it is compared: case, white space and a full stop at its end do not matter.
 pub fn plain(word: &str) -> String {
     let words: Vec<&str> = word.split_whitespace().collect();
-    words.join(" ").trim_end_matches('.').trim_end().to_lowercase()
+    words
+        .join(" ")
+        .trim_end_matches('.')
+        .trim_end()
+        .to_lowercase()
 }
 
-/// The words for statuses in a language. Where a word could mean two, the identifier comes first, then the label in the
-/// language, in the site's, in the others, then what people write instead.
+/// The words for statuses in a language. Where a word could mean two, the identifier comes first,
+/// then the label in the language, in the site's, in the others, then what people write instead.
 pub fn of(languages: &Languages, language: &str, site: &str) -> Labels {
     let mut words = Labels::new();
     let mut add = |word: &str, status: Status| {
         words.entry(plain(word)).or_insert(status);
     };
-    Status::ALL.into_iter().for_each(|status| add(status.id(), status));
-    let others = LABELS.map(|(code, _)| code).into_iter().filter(|code| ![language, site].contains(code));
+    Status::ALL
+        .into_iter()
+        .for_each(|status| add(status.id(), status));
+    let others = LABELS
+        .map(|(code, _)| code)
+        .into_iter()
+        .filter(|code| ![language, site].contains(code));
     for code in [language, site].into_iter().chain(others) {
         if let Some(theme) = languages.get(code) {
             let label = |status: Status| theme.find(&format!("status-{}", status.id()));
-            Status::ALL.into_iter().for_each(|status| label(status).iter().for_each(|label| add(label, status)));
+            Status::ALL
+                .into_iter()
+                .for_each(|status| label(status).iter().for_each(|label| add(label, status)));
         }
-        let own = LABELS.iter().filter(|(of, _)| *of == code).flat_map(|(_, labels)| labels);
+        let own = LABELS
+            .iter()
+            .filter(|(of, _)| *of == code)
+            .flat_map(|(_, labels)| labels);
         own.for_each(|(status, label)| add(label, *status));
     }
     for (status, synonyms) in SYNONYMS {
@@ -197,7 +222,9 @@ mod tests {
 
     fn languages(tree: &SourceTree) -> Languages {
         let theme = Theme::load(tree, "standard", &Place::file(&SourcePath::new(""))).value;
-        let load = |(code, _): (&'static str, _)| (code, Arc::new(Language::load(tree, &theme, code).value));
+        let load = |(code, _): (&'static str, _)| {
+            (code, Arc::new(Language::load(tree, &theme, code).value))
+        };
         LABELS.into_iter().map(load).collect()
     }
 
@@ -206,12 +233,21 @@ mod tests {
         let mut meanings: BTreeMap<String, Status> = BTreeMap::new();
         let ids = Status::ALL.map(|status| (status, status.id()));
         let labels = LABELS.into_iter().flat_map(|(_, labels)| labels);
-        let synonyms = SYNONYMS.into_iter().flat_map(|(status, words)| words.iter().map(move |word| (status, *word)));
+        let synonyms = SYNONYMS
+            .into_iter()
+            .flat_map(|(status, words)| words.iter().map(move |word| (status, *word)));
         for (status, word) in ids.into_iter().chain(labels).chain(synonyms) {
             assert_eq!(word, plain(word));
-            assert_eq!(*meanings.entry(word.to_owned()).or_insert(status), status, "{word}");
+            assert_eq!(
+                *meanings.entry(word.to_owned()).or_insert(status),
+                status,
+                "{word}"
+            );
         }
-        let mut synonyms: Vec<&str> = SYNONYMS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
+        let mut synonyms: Vec<&str> = SYNONYMS
+            .iter()
+            .flat_map(|(_, words)| words.iter().copied())
+            .collect();
         let count = synonyms.len();
         synonyms.sort_unstable();
         synonyms.dedup();
@@ -223,7 +259,11 @@ mod tests {
         let languages = languages(&SourceTree::from_files([]));
         for (code, labels) in LABELS {
             for (status, label) in labels {
-                assert_eq!(plain(&languages[code].text(&format!("status-{}", status.id()))), label, "{code}");
+                assert_eq!(
+                    plain(&languages[code].text(&format!("status-{}", status.id()))),
+                    label,
+                    "{code}"
+                );
             }
         }
     }
@@ -243,10 +283,19 @@ mod tests {
             ("Ikkje påbyrja", Status::NotStarted),
             ("NOT-STARTED", Status::NotStarted),
         ] {
-            assert_eq!(of(&languages, "nb", "nb").get(&plain(word)), Some(&status), "{word}");
+            assert_eq!(
+                of(&languages, "nb", "nb").get(&plain(word)),
+                Some(&status),
+                "{word}"
+            );
         }
         let without_nb = languages.iter().filter(|(code, _)| **code == "en");
-        let english: Languages = without_nb.map(|(code, language)| (*code, language.clone())).collect();
-        assert_eq!(of(&english, "en", "en").get("lukket"), Some(&Status::Closed));
+        let english: Languages = without_nb
+            .map(|(code, language)| (*code, language.clone()))
+            .collect();
+        assert_eq!(
+            of(&english, "en", "en").get("lukket"),
+            Some(&Status::Closed)
+        );
     }
 }

@@ -163,7 +163,11 @@ pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> 
     let mut group = None;
     for id in measures.iter().filter(|id| is_drawn(site, **id)) {
         let measure = &site.model[*id];
-        let own_group = if scope == Scope::Site { (Some(measure.plan), None) } else { (None, Some(measure.section)) };
+        let own_group = if scope == Scope::Site {
+            (Some(measure.plan), None)
+        } else {
+            (None, Some(measure.section))
+        };
         let begins = group.replace(own_group) != Some(own_group);
         if let Some(heading) = heading(site, scope, measure).filter(|_| begins) {
             rows.push(heading_row(y, heading));
@@ -176,7 +180,8 @@ pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> 
     Some(finish(site, scope, &grid, rows, y))
 }
 
-/// The timeline of a plan in small: a row for each section, with all that its measures draw. None where nothing is dated.
+/// The timeline of a plan in small: a row for each section, with all that its measures draw. None
+/// where nothing is dated.
 pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
     let model = site.model;
     let measures = &model[plan].measures;
@@ -184,7 +189,11 @@ pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
     let mut rows = Vec::new();
     let mut y = HEAD;
     for chunk in measures.chunk_by(|a, b| model[*a].section == model[*b].section) {
-        let title = model[chunk[0]].section.map_or(model[plan].short_title(), |section| &model[section].document.title);
+        let title = model[chunk[0]]
+            .section
+            .map_or(model[plan].short_title(), |section| {
+                &model[section].document.title
+            });
         let row = section_row(site, &grid, chunk, title, y);
         if !row.bars.is_empty() || !row.diamonds.is_empty() {
             y = row_end(&row);
@@ -196,20 +205,34 @@ pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
 
 fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str, y: f64) -> Row {
     let middle = y + 20.0;
-    let times = measures.iter().filter_map(|id| site.model[*id].when.as_ref());
+    let times = measures
+        .iter()
+        .filter_map(|id| site.model[*id].when.as_ref());
     let mut bars: Vec<Bar> = times.flat_map(|when| bars(grid, when, middle)).collect();
     bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
     bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
-    let mut diamonds: Vec<Diamond> = measures.iter().flat_map(|id| diamonds(site, grid, *id, middle)).collect();
+    let mut diamonds: Vec<Diamond> = measures
+        .iter()
+        .flat_map(|id| diamonds(site, grid, *id, middle))
+        .collect();
     diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
     diamonds.dedup_by(|a, b| (a.x, a.days, a.state) == (b.x, b.days, b.state));
     let lines = text_lines(wrap(title, LINE_LENGTH), y + 25.0);
-    Row { lines, bars, diamonds, ..Row::at(y) }
+    Row {
+        lines,
+        bars,
+        diamonds,
+        ..Row::at(y)
+    }
 }
 
 fn finish(site: &Site<'_>, scope: Scope, grid: &Grid, rows: Vec<Row>, end: f64) -> Picture {
-    let is_status_day = |day| matches!(scope, Scope::Plan(plan) if site.model[plan].status_day == Some(day));
-    let as_of = site.model.as_of.map(|day| grid.as_of(day, is_status_day(day)));
+    let is_status_day =
+        |day| matches!(scope, Scope::Plan(plan) if site.model[plan].status_day == Some(day));
+    let as_of = site
+        .model
+        .as_of
+        .map(|day| grid.as_of(day, is_status_day(day)));
     let drawn = |id: &&str| rows.iter().any(|row| row.status == Some(id));
     Picture {
         width: WIDTH,
@@ -229,38 +252,67 @@ fn shapes(rows: &[Row]) -> Vec<&'static str> {
     let bars = rows.iter().flat_map(|row| &row.bars).map(|bar| bar.shape);
     let diamonds = rows.iter().flat_map(|row| &row.diamonds);
     let drawn: HashSet<&str> = bars.chain(diamonds.map(|diamond| diamond.state)).collect();
-    SHAPES.into_iter().filter(|shape| drawn.contains(shape)).collect()
+    SHAPES
+        .into_iter()
+        .filter(|shape| drawn.contains(shape))
+        .collect()
 }
 
-/// The milestones of a measure. One that takes more than a month is drawn over all its days, in their middle; what was reached
-/// ends at the as-of date, since nothing is known of the days after it.
-fn diamonds<'m>(site: &Site<'m>, grid: &Grid, id: MeasureId, y: f64) -> impl Iterator<Item = Diamond> {
+/// The milestones of a measure. One that takes more than a month is drawn over all its days, in
+/// their middle; what was reached ends at the as-of date, since nothing is known of the days after
+/// it.
+fn diamonds<'m>(
+    site: &Site<'m>,
+    grid: &Grid,
+    id: MeasureId,
+    y: f64,
+) -> impl Iterator<Item = Diamond> {
     dated_milestones(site, id).filter_map(move |Dated { when, state, .. }| {
         let last = when.latest().or(when.earliest())?;
-        let known = site.model.as_of.filter(|_| state == MilestoneState::Reached);
+        let known = site
+            .model
+            .as_of
+            .filter(|_| state == MilestoneState::Reached);
         let last = known.map_or(last, |day| last.min(day));
         let first = when.earliest().map_or(last, |first| first.min(last));
         let is_long = (last - first).get_days() > POINT;
         let (begin, end) = (grid.x(first), grid.x(last));
-        let x = if is_long { tenth(f64::midpoint(begin, end)) } else { end };
-        Some(Diamond { x, y, days: is_long.then_some((begin, end)), state: state.id() })
+        let x = if is_long {
+            tenth(f64::midpoint(begin, end))
+        } else {
+            end
+        };
+        Some(Diamond {
+            x,
+            y,
+            days: is_long.then_some((begin, end)),
+            state: state.id(),
+        })
     })
 }
 
 fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
-    let has_days = site.model[id].when.as_ref().is_some_and(|when| !when.spans.is_empty());
+    let has_days = site.model[id]
+        .when
+        .as_ref()
+        .is_some_and(|when| !when.spans.is_empty());
     has_days || dated_milestones(site, id).next().is_some()
 }
 
 fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {
     match scope {
         Scope::Site => Some(site.model[measure.plan].short_title().to_owned()),
-        Scope::Plan(_) => measure.section.map(|section| site.model[section].document.title.clone()),
+        Scope::Plan(_) => measure
+            .section
+            .map(|section| site.model[section].document.title.clone()),
     }
 }
 
 fn heading_row(y: f64, heading: String) -> Row {
-    Row { heading: Some(heading), ..Row::at(y) }
+    Row {
+        heading: Some(heading),
+        ..Row::at(y)
+    }
 }
 
 impl Row {
@@ -283,7 +335,12 @@ impl Row {
 /// Where the next row begins: below the last line of the title and of the wording.
 fn row_end(row: &Row) -> f64 {
     let wording = row.words.iter().flat_map(|words| &words.lines);
-    let last = row.lines.iter().chain(wording).map(|line| line.y).fold(row.y, f64::max);
+    let last = row
+        .lines
+        .iter()
+        .chain(wording)
+        .map(|line| line.y)
+        .fold(row.y, f64::max);
     (last + 12.0).max(row.y + ROW)
 }
 
@@ -295,10 +352,16 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     };
     let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
     let middle = y + 15.0;
-    let bars = measure.when.as_ref().map_or_else(Vec::new, |when| bars(grid, when, middle));
+    let bars = measure
+        .when
+        .as_ref()
+        .map_or_else(Vec::new, |when| bars(grid, when, middle));
     let said = |when| said(&site.languages[measure.language], when);
-    let words =
-        measure.when.as_ref().filter(|_| !bars.is_empty()).map(|when| words(grid, &bars, &said(when), y + 37.0));
+    let words = measure
+        .when
+        .as_ref()
+        .filter(|_| !bars.is_empty())
+        .map(|when| words(grid, &bars, &said(when), y + 37.0));
     Row {
         lines,
         url: Some(site.addresses.measure(id).to_string()),
@@ -315,25 +378,47 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
     let bar = |span: &Span, shape: &'static str| {
         let (from, to) = (
             span.from.unwrap_or_else(|| grid.start()),
-            span.to.map_or_else(|| grid.end(), |to| to.tomorrow().unwrap_or(to)),
+            span.to
+                .map_or_else(|| grid.end(), |to| to.tomorrow().unwrap_or(to)),
         );
         let x = grid.x(if shape == "due" { to } else { from });
-        let width = if shape == "due" { 0.0 } else { tenth((grid.x(to) - x).max(3.0)) };
-        let marks = if shape == "recurring" { yearly(grid, from, to) } else { Vec::new() };
-        Bar { shape, x, y, width, open: span.to.is_none(), marks }
+        let width = if shape == "due" {
+            0.0
+        } else {
+            tenth((grid.x(to) - x).max(3.0))
+        };
+        let marks = if shape == "recurring" {
+            yearly(grid, from, to)
+        } else {
+            Vec::new()
+        };
+        Bar {
+            shape,
+            x,
+            y,
+            width,
+            open: span.to.is_none(),
+            marks,
+        }
     };
     let spans = when.spans.iter().map(|span| bar(span, shape(when, *span)));
-    spans.chain(when.focus.iter().map(|span| bar(span, "focus"))).collect()
+    spans
+        .chain(when.focus.iter().map(|span| bar(span, "focus")))
+        .collect()
 }
 
 /// Where the years begin inside a span.
 fn yearly(grid: &Grid, from: Date, to: Date) -> Vec<f64> {
     let years = from.year().max(grid.start().year())..=to.year().min(grid.end().year());
-    years.map(|year| date(year, 1, 1)).filter(|day| *day > from && *day < to).map(|day| grid.x(day)).collect()
+    years
+        .map(|year| date(year, 1, 1))
+        .filter(|day| *day > from && *day < to)
+        .map(|day| grid.x(day))
+        .collect()
 }
 
-/// The wording begins at the first bar, or ends at the edge where it would run out of the picture; a long one takes
-/// several lines.
+/// The wording begins at the first bar, or ends at the edge where it would run out of the picture;
+/// a long one takes several lines.
 fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
     let x = bars.first().map_or(TITLES, |bar| bar.x);
     let fitting = letters_in(grid.right - x);
@@ -343,5 +428,11 @@ fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
         (false, fitting)
     };
     let lines = text_lines(wrap(text, length), y);
-    Words { x: if end { grid.right } else { x + 1.0 }, y, text: text.to_owned(), lines, end }
+    Words {
+        x: if end { grid.right } else { x + 1.0 },
+        y,
+        text: text.to_owned(),
+        lines,
+        end,
+    }
 }

@@ -92,7 +92,13 @@ pub struct EntryLine {
 pub fn changes(site: &Site<'_>) -> ChangesView {
     let changes = change::changes(site.model, SHOWN);
     let days = changes.newest.chunk_by(|a, b| a.date == b.date).count();
-    let key = |date: Date| if days > DAYS { date.first_of_month() } else { date };
+    let key = |date: Date| {
+        if days > DAYS {
+            date.first_of_month()
+        } else {
+            date
+        }
+    };
     let parts = changes.newest.chunk_by(|a, b| key(a.date) == key(b.date));
     ChangesView {
         shown: changes.newest.len(),
@@ -103,7 +109,11 @@ pub fn changes(site: &Site<'_>) -> ChangesView {
 
 fn part(site: &Site<'_>, changes: &[Change<'_>], is_month: bool) -> ChangePart {
     let day = changes[0].date;
-    let (from, to) = if is_month { (day.first_of_month(), day.last_of_month()) } else { (day, day) };
+    let (from, to) = if is_month {
+        (day.first_of_month(), day.last_of_month())
+    } else {
+        (day, day)
+    };
     let reports = changes.iter().filter_map(|change| match change.what {
         What::Report(report) => Some(report_line(site, report)),
         What::Entry(_) => None,
@@ -111,10 +121,15 @@ fn part(site: &Site<'_>, changes: &[Change<'_>], is_month: bool) -> ChangePart {
     let groups = changes.chunk_by(|a, b| (a.date, a.plan) == (b.date, b.plan));
     ChangePart {
         anchor: iso(from),
-        span: SpanView { from: Some(iso(from)), to: Some(iso(to)) },
+        span: SpanView {
+            from: Some(iso(from)),
+            to: Some(iso(to)),
+        },
         measures: measures(changes),
         reports: reports.collect(),
-        groups: groups.filter_map(|chunk| group(site, chunk, is_month)).collect(),
+        groups: groups
+            .filter_map(|chunk| group(site, chunk, is_month))
+            .collect(),
     }
 }
 
@@ -135,23 +150,37 @@ fn group(site: &Site<'_>, changes: &[Change<'_>], is_dated: bool) -> Option<DayG
         date: is_dated.then(|| iso(date)),
         plan: link(site.model[plan].short_title(), site.addresses.plan(plan)),
         measures: measures(changes),
-        entries: entries(changes).map(|entry| entry_line(site, entry)).collect(),
+        entries: entries(changes)
+            .map(|entry| entry_line(site, entry))
+            .collect(),
     };
     (group.measures > 0).then_some(group)
 }
 
 fn entries<'c, 'm>(changes: &'c [Change<'m>]) -> impl Iterator<Item = &'c Entry<'m>> {
-    changes.iter().filter_map(|change| if let What::Entry(entry) = &change.what { Some(entry) } else { None })
+    changes.iter().filter_map(|change| {
+        if let What::Entry(entry) = &change.what {
+            Some(entry)
+        } else {
+            None
+        }
+    })
 }
 
 /// How many measures got an entry.
 fn measures(changes: &[Change<'_>]) -> usize {
-    entries(changes).map(|entry| entry.measure).collect::<BTreeSet<_>>().len()
+    entries(changes)
+        .map(|entry| entry.measure)
+        .collect::<BTreeSet<_>>()
+        .len()
 }
 
 fn entry_line(site: &Site<'_>, entry: &Entry<'_>) -> EntryLine {
     EntryLine {
-        link: link(&measure_title(site, entry.measure), site.addresses.measure(entry.measure)),
+        link: link(
+            &measure_title(site, entry.measure),
+            site.addresses.measure(entry.measure),
+        ),
         from: status_id(entry.before),
         to: status_id(Some(entry.entry.status)),
         differs: entry.differs,

@@ -33,9 +33,12 @@ pub struct CountsView {
 
 /// Counts of a whole scope, each linked to its page.
 pub fn counts(site: &Site<'_>, measures: &[MeasureId], scope: Scope) -> CountsView {
-    let mut counted = counted(site, measures, site.addresses.late(scope).as_str(), |status| {
-        site.addresses.one_status(scope, status).to_string()
-    });
+    let mut counted = counted(
+        site,
+        measures,
+        site.addresses.late(scope).as_str(),
+        |status| site.addresses.one_status(scope, status).to_string(),
+    );
     if let Some(late) = &mut counted.late {
         late.is_listed = !(scope == Scope::Site && measures.len() > ROW_LIMIT);
     }
@@ -46,14 +49,28 @@ pub fn counts(site: &Site<'_>, measures: &[MeasureId], scope: Scope) -> CountsVi
 pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
     let plan = site.model[section].plan;
     let anchor = anchor(site, plan, Some(section));
-    let address = |status| format!("{}#{GROUP}_{anchor}", site.addresses.one_status(Scope::Plan(plan), status));
-    counted(site, &site.model[section].measures, site.addresses.section(section).as_str(), address)
+    let address = |status| {
+        format!(
+            "{}#{GROUP}_{anchor}",
+            site.addresses.one_status(Scope::Plan(plan), status)
+        )
+    };
+    counted(
+        site,
+        &site.model[section].measures,
+        site.addresses.section(section).as_str(),
+        address,
+    )
 }
 
 /// Counts of what a department leads or shares, each linked to its list.
 pub fn department_counts(site: &Site<'_>, department: DepartmentId) -> CountsView {
     let lists = site.addresses.department(department).as_str();
-    let address = |status| site.addresses.department_status(department, status).to_string();
+    let address = |status| {
+        site.addresses
+            .department_status(department, status)
+            .to_string()
+    };
     counted(site, &site.model.answered(department), lists, address)
 }
 
@@ -70,11 +87,19 @@ fn counted(
 ) -> CountsView {
     let (counts, late) = (site.model.counts(measures), site.model.late(measures));
     let late_of = |status| count_late(site, &late, status);
-    view_of(&counts, late_of, |status| Some(address(status)), Some(late_counts(&late, lists)))
+    view_of(
+        &counts,
+        late_of,
+        |status| Some(address(status)),
+        Some(late_counts(&late, lists)),
+    )
 }
 
 fn count_late(site: &Site<'_>, late: &Late, status: Option<Status>) -> usize {
-    late.overdue.iter().filter(|id| site.model.status(**id) == status).count()
+    late.overdue
+        .iter()
+        .filter(|id| site.model.status(**id) == status)
+        .count()
 }
 
 fn view_of(
@@ -83,7 +108,12 @@ fn view_of(
     url: impl Fn(Option<Status>) -> Option<String>,
     late: Option<LateCounts>,
 ) -> CountsView {
-    let class = |(status, count)| Class { id: status_id(status), count, late: late_of(status), url: url(status) };
+    let class = |(status, count)| Class {
+        id: status_id(status),
+        count,
+        late: late_of(status),
+        url: url(status),
+    };
     let classes: Vec<Class> = counts.present().map(class).collect();
     CountsView {
         total: counts.total(),

@@ -73,7 +73,11 @@ pub fn data(site: &Site<'_>) -> DataView {
         own_files(site, Holder::Department(id), of)
     });
     DataView {
-        files: files.into_iter().filter(|(name, _)| is_there(name)).map(|(name, url)| file(name, url)).collect(),
+        files: files
+            .into_iter()
+            .filter(|(name, _)| is_there(name))
+            .map(|(name, url)| file(name, url))
+            .collect(),
         plans: plans.flatten().collect(),
         plan_schema: schema("plan.json").to_string(),
         departments: departments.flatten().collect(),
@@ -81,16 +85,30 @@ pub fn data(site: &Site<'_>) -> DataView {
 }
 
 fn file(name: &'static str, url: &'static str) -> DataFile {
-    let json = url.ends_with(".json").then(|| url.rsplit('/').next().unwrap_or(url));
-    DataFile { name, url, schema: json.map(|json| schema(json).to_string()) }
+    let json = url
+        .ends_with(".json")
+        .then(|| url.rsplit('/').next().unwrap_or(url));
+    DataFile {
+        name,
+        url,
+        schema: json.map(|json| schema(json).to_string()),
+    }
 }
 
 fn own_files(site: &Site<'_>, holder: Holder, of: Link) -> Option<OwnFiles> {
-    let (sheet, calendar) = (download(site, holder), download_calendar(site, Some(holder)));
+    let (sheet, calendar) = (
+        download(site, holder),
+        download_calendar(site, Some(holder)),
+    );
     let whole = match holder {
         Holder::Plan(id) => Some(plan_data(&site.model[id].id).to_string()),
         Holder::Department(_) => None,
     };
     let has_any = whole.is_some() || sheet.is_some() || calendar.is_some();
-    has_any.then_some(OwnFiles { of, whole, sheet, calendar })
+    has_any.then_some(OwnFiles {
+        of,
+        whole,
+        sheet,
+        calendar,
+    })
 }

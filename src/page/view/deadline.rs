@@ -23,10 +23,17 @@ pub struct Deadline {
     pub when: WhenView,
 }
 
-/// The first deadlines of measures and milestones after the as-of date, the nearest first; none without that date.
+/// The first deadlines of measures and milestones after the as-of date, the nearest first; none
+/// without that date.
 pub fn deadlines(site: &Site<'_>, measures: &[MeasureId], shown: usize) -> Vec<Deadline> {
-    let Some(as_of) = site.model.as_of else { return Vec::new() };
-    let coming = site.model.deadlines_after(Some(as_of), measures).into_iter().take(shown);
+    let Some(as_of) = site.model.as_of else {
+        return Vec::new();
+    };
+    let coming = site
+        .model
+        .deadlines_after(Some(as_of), measures)
+        .into_iter()
+        .take(shown);
     coming.map(|due| deadline(site, due)).collect()
 }
 
@@ -34,17 +41,29 @@ pub fn deadlines(site: &Site<'_>, measures: &[MeasureId], shown: usize) -> Vec<D
 pub fn coming_milestones(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Deadline> {
     let is_coming = |due: &Due<'_>| {
         let milestone = due.milestone(site.model);
-        milestone.is_some_and(|one| site.model.milestone_state(due.measure, one) == MilestoneState::Coming)
+        milestone.is_some_and(|one| {
+            site.model.milestone_state(due.measure, one) == MilestoneState::Coming
+        })
     };
-    site.model.due(measures).into_iter().filter(is_coming).map(|due| deadline(site, due)).collect()
+    site.model
+        .due(measures)
+        .into_iter()
+        .filter(is_coming)
+        .map(|due| deadline(site, due))
+        .collect()
 }
 
 fn deadline(site: &Site<'_>, due: Due<'_>) -> Deadline {
     let (model, plan) = (site.model, site.model[due.measure].plan);
     Deadline {
-        link: link(&measure_title(site, due.measure), site.addresses.measure(due.measure)),
+        link: link(
+            &measure_title(site, due.measure),
+            site.addresses.measure(due.measure),
+        ),
         plan: link(model[plan].short_title(), site.addresses.plan(plan)),
-        milestone: due.milestone(model).map(|milestone| milestone.title.clone()),
+        milestone: due
+            .milestone(model)
+            .map(|milestone| milestone.title.clone()),
         when: when(&site.languages[model[due.measure].language], due.when),
     }
 }

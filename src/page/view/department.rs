@@ -53,14 +53,22 @@ pub struct DepartmentRow {
 /// The list of departments.
 pub fn departments(site: &Site<'_>) -> DepartmentsView {
     let kinds = DepartmentKind::ALL.into_iter().map(|kind| {
-        let of_kind =
-            site.model.departments.iter().enumerate().filter(|(_, department)| department.document.kind == kind);
+        let of_kind = site
+            .model
+            .departments
+            .iter()
+            .enumerate()
+            .filter(|(_, department)| department.document.kind == kind);
         KindView {
             kind: kind.id(),
-            departments: of_kind.map(|(index, _)| department_row(site, DepartmentId(index))).collect(),
+            departments: of_kind
+                .map(|(index, _)| department_row(site, DepartmentId(index)))
+                .collect(),
         }
     });
-    DepartmentsView { kinds: kinds.filter(|kind| !kind.departments.is_empty()).collect() }
+    DepartmentsView {
+        kinds: kinds.filter(|kind| !kind.departments.is_empty()).collect(),
+    }
 }
 
 fn department_row(site: &Site<'_>, id: DepartmentId) -> DepartmentRow {
@@ -98,7 +106,8 @@ pub struct DepartmentView {
     pub counts: CountsView,
     /// What is past its time of the measures it leads or shares.
     pub late: LateView,
-    /// Measures it leads or shares whose status has changed since the report before the last of their plan.
+    /// Measures it leads or shares whose status has changed since the report before the last of
+    /// their plan.
     pub changes: Vec<ChangeView>,
     /// Milestones of measures it leads or shares that are due, the nearest first.
     pub coming: Vec<Deadline>,
@@ -143,19 +152,33 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
     let answered = model.answered(id);
     let roles = Role::ALL.into_iter().map(|role| {
         let measures: Vec<MeasureId> = department.with_role(role).collect();
-        RoleView { role: role.id(), count: measures.len(), groups: groups(site, &measures, role.id()) }
+        RoleView {
+            role: role.id(),
+            count: measures.len(),
+            groups: groups(site, &measures, role.id()),
+        }
     });
-    let department_link = |id: DepartmentId| link(&model[id].document.name, site.addresses.department(id));
+    let department_link =
+        |id: DepartmentId| link(&model[id].document.name, site.addresses.department(id));
     DepartmentView {
         name: document.name.clone(),
         code: document.code.clone(),
         kind: document.kind.id(),
         parent: department.parent.map(department_link),
-        children: department.children.iter().copied().map(department_link).collect(),
+        children: department
+            .children
+            .iter()
+            .copied()
+            .map(department_link)
+            .collect(),
         formerly: document
             .formerly
             .iter()
-            .map(|f| FormerView { code: f.code.clone(), name: f.name.clone(), until: f.until.map(iso) })
+            .map(|f| FormerView {
+                code: f.code.clone(),
+                name: f.name.clone(),
+                until: f.until.map(iso),
+            })
             .collect(),
         url: document.url.clone(),
         body,

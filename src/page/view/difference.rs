@@ -25,7 +25,8 @@ pub struct DifferenceView {
 /// What a source says.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct SideView {
-    /// What it says: for a status its identifier, for `others` `true` or `false`, for departments their codes.
+    /// What it says: for a status its identifier, for `others` `true` or `false`, for departments
+    /// their codes.
     pub says: String,
     /// The source, as far as it is told.
     pub source: Option<String>,
@@ -38,10 +39,16 @@ pub struct SideView {
 /// Differences as pages show them.
 pub fn difference_views(site: &Site<'_>, differences: &[Difference]) -> Vec<DifferenceView> {
     let view = |difference: &Difference| DifferenceView {
-        link: difference.measure.map(|id| link(&measure_title(site, id), site.addresses.measure(id))),
+        link: difference
+            .measure
+            .map(|id| link(&measure_title(site, id), site.addresses.measure(id))),
         field: difference.field.id(),
         about: difference.about.clone(),
-        sides: difference.sides.iter().map(|side| side_view(site, difference, side)).collect(),
+        sides: difference
+            .sides
+            .iter()
+            .map(|side| side_view(site, difference, side))
+            .collect(),
     };
     differences.iter().map(view).collect()
 }
@@ -56,11 +63,20 @@ fn side_view(site: &Site<'_>, difference: &Difference, side: &Side) -> SideView 
             Said::Status(status) => status_id(*status).to_owned(),
         },
         source: side.source.clone(),
-        report: report.map(|report| link(&site.model[report].document.title, site.addresses.report(report))),
+        report: report.map(|report| {
+            link(
+                &site.model[report].document.title,
+                site.addresses.report(report),
+            )
+        }),
         counts: side.counts,
     }
 }
 
 fn codes(site: &Site<'_>, departments: &[DepartmentId]) -> String {
-    departments.iter().map(|id| site.model[*id].document.code.as_str()).collect::<Vec<_>>().join(", ")
+    departments
+        .iter()
+        .map(|id| site.model[*id].document.code.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
 }

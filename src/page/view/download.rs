@@ -30,5 +30,8 @@ pub fn download_calendar(site: &Site<'_>, of: Option<Holder>) -> Option<Download
 fn taken_home(path: &OutputPath) -> Option<Download> {
     let mut parts = path.as_str().rsplit('/');
     let (file, folder) = (parts.next()?, parts.next()?);
-    Some(Download { url: path.to_string(), name: format!("{folder}-{file}") })
+    Some(Download {
+        url: path.to_string(),
+        name: format!("{folder}-{file}"),
+    })
 }

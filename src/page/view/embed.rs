@@ -1,4 +1,5 @@
-//! What pages of others show of a plan or a department: how much has which status, and what is past its deadline.
+//! What pages of others show of a plan or a department: how much has which status, and what is past
+//! its deadline.
 
 use schemars::JsonSchema;
 use serde::Serialize;

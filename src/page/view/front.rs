@@ -104,8 +104,16 @@ fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
     PlanCard {
         link: link(&plan.document.title, site.addresses.plan(id)),
         kind: plan.document.kind.id(),
-        period: plan.period.as_ref().map(|period| when(&site.languages[plan.language], period)),
-        owner: plan.owner.map(|owner| link(&model[owner].document.name, site.addresses.department(owner))),
+        period: plan
+            .period
+            .as_ref()
+            .map(|period| when(&site.languages[plan.language], period)),
+        owner: plan.owner.map(|owner| {
+            link(
+                &model[owner].document.name,
+                site.addresses.department(owner),
+            )
+        }),
         counts: counts(site, &plan.measures, Scope::Plan(id)),
         day: plan.status_day.map(iso),
         announced: plan.announced().measures,
@@ -117,25 +125,45 @@ fn reported(site: &Site<'_>, plans: &[PlanId]) -> Vec<Reported> {
     let model = site.model;
     let mut days: Vec<(Date, PlanId)> = Vec::new();
     for id in plans {
-        let entries = model[*id].measures.iter().flat_map(|measure| model[*measure].ledger.until(model.as_of));
+        let entries = model[*id]
+            .measures
+            .iter()
+            .flat_map(|measure| model[*measure].ledger.until(model.as_of));
         let reports = model[*id].reports.iter().map(|report| model[*report].date);
-        days.extend(entries.map(|entry| entry.date).chain(reports).map(|day| (day, *id)));
+        days.extend(
+            entries
+                .map(|entry| entry.date)
+                .chain(reports)
+                .map(|day| (day, *id)),
+        );
     }
     days.sort_unstable_by(|a, b| (b.0, a.1).cmp(&(a.0, b.1)));
     days.dedup();
     days.truncate(SHOWN);
-    days.into_iter().map(|(day, id)| reported_on(site, day, id)).collect()
+    days.into_iter()
+        .map(|(day, id)| reported_on(site, day, id))
+        .collect()
 }
 
 fn reported_on(site: &Site<'_>, day: Date, id: PlanId) -> Reported {
     let (model, plan) = (site.model, &site.model[id]);
-    let has_entry =
-        |measure: &&MeasureId| model[**measure].ledger.until(model.as_of).iter().any(|entry| entry.date == day);
-    let report = plan.reports.iter().copied().find(|report| model[*report].date == day);
+    let has_entry = |measure: &&MeasureId| {
+        model[**measure]
+            .ledger
+            .until(model.as_of)
+            .iter()
+            .any(|entry| entry.date == day)
+    };
+    let report = plan
+        .reports
+        .iter()
+        .copied()
+        .find(|report| model[*report].date == day);
     Reported {
         date: iso(day),
         plan: link(plan.short_title(), site.addresses.plan(id)),
-        report: report.map(|report| link(&model[report].document.title, site.addresses.report(report))),
+        report: report
+            .map(|report| link(&model[report].document.title, site.addresses.report(report))),
         measures: plan.measures.iter().filter(has_entry).count(),
     }
 }
@@ -144,8 +172,11 @@ fn departments(site: &Site<'_>) -> Vec<DepartmentCount> {
     let model = site.model;
     let mut departments: Vec<DepartmentCount> = Vec::new();
     for (index, department) in model.departments.iter().enumerate() {
-        let measures =
-            department.measures.iter().filter(|(_, role)| *role != crate::document::Role::Contributor).count();
+        let measures = department
+            .measures
+            .iter()
+            .filter(|(_, role)| *role != crate::document::Role::Contributor)
+            .count();
         if measures > 0 {
             let path = site.addresses.department(crate::model::DepartmentId(index));
             departments.push(DepartmentCount {

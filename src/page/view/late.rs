@@ -95,8 +95,16 @@ pub fn late_counts(late: &Late, url: &str) -> LateCounts {
 /// What is past its time of some measures.
 pub fn late(site: &Site<'_>, measures: &[MeasureId]) -> LateView {
     let late = site.model.late(measures);
-    let measures = |ids: &[MeasureId]| ids.iter().filter_map(|id| late_measure(site, *id)).collect();
-    let milestones = |ids: &[MilestoneId]| ids.iter().filter_map(|id| late_milestone(site, *id)).collect();
+    let measures = |ids: &[MeasureId]| {
+        ids.iter()
+            .filter_map(|id| late_measure(site, *id))
+            .collect()
+    };
+    let milestones = |ids: &[MilestoneId]| {
+        ids.iter()
+            .filter_map(|id| late_milestone(site, *id))
+            .collect()
+    };
     LateView {
         overdue: measures(&late.overdue),
         unknown: measures(&late.unknown),
@@ -108,23 +116,43 @@ pub fn late(site: &Site<'_>, measures: &[MeasureId]) -> LateView {
 
 fn late_measure(site: &Site<'_>, id: MeasureId) -> Option<LateMeasure> {
     let by = elapsed(site.model.end(id)?, site.model.as_of)?;
-    Some(LateMeasure { row: row(site, id), by })
+    Some(LateMeasure {
+        row: row(site, id),
+        by,
+    })
 }
 
 fn late_milestone(site: &Site<'_>, id: MilestoneId) -> Option<LateMilestone> {
     let milestone = &site.model[id.0].milestones[id.1];
     let by = elapsed(site.model.milestone_end(id)?, site.model.as_of)?;
-    let due = when(&site.languages[site.model[id.0].language], milestone.due.as_ref()?);
-    Some(LateMilestone { title: milestone.title.clone(), when: due, row: row(site, id.0), by })
+    let due = when(
+        &site.languages[site.model[id.0].language],
+        milestone.due.as_ref()?,
+    );
+    Some(LateMilestone {
+        title: milestone.title.clone(),
+        when: due,
+        row: row(site, id.0),
+        by,
+    })
 }
 
 /// How long it is from one day to another.
 fn elapsed(from: Date, to: Option<Date>) -> Option<Elapsed> {
     let span = from.until((Unit::Month, to?)).ok()?;
     Some(match span.get_months() {
-        0 => Elapsed { unit: "days", n: span.get_days() },
-        months if months < YEARS => Elapsed { unit: "months", n: months },
-        months => Elapsed { unit: "years", n: months / 12 },
+        0 => Elapsed {
+            unit: "days",
+            n: span.get_days(),
+        },
+        months if months < YEARS => Elapsed {
+            unit: "months",
+            n: months,
+        },
+        months => Elapsed {
+            unit: "years",
+            n: months / 12,
+        },
     })
 }
 
@@ -135,7 +163,8 @@ mod tests {
     #[test]
     fn how_late_is_said_in_the_largest_unit_that_says_something() {
         let case = |day: &str| {
-            let Elapsed { unit, n } = elapsed(day.parse().unwrap(), Some("2025-06-01".parse().unwrap())).unwrap();
+            let Elapsed { unit, n } =
+                elapsed(day.parse().unwrap(), Some("2025-06-01".parse().unwrap())).unwrap();
             format!("{n} {unit}")
         };
         assert_eq!(case("2025-05-31"), "1 days");

@@ -22,7 +22,11 @@ pub struct Link {
 
 /// A link by title and path.
 pub fn link(title: &str, path: &OutputPath) -> Link {
-    Link { title: title.to_owned(), url: path.to_string(), name: None }
+    Link {
+        title: title.to_owned(),
+        url: path.to_string(),
+        name: None,
+    }
 }
 
 /// A link to whatever can be referred to; a measure with its number.
@@ -43,7 +47,11 @@ pub fn measure_title(site: &Site<'_>, id: MeasureId) -> String {
     let measure = &site.model[id];
     match &measure.document.number {
         Some(number) => {
-            let term = site.model[measure.plan].document.measure_term.as_deref().unwrap_or_default();
+            let term = site.model[measure.plan]
+                .document
+                .measure_term
+                .as_deref()
+                .unwrap_or_default();
             format!("{} {number}: {}", capitalized(term), measure.document.title)
         }
         None => measure.document.title.clone(),
@@ -53,5 +61,7 @@ pub fn measure_title(site: &Site<'_>, id: MeasureId) -> String {
 /// With its first letter in upper case.
 fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

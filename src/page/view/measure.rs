@@ -54,7 +54,8 @@ pub struct MeasureView {
     pub mentions: Vec<MentionView>,
     /// Addresses to read more at.
     pub links: Vec<Link>,
-    /// Why the status counts that does, where the sources of its day differ: `chosen` where the file says so, else `last`.
+    /// Why the status counts that does, where the sources of its day differ: `chosen` where the
+    /// file says so, else `last`.
     pub counted_by: Option<&'static str>,
     /// Whether anything was reported for its plan.
     pub is_reported: bool,
@@ -97,7 +98,8 @@ pub struct IndicatorView {
     pub title: String,
     /// In what unit.
     pub unit: Option<String>,
-    /// Whether the unit is a sign, as «%» is, which stands after any number; a word would have to bend with it.
+    /// Whether the unit is a sign, as «%» is, which stands after any number; a word would have to
+    /// bend with it.
     pub is_sign: bool,
     /// Where it started.
     pub baseline: Option<String>,
@@ -156,7 +158,10 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         goals: measure
             .goals
             .iter()
-            .map(|place| GoalView { number: place + 1, text: plan.document.goals[*place].clone() })
+            .map(|place| GoalView {
+                number: place + 1,
+                text: plan.document.goals[*place].clone(),
+            })
             .collect(),
         tags: document.tags.clone(),
         body,
@@ -173,7 +178,11 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         links: document
             .links
             .iter()
-            .map(|web| Link { title: web.title.clone(), url: web.url.clone(), name: None })
+            .map(|web| Link {
+                title: web.title.clone(),
+                url: web.url.clone(),
+                name: None,
+            })
             .collect(),
         counted_by: counted_by(site, id),
         is_reported: plan.status_day.is_some(),
@@ -182,7 +191,9 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
 }
 
 fn ledger(site: &Site<'_>, id: MeasureId) -> Vec<EntryView> {
-    let Some(current) = site.model.current(id) else { return Vec::new() };
+    let Some(current) = site.model.current(id) else {
+        return Vec::new();
+    };
     let view = |entry: &StatusEntry| EntryView {
         status: status_id(Some(entry.status)),
         date: iso(entry.date),
@@ -192,18 +203,33 @@ fn ledger(site: &Site<'_>, id: MeasureId) -> Vec<EntryView> {
         counts: entry.place == current.place,
         differs: entry.date == current.date && entry.status != current.status,
     };
-    site.model[id].ledger.until(site.model.as_of).iter().map(view).rev().collect()
+    site.model[id]
+        .ledger
+        .until(site.model.as_of)
+        .iter()
+        .map(view)
+        .rev()
+        .collect()
 }
 
 /// The report of a measure's plan on a day.
 fn report_on(site: &Site<'_>, id: MeasureId, day: Date) -> Option<Link> {
     let model = site.model;
-    let report = model[model[id].plan].reports.iter().find(|report| model[**report].date == day)?;
-    Some(link(&model[*report].document.title, site.addresses.report(*report)))
+    let report = model[model[id].plan]
+        .reports
+        .iter()
+        .find(|report| model[**report].date == day)?;
+    Some(link(
+        &model[*report].document.title,
+        site.addresses.report(*report),
+    ))
 }
 
 fn counted_by(site: &Site<'_>, id: MeasureId) -> Option<&'static str> {
-    let current = site.model.current(id).filter(|_| site.model[id].ledger.differs_on(site.model.as_of))?;
+    let current = site
+        .model
+        .current(id)
+        .filter(|_| site.model[id].ledger.differs_on(site.model.as_of))?;
     Some(if current.counts { "chosen" } else { "last" })
 }
 
@@ -212,7 +238,10 @@ fn indicator_view(language: &Language, indicator: &crate::model::Indicator) -> I
     IndicatorView {
         title: indicator.title.clone(),
         unit: indicator.unit.clone(),
-        is_sign: indicator.unit.as_ref().is_some_and(|unit| !unit.contains(char::is_alphabetic)),
+        is_sign: indicator
+            .unit
+            .as_ref()
+            .is_some_and(|unit| !unit.contains(char::is_alphabetic)),
         baseline: indicator.baseline.clone(),
         target: indicator.target.clone(),
         by: indicator.by.as_ref().map(|by| when(language, by)),

@@ -1,4 +1,5 @@
-//! What the templates see. Every address is relative to the site's root; a template puts `page.root` before it.
+//! What the templates see. Every address is relative to the site's root; a template puts
+//! `page.root` before it.
 
 mod change;
 mod counts;
@@ -179,8 +180,9 @@ pub enum Content {
     Search(search::SearchView),
     /// `not-found.html`
     NotFound {
-        /// The `page` as it is in place of one that would lie in so many folders, the deepest first; empty where the site
-        /// knows its address, so that one will do. The style sheet `way-1.css` shows what has the class `way-1`, and so on.
+        /// The `page` as it is in place of one that would lie in so many folders, the deepest
+        /// first; empty where the site knows its address, so that one will do. The style sheet
+        /// `way-1.css` shows what has the class `way-1`, and so on.
         ways: Vec<Frame>,
     },
     /// `moved.html`
@@ -209,17 +211,31 @@ pub fn shared(
         title: model.config.title.clone(),
         language: model.config.language.to_owned(),
         as_of: model.as_of.map(iso),
-        base_url: model.config.base_url.as_ref().map(|url| format!("{}/", url.trim_end_matches('/'))),
+        base_url: model
+            .config
+            .base_url
+            .as_ref()
+            .map(|url| format!("{}/", url.trim_end_matches('/'))),
         public: model.config.public,
         contact: model.config.contact.clone(),
         accessibility_statement: model.config.accessibility_statement.clone(),
-        owner: model.owner.map(|owner| link(&model[owner].document.name, addresses.department(owner))),
+        owner: model
+            .owner
+            .map(|owner| link(&model[owner].document.name, addresses.department(owner))),
         changes: addresses.changes().to_string(),
         feed: model.as_of.map(|_| feed_path().to_string()),
         data: data_path().to_string(),
         licence: model.config.licence.clone(),
-        menu: menu.into_iter().map(|(name, path)| MenuItem { name, url: path.to_string() }).collect(),
-        pages: pages.map(|id| link(&model[id].document.title, addresses.page(id))).collect(),
+        menu: menu
+            .into_iter()
+            .map(|(name, path)| MenuItem {
+                name,
+                url: path.to_string(),
+            })
+            .collect(),
+        pages: pages
+            .map(|id| link(&model[id].document.title, addresses.page(id)))
+            .collect(),
         assets,
         languages: made
             .iter()
@@ -232,7 +248,8 @@ pub fn shared(
 /// Finishes the HTML of a body so that it fits a page of several.
 pub type Finish<'f> = &'f dyn Fn(String, &Fitting) -> String;
 
-/// What a page shows. `body` is the finished HTML of its text; `finish` finishes those of a page that shows many.
+/// What a page shows. `body` is the finished HTML of its text; `finish` finishes those of a page
+/// that shows many.
 pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> View {
     let content = match page.subject {
         Subject::Front => Content::Front(front::front(site)),
@@ -240,10 +257,16 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Section(id) => Content::Section(plan::section(site, id, body)),
         Subject::Measure(id) => Content::Measure(Box::new(measure::measure(site, id, body))),
         Subject::Status(scope) => Content::Status(status::status(site, scope)),
-        Subject::OneStatus(scope, status) => Content::OneStatus(status::one_status(site, scope, status)),
-        Subject::DepartmentStatus(id, status) => Content::OneStatus(status::department_status(site, id, status)),
+        Subject::OneStatus(scope, status) => {
+            Content::OneStatus(status::one_status(site, scope, status))
+        }
+        Subject::DepartmentStatus(id, status) => {
+            Content::OneStatus(status::department_status(site, id, status))
+        }
         Subject::Departments => Content::Departments(department::departments(site)),
-        Subject::Department(id) => Content::Department(Box::new(department::department(site, id, body))),
+        Subject::Department(id) => {
+            Content::Department(Box::new(department::department(site, id, body)))
+        }
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
@@ -253,10 +276,17 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Search => Content::Search(search::search(site)),
         Subject::Embed(of) => Content::Embed(embed::embed(site, of, 1)),
         Subject::Fragment(of, level) => Content::Fragment(embed::embed(site, of, level)),
-        Subject::NotFound => Content::NotFound { ways: ways(site, page) },
-        Subject::Moved(target) => Content::Moved { link: target_link(site, target) },
+        Subject::NotFound => Content::NotFound {
+            ways: ways(site, page),
+        },
+        Subject::Moved(target) => Content::Moved {
+            link: target_link(site, target),
+        },
     };
-    View { page: frame(site, page), view: content }
+    View {
+        page: frame(site, page),
+        view: content,
+    }
 }
 
 fn frame(site: &Site<'_>, page: &Page) -> Frame {
@@ -274,7 +304,11 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         day: day(site, page.subject),
         menu,
         is_menu,
-        trail: if is_anywhere(site, page) { Vec::new() } else { trail(site, page.subject) },
+        trail: if is_anywhere(site, page) {
+            Vec::new()
+        } else {
+            trail(site, page.subject)
+        },
         previous,
         next,
         draft: page.subject.is_draft(model),
@@ -284,13 +318,24 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
 fn day(site: &Site<'_>, subject: Subject) -> Option<PlanDay> {
     let model = site.model;
     let plan = &model[subject.plan(model)?];
-    let status = if let Subject::Report(report) = subject { Some(model[report].date) } else { plan.status_day };
-    let launched = plan.launched.as_ref().map(|launched| said(&site.languages[plan.language], launched));
-    Some(PlanDay { status: status.map(iso), launched })
+    let status = if let Subject::Report(report) = subject {
+        Some(model[report].date)
+    } else {
+        plan.status_day
+    };
+    let launched = plan
+        .launched
+        .as_ref()
+        .map(|launched| said(&site.languages[plan.language], launched));
+    Some(PlanDay {
+        status: status.map(iso),
+        launched,
+    })
 }
 
-/// The way from a page to the root. The page for addresses that lead nowhere may be shown at any address, and a piece for
-/// pages of others stands there, so that they need the whole one, where that is known.
+/// The way from a page to the root. The page for addresses that lead nowhere may be shown at any
+/// address, and a piece for pages of others stands there, so that they need the whole one, where
+/// that is known.
 fn root(site: &Site<'_>, page: &Page) -> String {
     match (&site.shared.base_url, page.subject) {
         (Some(address), Subject::NotFound | Subject::Fragment(..)) => address.clone(),
@@ -298,8 +343,8 @@ fn root(site: &Site<'_>, page: &Page) -> String {
     }
 }
 
-/// In how many folders an address that leads nowhere may lie for the page in its place to be dressed. Pages lie in four at
-/// most, and somebody may write one more.
+/// In how many folders an address that leads nowhere may lie for the page in its place to be
+/// dressed. Pages lie in four at most, and somebody may write one more.
 const DEEPEST: usize = 5;
 
 /// Whether a page is shown at any address, with nothing to tell at which.
@@ -307,11 +352,17 @@ fn is_anywhere(site: &Site<'_>, page: &Page) -> bool {
     page.subject == Subject::NotFound && site.shared.base_url.is_none()
 }
 
-/// The page for addresses that lead nowhere, as it is at each depth. A way too many leads above the site, so that it is the
-/// last one to find its style sheet that is right; at the root of a server all do that climb too far, and end there.
+/// The page for addresses that lead nowhere, as it is at each depth. A way too many leads above the
+/// site, so that it is the last one to find its style sheet that is right; at the root of a server
+/// all do that climb too far, and end there.
 fn ways(site: &Site<'_>, page: &Page) -> Vec<Frame> {
     let depths = (0..=DEEPEST).rev().filter(|_| is_anywhere(site, page));
-    depths.map(|depth| Frame { root: "../".repeat(depth), ..frame(site, page) }).collect()
+    depths
+        .map(|depth| Frame {
+            root: "../".repeat(depth),
+            ..frame(site, page)
+        })
+        .collect()
 }
 
 /// The page's own title, where the content has one, and what it stands under.
@@ -323,18 +374,27 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
         Subject::Section(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
         Subject::Measure(id) => (model[id].document.title.clone(), Some(measure_of(site, id))),
         Subject::Report(id) => (model[id].document.title.clone(), of_plan(model[id].plan)),
-        Subject::Department(id) => (model[id].document.name.clone(), Some(model[id].document.code.clone())),
+        Subject::Department(id) => (
+            model[id].document.name.clone(),
+            Some(model[id].document.code.clone()),
+        ),
         Subject::Free(id) => (model[id].document.title.clone(), None),
         Subject::Print(id) => (String::new(), of_plan(id)),
-        Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => {
-            (String::new(), if let Scope::Plan(plan) = scope { of_plan(plan) } else { None })
-        }
+        Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => (
+            String::new(),
+            if let Scope::Plan(plan) = scope {
+                of_plan(plan)
+            } else {
+                None
+            },
+        ),
         Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
         _ => (String::new(), None),
     }
 }
 
-/// The plan of a measure; with the measure's id, where another of its plan has the same title and neither has a number.
+/// The plan of a measure; with the measure's id, where another of its plan has the same title and
+/// neither has a number.
 fn measure_of(site: &Site<'_>, id: MeasureId) -> String {
     let (measure, plan) = (&site.model[id], &site.model[site.model[id].plan]);
     let same = |other: &MeasureId| {
@@ -357,16 +417,24 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
         Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
-        Subject::Free(_) | Subject::Changes | Subject::Data | Subject::NotFound | Subject::Moved(_) => ("", false),
+        Subject::Free(_)
+        | Subject::Changes
+        | Subject::Data
+        | Subject::NotFound
+        | Subject::Moved(_) => ("", false),
         _ => ("plans", false),
     }
 }
 
-/// The pages above a page. Titles that are words of the theme are left empty and filled in by the template, by `name`.
+/// The pages above a page. Titles that are words of the theme are left empty and filled in by the
+/// template, by `name`.
 fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
     let (model, addresses) = (site.model, site.addresses);
-    let named =
-        |name: &'static str, path: &OutputPath| Link { title: String::new(), url: path.to_string(), name: Some(name) };
+    let named = |name: &'static str, path: &OutputPath| Link {
+        title: String::new(),
+        url: path.to_string(),
+        name: Some(name),
+    };
     let plan = |id: PlanId| link(model[id].short_title(), addresses.plan(id));
     let mut trail = vec![named("front", &front_path())];
     match subject {
@@ -375,12 +443,16 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
         Subject::Measure(id) => {
             trail.push(plan(model[id].plan));
             trail.extend(
-                model[id].section.map(|section| link(&model[section].document.title, addresses.section(section))),
+                model[id].section.map(|section| {
+                    link(&model[section].document.title, addresses.section(section))
+                }),
             );
         }
         Subject::Report(id) => trail.push(plan(model[id].plan)),
         Subject::Print(id) => trail.push(plan(id)),
-        Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => trail.push(plan(id)),
+        Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => {
+            trail.push(plan(id))
+        }
         Subject::OneStatus(scope, _) => {
             if let Scope::Plan(id) = scope {
                 trail.push(plan(id));
@@ -412,7 +484,8 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
         }
         Subject::Report(id) => {
             let around = around(&model[model[id].plan].reports, id);
-            let link = |id: crate::model::ReportId| link(&model[id].document.title, addresses.report(id));
+            let link =
+                |id: crate::model::ReportId| link(&model[id].document.title, addresses.report(id));
             (around.0.map(link), around.1.map(link))
         }
         _ => (None, None),
@@ -422,7 +495,10 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
 /// The items before and after one in a list that is in order of its ids.
 fn around<T: Copy + Ord>(items: &[T], item: T) -> (Option<T>, Option<T>) {
     match items.binary_search(&item) {
-        Ok(index) => (index.checked_sub(1).map(|before| items[before]), items.get(index + 1).copied()),
+        Ok(index) => (
+            index.checked_sub(1).map(|before| items[before]),
+            items.get(index + 1).copied(),
+        ),
         Err(_) => (None, None),
     }
 }

@@ -110,21 +110,39 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         title: document.title.clone(),
         kind: document.kind.id(),
         period: plan.period.as_ref().map(|period| when(language, period)),
-        launched: plan.launched.as_ref().map(|launched| when(language, launched)),
+        launched: plan
+            .launched
+            .as_ref()
+            .map(|launched| when(language, launched)),
         owner: plan.owner.map(|owner| department(site, owner, Role::Lead)),
-        publication_code: document.publication.as_ref().and_then(|publication| publication.code.clone()),
-        publication_url: document.publication.as_ref().and_then(|publication| publication.url.clone()),
+        publication_code: document
+            .publication
+            .as_ref()
+            .and_then(|publication| publication.code.clone()),
+        publication_url: document
+            .publication
+            .as_ref()
+            .and_then(|publication| publication.url.clone()),
         body,
         goals: document.goals.clone(),
         announced_measures: plan.announced().measures,
         announced_sections: plan.announced().sections,
         term: document.measure_term.clone().unwrap_or_default(),
         counts: counts(site, &plan.measures, Scope::Plan(id)),
-        sections: plan.sections.iter().map(|section| card(site, *section)).collect(),
+        sections: plan
+            .sections
+            .iter()
+            .map(|section| card(site, *section))
+            .collect(),
         groups: groups(site, &plan.measures, GROUP),
         drafts: rows(site, &plan.drafts),
         late: late(site, &plan.measures),
-        reports: plan.reports.iter().rev().map(|report| report_card(site, *report)).collect(),
+        reports: plan
+            .reports
+            .iter()
+            .rev()
+            .map(|report| report_card(site, *report))
+            .collect(),
         differences: difference_views(site, &model.differences(id)),
         related: relations(site, &plan.related, id),
         mentions: mentions(site, Target::Plan(id)),
@@ -139,7 +157,9 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
 
 fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
     let (model, section) = (site.model, &site.model[id]);
-    let number = |measure: Option<&MeasureId>| measure.and_then(|measure| model[*measure].document.number.clone());
+    let number = |measure: Option<&MeasureId>| {
+        measure.and_then(|measure| model[*measure].document.number.clone())
+    };
     SectionCard {
         link: link(&section.document.title, site.addresses.section(id)),
         lead: section.document.lead.clone(),
@@ -151,7 +171,10 @@ fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
 
 fn report_card(site: &Site<'_>, id: ReportId) -> ReportCard {
     let report = &site.model[id];
-    ReportCard { link: link(&report.document.title, site.addresses.report(id)), date: iso(report.date) }
+    ReportCard {
+        link: link(&report.document.title, site.addresses.report(id)),
+        date: iso(report.date),
+    }
 }
 
 /// A section.

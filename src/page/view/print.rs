@@ -1,5 +1,5 @@
-//! The print edition: a whole plan on one page. What refers to a measure or a section of the plan leads to its place on
-//! the page, so that a PDF made of it needs no site.
+//! The print edition: a whole plan on one page. What refers to a measure or a section of the plan
+//! leads to its place on the page, so that a PDF made of it needs no site.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -79,17 +79,35 @@ pub fn print(site: &Site<'_>, page: &Page, id: PlanId, finish: Finish<'_>) -> Pr
     let mut measures = [own.measures.clone(), own.drafts.clone()].concat();
     measures.sort_unstable();
     let here = places(site, page, &own.sections, &measures);
-    let edition = Edition { site, page, plan: id, measures, here, finish };
-    PrintView { plan: edition.plan_view(), chapters: edition.chapters() }
+    let edition = Edition {
+        site,
+        page,
+        plan: id,
+        measures,
+        here,
+        finish,
+    };
+    PrintView {
+        plan: edition.plan_view(),
+        chapters: edition.chapters(),
+    }
 }
 
 /// Where each measure and section stands on the page.
 fn places(site: &Site<'_>, page: &Page, sections: &[SectionId], measures: &[MeasureId]) -> Places {
     let place = |anchor: String| format!("{}#{anchor}", page.path);
-    let sections =
-        sections.iter().map(|id| (site.addresses.section(*id).to_string(), place(section_anchor(site, *id))));
-    let measures =
-        measures.iter().map(|id| (site.addresses.measure(*id).to_string(), place(measure_anchor(site, *id))));
+    let sections = sections.iter().map(|id| {
+        (
+            site.addresses.section(*id).to_string(),
+            place(section_anchor(site, *id)),
+        )
+    });
+    let measures = measures.iter().map(|id| {
+        (
+            site.addresses.measure(*id).to_string(),
+            place(measure_anchor(site, *id)),
+        )
+    });
     sections.chain(measures).collect()
 }
 
@@ -104,21 +122,48 @@ fn measure_anchor(site: &Site<'_>, id: MeasureId) -> String {
 impl Edition<'_, '_> {
     fn plan_view(&self) -> PlanView {
         let document = &self.site.model[self.plan].document;
-        let body = self.body(Target::Plan(self.plan), "plan", 0, &document.title, self.page.language);
+        let body = self.body(
+            Target::Plan(self.plan),
+            "plan",
+            0,
+            &document.title,
+            self.page.language,
+        );
         let mut view = plan(self.site, self.plan, body);
-        let related = view.related.iter_mut().filter(|relation| !relation.outside).map(|relation| &mut relation.url);
-        let mentions = view.mentions.iter_mut().map(|mention| &mut mention.link.url);
-        let differences = view.differences.iter_mut().filter_map(|difference| Some(&mut difference.link.as_mut()?.url));
-        related.chain(mentions).chain(differences).for_each(|url| self.lead_here(url));
+        let related = view
+            .related
+            .iter_mut()
+            .filter(|relation| !relation.outside)
+            .map(|relation| &mut relation.url);
+        let mentions = view
+            .mentions
+            .iter_mut()
+            .map(|mention| &mut mention.link.url);
+        let differences = view
+            .differences
+            .iter_mut()
+            .filter_map(|difference| Some(&mut difference.link.as_mut()?.url));
+        related
+            .chain(mentions)
+            .chain(differences)
+            .for_each(|url| self.lead_here(url));
         view
     }
 
     fn chapters(&self) -> Vec<Chapter> {
         let model = self.site.model;
         let sections = &model[self.plan].sections;
-        let mut chapters: Vec<Chapter> =
-            sections.iter().enumerate().map(|(index, id)| self.section(index + 1, *id)).collect();
-        let loose: Vec<MeasureId> = self.measures.iter().copied().filter(|id| model[*id].section.is_none()).collect();
+        let mut chapters: Vec<Chapter> = sections
+            .iter()
+            .enumerate()
+            .map(|(index, id)| self.section(index + 1, *id))
+            .collect();
+        let loose: Vec<MeasureId> = self
+            .measures
+            .iter()
+            .copied()
+            .filter(|id| model[*id].section.is_none())
+            .collect();
         if !loose.is_empty() {
             chapters.push(self.loose(sections.len() + 1, &loose));
         }
@@ -127,10 +172,17 @@ impl Edition<'_, '_> {
 
     fn section(&self, number: usize, id: SectionId) -> Chapter {
         let (site, section) = (self.site, &self.site.model[id]);
-        let measures: Vec<MeasureId> =
-            self.measures.iter().copied().filter(|measure| site.model[*measure].section == Some(id)).collect();
+        let measures: Vec<MeasureId> = self
+            .measures
+            .iter()
+            .copied()
+            .filter(|measure| site.model[*measure].section == Some(id))
+            .collect();
         let also = section.also.iter().map(|measure| {
-            let mut link = link(&measure_title(site, *measure), site.addresses.measure(*measure));
+            let mut link = link(
+                &measure_title(site, *measure),
+                site.addresses.measure(*measure),
+            );
             self.lead_here(&mut link.url);
             link
         });
@@ -151,7 +203,11 @@ impl Edition<'_, '_> {
 
     fn loose(&self, number: usize, measures: &[MeasureId]) -> Chapter {
         let model = self.site.model;
-        let counted: Vec<MeasureId> = measures.iter().copied().filter(|id| !model[*id].draft).collect();
+        let counted: Vec<MeasureId> = measures
+            .iter()
+            .copied()
+            .filter(|id| !model[*id].draft)
+            .collect();
         Chapter {
             number,
             anchor: "utenfor_".to_owned(),
@@ -166,8 +222,10 @@ impl Edition<'_, '_> {
     }
 
     fn printed(&self, chapter: usize, measures: &[MeasureId]) -> Vec<PrintedMeasure> {
-        let printed =
-            measures.iter().enumerate().map(|(index, id)| self.measure(format!("{chapter}.{}", index + 1), *id));
+        let printed = measures
+            .iter()
+            .enumerate()
+            .map(|(index, id)| self.measure(format!("{chapter}.{}", index + 1), *id));
         printed.collect()
     }
 
@@ -175,26 +233,68 @@ impl Edition<'_, '_> {
         let (site, own) = (self.site, &self.site.model[id]);
         let anchor = measure_anchor(site, id);
         let title = measure_title(site, id);
-        let name = if own.document.number.is_some() { title } else { format!("{place} {title}") };
-        let mut view = measure(site, id, self.body(Target::Measure(id), &anchor, 1, &name, own.language));
+        let name = if own.document.number.is_some() {
+            title
+        } else {
+            format!("{place} {title}")
+        };
+        let mut view = measure(
+            site,
+            id,
+            self.body(Target::Measure(id), &anchor, 1, &name, own.language),
+        );
         // That its own plan speaks of it needs no saying in the plan.
         let plan_page = site.addresses.plan(self.plan).as_str();
-        view.mentions.retain(|mention| mention.link.url != plan_page);
-        let related = view.related.iter_mut().filter(|relation| !relation.outside).map(|relation| &mut relation.url);
-        let mentions = view.mentions.iter_mut().map(|mention| &mut mention.link.url);
+        view.mentions
+            .retain(|mention| mention.link.url != plan_page);
+        let related = view
+            .related
+            .iter_mut()
+            .filter(|relation| !relation.outside)
+            .map(|relation| &mut relation.url);
+        let mentions = view
+            .mentions
+            .iter_mut()
+            .map(|mention| &mut mention.link.url);
         let also_in = view.also_in.iter_mut().map(|section| &mut section.url);
-        related.chain(mentions).chain(also_in).for_each(|url| self.lead_here(url));
+        related
+            .chain(mentions)
+            .chain(also_in)
+            .for_each(|url| self.lead_here(url));
         let language = Some(own.language).filter(|language| *language != self.page.language);
-        PrintedMeasure { anchor, place, draft: own.draft, language, measure: view }
+        PrintedMeasure {
+            anchor,
+            place,
+            draft: own.draft,
+            language,
+            measure: view,
+        }
     }
 
     /// The finished HTML of a text, its headings moved down under those of the page.
-    fn body(&self, of: Target, anchor: &str, down: usize, name: &str, language: &'static str) -> String {
+    fn body(
+        &self,
+        of: Target,
+        anchor: &str,
+        down: usize,
+        name: &str,
+        language: &'static str,
+    ) -> String {
         let site = self.site;
         let (path, plan, here) = (&self.page.path, Some(self.plan), &self.here);
-        let standing = Standing { path, language: &site.languages[language], plan, here };
+        let standing = Standing {
+            path,
+            language: &site.languages[language],
+            plan,
+            here,
+        };
         let html = html_among(site, Origin::Target(of), &standing);
-        let fitting = Fitting { prefix: format!("{anchor}_"), down, name: name.to_owned(), language };
+        let fitting = Fitting {
+            prefix: format!("{anchor}_"),
+            down,
+            name: name.to_owned(),
+            language,
+        };
         (self.finish)(html, &fitting)
     }
 

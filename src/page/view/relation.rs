@@ -37,7 +37,11 @@ pub struct Context {
 /// Mentions of something as a template sees them, one for each page.
 pub fn mentions(site: &Site<'_>, of: Target) -> Vec<MentionView> {
     // Sorted by page with the text first, so that a relation says more than the text and wins.
-    site.model.mentions(of).chunk_by(|a, b| a.from == b.from).filter_map(|same| mention(site, of, same)).collect()
+    site.model
+        .mentions(of)
+        .chunk_by(|a, b| a.from == b.from)
+        .filter_map(|same| mention(site, of, same))
+        .collect()
 }
 
 /// What one page says of something.
@@ -46,19 +50,30 @@ fn mention(site: &Site<'_>, of: Target, same: &[Mention]) -> Option<MentionView>
     let (first, last) = (same.first()?, same.last()?);
     let link = match first.from {
         Origin::Target(target) => target_link(site, target),
-        Origin::Report(report) => link(&model[report].document.title, site.addresses.report(report)),
+        Origin::Report(report) => {
+            link(&model[report].document.title, site.addresses.report(report))
+        }
     };
     let status = match first.from {
         Origin::Target(Target::Measure(measure)) => Some(status_id(model.status(measure))),
         _ => None,
     };
-    let in_text = first.kind.is_none().then(|| site.quotes.of(model, site.languages, first.from, of)).flatten();
+    let in_text = first
+        .kind
+        .is_none()
+        .then(|| site.quotes.of(model, site.languages, first.from, of))
+        .flatten();
     Some(MentionView {
         link,
-        of: model.plan_of(first.from).map(|plan| model[plan].short_title().to_owned()),
+        of: model
+            .plan_of(first.from)
+            .map(|plan| model[plan].short_title().to_owned()),
         kind: last.kind.map(RelationKind::id),
         status,
-        context: in_text.map(|text| Context { text, language: model.language(first.from) }),
+        context: in_text.map(|text| Context {
+            text,
+            language: model.language(first.from),
+        }),
     })
 }
 
@@ -92,14 +107,24 @@ pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<R
         },
         RelationEnd::Inside(target) => {
             let link = target_link(site, *target);
-            let status =
-                if let Target::Measure(measure) = target { Some(status_id(site.model.status(*measure))) } else { None };
+            let status = if let Target::Measure(measure) = target {
+                Some(status_id(site.model.status(*measure)))
+            } else {
+                None
+            };
             let of = site
                 .model
                 .plan_of(Origin::Target(*target))
                 .filter(|other| *other != plan)
                 .map(|other| site.model[other].short_title().to_owned());
-            RelationView { kind: relation.kind.id(), title: link.title, url: link.url, outside: false, status, of }
+            RelationView {
+                kind: relation.kind.id(),
+                title: link.title,
+                url: link.url,
+                outside: false,
+                status,
+                of,
+            }
         }
     };
     relations.iter().map(view).collect()

@@ -1,4 +1,5 @@
-//! The page of a report: the plan's status frozen on its day, what changed since the report before, and what it declares against what is counted.
+//! The page of a report: the plan's status frozen on its day, what changed since the report before,
+//! and what it declares against what is counted.
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -103,11 +104,21 @@ pub struct DeclaredView {
 pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
     let (model, report) = (site.model, &site.model[id]);
     let plan = &model[report.plan];
-    let before = plan.reports.iter().copied().take_while(|other| *other != id).last();
+    let before = plan
+        .reports
+        .iter()
+        .copied()
+        .take_while(|other| *other != id)
+        .last();
     let counts = plan
         .measures
         .iter()
-        .map(|measure| model[*measure].ledger.on(Some(report.date)).map(|entry| entry.status))
+        .map(|measure| {
+            model[*measure]
+                .ledger
+                .on(Some(report.date))
+                .map(|entry| entry.status)
+        })
         .collect();
     let counted = model.departments_of(report.plan);
     ReportView {
@@ -119,18 +130,32 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         body,
         counts: plain_counts(&counts),
         sections: frozen(site, id),
-        before: before.map(|before| link(&model[before].document.title, site.addresses.report(before))),
+        before: before
+            .map(|before| link(&model[before].document.title, site.addresses.report(before))),
         changes: before.map_or_else(Vec::new, |before| changes(site, before, id)),
         declared: declared(site, id, &counts),
-        declared_departments: report.declared_departments.iter().map(|id| department(site, *id, Role::Lead)).collect(),
+        declared_departments: report
+            .declared_departments
+            .iter()
+            .map(|id| department(site, *id, Role::Lead))
+            .collect(),
         declared_department_count: declared_department_count(site, id),
-        counted_departments: counted.into_iter().map(|id| department(site, id, Role::Lead)).collect(),
+        counted_departments: counted
+            .into_iter()
+            .map(|id| department(site, id, Role::Lead))
+            .collect(),
         differences: difference_views(site, &model.differences_with(id)),
     }
 }
 
 fn declared_department_count(site: &Site<'_>, id: ReportId) -> Option<usize> {
-    match site.model[id].document.declares.as_ref()?.departments.as_ref()? {
+    match site.model[id]
+        .document
+        .declares
+        .as_ref()?
+        .departments
+        .as_ref()?
+    {
         DeclaredDepartments::Codes(codes) => Some(codes.len()),
         DeclaredDepartments::Count(count) => usize::try_from(*count).ok(),
     }
@@ -138,13 +163,23 @@ fn declared_department_count(site: &Site<'_>, id: ReportId) -> Option<usize> {
 
 fn frozen(site: &Site<'_>, id: ReportId) -> Vec<FrozenSection> {
     let (model, report) = (site.model, &site.model[id]);
-    let groups = model[report.plan].measures.chunk_by(|a, b| model[*a].section == model[*b].section);
+    let groups = model[report.plan]
+        .measures
+        .chunk_by(|a, b| model[*a].section == model[*b].section);
     let section = |chunk: &[MeasureId]| {
         let section = model[chunk[0]].section;
         FrozenSection {
             anchor: format!("{GROUP}_{}", anchor(site, report.plan, section)),
-            title: section.map(|section| link(&model[section].document.title, site.addresses.section(section))),
-            rows: chunk.iter().map(|measure| frozen_row(site, *measure, id)).collect(),
+            title: section.map(|section| {
+                link(
+                    &model[section].document.title,
+                    site.addresses.section(section),
+                )
+            }),
+            rows: chunk
+                .iter()
+                .map(|measure| frozen_row(site, *measure, id))
+                .collect(),
         }
     };
     groups.map(section).collect()
@@ -155,7 +190,10 @@ fn frozen_row(site: &Site<'_>, measure: MeasureId, report: ReportId) -> FrozenRo
     let entry = model[measure].ledger.on(day);
     FrozenRow {
         number: model[measure].document.number.clone(),
-        link: link(&model[measure].document.title, site.addresses.measure(measure)),
+        link: link(
+            &model[measure].document.title,
+            site.addresses.measure(measure),
+        ),
         status: status_id(entry.map(|entry| entry.status)),
         reported: entry.map(|entry| iso(entry.date)),
         source: entry.and_then(|entry| entry.source.clone()),
@@ -165,11 +203,17 @@ fn frozen_row(site: &Site<'_>, measure: MeasureId, report: ReportId) -> FrozenRo
 
 fn changes(site: &Site<'_>, before: ReportId, after: ReportId) -> Vec<ChangeView> {
     let model = site.model;
-    let between = |measure: &MeasureId| change(site, *measure, model[before].date, Some(model[after].date));
-    model[model[after].plan].measures.iter().filter_map(between).collect()
+    let between =
+        |measure: &MeasureId| change(site, *measure, model[before].date, Some(model[after].date));
+    model[model[after].plan]
+        .measures
+        .iter()
+        .filter_map(between)
+        .collect()
 }
 
-/// What has become of measures since the report before the last of their plan; nothing where there is no such report.
+/// What has become of measures since the report before the last of their plan; nothing where there
+/// is no such report.
 pub fn changes_of(site: &Site<'_>, measures: &[MeasureId]) -> Vec<ChangeView> {
     let model = site.model;
     let since = |measure: &MeasureId| {
@@ -179,26 +223,60 @@ pub fn changes_of(site: &Site<'_>, measures: &[MeasureId]) -> Vec<ChangeView> {
     measures.iter().filter_map(since).collect()
 }
 
-fn change(site: &Site<'_>, measure: MeasureId, before: Date, after: Option<Date>) -> Option<ChangeView> {
+fn change(
+    site: &Site<'_>,
+    measure: MeasureId,
+    before: Date,
+    after: Option<Date>,
+) -> Option<ChangeView> {
     let on = |day| site.model[measure].ledger.on(day).map(|entry| entry.status);
     let (from, to) = (on(Some(before)), on(after));
-    let link = || link(&measure_title(site, measure), site.addresses.measure(measure));
-    (from != to).then(|| ChangeView { link: link(), from: status_id(from), to: status_id(to) })
+    let link = || {
+        link(
+            &measure_title(site, measure),
+            site.addresses.measure(measure),
+        )
+    };
+    (from != to).then(|| ChangeView {
+        link: link(),
+        from: status_id(from),
+        to: status_id(to),
+    })
 }
 
-fn declared(site: &Site<'_>, id: ReportId, counts: &crate::model::count::Counts) -> Vec<DeclaredView> {
+fn declared(
+    site: &Site<'_>,
+    id: ReportId,
+    counts: &crate::model::count::Counts,
+) -> Vec<DeclaredView> {
     let report = &site.model[id];
-    let measures = report.document.declares.as_ref().and_then(|declares| usize::try_from(declares.measures?).ok());
+    let measures = report
+        .document
+        .declares
+        .as_ref()
+        .and_then(|declares| usize::try_from(declares.measures?).ok());
     let mut declared: Vec<DeclaredView> = measures
-        .map(|declared| DeclaredView { what: "measures", declared, counted: counts.total() })
+        .map(|declared| DeclaredView {
+            what: "measures",
+            declared,
+            counted: counts.total(),
+        })
         .into_iter()
         .collect();
     for status in classes().flatten() {
-        let said: Vec<usize> =
-            report.declared.iter().filter(|(of, ..)| *of == status).map(|(_, count, _)| *count).collect();
+        let said: Vec<usize> = report
+            .declared
+            .iter()
+            .filter(|(of, ..)| *of == status)
+            .map(|(_, count, _)| *count)
+            .collect();
         if !said.is_empty() {
             let (declared_sum, counted) = (said.iter().sum(), counts.of(Some(status)));
-            declared.push(DeclaredView { what: status.id(), declared: declared_sum, counted });
+            declared.push(DeclaredView {
+                what: status.id(),
+                declared: declared_sum,
+                counted,
+            });
         }
     }
     declared

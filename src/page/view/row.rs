@@ -1,4 +1,5 @@
-//! Measures as rows of a table, with their departments and their status. Each is made once; pages refer to it.
+//! Measures as rows of a table, with their departments and their status. Each is made once; pages
+//! refer to it.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -55,24 +56,42 @@ impl Rows {
         Rows { rows, prints }
     }
 
-    /// A number that differs where anything differs that rows show besides their own measures: what plans, sections and
-    /// departments are called, the day, all addresses, and how days are said.
+    /// A number that differs where anything differs that rows show besides their own measures: what
+    /// plans, sections and departments are called, the day, all addresses, and how days are said.
     pub fn outside(model: &Model, addresses: &Addresses, languages: &Languages) -> u64 {
         let mut hasher = DefaultHasher::new();
         model.as_of.hash(&mut hasher);
-        languages.values().for_each(|language| (language.code, language.print).hash(&mut hasher));
+        languages
+            .values()
+            .for_each(|language| (language.code, language.print).hash(&mut hasher));
         for (index, plan) in model.plans.iter().enumerate() {
-            (&plan.id, plan.short_title(), plan.status_day, addresses.plan(PlanId(index))).hash(&mut hasher);
-            classes().for_each(|status| addresses.one_status(Scope::Plan(PlanId(index)), status).hash(&mut hasher));
+            (
+                &plan.id,
+                plan.short_title(),
+                plan.status_day,
+                addresses.plan(PlanId(index)),
+            )
+                .hash(&mut hasher);
+            classes().for_each(|status| {
+                addresses
+                    .one_status(Scope::Plan(PlanId(index)), status)
+                    .hash(&mut hasher)
+            });
         }
         for (index, section) in model.sections.iter().enumerate() {
             (&section.document.title, addresses.section(SectionId(index))).hash(&mut hasher);
         }
         for (index, department) in model.departments.iter().enumerate() {
             let document = &department.document;
-            (&document.code, &document.name, addresses.department(DepartmentId(index))).hash(&mut hasher);
+            (
+                &document.code,
+                &document.name,
+                addresses.department(DepartmentId(index)),
+            )
+                .hash(&mut hasher);
         }
-        (0..model.measures.len()).for_each(|index| addresses.measure(MeasureId(index)).hash(&mut hasher));
+        (0..model.measures.len())
+            .for_each(|index| addresses.measure(MeasureId(index)).hash(&mut hasher));
         hasher.finish()
     }
 }
@@ -144,7 +163,12 @@ pub struct ResponsibleView {
     pub url: String,
 }
 
-fn measure_row(model: &Model, addresses: &Addresses, languages: &Languages, id: MeasureId) -> MeasureRow {
+fn measure_row(
+    model: &Model,
+    addresses: &Addresses,
+    languages: &Languages,
+    id: MeasureId,
+) -> MeasureRow {
     let measure = &model[id];
     let current = model.current(id);
     let status = current.map(|entry| entry.status);
@@ -155,14 +179,21 @@ fn measure_row(model: &Model, addresses: &Addresses, languages: &Languages, id: 
         number: measure.document.number.clone(),
         title: measure.document.title.clone(),
         url: addresses.measure(id).to_string(),
-        plan: link(model[measure.plan].short_title(), addresses.plan(measure.plan)),
-        section: measure.section.map(|section| link(&model[section].document.title, addresses.section(section))),
+        plan: link(
+            model[measure.plan].short_title(),
+            addresses.plan(measure.plan),
+        ),
+        section: measure
+            .section
+            .map(|section| link(&model[section].document.title, addresses.section(section))),
         responsible,
         contributors,
         others: measure.document.others,
         status: StatusRef {
             id: status_id(status),
-            url: addresses.one_status(Scope::Plan(measure.plan), status).to_string(),
+            url: addresses
+                .one_status(Scope::Plan(measure.plan), status)
+                .to_string(),
         },
         reported: current.map(|entry| iso(entry.date)),
         differs: measure.ledger.differs_on(model.as_of),
@@ -170,13 +201,19 @@ fn measure_row(model: &Model, addresses: &Addresses, languages: &Languages, id: 
         deadline: measure.when.as_ref().and_then(When::deadline).map(iso),
         next_deadline: model.next_deadline(id).map(iso),
         full_id: model.full_id(id),
-        when: measure.when.as_ref().map(|time| when(&languages[measure.language], time)),
+        when: measure
+            .when
+            .as_ref()
+            .map(|time| when(&languages[measure.language], time)),
     }
 }
 
 /// The row of a measure.
 pub fn row(site: &Site<'_>, id: MeasureId) -> RowRef {
-    RowRef { at: id.0, print: site.row_prints[id.0] }
+    RowRef {
+        at: id.0,
+        print: site.row_prints[id.0],
+    }
 }
 
 /// The rows of measures.
@@ -199,10 +236,20 @@ pub fn department(site: &Site<'_>, id: DepartmentId, role: Role) -> ResponsibleV
     responsible_view(site.model, site.addresses, id, role)
 }
 
-fn responsible_view(model: &Model, addresses: &Addresses, id: DepartmentId, role: Role) -> ResponsibleView {
+fn responsible_view(
+    model: &Model,
+    addresses: &Addresses,
+    id: DepartmentId,
+    role: Role,
+) -> ResponsibleView {
     let document = &model[id].document;
     let url = addresses.department(id).to_string();
-    ResponsibleView { code: document.code.clone(), name: document.name.clone(), role: role.id(), url }
+    ResponsibleView {
+        code: document.code.clone(),
+        name: document.name.clone(),
+        role: role.id(),
+        url,
+    }
 }
 
 /// Measures of one section.
@@ -225,18 +272,39 @@ pub const GROUP: &str = "gruppe";
 pub fn by_section(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<Group> {
     let section_of = |id: &MeasureId| (site.model[*id].plan, site.model[*id].section);
     let groups = measures.chunk_by(|a, b| section_of(a) == section_of(b));
-    groups.map(|chunk| group(site, chunk, site.model[chunk[0]].section, prefix)).collect()
+    groups
+        .map(|chunk| group(site, chunk, site.model[chunk[0]].section, prefix))
+        .collect()
 }
 
-fn group(site: &Site<'_>, measures: &[MeasureId], section: Option<SectionId>, prefix: &str) -> Group {
-    let title = section.map(|section| link(&site.model[section].document.title, site.addresses.section(section)));
+fn group(
+    site: &Site<'_>,
+    measures: &[MeasureId],
+    section: Option<SectionId>,
+    prefix: &str,
+) -> Group {
+    let title = section.map(|section| {
+        link(
+            &site.model[section].document.title,
+            site.addresses.section(section),
+        )
+    });
     let plan = site.model[measures[0]].plan;
-    let numbered = measures.iter().any(|id| site.model[*id].document.number.is_some());
-    Group { anchor: format!("{prefix}_{}", anchor(site, plan, section)), title, rows: rows(site, measures), numbered }
+    let numbered = measures
+        .iter()
+        .any(|id| site.model[*id].document.number.is_some());
+    Group {
+        anchor: format!("{prefix}_{}", anchor(site, plan, section)),
+        title,
+        rows: rows(site, measures),
+        numbered,
+    }
 }
 
 /// The end of a group's anchor: its plan and its section.
 pub fn anchor(site: &Site<'_>, plan: PlanId, section: Option<SectionId>) -> String {
-    let section = section.map_or_else(String::new, |section| format!("-{}", slug(&site.model[section].id)));
+    let section = section.map_or_else(String::new, |section| {
+        format!("-{}", slug(&site.model[section].id))
+    });
     format!("{}{section}", slug(&site.model[plan].id))
 }

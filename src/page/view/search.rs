@@ -67,35 +67,64 @@ pub fn search(site: &Site<'_>) -> SearchView {
     let model = site.model;
     let measures: Vec<MeasureId> = model.counted().collect();
     let too_many = Some(measures.len()).filter(|count| *count > LIST_LIMIT);
-    let choice = |id: PlanId| PlanChoice { id: model[id].id.clone(), title: model[id].short_title().to_owned() };
+    let choice = |id: PlanId| PlanChoice {
+        id: model[id].id.clone(),
+        title: model[id].short_title().to_owned(),
+    };
     let mut entries: Vec<Entry> = model.published_plans().map(|id| plan(site, id)).collect();
     entries.extend((0..model.departments.len()).map(|index| department(site, DepartmentId(index))));
-    let pages = (0..model.pages.len()).map(PageId).filter(|id| !model[*id].document.draft);
-    entries.extend(pages.map(|id| entry("page", link(&model[id].document.title, site.addresses.page(id)))));
+    let pages = (0..model.pages.len())
+        .map(PageId)
+        .filter(|id| !model[*id].document.draft);
+    entries.extend(pages.map(|id| {
+        entry(
+            "page",
+            link(&model[id].document.title, site.addresses.page(id)),
+        )
+    }));
     if too_many.is_none() {
         entries.extend(measures.iter().map(|id| measure(site, *id)));
     }
     SearchView {
         index: site.search_index.get().cloned().unwrap_or_default(),
         plans: model.published_plans().map(choice).collect(),
-        statuses: model.counts(&measures).present().map(|(status, _)| status_id(status)).collect(),
+        statuses: model
+            .counts(&measures)
+            .present()
+            .map(|(status, _)| status_id(status))
+            .collect(),
         too_many,
         letters: by_letter(entries, &site.languages[model.config.language]),
     }
 }
 
 fn entry(kind: &'static str, link: Link) -> Entry {
-    Entry { link, kind, name: None, term: None, plan: None }
+    Entry {
+        link,
+        kind,
+        name: None,
+        term: None,
+        plan: None,
+    }
 }
 
 fn plan(site: &Site<'_>, id: PlanId) -> Entry {
-    entry("plan", link(&site.model[id].document.title, site.addresses.plan(id)))
+    entry(
+        "plan",
+        link(&site.model[id].document.title, site.addresses.plan(id)),
+    )
 }
 
 fn department(site: &Site<'_>, id: DepartmentId) -> Entry {
     let document = &site.model[id].document;
     let name = Some(document.code.clone()).filter(|code| *code != document.name);
-    Entry { name, ..entry("department", link(&document.name, site.addresses.department(id))) }
+    Entry {
+        name,
+        ..entry(
+            "department",
+            link(&document.name, site.addresses.department(id)),
+        )
+    }
 }
 
 fn measure(site: &Site<'_>, id: MeasureId) -> Entry {
@@ -104,25 +133,35 @@ fn measure(site: &Site<'_>, id: MeasureId) -> Entry {
         name: measure.document.number.clone(),
         term: plan.document.measure_term.clone(),
         plan: Some(plan.short_title().to_owned()),
-        ..entry("measure", link(&measure.document.title, site.addresses.measure(id)))
+        ..entry(
+            "measure",
+            link(&measure.document.title, site.addresses.measure(id)),
+        )
     }
 }
 
-/// Entries in the order of the alphabet, parted by their first letters. What stands before the alphabet comes first.
+/// Entries in the order of the alphabet, parted by their first letters. What stands before the
+/// alphabet comes first.
 fn by_letter(mut entries: Vec<Entry>, language: &Language) -> Vec<Letter> {
     let alphabet = language.text("alphabet");
     entries.sort_by(|a, b| {
-        language.compare(bare(&a.link.title), bare(&b.link.title)).then_with(|| order(a).cmp(order(b)))
+        language
+            .compare(bare(&a.link.title), bare(&b.link.title))
+            .then_with(|| order(a).cmp(order(b)))
     });
     let mut letters: Vec<Letter> = Vec::new();
     for entry in entries {
         let begins = |letter: &char| {
-            language.compare(letter.encode_utf8(&mut [0; 4]), bare(&entry.link.title)) != Ordering::Greater
+            language.compare(letter.encode_utf8(&mut [0; 4]), bare(&entry.link.title))
+                != Ordering::Greater
         };
         let letter = alphabet.chars().rev().find(begins);
         match letters.last_mut().filter(|last| last.letter == letter) {
             Some(last) => last.entries.push(entry),
-            None => letters.push(Letter { letter, entries: vec![entry] }),
+            None => letters.push(Letter {
+                letter,
+                entries: vec![entry],
+            }),
         }
     }
     letters

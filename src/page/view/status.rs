@@ -92,7 +92,10 @@ fn plan_of(site: &Site<'_>, scope: Scope) -> (Option<Link>, Option<String>) {
         Scope::Site => (None, None),
         Scope::Plan(id) => {
             let plan = &site.model[id];
-            (Some(link(&plan.document.title, site.addresses.plan(id))), plan.document.measure_term.clone())
+            (
+                Some(link(&plan.document.title, site.addresses.plan(id))),
+                plan.document.measure_term.clone(),
+            )
         }
     }
 }
@@ -107,19 +110,37 @@ pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
         plan,
         term,
         counts: counts(site, &measures, scope),
-        announced: if let Scope::Plan(plan) = scope { model[plan].announced().measures } else { None },
+        announced: if let Scope::Plan(plan) = scope {
+            model[plan].announced().measures
+        } else {
+            None
+        },
         parts: parts(site, scope),
-        groups: if too_many { Vec::new() } else { groups(site, &measures, GROUP) },
-        late: if too_many { LateView::default() } else { late(site, &measures) },
+        groups: if too_many {
+            Vec::new()
+        } else {
+            groups(site, &measures, GROUP)
+        },
+        late: if too_many {
+            LateView::default()
+        } else {
+            late(site, &measures)
+        },
     }
 }
 
 fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
     let (model, addresses) = (site.model, site.addresses);
     match scope {
-        Scope::Site => model.published_plans().map(|id| plan_part(site, id)).collect(),
+        Scope::Site => model
+            .published_plans()
+            .map(|id| plan_part(site, id))
+            .collect(),
         Scope::Plan(plan) => {
-            let sections = model[plan].sections.iter().filter(|section| !model[**section].measures.is_empty());
+            let sections = model[plan]
+                .sections
+                .iter()
+                .filter(|section| !model[**section].measures.is_empty());
             let part = |id: &crate::model::SectionId| PartView {
                 link: link(&model[*id].document.title, addresses.section(*id)),
                 counts: section_counts(site, *id),
@@ -159,7 +180,10 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
     let model = site.model;
     let measures = measures_of(site, scope);
     let total = measures.len();
-    let listed: Vec<MeasureId> = measures.into_iter().filter(|id| model.status(*id) == status).collect();
+    let listed: Vec<MeasureId> = measures
+        .into_iter()
+        .filter(|id| model.status(*id) == status)
+        .collect();
     let too_many = listed.len() > ROW_LIMIT && scope == Scope::Site;
     let (plan, term) = plan_of(site, scope);
     OneStatusView {
@@ -170,19 +194,41 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         count: listed.len(),
         total,
         index_url: site.addresses.status(scope).to_string(),
-        groups: if too_many { Vec::new() } else { groups(site, &listed, GROUP) },
-        parts: if too_many { model.published_plans().map(|id| plan_part(site, id)).collect() } else { Vec::new() },
+        groups: if too_many {
+            Vec::new()
+        } else {
+            groups(site, &listed, GROUP)
+        },
+        parts: if too_many {
+            model
+                .published_plans()
+                .map(|id| plan_part(site, id))
+                .collect()
+        } else {
+            Vec::new()
+        },
     }
 }
 
 /// The measures with one status that a department leads or shares.
-pub fn department_status(site: &Site<'_>, id: DepartmentId, status: Option<Status>) -> OneStatusView {
+pub fn department_status(
+    site: &Site<'_>,
+    id: DepartmentId,
+    status: Option<Status>,
+) -> OneStatusView {
     let model = site.model;
     let answered = model.answered(id);
-    let listed: Vec<MeasureId> = answered.iter().copied().filter(|id| model.status(*id) == status).collect();
+    let listed: Vec<MeasureId> = answered
+        .iter()
+        .copied()
+        .filter(|id| model.status(*id) == status)
+        .collect();
     OneStatusView {
         plan: None,
-        department: Some(link(&model[id].document.name, site.addresses.department(id))),
+        department: Some(link(
+            &model[id].document.name,
+            site.addresses.department(id),
+        )),
         term: None,
         status: status_id(status),
         count: listed.len(),

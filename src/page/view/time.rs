@@ -63,14 +63,17 @@ pub fn when(language: &Language, when: &When) -> WhenView {
         parts: when
             .parts
             .iter()
-            .map(|part| PartView { label: part.label.clone(), text: said(language, &part.when) })
+            .map(|part| PartView {
+                label: part.label.clone(),
+                text: said(language, &part.when),
+            })
             .collect(),
         is_deadline: when.deadline().is_some(),
     }
 }
 
-/// The words of a time for those who read them: a date in figures, as «2025-06-01» and «1.6.2025» are, in the words of a
-/// language, and all else as the plan has it.
+/// The words of a time for those who read them: a date in figures, as «2025-06-01» and «1.6.2025»
+/// are, in the words of a language, and all else as the plan has it.
 pub fn said(language: &Language, when: &When) -> String {
     let parts = when.parts.iter().map(|part| match part.label.as_str() {
         "" => said(language, &part.when),
@@ -83,16 +86,31 @@ pub fn said(language: &Language, when: &When) -> String {
     }
 }
 
-/// Whether words are figures alone and name days or a month, and not only years as «2024–2027» and «2022-23» do.
+/// Whether words are figures alone and name days or a month, and not only years as «2024–2027» and
+/// «2022-23» do.
 fn is_date_in_figures(text: &str, span: Span) -> bool {
-    let figures = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).count();
-    let is_figures = text.chars().all(|c| c.is_ascii_digit() || " .-–".contains(c));
-    let is_month = span.from.zip(span.to).is_some_and(|(from, to)| from.first_of_month() == to.first_of_month());
+    let figures = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|run| !run.is_empty())
+        .count();
+    let is_figures = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || " .-–".contains(c));
+    let is_month = span
+        .from
+        .zip(span.to)
+        .is_some_and(|(from, to)| from.first_of_month() == to.first_of_month());
     is_figures && (figures > 2 || figures == 2 && is_month)
 }
 
 fn spans(spans: &[Span]) -> Vec<SpanView> {
-    spans.iter().map(|span| SpanView { from: span.from.map(iso), to: span.to.map(iso) }).collect()
+    spans
+        .iter()
+        .map(|span| SpanView {
+            from: span.from.map(iso),
+            to: span.to.map(iso),
+        })
+        .collect()
 }
 
 /// A day as ISO 8601.

@@ -6,7 +6,9 @@ use serde_json::{Map, Value};
 
 use super::super::schema::or_null;
 use super::{MeasureData, RelationData, WhenData, label, measure, related, when, words};
-use crate::document::{DeclaredDepartments, Funding, FundingStatus, PlanKind, Publication, WebLink};
+use crate::document::{
+    DeclaredDepartments, Funding, FundingStatus, PlanKind, Publication, WebLink,
+};
 use crate::language::CODES;
 use crate::model::difference::{Difference, Field, Said, Side};
 use crate::model::late::{Late, MilestoneId};
@@ -43,10 +45,12 @@ pub(super) struct WholePlan<'a> {
     measure_term: &'a str,
     /// What it says that it holds.
     announced: AnnouncedData,
-    /// The day that its status is of: that of its newest report or entry; null where nothing was reported.
+    /// The day that its status is of: that of its newest report or entry; null where nothing was
+    /// reported.
     #[schemars(extend("format" = "date"))]
     as_of: Option<String>,
-    /// The day that lateness is worked out for, the same for all plans of the site; null where nothing is dated.
+    /// The day that lateness is worked out for, the same for all plans of the site; null where
+    /// nothing is dated.
     #[schemars(extend("format" = "date"))]
     late_as_of: Option<String>,
     /// Its text, without markup, a block to a line.
@@ -272,7 +276,8 @@ struct DifferenceData {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Side")]
 struct SideData {
-    /// What it says: text, a list of codes, true or false, the identifier of a status, or null for no status.
+    /// What it says: text, a list of codes, true or false, the identifier of a status, or null for
+    /// no status.
     says: Value,
     /// The source; null where it is not told.
     source: Option<String>,
@@ -318,7 +323,10 @@ fn whole<'a>(site: &Site<'a>, id: PlanId) -> WholePlan<'a> {
     let (model, plan) = (site.model, &site.model[id]);
     let document = &plan.document;
     let published = |section: &&SectionId| !model[**section].document.draft;
-    let reports = plan.reports.iter().filter(|report| !model[**report].document.draft);
+    let reports = plan
+        .reports
+        .iter()
+        .filter(|report| !model[**report].document.draft);
     WholePlan {
         id: &plan.id,
         title: &document.title,
@@ -330,15 +338,39 @@ fn whole<'a>(site: &Site<'a>, id: PlanId) -> WholePlan<'a> {
         owner: plan.owner.map(|owner| model[owner].document.code.as_str()),
         publication: document.publication.as_ref().map(publication),
         measure_term: document.measure_term.as_deref().unwrap_or_default(),
-        announced: AnnouncedData { measures: plan.announced().measures, sections: plan.announced().sections },
+        announced: AnnouncedData {
+            measures: plan.announced().measures,
+            sections: plan.announced().sections,
+        },
         as_of: plan.status_day.map(|day| day.to_string()),
         late_as_of: model.as_of.map(|day| day.to_string()),
         text: text(site, Origin::Target(Target::Plan(id))),
-        goals: document.goals.iter().enumerate().map(|(at, text)| GoalData { number: at + 1, text }).collect(),
-        sections: plan.sections.iter().filter(published).map(|section| whole_section(site, *section)).collect(),
-        measures: plan.measures.iter().map(|measure| whole_measure(site, *measure)).collect(),
+        goals: document
+            .goals
+            .iter()
+            .enumerate()
+            .map(|(at, text)| GoalData {
+                number: at + 1,
+                text,
+            })
+            .collect(),
+        sections: plan
+            .sections
+            .iter()
+            .filter(published)
+            .map(|section| whole_section(site, *section))
+            .collect(),
+        measures: plan
+            .measures
+            .iter()
+            .map(|measure| whole_measure(site, *measure))
+            .collect(),
         reports: reports.map(|report| whole_report(site, *report)).collect(),
-        differences: model.differences(id).iter().map(|one| difference(model, one)).collect(),
+        differences: model
+            .differences(id)
+            .iter()
+            .map(|one| difference(model, one))
+            .collect(),
         late: late(model, &model.late(&plan.measures)),
         related: related(model, &plan.related),
         url: site.addresses.plan(id).to_string(),
@@ -347,12 +379,20 @@ fn whole<'a>(site: &Site<'a>, id: PlanId) -> WholePlan<'a> {
 
 /// The words of a body in the language of its page.
 fn text(site: &Site<'_>, origin: Origin) -> String {
-    let language = site.languages.get(site.model.language(origin)).map_or(words(site), |language| language);
-    body::text(site.model, origin, language, site.model.plan_of(origin)).trim_end().to_owned()
+    let language = site
+        .languages
+        .get(site.model.language(origin))
+        .map_or(words(site), |language| language);
+    body::text(site.model, origin, language, site.model.plan_of(origin))
+        .trim_end()
+        .to_owned()
 }
 
 fn publication(publication: &Publication) -> PublicationData<'_> {
-    PublicationData { code: publication.code.as_deref(), url: publication.url.as_deref() }
+    PublicationData {
+        code: publication.code.as_deref(),
+        url: publication.url.as_deref(),
+    }
 }
 
 fn whole_section<'a>(site: &Site<'a>, id: SectionId) -> WholeSection<'a> {
@@ -373,7 +413,12 @@ fn whole_measure<'a>(site: &Site<'a>, id: MeasureId) -> WholeMeasure<'a> {
     let (model, own) = (site.model, &site.model[id]);
     WholeMeasure {
         measure: measure(site, id),
-        ledger: own.ledger.until(model.as_of).iter().map(|one| entry(site, id, one)).collect(),
+        ledger: own
+            .ledger
+            .until(model.as_of)
+            .iter()
+            .map(|one| entry(site, id, one))
+            .collect(),
         goals: own.goals.iter().map(|place| place + 1).collect(),
         tags: &own.document.tags,
         indicators: own.indicators.iter().map(indicator).collect(),
@@ -391,7 +436,9 @@ fn entry<'a>(site: &Site<'a>, id: MeasureId, entry: &'a StatusEntry) -> EntryDat
         status_label: label(site, model[model[id].plan].language, Some(entry.status)),
         source: entry.source.as_deref(),
         note: entry.note.as_deref(),
-        counts: model.current(id).is_some_and(|current| current.place == entry.place),
+        counts: model
+            .current(id)
+            .is_some_and(|current| current.place == entry.place),
     }
 }
 
@@ -403,7 +450,12 @@ fn indicator(indicator: &Indicator) -> IndicatorData<'_> {
         baseline: indicator.baseline.as_deref(),
         target: indicator.target.as_deref(),
         by: indicator.by.as_ref().map(when),
-        values: values.map(|(time, value)| ValueData { when: time.as_ref().map(when), value }).collect(),
+        values: values
+            .map(|(time, value)| ValueData {
+                when: time.as_ref().map(when),
+                value,
+            })
+            .collect(),
     }
 }
 
@@ -418,7 +470,10 @@ fn funding(funding: &Funding) -> FundingData<'_> {
 }
 
 fn link(link: &WebLink) -> LinkData<'_> {
-    LinkData { title: &link.title, url: &link.url }
+    LinkData {
+        title: &link.title,
+        url: &link.url,
+    }
 }
 
 fn whole_report<'a>(site: &Site<'a>, id: ReportId) -> WholeReport<'a> {
@@ -435,12 +490,21 @@ fn whole_report<'a>(site: &Site<'a>, id: ReportId) -> WholeReport<'a> {
 
 fn declares<'a>(model: &'a Model, report: &'a Report) -> Option<DeclaresData<'a>> {
     let declared = report.document.declares.as_ref()?;
-    let departments = declared.departments.as_ref().map(|departments| match departments {
-        DeclaredDepartments::Count(count) => *count,
-        DeclaredDepartments::Codes(codes) => i64::try_from(codes.len()).unwrap_or(i64::MAX),
-    });
-    let codes = report.declared_departments.iter().map(|id| model[*id].document.code.as_str());
-    let statuses = report.declared.iter().map(|(status, count, _)| (status.id().to_owned(), Value::from(*count)));
+    let departments = declared
+        .departments
+        .as_ref()
+        .map(|departments| match departments {
+            DeclaredDepartments::Count(count) => *count,
+            DeclaredDepartments::Codes(codes) => i64::try_from(codes.len()).unwrap_or(i64::MAX),
+        });
+    let codes = report
+        .declared_departments
+        .iter()
+        .map(|id| model[*id].document.code.as_str());
+    let statuses = report
+        .declared
+        .iter()
+        .map(|(status, count, _)| (status.id().to_owned(), Value::from(*count)));
     Some(DeclaresData {
         measures: declared.measures,
         departments,
@@ -452,11 +516,18 @@ fn declares<'a>(model: &'a Model, report: &'a Report) -> Option<DeclaresData<'a>
 fn difference(model: &Model, difference: &Difference) -> DifferenceData {
     let says = |said: &Said| match said {
         Said::Text(text) => Value::from(text.as_str()),
-        Said::Departments(ids) => ids.iter().map(|id| Value::from(model[*id].document.code.as_str())).collect(),
+        Said::Departments(ids) => ids
+            .iter()
+            .map(|id| Value::from(model[*id].document.code.as_str()))
+            .collect(),
         Said::Others(others) => Value::from(*others),
         Said::Status(status) => status.map_or(Value::Null, |status| status_id(Some(status)).into()),
     };
-    let side = |side: &Side| SideData { says: says(&side.says), source: side.source.clone(), counts: side.counts };
+    let side = |side: &Side| SideData {
+        says: says(&side.says),
+        source: side.source.clone(),
+        counts: side.counts,
+    };
     DifferenceData {
         measure: difference.measure.map(|id| model.full_id(id)),
         field: difference.field.id(),

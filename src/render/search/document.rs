@@ -38,23 +38,39 @@ pub(super) struct Document<'a> {
     pub(super) fields: [String; FIELDS],
 }
 
-/// Everything that can be found: what holds others first, so that it stands first among equals. The departments come
-/// before all else, in the order of the model.
+/// Everything that can be found: what holds others first, so that it stands first among equals. The
+/// departments come before all else, in the order of the model.
 pub(super) fn documents<'a>(site: &Site<'a>) -> Vec<Document<'a>> {
     let model = site.model;
     let of_plans = || model.published_plans().map(|id| &model[id]);
-    let departments = (0..model.departments.len()).map(|index| Target::Department(DepartmentId(index)));
+    let departments =
+        (0..model.departments.len()).map(|index| Target::Department(DepartmentId(index)));
     let plans = model.published_plans().map(Target::Plan);
-    let sections = of_plans().flat_map(|plan| &plan.sections).filter(|id| !model[**id].document.draft);
-    let pages = (0..model.pages.len()).map(PageId).filter(|id| !model[*id].document.draft);
-    let reports = of_plans().flat_map(|plan| &plan.reports).filter(|id| !model[**id].document.draft);
-    let before = departments.chain(plans).chain(sections.map(|id| Target::Section(*id))).chain(pages.map(Target::Page));
+    let sections = of_plans()
+        .flat_map(|plan| &plan.sections)
+        .filter(|id| !model[**id].document.draft);
+    let pages = (0..model.pages.len())
+        .map(PageId)
+        .filter(|id| !model[*id].document.draft);
+    let reports = of_plans()
+        .flat_map(|plan| &plan.reports)
+        .filter(|id| !model[**id].document.draft);
+    let before = departments
+        .chain(plans)
+        .chain(sections.map(|id| Target::Section(*id)))
+        .chain(pages.map(Target::Page));
     let all: Vec<Origin> = before
         .map(Origin::Target)
         .chain(reports.map(|id| Origin::Report(*id)))
-        .chain(model.counted().map(|id| Origin::Target(Target::Measure(id))))
+        .chain(
+            model
+                .counted()
+                .map(|id| Origin::Target(Target::Measure(id))),
+        )
         .collect();
-    all.par_iter().map(|origin| document(site, *origin)).collect()
+    all.par_iter()
+        .map(|origin| document(site, *origin))
+        .collect()
 }
 
 fn document<'a>(site: &Site<'a>, origin: Origin) -> Document<'a> {
@@ -67,23 +83,44 @@ fn document<'a>(site: &Site<'a>, origin: Origin) -> Document<'a> {
         Origin::Report(id) => report(site, id),
     };
     let language: &Language = &site.languages[language];
-    document.fields = document.fields.map(|field| field.replace(|c: char| c.is_control() && c != '\n', " "));
+    document.fields = document
+        .fields
+        .map(|field| field.replace(|c: char| c.is_control() && c != '\n', " "));
     document.fields[BODY].push_str(body::text(site.model, origin, language, document.plan).trim());
     document.url = site.addresses.origin(origin).as_str();
     document
 }
 
 fn titled<'a>(kind: &'static str, title: &str, plan: Option<PlanId>) -> Document<'a> {
-    let fields = [title.to_owned(), String::new(), String::new(), String::new()];
-    Document { kind, url: "", name: "", plan, status: None, responsible: Vec::new(), fields }
+    let fields = [
+        title.to_owned(),
+        String::new(),
+        String::new(),
+        String::new(),
+    ];
+    Document {
+        kind,
+        url: "",
+        name: "",
+        plan,
+        status: None,
+        responsible: Vec::new(),
+        fields,
+    }
 }
 
 fn department<'a>(site: &Site<'a>, id: DepartmentId) -> (Document<'a>, &'static str) {
     let document = &site.model[id].document;
     let mut found = titled("department", &document.name, None);
     found.name = &document.code;
-    let former = document.formerly.iter().flat_map(|former| [&former.name, &former.code]);
-    let names = [&document.code].into_iter().chain(&document.short).chain(former);
+    let former = document
+        .formerly
+        .iter()
+        .flat_map(|former| [&former.name, &former.code]);
+    let names = [&document.code]
+        .into_iter()
+        .chain(&document.short)
+        .chain(former);
     found.fields[ASIDE] = names.map(String::as_str).collect::<Vec<_>>().join(", ");
     (found, site.model.config.language)
 }
@@ -105,7 +142,10 @@ fn section<'a>(site: &Site<'a>, id: SectionId) -> (Document<'a>, &'static str) {
 }
 
 fn page<'a>(site: &Site<'a>, id: PageId) -> (Document<'a>, &'static str) {
-    (titled("page", &site.model[id].document.title, None), site.model[id].language)
+    (
+        titled("page", &site.model[id].document.title, None),
+        site.model[id].language,
+    )
 }
 
 fn report<'a>(site: &Site<'a>, id: ReportId) -> (Document<'a>, &'static str) {
@@ -120,9 +160,17 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> (Document<'a>, &'static str) {
     let mut found = titled("measure", &measure_title(site, id), Some(measure.plan));
     found.name = measure.document.number.as_deref().unwrap_or_default();
     found.status = Some(status_id(model.status(id)));
-    found.responsible = measure.responsible.iter().map(|named| named.department).collect();
-    let section = measure.section.map(|section| model[section].document.title.as_str());
-    let place = [model[measure.plan].short_title()].into_iter().chain(section);
+    found.responsible = measure
+        .responsible
+        .iter()
+        .map(|named| named.department)
+        .collect();
+    let section = measure
+        .section
+        .map(|section| model[section].document.title.as_str());
+    let place = [model[measure.plan].short_title()]
+        .into_iter()
+        .chain(section);
     found.fields[PLACE] = place.collect::<Vec<_>>().join("\n");
     found.fields[ASIDE] = measure.document.tags.join(", ");
     (found, measure.language)

@@ -1,4 +1,5 @@
-//! Texts as numbers of words, and numbers as characters: small before they are packed, and read by a script in a line.
+//! Texts as numbers of words, and numbers as characters: small before they are packed, and read by
+//! a script in a line.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -10,7 +11,8 @@ use super::document::{Document, FIELDS};
 
 /// How many documents are read at a time; what comes out does not depend on it.
 pub(super) const CHUNK: usize = 512;
-/// The number that says of the word after it that its first letter is not the one its place lets expect.
+/// The number that says of the word after it that its first letter is not the one its place lets
+/// expect.
 const OTHER_CASE: u32 = 0;
 /// The characters that numbers are not written as: what a string or an editor would not bear.
 const GAPS: [(u32, u32); 4] = [(0x22, 0x23), (0x5c, 0x5d), (0x7f, 0xa1), (0xd800, 0xe000)];
@@ -46,7 +48,11 @@ pub(super) struct Vocabulary<'t> {
 
 /// Numbers the words of some documents as they come.
 pub(super) fn read<'t>(documents: &'t [Document<'_>]) -> Chunk<'t> {
-    let mut chunk = Chunk { words: Vec::new(), counts: Vec::new(), documents: Vec::with_capacity(documents.len()) };
+    let mut chunk = Chunk {
+        words: Vec::new(),
+        counts: Vec::new(),
+        documents: Vec::with_capacity(documents.len()),
+    };
     let mut known: HashMap<&'t str, u32> = HashMap::new();
     for document in documents {
         let numbered = document.fields.each_ref().map(|text| {
@@ -82,7 +88,8 @@ fn tokens(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a character is a part of words: a letter, a digit, an accent of its own, or a soft hyphen.
+/// Whether a character is a part of words: a letter, a digit, an accent of its own, or a soft
+/// hyphen.
 fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}')
 }
@@ -98,7 +105,10 @@ impl<'t> Vocabulary<'t> {
         }
         let mut words: Vec<(Cow<'t, str>, u32)> = counts.into_iter().collect();
         words.par_sort_unstable_by(|(a, n), (b, m)| (Reverse(n), a).cmp(&(Reverse(m), b)));
-        let words: Vec<_> = [Cow::Borrowed("")].into_iter().chain(words.into_iter().map(|(word, _)| word)).collect();
+        let words: Vec<_> = [Cow::Borrowed("")]
+            .into_iter()
+            .chain(words.into_iter().map(|(word, _)| word))
+            .collect();
         let numbers = words.iter().cloned().zip(0..).collect();
         Vocabulary { words, numbers }
     }
@@ -123,14 +133,23 @@ impl<'t> Vocabulary<'t> {
 /// A word that has its only capital letter first, without it; any other as it is.
 fn without_capital(word: &str) -> Cow<'_, str> {
     let mut letters = word.chars();
-    let first = letters.next().filter(|first| first.is_uppercase() && !letters.as_str().contains(char::is_uppercase));
+    let first = letters
+        .next()
+        .filter(|first| first.is_uppercase() && !letters.as_str().contains(char::is_uppercase));
     let small = first.map(|first| first.to_lowercase().chain(letters).collect::<String>());
-    small.filter(|small| with_capital(small) == word).map_or(Cow::Borrowed(word), Cow::Owned)
+    small
+        .filter(|small| with_capital(small) == word)
+        .map_or(Cow::Borrowed(word), Cow::Owned)
 }
 
 fn with_capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
 }
 
 /// A text as the numbers of its words. Words get their capital letters where sentences begin.
@@ -149,7 +168,13 @@ pub(super) fn written(tokens: impl Iterator<Item = Token>) -> String {
 
 /// A number as a character that needs no escape.
 pub(super) fn character(number: u32) -> char {
-    let code = GAPS.iter().fold(number + 0x21, |code, (from, to)| if code >= *from { code + to - from } else { code });
+    let code = GAPS.iter().fold(number + 0x21, |code, (from, to)| {
+        if code >= *from {
+            code + to - from
+        } else {
+            code
+        }
+    });
     char::from_u32(code).unwrap_or(char::MAX)
 }
 
@@ -161,16 +186,26 @@ mod tests {
     fn words_and_what_stands_between_them() {
         assert_eq!(
             tokens("Se «tiltak 1.10», i e-post").collect::<Vec<_>>(),
-            ["Se", " «", "tiltak", "1", ".", "10", "», ", "i", "e", "-", "post"]
+            [
+                "Se", " «", "tiltak", "1", ".", "10", "», ", "i", "e", "-", "post"
+            ]
         );
-        assert_eq!(tokens("a\u{30a}r so\u{ad}me").collect::<Vec<_>>(), ["a\u{30a}r", "so\u{ad}me"]);
+        assert_eq!(
+            tokens("a\u{30a}r so\u{ad}me").collect::<Vec<_>>(),
+            ["a\u{30a}r", "so\u{ad}me"]
+        );
     }
 
     #[test]
     fn only_a_first_capital_is_left_out() {
-        for (word, small) in
-            [("Ærlig", "ærlig"), ("I", "i"), ("NAV", "NAV"), ("iOS", "iOS"), ("2025", "2025"), ("ǅ", "ǅ")]
-        {
+        for (word, small) in [
+            ("Ærlig", "ærlig"),
+            ("I", "i"),
+            ("NAV", "NAV"),
+            ("iOS", "iOS"),
+            ("2025", "2025"),
+            ("ǅ", "ǅ"),
+        ] {
             assert_eq!(without_capital(word), small, "{word}");
         }
     }
@@ -180,6 +215,10 @@ mod tests {
         let characters: Vec<char> = (0..200_000).map(character).collect();
         assert!(characters.is_sorted());
         assert!(characters.windows(2).all(|pair| pair[0] < pair[1]));
-        assert!(!characters.iter().any(|c| c.is_control() || matches!(c, ' ' | '"' | '\\')));
+        assert!(
+            !characters
+                .iter()
+                .any(|c| c.is_control() || matches!(c, ' ' | '"' | '\\'))
+        );
     }
 }

@@ -56,19 +56,39 @@ impl Grid {
     pub fn new(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Grid> {
         let mut days: Vec<Date> = Vec::new();
         for id in measures {
-            let times = site.model[*id].when.iter().chain(dated_milestones(site, *id).map(|milestone| milestone.when));
-            days.extend(times.flat_map(|time| time.spans.iter().flat_map(|span| [span.from, span.to])).flatten());
+            let times = site.model[*id]
+                .when
+                .iter()
+                .chain(dated_milestones(site, *id).map(|milestone| milestone.when));
+            days.extend(
+                times
+                    .flat_map(|time| time.spans.iter().flat_map(|span| [span.from, span.to]))
+                    .flatten(),
+            );
         }
         if days.is_empty() {
             return None;
         }
         if let Scope::Plan(plan) = scope {
-            let period = site.model[plan].period.iter().flat_map(|period| &period.spans);
+            let period = site.model[plan]
+                .period
+                .iter()
+                .flat_map(|period| &period.spans);
             days.extend(period.flat_map(|span| [span.from, span.to]).flatten());
         }
-        let (first, last) = (quarter_of(*days.iter().min()?), quarter_of(*days.iter().max()?));
-        let outside = site.model.as_of.is_some_and(|as_of| !(first..=last).contains(&quarter_of(as_of)));
-        Some(Grid { first, last, right: if outside { WIDTH - BREAK } else { WIDTH - 8.0 } })
+        let (first, last) = (
+            quarter_of(*days.iter().min()?),
+            quarter_of(*days.iter().max()?),
+        );
+        let outside = site
+            .model
+            .as_of
+            .is_some_and(|as_of| !(first..=last).contains(&quarter_of(as_of)));
+        Some(Grid {
+            first,
+            last,
+            right: if outside { WIDTH - BREAK } else { WIDTH - 8.0 },
+        })
     }
 
     pub fn start(&self) -> Date {
@@ -108,7 +128,13 @@ impl Grid {
     pub fn as_of(&self, day: Date, is_status_day: bool) -> AsOf {
         let (before, after) = (day < self.start(), day >= self.end());
         let x = if after { WIDTH - 30.0 } else { self.x(day) };
-        AsOf { x, date: iso(day), after, before, is_status_day }
+        AsOf {
+            x,
+            date: iso(day),
+            after,
+            before,
+            is_status_day,
+        }
     }
 }
 

@@ -8,7 +8,10 @@ const LINE: f64 = 18.0;
 /// Lines of text from a base line down.
 pub(super) fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
     #[allow(clippy::cast_precision_loss, reason = "a text has few lines")]
-    let line = |(index, text)| Text { y: y + index as f64 * LINE, text };
+    let line = |(index, text)| Text {
+        y: y + index as f64 * LINE,
+        text,
+    };
     lines.into_iter().enumerate().map(line).collect()
 }
 
@@ -16,7 +19,9 @@ pub(super) fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
 pub(super) fn wrap(title: &str, length: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in title.split_whitespace() {
-        let fits = |line: &String| line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length;
+        let fits = |line: &String| {
+            line.is_empty() || line.chars().count() + 1 + word.chars().count() <= length
+        };
         match lines.last_mut() {
             Some(line) if fits(line) => {
                 if !line.is_empty() {
@@ -31,7 +36,11 @@ pub(super) fn wrap(title: &str, length: usize) -> Vec<String> {
 }
 
 /// How many letters of a wording a width takes.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a picture is a few hundred letters wide")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a picture is a few hundred letters wide"
+)]
 pub(super) fn letters_in(width: f64) -> usize {
     (width / 6.8).max(0.0) as usize
 }
@@ -42,8 +51,7 @@ mod tests {
 
     #[test]
     fn titles_wrap_at_words() {
-        let title =
-            "Mangfoldsrådgivere skal gi råd og veiledning til elever som er utsatt for rasisme og diskriminering";
+        let title = "Mangfoldsrådgivere skal gi råd og veiledning til elever som er utsatt for rasisme og diskriminering";
         let lines = wrap(title, 50);
         assert!(lines.iter().all(|line| line.chars().count() <= 50));
         assert_eq!(lines.join(" "), title);
