@@ -26,6 +26,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use libtest_mimic::{Arguments, Failed, Trial};
+
 /// One part: the line that begins it, and the lines below it.
 #[derive(Clone, Debug, PartialEq)]
 struct Part {
@@ -148,41 +150,40 @@ fn text_of(words: &str, parts: &[Part]) -> String {
     })
 }
 
-#[test]
-fn cases() {
+/// Runs one case, and says what is not as it is written; with `update`, writes it as it is.
+fn case(path: &Path, update: bool) -> Result<(), Failed> {
+    let written = fs::read_to_string(path)?;
+    let (words, parts) = parts(&written);
+    let site = tempfile::tempdir()?;
+    let (real, wrong) = run(&parts, site.path());
+    let real = text_of(&words, &real);
+    if update {
+        fs::write(path, &real)?;
+    } else if real != written {
+        return Err(format!("it is really\n{real}\nPLANVERK_UPDATE=1 writes it so").into());
+    }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(wrong.join("\n").into())
+    }
+}
+
+/// Each case is a test of its own, by the name of its file.
+fn main() {
     let update = std::env::var_os("PLANVERK_UPDATE").is_some();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut paths: Vec<_> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
         .collect();
     paths.sort();
-    let mut failed = String::new();
-    let mut count = 0;
-    for path in paths
-        .iter()
-        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
-    {
-        count += 1;
-        let written = fs::read_to_string(path).unwrap();
-        let (words, parts) = parts(&written);
-        let site = tempfile::tempdir().unwrap();
-        let (real, wrong) = run(&parts, site.path());
-        let real = text_of(&words, &real);
-        if update {
-            fs::write(path, &real).unwrap();
-        }
-        let name = path.file_name().unwrap().to_string_lossy();
-        if real != written && !update {
-            write!(failed, "\n=== {name} is really\n{real}").unwrap();
-        }
-        for one in wrong {
-            write!(failed, "\n=== {name}: {one}").unwrap();
-        }
-    }
-    assert!(count > 0, "there are no cases");
-    assert!(
-        failed.is_empty(),
-        "{failed}\n\nPLANVERK_UPDATE=1 writes what is printed into the cases"
-    );
+    assert!(!paths.is_empty(), "there are no cases");
+    let test = |path: std::path::PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        Trial::test(name, move || case(&path, update))
+    };
+    let tests = paths.into_iter().map(test).collect();
+    libtest_mimic::run(&Arguments::from_args(), tests).exit();
 }

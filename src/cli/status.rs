@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use clap::Args;
+use jiff::civil::Date;
 use serde_json::Value;
 
 use super::{Format, Outcome, SiteArgs, print, sorted};
@@ -130,7 +131,7 @@ fn plans(site: &Prepared) -> io::Result<()> {
     let model = &site.model;
     let language = &site.languages[model.config.language];
     let mut out = anstream::stdout().lock();
-    writeln!(out, "{}", as_of(site))?;
+    writeln!(out, "{}", late_as_of(site))?;
     let most = model
         .published_plans()
         .map(|id| model[id].measures.len())
@@ -145,18 +146,55 @@ fn plans(site: &Prepared) -> io::Result<()> {
             writeln!(out, "  {}", nothing(plan, &site.languages[plan.language]))?;
             continue;
         }
+        writeln!(out, "  {}", status_day(plan, language))?;
         writeln!(out, "  {}  {}", bar(&counts, most), counts.total())?;
         writeln!(out, "  {}", tally(&counts, language))?;
+        for sentence in late(site, &plan.measures, plan, language) {
+            writeln!(out, "  {sentence}")?;
+        }
     }
     Ok(())
 }
 
-fn as_of(site: &Prepared) -> String {
+/// Of what day the site speaks, and what for.
+fn late_as_of(site: &Prepared) -> String {
     let language = &site.languages[site.model.config.language];
-    site.model.as_of.map_or_else(
-        || "Ingen statusdato".to_owned(),
-        |day| format!("Status per {}", language.date(day)),
-    )
+    match site.model.as_of {
+        Some(day) => on(language, "late-as-of", day),
+        None => language.text("footer-no-date"),
+    }
+}
+
+/// Of what day the status of a plan is.
+fn status_day(plan: &Plan, language: &Language) -> String {
+    match plan.status_day {
+        Some(day) => on(language, "as-of", day),
+        None => language.text("no-status"),
+    }
+}
+
+fn on(language: &Language, key: &str, day: Date) -> String {
+    let date = language.date(day);
+    language
+        .find_with(key, &[("date", Argument::Text(&date))])
+        .unwrap_or(date)
+}
+
+/// What is past its time, in the sentences of the pages.
+fn late(site: &Prepared, measures: &[MeasureId], plan: &Plan, language: &Language) -> Vec<String> {
+    let late = site.model.late(measures);
+    let counted = [
+        ("overdue-count", late.overdue.len()),
+        ("missed-count", late.missed.len()),
+        ("unknown-count", late.unknown.len()),
+    ];
+    let term = plan.document.measure_term.as_deref().unwrap_or_default();
+    let sentence = |(key, count): (&str, usize)| {
+        let n = Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        language.find_with(key, &[("n", n), ("term", Argument::Text(term))])
+    };
+    let present = counted.into_iter().filter(|(_, count)| *count > 0);
+    present.filter_map(sentence).collect()
 }
 
 fn nothing(plan: &Plan, language: &Language) -> String {
@@ -210,7 +248,12 @@ fn measures(site: &Prepared, id: PlanId) -> io::Result<()> {
     let (plan, language) = (&model[id], &site.languages[model[id].language]);
     let mut out = anstream::stdout().lock();
     let counts = model.counts(&plan.measures);
-    writeln!(out, "{}\n{}", plan.document.title, as_of(site))?;
+    writeln!(
+        out,
+        "{}\n{}",
+        plan.document.title,
+        status_day(plan, language)
+    )?;
     if counts.total() == 0 {
         return writeln!(out, "{}", nothing(plan, language));
     }

@@ -1,24 +1,34 @@
-//! Counts of measures by status. Not reported is a class of its own, and no score is made of them.
+//! Measures counted by status. Each number is that of a list, so that the two cannot differ. Not
+//! reported is a class of its own, and no score is made of them.
 
+use super::MeasureId;
 use super::status::{Status, classes};
 
-/// How many measures are in each class.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts([usize; 8]);
+/// The classes that a measure can be counted in: every status, and not reported.
+const CLASSES: usize = Status::ALL.len() + 1;
+
+/// The measures in each class, in the order in which they were counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts([Vec<MeasureId>; CLASSES]);
 
 fn index(class: Option<Status>) -> usize {
-    class.map_or(7, |status| status as usize)
+    class.map_or(CLASSES - 1, |status| status as usize)
 }
 
 impl Counts {
-    /// The number in a class; `None` is not reported.
-    pub fn of(&self, class: Option<Status>) -> usize {
-        self.0[index(class)]
+    /// The measures in a class; `None` is not reported.
+    pub fn listed(&self, class: Option<Status>) -> &[MeasureId] {
+        &self.0[index(class)]
     }
 
-    /// All of them.
+    /// How many those are.
+    pub fn of(&self, class: Option<Status>) -> usize {
+        self.listed(class).len()
+    }
+
+    /// How many there are in all.
     pub fn total(&self) -> usize {
-        self.0.iter().sum()
+        self.0.iter().map(Vec::len).sum()
     }
 
     /// How many have any status.
@@ -34,11 +44,11 @@ impl Counts {
     }
 }
 
-impl FromIterator<Option<Status>> for Counts {
-    fn from_iter<I: IntoIterator<Item = Option<Status>>>(statuses: I) -> Self {
+impl FromIterator<(MeasureId, Option<Status>)> for Counts {
+    fn from_iter<I: IntoIterator<Item = (MeasureId, Option<Status>)>>(measures: I) -> Self {
         let mut counts = Counts::default();
-        for status in statuses {
-            counts.0[index(status)] += 1;
+        for (id, class) in measures {
+            counts.0[index(class)].push(id);
         }
         counts
     }

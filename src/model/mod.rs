@@ -367,7 +367,13 @@ impl Model {
 
     /// Measures counted by their current status.
     pub fn counts(&self, measures: &[MeasureId]) -> Counts {
-        measures.iter().map(|id| self.status(*id)).collect()
+        measures.iter().map(|id| (*id, self.status(*id))).collect()
+    }
+
+    /// The same on another day.
+    pub fn counts_on(&self, day: Date, measures: &[MeasureId]) -> Counts {
+        let status = |id: MeasureId| self[id].ledger.on(Some(day)).map(|entry| entry.status);
+        measures.iter().map(|id| (*id, status(*id))).collect()
     }
 
     /// The measures that a department leads or shares, in order.

@@ -251,7 +251,7 @@ impl Counting<'_> {
         let counts = self
             .published()
             .iter()
-            .map(|measure| self.status(*measure))
+            .map(|measure| (*measure, self.status(*measure)))
             .collect::<crate::model::count::Counts>();
         let differing = Status::ALL.into_iter().filter_map(|status| {
             let (said, place) = self.declared(status)?;

@@ -110,16 +110,7 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         .copied()
         .take_while(|other| *other != id)
         .last();
-    let counts = plan
-        .measures
-        .iter()
-        .map(|measure| {
-            model[*measure]
-                .ledger
-                .on(Some(report.date))
-                .map(|entry| entry.status)
-        })
-        .collect();
+    let counts = model.counts_on(report.date, &plan.measures);
     let counted = model.departments_of(report.plan);
     ReportView {
         title: report.document.title.clone(),

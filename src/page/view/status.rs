@@ -178,12 +178,8 @@ pub fn groups(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<Plan
 /// The measures of a scope with one status.
 pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneStatusView {
     let model = site.model;
-    let measures = measures_of(site, scope);
-    let total = measures.len();
-    let listed: Vec<MeasureId> = measures
-        .into_iter()
-        .filter(|id| model.status(*id) == status)
-        .collect();
+    let counts = model.counts(&measures_of(site, scope));
+    let (listed, total) = (counts.listed(status), counts.total());
     let too_many = listed.len() > ROW_LIMIT && scope == Scope::Site;
     let (plan, term) = plan_of(site, scope);
     OneStatusView {
@@ -197,7 +193,7 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         groups: if too_many {
             Vec::new()
         } else {
-            groups(site, &listed, GROUP)
+            groups(site, listed, GROUP)
         },
         parts: if too_many {
             model
@@ -217,12 +213,8 @@ pub fn department_status(
     status: Option<Status>,
 ) -> OneStatusView {
     let model = site.model;
-    let answered = model.answered(id);
-    let listed: Vec<MeasureId> = answered
-        .iter()
-        .copied()
-        .filter(|id| model.status(*id) == status)
-        .collect();
+    let counts = model.counts(&model.answered(id));
+    let listed = counts.listed(status);
     OneStatusView {
         plan: None,
         department: Some(link(
@@ -232,9 +224,9 @@ pub fn department_status(
         term: None,
         status: status_id(status),
         count: listed.len(),
-        total: answered.len(),
+        total: counts.total(),
         index_url: site.addresses.department(id).to_string(),
-        groups: groups(site, &listed, GROUP),
+        groups: groups(site, listed, GROUP),
         parts: Vec::new(),
     }
 }
