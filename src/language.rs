@@ -166,7 +166,7 @@ impl Language {
     pub fn span(&self, from: Option<Date>, to: Option<Date>) -> String {
         match (from, to) {
             (None, None) => String::new(),
-            (Some(from), None) => self.say("span-from", &[("from", &self.date(from))]),
+            (Some(from), None) => self.say("span-from", &[("from", &self.beginning(from))]),
             (None, Some(to)) => self.say("span-until", &[("to", &self.date(to))]),
             (Some(from), Some(to)) if from == to => self.date(from),
             (Some(from), Some(to)) if from == from.first_of_month() && to == to.last_of_month() => {
@@ -176,6 +176,15 @@ impl Language {
                 "span-days",
                 &[("from", &self.date(from)), ("to", &self.date(to))],
             ),
+        }
+    }
+
+    /// The first day of what goes on from then: as a year or a month where it is the first of one.
+    fn beginning(&self, from: Date) -> String {
+        match (from.month(), from.day()) {
+            (1, 1) => from.year().to_string(),
+            (_, 1) => self.months(from, from.last_of_month()),
+            _ => self.date(from),
         }
     }
 

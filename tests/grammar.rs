@@ -118,6 +118,7 @@ fn numbers(key: &str, values: &BTreeSet<&str>) -> Vec<Vec<(&'static str, i64)>> 
         () if values.contains("published") => {
             with("published", &[(1, 2), (2, 1), (2, 13), (13, 2)])
         }
+        () if values.contains("months") => with("months", &[(0, 2), (1, 1), (2, 2), (11, 13)]),
         () if values.contains("count") => {
             with("count", &[(0, 13), (1, 1), (1, 2), (2, 13), (13, 13)])
         }

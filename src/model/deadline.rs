@@ -17,6 +17,8 @@ pub struct Due<'m> {
     pub measure: MeasureId,
     /// The milestone by its place in the measure; none where it is the measure itself.
     pub milestone: Option<usize>,
+    /// The part of the measure's time by its place, where that has several.
+    pub part: Option<usize>,
     /// Its time, in the plan's words.
     pub when: &'m When,
 }
@@ -26,6 +28,13 @@ impl<'m> Due<'m> {
     pub fn milestone(&self, model: &'m Model) -> Option<&'m Milestone> {
         self.milestone
             .and_then(|place| model[self.measure].milestones.get(place))
+    }
+
+    /// What of the measure it is, where its time has several parts and this one a label.
+    pub fn label(&self, model: &'m Model) -> Option<&'m str> {
+        let parts = &model[self.measure].when.as_ref()?.parts;
+        let label = parts.get(self.part?)?.label.as_str();
+        Some(label).filter(|label| !label.is_empty())
     }
 
     /// Whether its last day is a deadline.
@@ -39,37 +48,37 @@ impl Model {
     /// milestones.
     pub fn due(&self, measures: &[MeasureId]) -> Vec<Due<'_>> {
         let mut due: Vec<Due<'_>> = measures.iter().flat_map(|id| self.due_of(*id)).collect();
-        due.sort_by_key(|due| (due.day, due.measure, due.milestone));
+        due.sort_by_key(|due| (due.day, due.measure, due.milestone, due.part));
         due
     }
 
-    /// What ends of a measure. What goes on all the time or comes again does not end.
+    /// What ends of a measure: its time, or each of the parts of it, and its milestones. What goes
+    /// on all the time or comes again does not end.
     pub fn due_of(&self, id: MeasureId) -> impl Iterator<Item = Due<'_>> {
         let (measure, status) = (&self[id], self.status(id));
         let is_over = status.is_some_and(Status::is_final);
         let is_given_up = is_over && status != Some(Status::Done);
-        let whole = measure
+        let times = measure
             .when
             .iter()
             .filter(move |_| !is_over)
-            .map(|when| (None, when));
-        let open = measure
-            .milestones
-            .iter()
-            .enumerate()
-            .filter(move |(_, milestone)| {
-                !is_given_up && self.milestone_state(id, milestone) != MilestoneState::Reached
-            });
-        let milestones =
-            open.filter_map(|(place, milestone)| Some((Some(place), milestone.due.as_ref()?)));
-        let ending = whole
+            .flat_map(When::each_part);
+        let times = times.map(|(part, when)| (None, part, when));
+        let open = measure.milestones.iter().enumerate();
+        let open = open.filter(move |(_, milestone)| {
+            !is_given_up && self.milestone_state(id, milestone) != MilestoneState::Reached
+        });
+        let milestones = open
+            .filter_map(|(place, milestone)| Some((Some(place), None, milestone.due.as_ref()?)));
+        let ending = times
             .chain(milestones)
-            .filter(|(_, when)| !when.continuous && !when.recurring);
-        ending.filter_map(move |(milestone, when)| {
+            .filter(|(_, _, when)| !when.continuous && !when.recurring);
+        ending.filter_map(move |(milestone, part, when)| {
             Some(Due {
                 day: when.end()?,
                 measure: id,
                 milestone,
+                part,
                 when,
             })
         })

@@ -127,8 +127,11 @@ impl Model {
 
     /// Where a report differs from the measures, and from itself.
     pub fn differences_with(&self, report: ReportId) -> Vec<Difference> {
-        let measures = self[self[report].plan].measures.iter();
-        let of_measures = measures.flat_map(|measure| self.differences_in(report, *measure));
+        let (measures, day) = (self[self[report].plan].measures.iter(), self[report].date);
+        let of_measures = measures.flat_map(|measure| {
+            let statuses = self.two_statuses(*measure, Some(day)).into_iter();
+            statuses.chain(self.differences_in(report, *measure))
+        });
         self.differences_on_plan(report)
             .chain(of_measures)
             .collect()

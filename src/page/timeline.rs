@@ -106,6 +106,8 @@ pub struct Event {
 pub struct Quarter {
     /// The year.
     pub year: i16,
+    /// The last year, for what is said of several.
+    pub last_year: Option<i16>,
     /// 1 to 4; none for what is said of the year and of no quarter in it.
     pub quarter: Option<i8>,
     /// What begins, or is due, in it.
@@ -280,12 +282,9 @@ struct Dated<'m> {
 fn dated_milestones<'m>(site: &Site<'m>, id: MeasureId) -> impl Iterator<Item = Dated<'m>> {
     let model = site.model;
     model[id].milestones.iter().filter_map(move |milestone| {
-        let done = milestone
-            .done_on(model.as_of)
-            .filter(|done| !done.spans.is_empty());
-        let when = done
-            .or(milestone.due.as_ref())
-            .filter(|time| !time.spans.is_empty())?;
+        // What was reached on a day that nobody tells of stands at no day.
+        let when = milestone.done_on(model.as_of).or(milestone.due.as_ref());
+        let when = when.filter(|time| !time.spans.is_empty())?;
         Some(Dated {
             title: &milestone.title,
             when,
@@ -294,17 +293,40 @@ fn dated_milestones<'m>(site: &Site<'m>, id: MeasureId) -> impl Iterator<Item = 
     })
 }
 
-/// Where a time is listed: a year, and a quarter of it where the words name no more than a quarter.
-type Slot = (i16, Option<i8>);
+/// Where a time is listed: a year, a quarter of it where the words name no more than a quarter, and
+/// the last year where they name several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Slot {
+    year: i16,
+    quarter: Option<i8>,
+    last_year: Option<i16>,
+}
+
+impl Slot {
+    /// After the quarters of a year what is said of the year, then what is said of several.
+    fn order(self) -> (i16, i8, i16) {
+        (
+            self.year,
+            self.quarter.unwrap_or(5),
+            self.last_year.unwrap_or_default(),
+        )
+    }
+}
 
 /// A span is listed where it lies, or where it begins if its words name its ends; else under its
-/// year alone. `when` is what it is a span of.
+/// years alone. `when` is what it is a span of.
 fn slot_of(when: &When, span: Span) -> Option<Slot> {
     let (from, to) = (span.from.or(span.to)?, span.to.or(span.from)?);
     let is_one_quarter = span.to.is_some() && quarter_of(from) == quarter_of(to);
-    let names_its_ends = when.certainty == Certainty::Certain && !is_year_or_half(from, span.to);
+    let names_its_ends =
+        when.certainty == Certainty::Certain && !when.recurring && !is_year_or_half(from, span.to);
     let quarter = (is_one_quarter || names_its_ends).then(|| number_of(quarter_of(from)));
-    Some((from.year(), quarter))
+    let is_of_several = quarter.is_none() && to.year() > from.year();
+    Some(Slot {
+        year: from.year(),
+        quarter,
+        last_year: is_of_several.then(|| to.year()),
+    })
 }
 
 /// Whether days are whole years or half ones: from the first day of one to the last of one, or on.
@@ -314,15 +336,16 @@ fn is_year_or_half(from: Date, to: Option<Date>) -> bool {
 }
 
 /// A milestone is listed in the quarter that it lies in; where its words name more than one, under
-/// its year alone.
+/// its years alone.
 fn slot_of_milestone(when: &When) -> Option<Slot> {
     let last = when.latest().or(when.earliest())?;
     let first = when.earliest().unwrap_or(last);
     let is_one_quarter = quarter_of(first) == quarter_of(last);
-    Some((
-        last.year(),
-        is_one_quarter.then(|| number_of(quarter_of(last))),
-    ))
+    Some(Slot {
+        year: first.year(),
+        quarter: is_one_quarter.then(|| number_of(quarter_of(last))),
+        last_year: (last.year() > first.year()).then(|| last.year()),
+    })
 }
 
 fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
@@ -344,20 +367,21 @@ fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
             dated.extend(slot_of_milestone(when).map(|slot| (slot, event)));
         }
     }
-    dated.sort_by_key(|((year, quarter), _)| (*year, quarter.unwrap_or(5)));
+    dated.sort_by_key(|(slot, _)| slot.order());
+    let same = dated.chunk_by(|(a, _), (b, _)| a == b);
     let mut quarters: Vec<Quarter> = Vec::new();
-    for ((year, quarter), event) in dated {
-        match quarters
-            .last_mut()
-            .filter(|last| (last.year, last.quarter) == (year, quarter))
-        {
-            Some(last) => last.events.push(event),
-            None => quarters.push(Quarter {
-                year,
-                quarter,
-                events: vec![event],
-            }),
-        }
+    for chunk in same {
+        let Slot {
+            year,
+            quarter,
+            last_year,
+        } = chunk[0].0;
+        quarters.push(Quarter {
+            year,
+            last_year,
+            quarter,
+            events: chunk.iter().map(|(_, event)| event.clone()).collect(),
+        });
     }
     quarters
 }
@@ -391,18 +415,22 @@ mod tests {
     fn a_year_alone_has_no_quarter() {
         let slots = |text: &str| {
             let when = When::read(text, None).unwrap();
-            let slot = |(year, quarter): Slot| {
-                format!(
-                    "{year} {}",
-                    quarter.map_or("-".to_owned(), |q| q.to_string())
-                )
+            let words = |slot: Slot| {
+                let quarter = slot
+                    .quarter
+                    .map_or("-".to_owned(), |quarter| quarter.to_string());
+                let last = slot
+                    .last_year
+                    .map_or(String::new(), |last| format!("–{last}"));
+                format!("{}{last} {quarter}", slot.year)
             };
-            let span = slot_of(&when, when.spans[0]).map(slot).unwrap();
-            (span, slot_of_milestone(&when).map(slot).unwrap())
+            let span = slot_of(&when, when.spans[0]).map(words).unwrap();
+            (span, slot_of_milestone(&when).map(words).unwrap())
         };
         let cases = [
             ("2020", "2020 -", "2020 -"),
-            ("2024–2027", "2024 -", "2027 -"),
+            ("2024–2027", "2024–2027 -", "2024–2027 -"),
+            ("årlig 2024–2027", "2024–2027 -", "2024–2027 -"),
             ("fra 2026", "2026 -", "2026 1"),
             ("fra juni 2026", "2026 2", "2026 2"),
             ("innen utgangen av 2026", "2026 4", "2026 4"),

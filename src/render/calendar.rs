@@ -23,14 +23,21 @@ const LINE: usize = 75;
 /// How a calendar ends.
 const END: &str = "END:VCALENDAR";
 
-/// Events as written, by measure and milestone: each stands in several calendars.
-pub type Events = HashMap<(MeasureId, Option<usize>), String>;
+/// Events as written, by what they are of: each stands in several calendars.
+pub type Events = HashMap<Key, String>;
+
+/// What an event is of: a measure, one of its milestones, or a part of its time.
+type Key = (MeasureId, Option<usize>, Option<usize>);
+
+fn key(due: &Due<'_>) -> Key {
+    (due.measure, due.milestone, due.part)
+}
 
 /// The events of the whole site.
 pub fn events(site: &Site<'_>) -> Events {
     let all = site.model.due(&Holder::answered(site.model, None));
     all.par_iter()
-        .map(|due| ((due.measure, due.milestone), events_of(site, due)))
+        .map(|due| (key(due), events_of(site, due)))
         .collect()
 }
 
@@ -39,11 +46,9 @@ pub fn file(site: &Site<'_>, of: Option<Holder>, events: &Events) -> Vec<u8> {
     let due = site.model.due(&Holder::answered(site.model, of));
     let empty = folded(&head(site, of).to_string());
     let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
-    let events = due.iter().filter_map(|due| {
-        events
-            .get(&(due.measure, due.milestone))
-            .map(String::as_str)
-    });
+    let events = due
+        .iter()
+        .filter_map(|due| events.get(&key(due)).map(String::as_str));
     [head]
         .into_iter()
         .chain(events)
@@ -145,6 +150,7 @@ fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
     let milestone = due
         .milestone
         .map(|place| milestone_name(site, due.measure, place))
+        .or_else(|| Some(part_name(site, due, due.part?)))
         .unwrap_or_default();
     let again = if place > 0 {
         format!("/{}", place + 1)
@@ -156,6 +162,14 @@ fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
         full_id(site.model, due.measure),
         authority(&site.model.config.title)
     )
+}
+
+/// A part of a measure's time by its label, or where it has none by its place.
+fn part_name(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
+    match due.label(site.model) {
+        Some(label) => format!("/part-{}", slug(label)),
+        None => format!("/part-{}", place + 1),
+    }
 }
 
 /// The measure's name in the site, without what would end a line: a file's name may hold anything.
@@ -181,6 +195,10 @@ fn milestone_name(site: &Site<'_>, measure: MeasureId, place: usize) -> String {
 /// «Frist» stands only before what is a deadline.
 fn summary(site: &Site<'_>, due: &Due<'_>) -> String {
     let title = measure_title(site, due.measure);
+    let title = match due.label(site.model) {
+        Some(label) => format!("{title} ({label})"),
+        None => title,
+    };
     match (due.milestone(site.model), due.is_deadline()) {
         (None, true) => say(site, "calendar-due", &[("title", &title)]),
         (None, false) => say(site, "calendar-tentative", &[("title", &title)]),

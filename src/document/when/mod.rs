@@ -190,6 +190,15 @@ impl When {
         days?.into_iter().max()
     }
 
+    /// Its parts, each with its place, or it alone without one.
+    pub fn each_part(&self) -> impl Iterator<Item = (Option<usize>, &Self)> {
+        let alone = self.parts.is_empty().then_some((None, self));
+        let parts = self.parts.iter().enumerate();
+        alone
+            .into_iter()
+            .chain(parts.map(|(place, part)| (Some(place), &part.when)))
+    }
+
     /// The day after which all of it is over: the last day, unless one of several parts names no
     /// day.
     #[must_use]

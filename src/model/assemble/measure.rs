@@ -98,11 +98,13 @@ pub(super) fn make(
     }
 }
 
-/// The days from the first to the last of a plan's period.
+/// The days from the first to the last of a plan's period. One that only has an end («mot 2025») is
+/// no time in which something goes on or comes back.
 fn period_of(plan: &Plan) -> Option<Span> {
     let period = plan.period.as_ref()?;
+    let from = Some(period.earliest()?);
     Some(Span {
-        from: period.earliest(),
+        from,
         to: period.latest(),
     })
 }

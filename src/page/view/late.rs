@@ -77,6 +77,8 @@ pub struct Elapsed {
     pub unit: &'static str,
     /// How many whole ones.
     pub n: i32,
+    /// How many whole months more, where they are years.
+    pub months: i32,
 }
 
 /// How much is past its time. `url` is the page that lists it.
@@ -144,14 +146,17 @@ fn elapsed(from: Date, to: Option<Date>) -> Option<Elapsed> {
         0 => Elapsed {
             unit: "days",
             n: span.get_days(),
+            months: 0,
         },
         months if months < YEARS => Elapsed {
             unit: "months",
             n: months,
+            months: 0,
         },
         months => Elapsed {
             unit: "years",
             n: months / 12,
+            months: months % 12,
         },
     })
 }
@@ -163,15 +168,16 @@ mod tests {
     #[test]
     fn how_late_is_said_in_the_largest_unit_that_says_something() {
         let case = |day: &str| {
-            let Elapsed { unit, n } =
+            let Elapsed { unit, n, months } =
                 elapsed(day.parse().unwrap(), Some("2025-06-01".parse().unwrap())).unwrap();
-            format!("{n} {unit}")
+            format!("{n} {unit} {months}")
         };
-        assert_eq!(case("2025-05-31"), "1 days");
-        assert_eq!(case("2025-05-02"), "30 days");
-        assert_eq!(case("2025-05-01"), "1 months");
-        assert_eq!(case("2024-03-31"), "14 months");
-        assert_eq!(case("2023-06-02"), "23 months");
-        assert_eq!(case("2023-06-01"), "2 years");
+        assert_eq!(case("2025-05-31"), "1 days 0");
+        assert_eq!(case("2025-05-02"), "30 days 0");
+        assert_eq!(case("2025-05-01"), "1 months 0");
+        assert_eq!(case("2024-03-31"), "14 months 0");
+        assert_eq!(case("2023-06-02"), "23 months 0");
+        assert_eq!(case("2023-06-01"), "2 years 0");
+        assert_eq!(case("2022-06-30"), "2 years 11");
     }
 }

@@ -126,6 +126,8 @@ pub struct PlanDay {
     pub status: Option<String>,
     /// When the plan's document was launched, in its own words.
     pub launched: Option<String>,
+    /// Whether it has measures, for which deadlines are reckoned.
+    pub has_measures: bool,
 }
 
 /// A page with all it shows.
@@ -330,6 +332,7 @@ fn day(site: &Site<'_>, subject: Subject) -> Option<PlanDay> {
     Some(PlanDay {
         status: status.map(iso),
         launched,
+        has_measures: !(plan.measures.is_empty() && plan.drafts.is_empty()),
     })
 }
 

@@ -65,7 +65,7 @@ status-not-reported = Not reported
 lateness-on-track = Within deadline
 lateness-ahead = Time is not over
 lateness-overdue = Overdue
-lateness-unknown = Deadline has passed, not reported since
+lateness-unknown = Deadline has passed (outcome not given)
 lateness-passed = Time is over, but was not a deadline
 
 # What has no number, in running text.
@@ -186,10 +186,10 @@ missed-count = The deadline has passed for { $n ->
     [one] 1 milestone that has
    *[other] { $n } milestones that have
 } not been reported as reached.
-unknown-count = The deadline has passed for { n-measures }, with no status reported since.
+unknown-count = The deadline has passed for { n-measures }, and the sources do not say how it went.
 unconfirmed-count = The deadline has passed for { $n ->
-    [one] 1 milestone, and no report since says whether it was reached.
-   *[other] { $n } milestones, and no report since says whether they were reached.
+    [one] 1 milestone, and the sources do not say whether it was reached.
+   *[other] { $n } milestones, and the sources do not say whether they were reached.
 }
 passed-count = The time that the plan had in mind is over for { n-measures }.
 tally-overdue = overdue
@@ -198,8 +198,8 @@ tally-missed = { $n ->
    *[other] milestones past their deadlines
 }
 tally-unknown = { $n ->
-    [one] deadline passed, not reported since
-   *[other] deadlines passed, not reported since
+    [one] deadline passed, outcome not given
+   *[other] deadlines passed, outcome not given
 }
 
 # What is promised and not published here. $n is what the plan announces.
@@ -238,13 +238,14 @@ column-reported = Last reported
 column-deadline = Deadline
 column-late = How late
 column-since = How long ago
+column-since-deadline = Since the deadline
 column-milestone = Milestone
 others = and others
 # To check: “parts” for «deler» (of a plan), here and everywhere.
 group-loose = Outside the parts
 
 flag-overdue = Overdue
-flag-unknown = Not reported since the deadline
+flag-unknown = Deadline has passed, outcome not given
 flag-unknown-silent = Deadline has passed, status not given
 flag-passed = The time that the plan had in mind is over
 flag-differs = Sources differ
@@ -281,14 +282,14 @@ kind-activity-plan = Activity plan
 
 late-overdue = Overdue
 late-missed = Milestones past their deadlines
-late-unknown = Deadline has passed, not reported since
+late-unknown = Deadline has passed, outcome not given
 late-unconfirmed = Milestones not confirmed as reached
 late-passed = The time that the plan had in mind is over
 overdue-note = The deadline has passed, and a later report says that the work is not finished
 missed-note = Status has been reported since the deadline, but the milestone has not been reported as reached
-unknown-note = No report after the deadline says how it went
-unconfirmed-note = The deadline has passed, and no source says that the milestone was reached
-passed-note = The time was not a deadline, so nothing here is late
+unknown-note = The sources do not say how it went
+unconfirmed-note = The deadline has passed, and the sources do not say whether the milestone was reached
+passed-note = The time was not a deadline, so this is not counted as late
 overdue-caption = { $term ->
     [activity] Overdue activities
     [measure] Overdue measures
@@ -296,9 +297,9 @@ overdue-caption = { $term ->
 }
 missed-caption = Milestones past their deadlines
 unknown-caption = { $term ->
-    [activity] Activities with a passed deadline and no report since
-    [measure] Measures with a passed deadline and no report since
-   *[other] Passed deadline and no report since
+    [activity] Activities whose deadline has passed, with no outcome given
+    [measure] Measures whose deadline has passed, with no outcome given
+   *[other] Deadline has passed, with no outcome given
 }
 unconfirmed-caption = Milestones not confirmed as reached
 passed-caption = { $term ->
@@ -315,9 +316,13 @@ late-months = { $n ->
    *[other] { $n } months past the deadline
 }
 late-years = { $n ->
-    [one] 1 year past the deadline
-   *[other] { $n } years past the deadline
-}
+    [one] 1 year
+   *[other] { $n } years
+}{ $months ->
+    [0] {""}
+    [one] {" "}and 1 month
+   *[other] {" "}and { $months } months
+} past the deadline
 since-days = { $n ->
     [one] 1 day ago
    *[other] { $n } days ago
@@ -327,9 +332,13 @@ since-months = { $n ->
    *[other] { $n } months ago
 }
 since-years = { $n ->
-    [one] 1 year ago
-   *[other] { $n } years ago
-}
+    [one] 1 year
+   *[other] { $n } years
+}{ $months ->
+    [0] {""}
+    [one] {" "}and 1 month
+   *[other] {" "}and { $months } months
+} ago
 
 ## Plan
 
@@ -412,7 +421,7 @@ measure-status-reported = reported { $date }
 measure-when = When
 measure-when-read = Read as { $span }
 measure-when-focus = particular emphasis on { $span }
-measure-kind = Duration
+measure-kind = Form
 measure-kind-one-off = Limited
 measure-kind-continuous = Continuous
 measure-kind-recurring = Recurring
@@ -430,7 +439,7 @@ measure-ledger-note = Newest first
 measure-ledger-caption = Status log, newest first
 measure-ledger-empty = Status has not been reported.
 measure-differs = Sources differ
-measure-differs-chosen = The sources give different statuses for the same day. All of them are shown here. Counted as “{ $status }”, as decided by whoever keeps the log.
+measure-differs-chosen = The sources give different statuses for the same day. All of them are shown here. Counted as “{ $status }”, which is chosen in the status log.
 measure-differs-last = The sources give different statuses for the same day. All of them are shown here. Counted as “{ $status }”, because it was entered last.
 ledger-date = Date
 ledger-source = Source
@@ -444,6 +453,7 @@ measure-milestones = Milestones
 milestone-due = Deadline: { $when }
 milestone-meant = Time: { $when }
 milestone-done = Reached: { $when }
+milestone-reached-undated = Reached, time not given
 milestone-state-reached = Reached
 milestone-state-coming = Coming
 milestone-state-overdue = Deadline has passed
@@ -452,7 +462,7 @@ milestone-state-passed = Time is over
 milestone-state-undated = Time is not given
 measure-indicators = Indicators
 # A unit that is a word stands alone: “1 posts” is said by nobody.
-indicator-unit = Measured in
+indicator-unit = Unit
 indicator-baseline = Baseline
 indicator-target = Target
 indicator-by = Time of the target
@@ -461,7 +471,7 @@ indicator-value-when = { $value } ({ $when })
 measure-related = Connections
 measure-links = Read more
 
-certainty-certain = Certain
+certainty-certain = Fixed
 certainty-approximate = Approximate
 certainty-tentative = Tentative
 certainty-unknown = Undated
@@ -640,8 +650,8 @@ department-web = Website
 
 timeline-heading = Timeline
 timeline-heading-plan = Timeline for { $plan }
-timeline-lead = The times are shown as the plans give them. The words beside the lines are the plans’ own.
-timeline-lead-plan = The times are shown as the plan gives them. The words beside the lines are the plan’s own.
+timeline-lead = The words for times are the plans’ own.
+timeline-lead-plan = The words for times are the plan’s own.
 timeline-picture = When it will happen
 timeline-region = Timeline as a picture
 timeline-svg-title = Timeline for { n-measures }
@@ -651,6 +661,7 @@ timeline-quarter-short = Q{ $quarter }
 timeline-quarters = quarter
 timeline-quarter-year = Q{ $quarter } { $year }
 timeline-year-alone = { $year }, no quarter given
+timeline-years = { $from }–{ $to }
 timeline-caption = The same information as a table
 timeline-as-of-outside = The status date, { $date }, is outside the period in the picture.
 timeline-late-outside = Deadlines are worked out as of { $date }, which is outside the period in the picture.
@@ -664,7 +675,7 @@ timeline-table = As a table
 timeline-table-caption = The times, as written and as read
 timeline-written = As written
 timeline-read = Read as
-timeline-certainty = How certain
+timeline-certainty = Kind of time
 timeline-milestones = Milestones
 timeline-too-many = { n-measures } are too many for one picture. Each plan has its own timeline.
 timeline-empty = No times are given.
@@ -691,13 +702,13 @@ report-of = Report on
 report-title = { $title }, { $date }
 report-published = Published { $date }
 report-about = From the report
-report-status-lead = This is how the plan stood as of { $date }. The figures do not change afterwards.
-report-declared = The report’s figures against ours
-report-declared-note = What the report says, and what we have counted
-report-declared-caption = The report’s own figures beside those we have counted
+report-status-lead = The plan as of { $date }, put together from what is said of its measures today. No edition of its own was kept from that day.
+report-declared = The report’s figures and those here
+report-declared-note = What the report says, and what is counted in the measures
+report-declared-caption = The report’s own figures beside what is counted in the measures
 report-declared-what = What
 report-declared-theirs = The report says
-report-declared-ours = We have counted
+report-declared-ours = Counted here
 report-declared-check = Match
 report-declared-same = Yes
 report-declared-differs = No
@@ -798,7 +809,7 @@ moved-text = You will find it here now:
 
 feed-title = Last reported – { $site }
 feed-entry = { $title } – { $status }
-feed-first = A status has been reported for the first time: “{ $after }”.
+feed-first = First status here: “{ $after }”.
 feed-changed = The status has changed from “{ $before }” to “{ $after }”.
 feed-unchanged = The status is still “{ $after }”.
 feed-differs = The sources give different statuses for this day.
@@ -877,8 +888,8 @@ data-readme =
     below, it is relative to the root of the site. Drafts are not included.
 
     Each plan has its own status date, which is the day of its newest report or entry in a
-    status log. Deadlines are worked out for one day for the whole site. Only a firm time
-    gives a deadline. What is tentative, continuous or recurring does not.
+    status log. Deadlines are worked out for one day for the whole site. Only a fixed or
+    approximate time gives a deadline. What is tentative, continuous or recurring does not.
 
 
     data/measures.json: all the measures, one object for each

@@ -64,7 +64,7 @@ status-not-reported = Ikke rapportert
 lateness-on-track = Innen fristen
 lateness-ahead = Tiden er ikke over
 lateness-overdue = Over fristen
-lateness-unknown = Fristen er passert uten rapport siden
+lateness-unknown = Fristen er passert (utfall ikke oppgitt)
 lateness-passed = Tiden er over (var ingen frist)
 
 # What has no number, in running text.
@@ -190,11 +190,11 @@ missed-count = For { $n ->
     [one] den
    *[other] de
 } er nådd.
-unknown-count = For { n-measures } er fristen passert uten at status er rapportert siden.
+unknown-count = For { n-measures } er fristen passert, og kildene sier ikke hvordan det gikk.
 unconfirmed-count = For { $n ->
     [one] 1 milepæl
    *[other] { $n } milepæler
-} er fristen passert, og ingen har rapportert siden om { $n ->
+} er fristen passert, og kildene sier ikke om { $n ->
     [one] den
    *[other] de
 } er nådd.
@@ -205,8 +205,8 @@ tally-missed = { $n ->
    *[other] milepæler med passert frist
 }
 tally-unknown = { $n ->
-    [one] passert frist, ikke rapportert siden
-   *[other] passerte frister, ikke rapportert siden
+    [one] passert frist, utfall ikke oppgitt
+   *[other] passerte frister, utfall ikke oppgitt
 }
 
 # What is promised and not published here. $n is what the plan announces.
@@ -246,12 +246,13 @@ column-reported = Sist rapportert
 column-deadline = Frist
 column-late = Hvor sent
 column-since = Hvor lenge siden
+column-since-deadline = Siden fristen
 column-milestone = Milepæl
 others = m.fl.
 group-loose = Utenfor delene
 
 flag-overdue = Over fristen
-flag-unknown = Ikke rapportert siden fristen
+flag-unknown = Fristen er passert, utfall ikke oppgitt
 flag-unknown-silent = Fristen er passert, status ikke oppgitt
 flag-passed = Tiden planen så for seg, er over
 flag-differs = Kildene spriker
@@ -288,14 +289,14 @@ kind-activity-plan = Aktivitetsplan
 
 late-overdue = Over fristen
 late-missed = Milepæler med passert frist
-late-unknown = Fristen er passert, ikke rapportert siden
+late-unknown = Fristen er passert, utfallet er ikke oppgitt
 late-unconfirmed = Milepæler som ikke er bekreftet nådd
 late-passed = Tiden planen så for seg, er over
 overdue-note = Fristen er passert, og en senere rapport sier at arbeidet ikke er ferdig
 missed-note = Status er rapportert etter fristen, men milepælen er ikke meldt nådd
-unknown-note = Ingen rapport etter fristen sier hvordan det gikk
-unconfirmed-note = Fristen er passert, og ingen kilde sier at milepælen er nådd
-passed-note = Tiden var ingen frist, så ingenting her er forsinket
+unknown-note = Kildene sier ikke hvordan det gikk
+unconfirmed-note = Fristen er passert, og kildene sier ikke om milepælen er nådd
+passed-note = Tiden var ingen frist, så dette regnes ikke som forsinket
 overdue-caption = { $term ->
     [aktivitet] Aktiviteter over fristen
     [tiltak] Tiltak over fristen
@@ -303,9 +304,9 @@ overdue-caption = { $term ->
 }
 missed-caption = Milepæler med passert frist
 unknown-caption = { $term ->
-    [aktivitet] Aktiviteter der fristen er passert uten rapport siden
-    [tiltak] Tiltak der fristen er passert uten rapport siden
-   *[other] Fristen er passert uten rapport siden
+    [aktivitet] Aktiviteter der fristen er passert og utfallet ikke er oppgitt
+    [tiltak] Tiltak der fristen er passert og utfallet ikke er oppgitt
+   *[other] Fristen er passert, utfallet er ikke oppgitt
 }
 unconfirmed-caption = Milepæler som ikke er bekreftet nådd
 passed-caption = { $term ->
@@ -321,7 +322,11 @@ late-months = { $n ->
     [one] 1 måned over
    *[other] { $n } måneder over
 }
-late-years = { $n } år over
+late-years = { $n } år{ $months ->
+    [0] {""}
+    [one] {" "}og 1 måned
+   *[other] {" "}og { $months } måneder
+} over
 since-days = { $n ->
     [one] 1 dag siden
    *[other] { $n } dager siden
@@ -330,7 +335,11 @@ since-months = { $n ->
     [one] 1 måned siden
    *[other] { $n } måneder siden
 }
-since-years = { $n } år siden
+since-years = { $n } år{ $months ->
+    [0] {""}
+    [one] {" "}og 1 måned
+   *[other] {" "}og { $months } måneder
+} siden
 
 ## Plan
 
@@ -413,7 +422,7 @@ measure-status-reported = rapportert { $date }
 measure-when = Når
 measure-when-read = Lest som { $span }
 measure-when-focus = særlig vekt på { $span }
-measure-kind = Varighet
+measure-kind = Form
 measure-kind-one-off = Avgrenset
 measure-kind-continuous = Løpende
 measure-kind-recurring = Gjentakende
@@ -431,7 +440,7 @@ measure-ledger-note = Nyeste først
 measure-ledger-caption = Statuslogg, nyeste først
 measure-ledger-empty = Status er ikke rapportert.
 measure-differs = Kildene spriker
-measure-differs-chosen = Kildene oppgir ulik status for samme dag. Alle oppføringene står her. Telt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-chosen = Kildene oppgir ulik status for samme dag. Alle oppføringene står her. Telt som «{ $status }», som er valgt i statusloggen.
 measure-differs-last = Kildene oppgir ulik status for samme dag. Alle oppføringene står her. Telt som «{ $status }», fordi den er ført opp sist.
 ledger-date = Dato
 ledger-source = Kilde
@@ -444,6 +453,7 @@ measure-milestones = Milepæler
 milestone-due = Frist: { $when }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
+milestone-reached-undated = Nådd, tidspunkt ikke oppgitt
 milestone-state-reached = Nådd
 milestone-state-coming = Kommer
 milestone-state-overdue = Fristen er passert
@@ -452,7 +462,7 @@ milestone-state-passed = Tiden er over
 milestone-state-undated = Tid er ikke oppgitt
 measure-indicators = Måltall
 # A unit that is a word stands alone: «1 stillinger» is said by nobody.
-indicator-unit = Måles i
+indicator-unit = Enhet
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
 indicator-by = Tid for målet
@@ -461,7 +471,7 @@ indicator-value-when = { $value } ({ $when })
 measure-related = Sammenhenger
 measure-links = Les mer
 
-certainty-certain = Sikkert
+certainty-certain = Fast
 certainty-approximate = Omtrentlig
 certainty-tentative = Tentativt
 certainty-unknown = Ikke tidfestet
@@ -631,8 +641,8 @@ department-web = Nettsted
 
 timeline-heading = Tidslinje
 timeline-heading-plan = Tidslinje for { $plan }
-timeline-lead = Tidspunktene står slik planene oppgir dem. Ordene ved strekene er planenes egne.
-timeline-lead-plan = Tidspunktene står slik planen oppgir dem. Ordene ved strekene er planens egne.
+timeline-lead = Tidsuttrykkene er planenes egne.
+timeline-lead-plan = Tidsuttrykkene er planens egne.
 timeline-picture = Når det skal skje
 timeline-region = Tidslinje som bilde
 timeline-svg-title = Tidslinje for { n-measures }
@@ -642,6 +652,7 @@ timeline-quarter-short = { $quarter }.
 timeline-quarters = kvartal
 timeline-quarter-year = { $quarter }. kvartal { $year }
 timeline-year-alone = { $year }, uten kvartal
+timeline-years = { $from }–{ $to }
 timeline-caption = De samme opplysningene som tabell
 timeline-as-of-outside = Statusdatoen, { $date }, ligger utenfor tidsrommet i bildet.
 timeline-late-outside = Frister er regnet per { $date }, som ligger utenfor tidsrommet i bildet.
@@ -655,7 +666,7 @@ timeline-table = Som tabell
 timeline-table-caption = Tidspunktene, slik de er skrevet og slik de er lest
 timeline-written = Som skrevet
 timeline-read = Lest som
-timeline-certainty = Hvor sikkert
+timeline-certainty = Slags tid
 timeline-milestones = Milepæler
 timeline-too-many = { n-measures } er for mange for ett bilde. Hver plan har sin egen tidslinje.
 timeline-empty = Ingen tidspunkter er oppgitt.
@@ -682,13 +693,13 @@ report-of = Rapport for
 report-title = { $title }, { $date }
 report-published = Publisert { $date }
 report-about = Fra rapporten
-report-status-lead = Slik så planen ut per { $date }. Tallene blir ikke endret senere.
-report-declared = Rapportens tall mot våre
-report-declared-note = Det rapporten sier, og det vi har talt
-report-declared-caption = Rapportens egne tall ved siden av dem vi har talt
+report-status-lead = Planen per { $date }, satt sammen av det som står om tiltakene i dag. Ingen egen utgave er lagret fra denne dagen.
+report-declared = Rapportens tall og tallene her
+report-declared-note = Det rapporten sier, og det som er talt i tiltakene
+report-declared-caption = Rapportens egne tall ved siden av det som er talt i tiltakene
 report-declared-what = Hva
 report-declared-theirs = Rapporten sier
-report-declared-ours = Vi har talt
+report-declared-ours = Talt her
 report-declared-check = Stemmer
 report-declared-same = Ja
 report-declared-differs = Nei
@@ -789,7 +800,7 @@ moved-text = Du finner den nå her:
 
 feed-title = Sist rapportert – { $site }
 feed-entry = { $title } – { $status }
-feed-first = Status er rapportert for første gang: «{ $after }».
+feed-first = Første status her: «{ $after }».
 feed-changed = Status er endret fra «{ $before }» til «{ $after }».
 feed-unchanged = Status er fortsatt «{ $after }».
 feed-differs = Kildene oppgir ulik status for denne dagen.
@@ -869,7 +880,7 @@ data-readme =
 
     Hver plan har sin egen statusdato, som er dagen for den nyeste rapporten eller
     oppføringen i en statuslogg. Frister er regnet per én dag for hele nettstedet. Bare en
-    fast tid gir en frist. Det som er tentativt, løpende eller gjentakende, gjør det ikke.
+    fast eller omtrentlig tid gir en frist. Det som er tentativt, løpende eller gjentakende, gjør det ikke.
 
 
     data/measures.json: alle tiltakene, ett objekt for hvert

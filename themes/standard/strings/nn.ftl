@@ -66,7 +66,7 @@ status-not-reported = Ikkje rapportert
 lateness-on-track = Innan fristen
 lateness-ahead = Tida er ikkje over
 lateness-overdue = Over fristen
-lateness-unknown = Fristen er passert, ikkje rapportert sidan
+lateness-unknown = Fristen er passert (utfall ikkje oppgitt)
 lateness-passed = Tida er over, men var ingen frist
 
 # What has no number, in running text.
@@ -193,11 +193,11 @@ missed-count = For { $n ->
     [one] han
    *[other] dei
 } er nådd.
-unknown-count = For { n-measures } er fristen passert utan at status er rapportert sidan.
+unknown-count = For { n-measures } er fristen passert, og kjeldene seier ikkje korleis det gjekk.
 unconfirmed-count = For { $n ->
     [one] 1 milepæl
    *[other] { $n } milepælar
-} er fristen passert, og ingen har rapportert sidan om { $n ->
+} er fristen passert, og kjeldene seier ikkje om { $n ->
     [one] han
    *[other] dei
 } er nådd.
@@ -208,8 +208,8 @@ tally-missed = { $n ->
    *[other] milepælar med passert frist
 }
 tally-unknown = { $n ->
-    [one] passert frist, ikkje rapportert sidan
-   *[other] passerte fristar, ikkje rapportert sidan
+    [one] passert frist, utfall ikkje oppgitt
+   *[other] passerte fristar, utfall ikkje oppgitt
 }
 
 # What is promised and not published here. $n is what the plan announces.
@@ -249,12 +249,13 @@ column-reported = Sist rapportert
 column-deadline = Frist
 column-late = Kor seint
 column-since = Kor lenge sidan
+column-since-deadline = Sidan fristen
 column-milestone = Milepæl
 others = m.fl.
 group-loose = Utanfor delane
 
 flag-overdue = Over fristen
-flag-unknown = Ikkje rapportert sidan fristen
+flag-unknown = Fristen er passert, utfall ikkje oppgitt
 flag-unknown-silent = Fristen er passert, status ikkje oppgitt
 flag-passed = Tida planen såg for seg, er over
 # To check: «spriker» is turned into «motstridande» here and in plan-differs, report-differences and measure-differs.
@@ -293,14 +294,14 @@ kind-activity-plan = Aktivitetsplan
 
 late-overdue = Over fristen
 late-missed = Milepælar med passert frist
-late-unknown = Fristen er passert, ikkje rapportert sidan
+late-unknown = Fristen er passert, utfallet er ikkje oppgitt
 late-unconfirmed = Milepælar som ikkje er stadfesta nådd
 late-passed = Tida planen såg for seg, er over
 overdue-note = Fristen er passert, og ein seinare rapport seier at arbeidet ikkje er ferdig
 missed-note = Status er rapportert etter fristen, men milepælen er ikkje meldt nådd
-unknown-note = Ingen rapport etter fristen seier korleis det gjekk
-unconfirmed-note = Fristen er passert, og inga kjelde seier at milepælen er nådd
-passed-note = Tida var ingen frist, så ingenting her er forseinka
+unknown-note = Kjeldene seier ikkje korleis det gjekk
+unconfirmed-note = Fristen er passert, og kjeldene seier ikkje om milepælen er nådd
+passed-note = Tida var ingen frist, så dette blir ikkje rekna som forseinka
 overdue-caption = { $term ->
     [aktivitet] Aktivitetar over fristen
     [tiltak] Tiltak over fristen
@@ -308,9 +309,9 @@ overdue-caption = { $term ->
 }
 missed-caption = Milepælar med passert frist
 unknown-caption = { $term ->
-    [aktivitet] Aktivitetar der fristen er passert utan rapport sidan
-    [tiltak] Tiltak der fristen er passert utan rapport sidan
-   *[other] Fristen er passert utan rapport sidan
+    [aktivitet] Aktivitetar der fristen er passert og utfallet ikkje er oppgitt
+    [tiltak] Tiltak der fristen er passert og utfallet ikkje er oppgitt
+   *[other] Fristen er passert, utfallet er ikkje oppgitt
 }
 unconfirmed-caption = Milepælar som ikkje er stadfesta nådd
 passed-caption = { $term ->
@@ -326,7 +327,11 @@ late-months = { $n ->
     [one] 1 månad over
    *[other] { $n } månader over
 }
-late-years = { $n } år over
+late-years = { $n } år{ $months ->
+    [0] {""}
+    [one] {" "}og 1 månad
+   *[other] {" "}og { $months } månader
+} over
 since-days = { $n ->
     [one] 1 dag sidan
    *[other] { $n } dagar sidan
@@ -335,7 +340,11 @@ since-months = { $n ->
     [one] 1 månad sidan
    *[other] { $n } månader sidan
 }
-since-years = { $n } år sidan
+since-years = { $n } år{ $months ->
+    [0] {""}
+    [one] {" "}og 1 månad
+   *[other] {" "}og { $months } månader
+} sidan
 
 ## Plan
 
@@ -420,7 +429,7 @@ measure-when = Når
 measure-when-read = Tolka som { $span }
 measure-when-focus = særleg vekt på { $span }
 # To check: «varigheit» or «kor lenge».
-measure-kind = Varigheit
+measure-kind = Form
 measure-kind-one-off = Avgrensa
 measure-kind-continuous = Løpande
 measure-kind-recurring = Gjentek seg
@@ -438,7 +447,7 @@ measure-ledger-note = Nyaste først
 measure-ledger-caption = Statuslogg, nyaste først
 measure-ledger-empty = Status er ikkje rapportert.
 measure-differs = Motstridande kjelder
-measure-differs-chosen = Kjeldene oppgir ulik status for same dag. Alle oppføringane står her. Talt som «{ $status }», slik den som har ført loggen, har bestemt.
+measure-differs-chosen = Kjeldene oppgir ulik status for same dag. Alle oppføringane står her. Talt som «{ $status }», som er vald i statusloggen.
 measure-differs-last = Kjeldene oppgir ulik status for same dag. Alle oppføringane står her. Talt som «{ $status }», fordi han er ført opp sist.
 ledger-date = Dato
 ledger-source = Kjelde
@@ -451,6 +460,7 @@ measure-milestones = Milepælar
 milestone-due = Frist: { $when }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
+milestone-reached-undated = Nådd, tidspunkt ikkje oppgitt
 milestone-state-reached = Nådd
 milestone-state-coming = Kjem
 milestone-state-overdue = Fristen er passert
@@ -459,7 +469,7 @@ milestone-state-passed = Tida er over
 milestone-state-undated = Tid er ikkje oppgitt
 measure-indicators = Måltal
 # A unit that is a word stands alone: «1 stillingar» is said by nobody.
-indicator-unit = Blir målt i
+indicator-unit = Eining
 indicator-baseline = Utgangspunkt
 indicator-target = Mål
 indicator-by = Tid for målet
@@ -468,7 +478,7 @@ indicator-value-when = { $value } ({ $when })
 measure-related = Samanhengar
 measure-links = Les meir
 
-certainty-certain = Sikkert
+certainty-certain = Fast
 certainty-approximate = Omtrentleg
 certainty-tentative = Tentativt
 certainty-unknown = Ikkje tidfesta
@@ -642,8 +652,8 @@ department-web = Nettstad
 
 timeline-heading = Tidslinje
 timeline-heading-plan = Tidslinje for { $plan }
-timeline-lead = Tidspunkta står slik planane oppgir dei. Orda ved strekane er henta frå planane.
-timeline-lead-plan = Tidspunkta står slik planen oppgir dei. Orda ved strekane er henta frå planen.
+timeline-lead = Tidsuttrykka er henta frå planane.
+timeline-lead-plan = Tidsuttrykka er henta frå planen.
 timeline-picture = Når det skal skje
 timeline-region = Tidslinje som bilete
 timeline-svg-title = Tidslinje for { n-measures }
@@ -653,6 +663,7 @@ timeline-quarter-short = { $quarter }.
 timeline-quarters = kvartal
 timeline-quarter-year = { $quarter }. kvartal { $year }
 timeline-year-alone = { $year }, utan kvartal
+timeline-years = { $from }–{ $to }
 timeline-caption = Dei same opplysningane som tabell
 timeline-as-of-outside = Statusdatoen, { $date }, ligg utanfor tidsrommet i biletet.
 timeline-late-outside = Fristar er rekna per { $date }, som ligg utanfor tidsrommet i biletet.
@@ -666,7 +677,7 @@ timeline-table = Som tabell
 timeline-table-caption = Tidspunkta, slik dei er skrivne og slik dei er tolka
 timeline-written = Som skrive
 timeline-read = Tolka som
-timeline-certainty = Kor sikkert
+timeline-certainty = Slags tid
 timeline-milestones = Milepælar
 timeline-too-many = { n-measures } er for mange for eitt bilete. Kvar plan har si eiga tidslinje.
 timeline-empty = Ingen tidspunkt er oppgitt.
@@ -693,13 +704,13 @@ report-of = Rapport for
 report-title = { $title }, { $date }
 report-published = Publisert { $date }
 report-about = Frå rapporten
-report-status-lead = Slik såg planen ut per { $date }. Tala blir ikkje endra seinare.
-report-declared = Tala i rapporten mot våre
-report-declared-note = Det rapporten seier, og det vi har talt
-report-declared-caption = Tala i rapporten ved sida av dei vi har talt
+report-status-lead = Planen per { $date }, sett saman av det som står om tiltaka i dag. Inga eiga utgåve er lagra frå denne dagen.
+report-declared = Tala i rapporten og tala her
+report-declared-note = Det rapporten seier, og det som er talt i tiltaka
+report-declared-caption = Tala i rapporten ved sida av det som er talt i tiltaka
 report-declared-what = Kva
 report-declared-theirs = Rapporten seier
-report-declared-ours = Vi har talt
+report-declared-ours = Talt her
 report-declared-check = Stemmer
 report-declared-same = Ja
 report-declared-differs = Nei
@@ -800,7 +811,7 @@ moved-text = Du finn henne no her:
 
 feed-title = Sist rapportert – { $site }
 feed-entry = { $title } – { $status }
-feed-first = Status er rapportert for første gong: «{ $after }».
+feed-first = Første status her: «{ $after }».
 feed-changed = Status er endra frå «{ $before }» til «{ $after }».
 feed-unchanged = Status er framleis «{ $after }».
 feed-differs = Kjeldene oppgir ulik status for denne dagen.
@@ -880,7 +891,7 @@ data-readme =
 
     Kvar plan har sin eigen statusdato, som er dagen for den nyaste rapporten eller
     oppføringa i ein statuslogg. Fristar er rekna per éin dag for heile nettstaden. Berre ei
-    fast tid gir ein frist. Det som er tentativt eller løpande, eller som gjentek seg, gjer det ikkje.
+    fast eller omtrentleg tid gir ein frist. Det som er tentativt eller løpande, eller som gjentek seg, gjer det ikkje.
 
 
     data/measures.json: alle tiltaka, eitt objekt for kvart

@@ -348,6 +348,8 @@ column-reported = Maŋimuš raporterejuvvon
 column-deadline = Áigemearri
 column-late = Man maŋŋit
 column-since = Man áigá
+# To check
+column-since-deadline = Áigemeari rájes
 column-milestone = Olahus
 others = ja earát
 group-loose = Osiid olggobealde
@@ -442,9 +444,13 @@ late-months = { $n ->
    *[other] { $n } mánu badjel
 }
 late-years = { $n ->
-    [one] 1 jahki badjel
-   *[other] { $n } jagi badjel
-}
+    [one] 1 jahki
+   *[other] { $n } jagi
+}{ $months ->
+    [0] {""}
+    [one] {" "}ja 1 mánnu
+   *[other] {" "}ja { $months } mánu
+} badjel
 since-days = { $n ->
     [one] 1 beaivi áigi
    *[other] { $n } beaivvi áigi
@@ -454,9 +460,13 @@ since-months = { $n ->
    *[other] { $n } mánu áigi
 }
 since-years = { $n ->
-    [one] 1 jahki áigi
-   *[other] { $n } jagi áigi
-}
+    [one] 1 jahki
+   *[other] { $n } jagi
+}{ $months ->
+    [0] {""}
+    [one] {" "}ja 1 mánnu
+   *[other] {" "}ja { $months } mánu
+} áigi
 
 ## Plan
 
@@ -587,6 +597,8 @@ milestone-due = Áigemearri: { $when }
 # To check: this, and the six states below.
 milestone-meant = Áigi: { $when }
 milestone-done = Juksojuvvon: { $when }
+# To check
+milestone-reached-undated = Juksojuvvon, áigi ii leat muitaluvvon
 milestone-state-reached = Juksojuvvon
 milestone-state-coming = Boahtimin
 milestone-state-overdue = Áigemearri lea nohkan
@@ -606,7 +618,8 @@ measure-related = Oktavuođat
 # Source: the Sámediggi's web pages (corpus, admin/sd/samediggi.no, 626 pages).
 measure-links = Loga eambbo
 
-certainty-certain = Sihkar
+# To check
+certainty-certain = Nannejuvvon
 certainty-approximate = Sulli
 # To check: «árvaluvvon» (suggested) for «tentativ».
 certainty-tentative = Árvaluvvon
@@ -815,6 +828,8 @@ timeline-quarters = kvartála
 timeline-quarter-year = { $quarter }. kvartála { $year }
 # To check: «kvartála haga» for a year that is not parted into quarters.
 timeline-year-alone = { $year }, kvartála haga
+# To check
+timeline-years = { $from }–{ $to }
 timeline-caption = Seamma dieđut tabeallan
 timeline-as-of-outside = Stáhtusbeaivi ({ $date }) lea govvosa áigodaga olggobealde.
 # To check: this sentence.
@@ -829,7 +844,8 @@ timeline-table = Tabeallan
 timeline-table-caption = Áiggit, nugo dat leat čállojuvvon ja nugo dat leat ipmirduvvon
 timeline-written = Nugo čállojuvvon
 timeline-read = Nugo ipmirduvvon
-timeline-certainty = Man sihkar
+# To check
+timeline-certainty = Makkár áigi
 timeline-milestones = Olahusat
 timeline-too-many = { n-measures } lea menddo ollu ovtta govvii. Juohke plánas lea iežas áigelinnjá.
 timeline-empty = Áiggit eai leat namuhuvvon.
@@ -858,7 +874,8 @@ report-of = Raporta plána birra:
 report-title = { $title }, { $date }
 report-published = Almmuhuvvon { $date }
 report-about = Raporttas
-report-status-lead = Ná plána lei { $date }. Logut eai rievdda maŋŋil.
+# To check
+report-status-lead = Plána { $date }, čohkkejuvvon das mii lea čállojuvvon doaibmabijuin otne. Ii leat vurkejuvvon sierra veršuvdna dan beaivvis.
 # To check: «rehkenastit» for counting, so that it is not read as «lohkat» (also «read», «say»).
 report-declared = Raportta logut ja min logut
 report-declared-note = Maid raporta dadjá, ja maid mii leat rehkenastán
