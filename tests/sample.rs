@@ -474,7 +474,7 @@ fn what_was_reported_is_cut_after_the_newest() {
     );
     assert_eq!(
         text("feeds/deadlines.ics").matches("BEGIN:VEVENT").count(),
-        30
+        32
     );
 }
 

@@ -180,7 +180,8 @@ const VOCABULARY: &[(Word, &str)] = &[
     (Word::YearTurn, "årsskiftet, årsskifte"),
     (
         Word::PlanPeriod,
-        "planperioden, handlingsplanperioden, handlingsplansperioden, strategiperioden, tiltaksperioden, \
+        "planperioden, planens periode, handlingsplanperioden, handlingsplansperioden, \
+         handlingsplanens periode, strategiperioden, strategiens periode, tiltaksperioden, \
          perioden",
     ),
     (Word::Ordinal(1), "første, fyrste"),
