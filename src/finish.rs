@@ -3,6 +3,7 @@
 //! handler stands beside the sign that a text needs it, and HTML that needs none is left alone.
 
 mod drawings;
+pub mod style;
 
 pub use drawings::without_unused;
 

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Warned};
 use crate::document::Documents;
+use crate::finish;
 use crate::language::{Language, Languages};
 use crate::model::{Inputs, assemble};
 use crate::output::{OutputTree, hash};
@@ -198,12 +199,21 @@ fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     judged
 }
 
+/// An asset as it is published.
+fn published(name: &str, bytes: &Arc<[u8]>) -> Arc<[u8]> {
+    match std::str::from_utf8(bytes) {
+        Ok(css) if name.ends_with(".css") => finish::style::published(css).into_bytes().into(),
+        _ => bytes.clone(),
+    }
+}
+
 /// The theme's assets under names that change with their content, and the address of each by its
 /// own name.
 fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
     let source = Place::file(&SourcePath::new(config::FILE));
     let place = |(name, bytes): (&String, &Arc<[u8]>)| {
-        let fingerprint = &hash(bytes)[..10];
+        let bytes = published(name, bytes);
+        let fingerprint = &hash(&bytes)[..10];
         let address = match name.rsplit_once('.') {
             Some((stem, ending)) => format!("assets/{stem}-{fingerprint}.{ending}"),
             None => format!("assets/{name}-{fingerprint}"),
@@ -211,7 +221,7 @@ fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
         let path = OutputPath::new(address.as_str());
         let asset = Artifact {
             path,
-            kind: Kind::Fixed(bytes.clone()),
+            kind: Kind::Fixed(bytes),
             source: source.clone(),
         };
         (asset, (name.clone(), address))

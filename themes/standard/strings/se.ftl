@@ -644,12 +644,9 @@ funding-granted-year = Juolluduvvon: { $amount } jahkái { $year }
 difference-caption = Gos gáldut eai heive oktii
 difference-what = Mii
 difference-says = Gáldu dadjá
-difference-use = Geavaheapmi
-difference-source = Gáldu
 difference-no-source = Ii leat namuhuvvon
 difference-counts = Oidno siiddus
 difference-counts-status = Rehkenastojuvvo
-difference-other = Spiehkasta
 # Source: dict: tittel (betegnelse) «namahus».
 difference-title = Namahus
 difference-responsible = Ovddasvástideaddji
