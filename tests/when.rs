@@ -8,7 +8,7 @@
 use std::fmt::Write;
 
 use jiff::civil::{Date, date};
-use planverk::document::when::{Certainty, Impossible, Part, Reason, Span, Unread, When};
+use planverk::document::when::{Certainty, Impossible, Part, Reason, Span, Unclear, When};
 use proptest::prelude::*;
 
 /// One line of `when.txt`.
@@ -85,11 +85,11 @@ fn columns(text: &str, reading: &Result<When, Impossible>) -> Vec<String> {
     }
 }
 
-fn unread(why: Unread) -> &'static str {
+fn unread(why: Unclear) -> &'static str {
     match why {
-        Unread::Words => "unread",
-        Unread::NoYear => "unread no-year",
-        Unread::Relative => "unread relative",
+        Unclear::Words => "unread",
+        Unclear::NoYear => "unread no-year",
+        Unclear::Relative => "unread relative",
     }
 }
 
@@ -251,7 +251,7 @@ fn joins_parts() {
     assert_eq!(joined.certainty, Certainty::Tentative);
     assert_eq!(
         (joined.understood, joined.unread),
-        (false, Some(Unread::Words))
+        (false, Some(Unclear::Words))
     );
     assert_eq!(joined.parts.len(), 2);
 }
@@ -641,7 +641,7 @@ proptest! {
         if d > 12 || d == m {
             prop_assert_eq!(plain(&text), vec![Span { from: Some(day), to: Some(day) }], "{}", text);
         } else {
-            prop_assert_eq!(When::read(&text, None).unwrap().unread, Some(Unread::Words), "{}", text);
+            prop_assert_eq!(When::read(&text, None).unwrap().unread, Some(Unclear::Words), "{}", text);
         }
     }
 

@@ -53,7 +53,7 @@ pub enum Refusal {
 pub struct Writing {
     folder: PathBuf,
     staging: PathBuf,
-    known: Known,
+    known: OwnHashes,
     broken_off: Vec<PathBuf>,
     progress: Mutex<Progress>,
     /// Whether the folder was not there before.
@@ -103,11 +103,11 @@ impl Writing {
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> ControlFlow<()> {
         let file = listed(path.as_str(), bytes);
         let found = find(&self.folder, &file.path, &file.sha256, &self.known);
-        let is_refused =
-            matches!(found, Found::Nothing | Found::Ours).then(|| self.stage(&file.path, bytes));
+        let is_refused = matches!(found, InPlace::Nothing | InPlace::Ours)
+            .then(|| self.stage(&file.path, bytes));
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
         match (found, is_refused) {
-            (Found::Foreign, _) => progress.in_the_way.push(self.folder.join(&file.path)),
+            (InPlace::Foreign, _) => progress.in_the_way.push(self.folder.join(&file.path)),
             (_, Some(Ok(()))) => progress.write.push(file.path.clone()),
             (_, Some(Err(refusal))) => progress.refusal = Some(refusal),
             (_, None) => {}
@@ -255,9 +255,9 @@ fn probe(
 
 /// The hashes that a file of ours may have: that of the last manifest, and that of a build that was
 /// broken off.
-type Known = BTreeMap<String, Vec<String>>;
+type OwnHashes = BTreeMap<String, Vec<String>>;
 
-fn known(folder: &Path) -> Result<Known, Refusal> {
+fn known(folder: &Path) -> Result<OwnHashes, Refusal> {
     let not_ours = || Refusal::NotOurs(folder.to_owned());
     let entries = at(folder, fs::read_dir(folder))?;
     let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
@@ -272,7 +272,7 @@ fn known(folder: &Path) -> Result<Known, Refusal> {
     if !is_empty && !manifests.iter().any(|manifest| manifest.is_file()) {
         return Err(not_ours());
     }
-    let mut known = Known::new();
+    let mut known = OwnHashes::new();
     for bytes in manifests
         .iter()
         .filter_map(|manifest| fs::read(manifest).ok())
@@ -286,7 +286,7 @@ fn known(folder: &Path) -> Result<Known, Refusal> {
 }
 
 /// Files that are ours and that the site no longer has.
-fn stale(folder: &Path, listed: &[Listed], known: &Known) -> Vec<String> {
+fn stale(folder: &Path, listed: &[Listed], known: &OwnHashes) -> Vec<String> {
     let is_wanted = |path: &str| {
         listed
             .binary_search_by(|file| file.path.as_str().cmp(path))
@@ -295,35 +295,35 @@ fn stale(folder: &Path, listed: &[Listed], known: &Known) -> Vec<String> {
     let left = known
         .keys()
         .filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
-    left.filter(|path| matches!(find(folder, path, "", known), Found::Ours | Found::Same))
+    left.filter(|path| matches!(find(folder, path, "", known), InPlace::Ours | InPlace::Same))
         .cloned()
         .collect()
 }
 
 /// What stands where a file should stand.
-enum Found {
+enum InPlace {
     Nothing,
     Same,
     Ours,
     Foreign,
 }
 
-fn find(folder: &Path, path: &str, wanted: &str, known: &Known) -> Found {
+fn find(folder: &Path, path: &str, wanted: &str, known: &OwnHashes) -> InPlace {
     if !is_inside(path) {
-        return Found::Foreign;
+        return InPlace::Foreign;
     }
     match fs::symlink_metadata(folder.join(path)) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Found::Nothing,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return InPlace::Nothing,
         Ok(metadata) if metadata.is_file() => {}
-        _ => return Found::Foreign,
+        _ => return InPlace::Foreign,
     }
     let Ok(hash) = fs::File::open(folder.join(path)).and_then(hash_read) else {
-        return Found::Foreign;
+        return InPlace::Foreign;
     };
     match known.get(path) {
-        _ if hash == wanted => Found::Same,
-        Some(hashes) if hashes.contains(&hash) => Found::Ours,
-        _ => Found::Foreign,
+        _ if hash == wanted => InPlace::Same,
+        Some(hashes) if hashes.contains(&hash) => InPlace::Ours,
+        _ => InPlace::Foreign,
     }
 }
 

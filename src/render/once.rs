@@ -30,7 +30,7 @@ thread_local! {
 #[derive(Default)]
 pub struct Once {
     tera: OnceLock<Weak<Tera>>,
-    written: RwLock<HashMap<u64, Arc<Written>>>,
+    fragments: RwLock<HashMap<u64, Arc<Fragment>>>,
 }
 
 /// Arguments of a component by name, but for the slot.
@@ -64,7 +64,7 @@ impl Asked<'_> {
 
 /// A part and the arguments it was written for, which it keeps, so that the address of one of them
 /// is never another's.
-struct Written {
+struct Fragment {
     arguments: Arguments,
     row: Option<Value>,
     has_slot: bool,
@@ -97,13 +97,13 @@ impl OnPage {
     }
 }
 
-impl Written {
+impl Fragment {
     fn new(asked: Asked<'_>, html: &str) -> Self {
         let pieces = html.split_inclusive([ROOT, SLOT]).map(|piece| {
             let text = piece.trim_end_matches([ROOT, SLOT]);
             (text.to_owned(), piece[text.len()..].chars().next())
         });
-        Written {
+        Fragment {
             arguments: asked.arguments.clone(),
             row: asked.row.cloned(),
             has_slot: asked.has_slot,
@@ -195,10 +195,10 @@ impl Once {
     }
 
     /// A part, as it was written for the same arguments if it was.
-    fn part(&self, asked: Asked<'_>) -> TeraResult<Arc<Written>> {
+    fn part(&self, asked: Asked<'_>) -> TeraResult<Arc<Fragment>> {
         let key = asked.key();
         let known = self
-            .written
+            .fragments
             .read()
             .ok()
             .and_then(|written| written.get(&key).cloned());
@@ -208,7 +208,7 @@ impl Once {
         }
     }
 
-    fn write(&self, key: u64, asked: Asked<'_>) -> TeraResult<Arc<Written>> {
+    fn write(&self, key: u64, asked: Asked<'_>) -> TeraResult<Arc<Fragment>> {
         let tera = self
             .tera
             .get()
@@ -237,8 +237,8 @@ impl Once {
                 FAULT.set(Some(error));
                 message
             })?;
-        let written = Arc::new(Written::new(asked, &html));
-        if let Ok(mut all) = self.written.write() {
+        let written = Arc::new(Fragment::new(asked, &html));
+        if let Ok(mut all) = self.fragments.write() {
             all.insert(key, written.clone());
         }
         Ok(written)
@@ -246,7 +246,7 @@ impl Once {
 
     /// Forgets what was written for values that are no more, where anything was written.
     pub fn keep(&self, values: impl Fn() -> HashSet<usize>) {
-        let Ok(mut written) = self.written.write() else {
+        let Ok(mut written) = self.fragments.write() else {
             return;
         };
         if written.is_empty() {

@@ -164,7 +164,7 @@ async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
 }
 
 /// What stands at an address.
-enum Found {
+enum Served {
     File(OutputPath, Arc<[u8]>),
     Folder(String),
     /// The site's own page for addresses that lead nowhere.
@@ -173,7 +173,7 @@ enum Found {
 
 /// The file of an address. An address is decoded once, and only the names of the site's own files
 /// are looked up.
-fn found(ready: &Prepared, address: &str) -> Result<Found, Diagnostic> {
+fn found(ready: &Prepared, address: &str) -> Result<Served, Diagnostic> {
     if let Some(path) = decoded(address) {
         let path = path.trim_start_matches('/');
         let page = if path.is_empty() || path.ends_with('/') {
@@ -183,16 +183,16 @@ fn found(ready: &Prepared, address: &str) -> Result<Found, Diagnostic> {
         };
         let page = OutputPath::new(page);
         if let Some(bytes) = ready.file(&page).transpose()? {
-            return Ok(Found::File(page, bytes));
+            return Ok(Served::File(page, bytes));
         }
         let folder = OutputPath::new(format!("{path}/index.html"));
         if ready.source(&folder).is_some() {
-            return Ok(Found::Folder(format!("/{folder}")));
+            return Ok(Served::Folder(format!("/{folder}")));
         }
     }
     let path = crate::page::address::not_found();
     let bytes = ready.file(&path).transpose()?.unwrap_or_default();
-    Ok(Found::Nothing(path, bytes))
+    Ok(Served::Nothing(path, bytes))
 }
 
 fn decoded(address: &str) -> Option<String> {
@@ -210,13 +210,13 @@ fn decoded(address: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn answer(site: &Site, found: Found) -> Response<Body> {
+fn answer(site: &Site, found: Served) -> Response<Body> {
     match found {
-        Found::Folder(address) => {
+        Served::Folder(address) => {
             (StatusCode::FOUND, [(header::LOCATION, address)]).into_response()
         }
-        Found::Nothing(path, html) => missing(site, &path, &html),
-        Found::File(path, bytes) => {
+        Served::Nothing(path, html) => missing(site, &path, &html),
+        Served::File(path, bytes) => {
             let ending = path
                 .as_str()
                 .rsplit_once('.')

@@ -29,12 +29,12 @@ pub struct Disk {
     root: PathBuf,
     tree: Arc<SourceTree>,
     diagnostics: Vec<Diagnostic>,
-    known: HashMap<SourcePath, Known>,
+    known: HashMap<SourcePath, LastSeen>,
 }
 
 /// A file as it was at the last look.
 #[derive(Clone, Debug)]
-struct Known {
+struct LastSeen {
     stamp: Stamp,
     bytes: Arc<[u8]>,
     /// Whether its stamp tells when it is written again.
@@ -134,7 +134,7 @@ impl Disk {
                 Ok(file) => {
                     let settled = newest > file.stamp.modified.map(|time| time + CLOCK);
                     tree.files.insert(path.clone(), file.bytes.clone());
-                    known.insert(path, Known { settled, ..file });
+                    known.insert(path, LastSeen { settled, ..file });
                 }
                 Err(error) => diagnostics.push(refused(&path, &error)),
             }
@@ -178,7 +178,7 @@ impl Disk {
         if !self.known.contains_key(&path) && !is_among_others {
             return None;
         }
-        let seen = Known {
+        let seen = LastSeen {
             settled: false,
             ..self.seen(&path, file).ok()?
         };
@@ -207,7 +207,7 @@ impl Disk {
     }
 
     /// A file as it is now; read only where it may have changed.
-    fn seen(&self, path: &SourcePath, file: &Path) -> io::Result<Known> {
+    fn seen(&self, path: &SourcePath, file: &Path) -> io::Result<LastSeen> {
         // The stamp is taken first: what is written while it is read makes another stamp, and so
         // another look.
         let stamp = Stamp::of(&fs::metadata(file)?);
@@ -219,7 +219,7 @@ impl Disk {
             Some(known) => known.bytes.clone(),
             None => read(file, stamp.size)?,
         };
-        Ok(Known {
+        Ok(LastSeen {
             stamp,
             bytes,
             settled: false,

@@ -6,7 +6,7 @@ use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 
 use super::clause::{Clause, Item, Lender, Marks, Piece, Shape, is_year};
 use super::words::{Edge, Portion, Season};
-use super::{Certainty, Impossible, Reason, Span, Unread, When};
+use super::{Certainty, Impossible, Reason, Span, Unclear, When};
 
 /// A year with a 29 February and a week 53, for pieces whose year is not known.
 const ANY_YEAR: i16 = 2020;
@@ -15,7 +15,7 @@ const ANY_YEAR: i16 = 2020;
 pub(super) fn date_clause(
     mut clause: Clause,
     period: Option<Span>,
-) -> Result<Result<When, Unread>, Impossible> {
+) -> Result<Result<When, Unclear>, Impossible> {
     let pieces = clause
         .items
         .iter()
@@ -27,19 +27,19 @@ pub(super) fn date_clause(
         clause.items.retain(|item| item.focus);
     }
     if repeat_in_bare_years(&mut clause.items).is_none() {
-        return Ok(Err(Unread::Words));
+        return Ok(Err(Unclear::Words));
     }
     lend_years(&mut clause.items, period.and_then(single_year));
     let mut spans = Vec::with_capacity(clause.items.len());
     for item in &clause.items {
         spans.push(item_span(item, period)?);
     }
-    let spans: Result<Vec<Span>, Unread> = spans.into_iter().collect();
+    let spans: Result<Vec<Span>, Unclear> = spans.into_iter().collect();
     Ok(spans.and_then(|spans| {
         let ordered = in_order(&clause.items, &spans);
         ordered
             .then(|| reading(&clause, &spans, period))
-            .ok_or(Unread::NoYear)
+            .ok_or(Unclear::NoYear)
     }))
 }
 
@@ -264,15 +264,15 @@ fn check(piece: &Piece) -> Result<(), Impossible> {
 
 /// The days of an item, if its years are there and none that it took would make it end before it
 /// begins.
-fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unread>, Impossible> {
+fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unclear>, Impossible> {
     item.pieces().try_for_each(check)?;
     let years_known = item.pieces().filter(|piece| piece.has_its_year()).count();
     let pieces = item.pieces().count();
     if 0 < years_known && years_known < pieces {
-        return Ok(Err(Unread::NoYear));
+        return Ok(Err(Unclear::NoYear));
     }
     let Some(span) = stretch(item, period) else {
-        return Ok(Err(Unread::Words));
+        return Ok(Err(Unclear::Words));
     };
     if span.from.zip(span.to).is_some_and(|(from, to)| from > to) {
         return reversed(item);
@@ -280,13 +280,13 @@ fn item_span(item: &Item, period: Option<Span>) -> Result<Result<Span, Unread>, 
     Ok(if years_known == pieces {
         Ok(span)
     } else {
-        Err(Unread::NoYear)
+        Err(Unclear::NoYear)
     })
 }
 
-fn reversed(item: &Item) -> Result<Result<Span, Unread>, Impossible> {
+fn reversed(item: &Item) -> Result<Result<Span, Unclear>, Impossible> {
     if year_is_guessed(item.pieces()) {
-        return Ok(Err(Unread::NoYear));
+        return Ok(Err(Unclear::NoYear));
     }
     let end = item
         .last

@@ -76,14 +76,14 @@ pub struct When {
     pub understood: bool,
     /// Why they could not, of several parts why those of the first such; there exactly when they
     /// are not understood.
-    pub unread: Option<Unread>,
+    pub unread: Option<Unclear>,
     /// The labelled parts, when there are several.
     pub parts: Vec<Part>,
 }
 
 /// Why words could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Unread {
+pub enum Unclear {
     /// They are no time phrase, or could mean several times: «etter møteplan», «1/6/2026».
     Words,
     /// They name days of a year, but not which year: «15. mars», in a plan of several years or
@@ -146,7 +146,7 @@ impl When {
         for clause in clauses {
             readings.push(calendar::date_clause(clause, period)?);
         }
-        let readings: Result<Vec<Self>, Unread> = readings.into_iter().collect();
+        let readings: Result<Vec<Self>, Unclear> = readings.into_iter().collect();
         Ok(match readings {
             Ok(readings) => Self {
                 text: text.trim().to_owned(),
@@ -216,7 +216,7 @@ impl When {
             .filter(|_| is_firm && !self.continuous && !self.recurring)
     }
 
-    fn nothing(text: &str, unread: Option<Unread>) -> Self {
+    fn nothing(text: &str, unread: Option<Unclear>) -> Self {
         Self {
             text: text.trim().to_owned(),
             spans: Vec::new(),

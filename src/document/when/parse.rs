@@ -1,19 +1,19 @@
 //! Tokens as clauses, by recursive descent: lists, stretches and the words that lead into a piece
 //! of the calendar. The pieces themselves are read in `piece`.
 
-use super::Unread;
+use super::Unclear;
 use super::clause::{Clause, Item, Marks, Piece, Shape, settle_ordinals};
 use super::lex::{Term, Token, is_left_blank, lex};
 use super::words::{Edge, Mark, Portion, Unit, Word};
 
 /// The clauses of a text, if all of it can be read.
-pub(super) fn parse(text: &str) -> Result<Vec<Clause>, Unread> {
+pub(super) fn parse(text: &str) -> Result<Vec<Clause>, Unclear> {
     if is_left_blank(text) {
         return Ok(vec![Clause::undated()]);
     }
-    let tokens = lex(text).ok_or(Unread::Words)?;
+    let tokens = lex(text).ok_or(Unclear::Words)?;
     if is_moved_from_a_time(&tokens) {
-        return Err(Unread::Words);
+        return Err(Unclear::Words);
     }
     let clauses = tokens.split(|token| token.term == Term::Break).map(clause);
     clauses
@@ -21,15 +21,15 @@ pub(super) fn parse(text: &str) -> Result<Vec<Clause>, Unread> {
         .ok_or_else(|| why_unread(&tokens))
 }
 
-fn why_unread(tokens: &[Token]) -> Unread {
+fn why_unread(tokens: &[Token]) -> Unclear {
     let terms = || tokens.iter().map(|token| token.term);
     let counted = terms()
         .zip(terms().skip(1))
         .any(|(count, unit)| counts_time(count, unit));
     if counted || terms().any(|term| term == Term::Word(Word::Next)) {
-        Unread::Relative
+        Unclear::Relative
     } else {
-        Unread::Words
+        Unclear::Words
     }
 }
 

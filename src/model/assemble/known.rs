@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule, nearest};
-use crate::document::when::{Impossible, Reason, Span, Unread, When};
+use crate::document::when::{Impossible, Reason, Span, Unclear, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
 use crate::model::status::{Labels, Status, words};
@@ -263,11 +263,11 @@ fn unknown_status<'l>(
     }
 }
 
-fn unclear_when(file: &SourcePath, phrase: &Written<String>, why: Unread) -> Diagnostic {
+fn unclear_when(file: &SourcePath, phrase: &Written<String>, why: Unclear) -> Diagnostic {
     let reason = match why {
-        Unread::Words => "words",
-        Unread::NoYear => "no-year",
-        Unread::Relative => "relative",
+        Unclear::Words => "words",
+        Unclear::NoYear => "no-year",
+        Unclear::Relative => "relative",
     };
     let fault = Diagnostic::new(Rule::UnclearWhen, Place::field(file, &phrase.at));
     fault
