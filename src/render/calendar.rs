@@ -164,11 +164,22 @@ fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
     )
 }
 
-/// A part of a measure's time by its label, or where it has none by its place.
+/// A part of a measure's time by its label, with a number where labels are alike; by its place
+/// where it has none.
 fn part_name(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
-    match due.label(site.model) {
-        Some(label) => format!("/part-{}", slug(label)),
-        None => format!("/part-{}", place + 1),
+    let name = |place: usize| {
+        let label = Due {
+            part: Some(place),
+            ..*due
+        }
+        .label(site.model)
+        .map(slug);
+        label.unwrap_or_else(|| (place + 1).to_string())
+    };
+    let own = name(place);
+    match (0..=place).filter(|other| name(*other) == own).count() {
+        1 => format!("/part-{own}"),
+        count => format!("/part-{own}.{count}"),
     }
 }
 

@@ -157,7 +157,7 @@ fn cells(site: &Site<'_>, id: MeasureId) -> Cells {
             .unwrap_or_default(),
         named(false),
         named(true),
-        label(site, model[measure.plan].language, model.status(id)),
+        label(site, model.config.language, model.status(id)),
         day(model.current(id).map(|entry| entry.date)),
         model
             .lateness(id)

@@ -1,5 +1,5 @@
-// Checks what other programs follow: the Atom feed by the rules of RFC 4287, every calendar by RFC 5545 as ical.js reads it,
-// with its days against data/measures.json and its milestones against the pages, and the sitemap.
+// Checks what other programs follow: the Atom feed by the rules of RFC 4287; every calendar by RFC 5545 as ical.js reads it,
+// event for event against data/measures.json, with its milestones against the pages too; and the sitemap.
 //
 //   node feeds.mjs OUT
 
@@ -7,13 +7,18 @@ import { posix } from "node:path";
 import ICAL from "ical.js";
 import { parse } from "parse5";
 import saxes from "saxes";
-import { isPage, listFiles, outputFolder, read, Tally } from "./lib.mjs";
+import { attr, elements, endOf, isFirm, isPage, listFiles, outputFolder, OVER, partsOf, read, Tally, text } from "./lib.mjs";
 
 const ATOM = "http://www.w3.org/2005/Atom";
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const FEED = "feeds/changes.xml";
 const CALENDAR = "feeds/deadlines.ics";
-const OVER = ["done", "closed", "stopped", "moved"];
+/** Certainties, the firmest first. */
+const FIRMNESS = ["certain", "approximate", "tentative"];
+/** Words that say that it may not come to pass (DESIGN.md, «Deadlines»). */
+const TENTATIVE = /tentativ|\bbør\b|tas? sikte på|planlagt|etter planen|\bkan\b|vurderes/i;
+const YEARS = /\b(?:19|20)\d\d\b/g;
+const SPELT = { æ: "ae", ä: "ae", ø: "o", đ: "d", ŋ: "n", ŧ: "t" };
 
 const out = outputFolder("feeds.mjs");
 const files = listFiles(out);
@@ -21,15 +26,20 @@ const present = new Set(files);
 const measures = JSON.parse(read(out, "data/measures.json"));
 const plans = JSON.parse(read(out, "data/plans.json"));
 const departments = JSON.parse(read(out, "data/departments.json"));
-const asOf = plans[0]?.as_of ?? null;
-const byId = new Map(measures.map((measure) => [`${measure.plan}/${measure.id}`, measure]));
+const whole = new Map(plans.map(({ id }) => [id, JSON.parse(read(out, `data/plans/${id}.json`))]));
+const asOf = [...whole.values()][0]?.late_as_of ?? null;
+const canonical = /<link rel="canonical" href="([^"]+)index\.html">/.exec(read(out, "index.html"))?.[1];
+const calendars = files.filter((file) => file.endsWith(".ics"));
+const found = foundEvents();
+const unread = [];
+const due = wanted(found);
 const tally = new Tally();
 
 if (present.has(FEED)) tally.check(FEED, feed());
 else tally.check(FEED, asOf ? ["missing, though something is dated"] : []);
-const calendars = files.filter((file) => file.endsWith(".ics"));
 for (const file of calendars) tally.check(file, calendar(file));
 tally.check(CALENDAR, holders());
+tally.check("data/measures.json", [...unread, ...nextDeadlines()]);
 tally.check("sitemap.xml", sitemap());
 tally.close();
 
@@ -157,15 +167,125 @@ function alternate(file) {
   return read(out, file).includes('<link rel="alternate" type="application/atom+xml"');
 }
 
+// --- what the calendars have to hold ----------------------------------------------------------------------
+
+/** The events that are due, by the beginnings of their UIDs, where the site's calendar has `found`. */
+function wanted(found) {
+  const events = measures.flatMap((measure) => {
+    const id = `${measure.plan}/${measure.id}`;
+    const whole = OVER.includes(measure.status) ? [] : ofWhole(measure, id, found);
+    return [...whole, ...ofMilestones(measure, id)].map((event) => ({ ...event, measure }));
+  });
+  return new Map(events.map((event) => [event.uid, event]));
+}
+
+/** The events of a measure's time, or of each of its parts. */
+function ofWhole(measure, id, found) {
+  const { when } = measure;
+  const parts = partsOf(out, measure);
+  const says = (label) => (firm) => `${firm ? "Frist" : "Tentativt"}: ${nameOf(measure)}${label && ` (${label})`}`;
+  if (parts.length === 0) return eventsOf(id, when, says(""), when?.text);
+  const names = parts.map(({ label }, i) => slug(label) || String(i + 1));
+  const ways = [...readings(when, parts)].map((whens) =>
+    whens.flatMap((one, i) => eventsOf(`${id}/part-${again(names, i)}`, one, says(parts[i].label), parts[i].words)),
+  );
+  if (ways.length === 0) unread.push(`${id}: no way to share the days of «${when.text}» out among its parts`);
+  return nearest(ways, `${id}/part-`, found);
+}
+
+/** The events of its milestones. Of what was given up none is to be reached. */
+function ofMilestones({ status, milestones, ...measure }, id) {
+  if (OVER.includes(status) && status !== "done") return [];
+  const names = milestones.map(({ title }) => slug(title));
+  return milestones.flatMap(({ title, due, state }, i) => {
+    const summary = (firm) => `${firm ? "Milepæl" : "Tentativ milepæl"}: ${title} (${nameOf(measure)})`;
+    const events = state === "reached" ? [] : eventsOf(`${id}/${again(names, i)}`, due, summary, due?.text);
+    return events.map((event) => ({ ...event, milestone: title }));
+  });
+}
+
+/** A firm and exact time on its last day, any other that ends over each of its runs of days. */
+function eventsOf(of, when, summary, words) {
+  const end = endOf(when);
+  if (!end || when.continuous || when.recurring) return [];
+  const runs = when.certainty === "certain" ? [[end, end]] : when.spans.map(({ from, to }) => [from ?? to, to]);
+  const [status, title] = isFirm(when) ? ["CONFIRMED", summary(true)] : ["TENTATIVE", summary(false)];
+  return runs.map(([first, last], i) => ({ uid: i > 0 ? `${of}/${i + 1}` : of, of, end, first, last, status, title, words }));
+}
+
+/** Every way to share the days of a time out among its parts: measures.json has only all of them together, in order. */
+function* readings(when, parts) {
+  const isCrowded = parts.filter(({ namesDay }) => namesDay).length > when.spans.length;
+  const weakest = (whens) => Math.max(...whens.filter(({ spans }) => spans.length > 0).map(({ certainty }) => FIRMNESS.indexOf(certainty)));
+  for (const whens of shared({ ...when, isCrowded }, parts, 0)) {
+    if (when.spans.length === 0 || weakest(whens) === FIRMNESS.indexOf(when.certainty)) yield whens;
+  }
+}
+
+function* shared(when, [part, ...rest], taken) {
+  const { spans } = when;
+  if (!part && taken === spans.length) yield [];
+  if (!part) return;
+  for (const one of partings(when, part, taken)) {
+    for (const others of shared(when, rest, one.to)) yield [one.when, ...others];
+  }
+}
+
+/** What one part may have of the days of a time: the next runs of them, the last of those before it too, or none where it names none that can be read. */
+function* partings({ spans, certainty, recurring, isCrowded }, { words, namesDay, goesOn }, taken) {
+  const flags = { continuous: goesOn, recurring: goesOn && recurring };
+  const years = [...words.matchAll(YEARS)].map(([year]) => year);
+  const firmness = TENTATIVE.test(words) ? ["tentative"] : FIRMNESS.slice(0, 1 + FIRMNESS.indexOf(certainty)).filter((one) => one !== "tentative");
+  if (goesOn || !namesDay || spans.length === 0 || (isCrowded && years.length === 0)) yield { to: taken, when: { spans: [], certainty: "unknown", ...flags } };
+  if (!goesOn && !namesDay) return;
+  for (let from = taken; from >= Math.max(0, taken - 1); from -= 1) {
+    for (let to = Math.max(taken, from + 1); to <= spans.length; to += 1) {
+      const own = spans.slice(from, to);
+      const fits = years.every((year) => own.some((span) => covers(span, year)));
+      if (fits) yield* firmness.map((one) => ({ to, when: { spans: own, certainty: one, ...flags } }));
+    }
+  }
+}
+
+function covers({ from, to }, year) {
+  return (from ?? "0").slice(0, 4) <= year && year <= (to ?? "9").slice(0, 4);
+}
+
+/** Of several ways the one that the calendar has, or has most of. */
+function nearest(ways, prefix, found) {
+  const others = [...found.keys()].filter((uid) => uid.startsWith(prefix)).length;
+  const right = (way) => way.filter(({ uid, first, last, status }) => found.get(uid) === `${first} ${last} ${status}`).length;
+  const wrong = (way) => way.length + others - 2 * right(way);
+  return ways.reduce((best, way) => (wrong(way) < wrong(best) ? way : best), ways[0] ?? []);
+}
+
+function nameOf({ plan, number, title }) {
+  const term = whole.get(plan).measure_term;
+  return number ? `${term[0].toUpperCase()}${term.slice(1)} ${number}: ${title}` : title;
+}
+
+/** A name with a number where one before it is the same. */
+function again(names, i) {
+  const before = names.slice(0, i + 1).filter((name) => name === names[i]).length;
+  return before > 1 ? `${names[i]}.${before}` : names[i];
+}
+
+/** A name as addresses have it (DESIGN.md, «Addresses»). */
+function slug(name) {
+  const spelt = name.toLowerCase().replace(/[æäøđŋŧ]/g, (letter) => SPELT[letter]).normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return spelt.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
 // --- the calendars --------------------------------------------------------------------------------------
 
 function calendar(file) {
   const bytes = read(out, file);
   const faults = lines(bytes);
-  const events = eventsOf(bytes, faults);
+  const events = eventsIn(bytes, faults);
   const ids = events.map((event) => event.uid);
   if (events.length === 0) faults.push("no event");
   if (new Set(ids).size !== ids.length) faults.push("two events have one UID");
+  if (new Set(ids.map((id) => id?.split("@")[1])).size > 1) faults.push("the UIDs are of several sites");
   return [...faults, ...events.flatMap((event) => eventFaults(event).map((fault) => `${event.uid}: ${fault}`))];
 }
 
@@ -185,7 +305,7 @@ function lines(bytes) {
   return faults;
 }
 
-function eventsOf(bytes, faults) {
+function eventsIn(bytes, faults) {
   try {
     const root = new ICAL.Component(ICAL.parse(bytes.toString("utf8")));
     if (root.name !== "vcalendar" || root.getFirstPropertyValue("version") !== "2.0") faults.push("no VCALENDAR of version 2.0");
@@ -197,78 +317,114 @@ function eventsOf(bytes, faults) {
   }
 }
 
+/** The site's events as they are found, by the beginnings of their UIDs. */
+function foundEvents() {
+  const events = present.has(CALENDAR) ? eventsIn(read(out, CALENDAR), []) : [];
+  return new Map(events.map((event) => [nameIn(event.uid), `${event.startDate} ${dayBefore(event.endDate)} ${event.component.getFirstPropertyValue("status")}`]));
+}
+
+/** What a UID says of an event, before the name of the site. */
+function nameIn(uid) {
+  return /^([^/@]+\/[^@]+)@\S+$/.exec(uid ?? "")?.[1];
+}
+
+function dayBefore(time) {
+  const day = time?.clone();
+  day?.adjust(-1, 0, 0, 0);
+  return day?.toString();
+}
+
 function eventFaults(event) {
   const { component, uid, summary, startDate: start, endDate: end } = event;
-  const faults = [];
-  const stamp = component.getFirstPropertyValue("dtstamp")?.toString();
-  if (!stamp?.endsWith("T00:00:00Z") || (asOf && stamp.slice(0, 10) !== asOf)) faults.push(`DTSTAMP ${stamp} is not the as-of date`);
-  if (!start?.isDate || !end?.isDate) return [...faults, "not a whole day"];
-  const next = start.clone();
-  next.adjust(1, 0, 0, 0);
-  if (end.compare(next) !== 0) faults.push(`ends ${end}, not the day after ${start}`);
-  const [, plan, id, milestone] = /^([^/@]+)\/([^/@]+)(?:\/([^@]+))?@\S+$/.exec(uid ?? "") ?? [];
-  const measure = byId.get(`${plan}/${id}`);
-  if (!measure) return [...faults, "no such measure"];
-  if (!summary.includes(measure.title) || (measure.number && !summary.includes(` ${measure.number}:`))) faults.push(`«${summary}» does not name the measure`);
-  const isTentative = component.getFirstPropertyValue("status") === "TENTATIVE";
-  if (isTentative !== /^tentativ/i.test(summary)) faults.push(`«${summary}» and STATUS differ in how tentative it is`);
-  return [...faults, ...(milestone ? ofMilestone(event, measure) : ofMeasure(event, measure, isTentative))];
+  const value = (name) => component.getFirstPropertyValue(name)?.toString();
+  if (!start?.isDate || !end?.isDate) return ["not a whole day"];
+  const one = due.get(nameIn(uid));
+  if (!one) return ["nothing of that name is due, says measures.json"];
+  const { first, last, status, title, measure } = one;
+  const days = [start.toString(), dayBefore(end)];
+  const stamp = `${asOf ?? one.end}T00:00:00Z`;
+  return [
+    value("dtstamp") !== stamp && `DTSTAMP ${value("dtstamp")} is not the as-of date`,
+    days.join() !== [first, last].join() && `from ${days.join(" to ")}, where measures.json has ${first} to ${last}`,
+    value("status") !== status && `STATUS is ${value("status")}, where measures.json has a time that is ${status}`,
+    summary !== title && `the summary is «${summary}», expected «${title}»`,
+    value("transp") !== "TRANSPARENT" && "takes up the day",
+    value("url") !== (canonical && canonical + measure.url) && `its URL is ${value("url")}`,
+    ...described(event.description, one),
+    ...(one.milestone ? onPage(one) : []),
+  ].filter(Boolean);
 }
 
-function ofMeasure(event, measure, isTentative) {
-  const faults = [];
-  const end = lastDay(measure);
-  if (event.startDate.toString() !== end) faults.push(`on ${event.startDate}, where measures.json has ${end ?? "no last day"}`);
-  if (isTentative !== (measure.when?.certainty === "tentative")) faults.push(`the time is ${measure.when?.certainty}`);
-  if (!event.description.includes(measure.when?.text)) faults.push(`the words «${measure.when?.text}» are missing`);
-  return faults;
-}
-
-/** The latest end of the spans, where the measure is due at all. */
-function lastDay({ when, status }) {
-  if (!when || when.continuous || when.recurring || OVER.includes(status)) return null;
-  const ends = when.spans.map((span) => span.to);
-  return ends.length > 0 && !ends.includes(null) ? ends.sort().at(-1) : null;
+/** A description has the plan, the words of the time, and the status with its day, each on a line. A date in figures stands in words. */
+function described(description, { words, measure }) {
+  const lines = description.split("\n");
+  const status = `Status: ${measure.status_label ?? "Ikke rapportert"}`;
+  const wanted = [`Plan: ${whole.get(measure.plan).title}`, ...(/[a-zæøå]/i.test(words) ? [`Når: ${words}`] : [])];
+  const lost = wanted.filter((line) => !lines.includes(line));
+  if (!lines.some((line) => (measure.status_date ? line.startsWith(`${status} (`) : line === status))) lost.push(status);
+  return lost.map((line) => `the words «${line}» are missing`);
 }
 
 /** The page of the measure has the milestone, not reached, with the same words for its time. */
-function ofMilestone(event, measure) {
-  const rows = [...elements(parse(read(out, measure.url).toString("utf8")))].filter((e) => e.tagName === "li").map(words);
-  const row = rows.find((row) => event.summary.includes(row.title) && row.title !== "");
-  if (!row) return [`${measure.url} has no milestone that «${event.summary}» names`];
-  const faults = row.text.includes("Nådd") ? ["the milestone is reached"] : [];
-  if (!event.description.toLowerCase().includes(row.when.toLowerCase())) faults.push(`the words «${row.when}» are missing`);
-  const years = [...row.when.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
-  if (years.length > 0 && Math.max(...years) !== event.startDate.year) faults.push(`on ${event.startDate}, for «${row.when}»`);
-  return faults;
+function onPage({ milestone, words, end, measure }) {
+  const rows = [...elements(parse(read(out, measure.url).toString("utf8")))].filter((e) => e.tagName === "li").map(rowOf);
+  const row = rows.find(({ title, when }) => title === milestone && when.toLowerCase() === words.toLowerCase()) ?? rows.find(({ title }) => title === milestone);
+  if (!row) return [`${measure.url} has no milestone «${milestone}»`];
+  const years = [...row.when.matchAll(YEARS)].map(([year]) => year);
+  return [
+    row.all.includes("Nådd") && "the milestone is reached",
+    row.when.toLowerCase() !== words.toLowerCase() && `the page has «${row.when}» for «${words}»`,
+    years.length > 0 && years.sort().at(-1) !== end.slice(0, 4) && `ends ${end}, for «${row.when}»`,
+  ].filter(Boolean);
 }
 
 /** A row of a list with a time: the time, the title, and all its text. */
-function words(li) {
+function rowOf(li) {
   const parts = [...elements(li)];
   const when = parts.find((e) => attr(e, "class") === "when");
   const title = parts.find((e) => e.tagName === "p")?.childNodes.filter((node) => node.nodeName === "#text").map((node) => node.value).join("");
-  return { when: when ? text(when).trim() : "", title: when ? (title ?? "").trim() : "", text: text(li) };
+  return { when: when ? text(when).trim() : "", title: when ? (title ?? "").trim() : "", all: text(li) };
 }
 
-/** Every measure with a last day stands in the calendar of the site, of its plan and of those that answer for it. */
+/** Each event stands in the calendar of the site, of its plan and of those that answer for it, the same in all, and in no other. */
 function holders() {
-  const held = new Map(calendars.map((file) => [file, new Set(eventsOf(read(out, file), []).map((event) => event.uid.split("@")[0]))]));
+  const site = blocks(CALENDAR);
   const faults = [];
-  const due = measures.filter(lastDay);
-  for (const measure of due) {
-    const id = `${measure.plan}/${measure.id}`;
-    const of = [plans.find((plan) => plan.id === measure.plan)];
-    of.push(...measure.responsible.filter((one) => one.role !== "contributor").map((one) => departments.find((d) => d.code === one.department)));
-    const expected = [CALENDAR, ...of.map((one) => calendarIn(posix.dirname(one.url)))];
-    for (const file of expected) if (!held.get(file)?.has(id)) faults.push(`${id} is missing in ${file ?? "a calendar"}`);
+  const homes = new Map([[CALENDAR, () => true]]);
+  for (const { id, url } of plans) homes.set(calendarIn(url), ({ plan }) => plan === id);
+  for (const { code, url } of departments) homes.set(calendarIn(url), ({ responsible }) => responsible.some(({ department, role }) => department === code && role !== "contributor"));
+  for (const file of calendars) if (!homes.has(file)) faults.push(`${file} is of no plan or department`);
+  for (const [file, isHeld] of homes) {
+    const held = present.has(file) ? blocks(file) : new Map();
+    for (const [uid, { measure }] of due) if (isHeld(measure) && !held.has(uid)) faults.push(`${uid} is missing in ${file}`);
+    for (const [uid, block] of held) {
+      if (due.has(uid) && !isHeld(due.get(uid).measure)) faults.push(`${uid} does not belong in ${file}`);
+      else if (block !== site.get(uid)) faults.push(`${uid} is another in ${file}`);
+    }
   }
-  if (due.length > 0 && !present.has(CALENDAR)) faults.push("missing");
   return faults;
 }
 
-function calendarIn(folder) {
-  return calendars.find((file) => posix.dirname(file) === folder);
+/** The events of a calendar to the letter, by the beginnings of their UIDs. */
+function blocks(file) {
+  if (!present.has(file)) return new Map();
+  const events = read(out, file).toString("utf8").split("BEGIN:VEVENT\r\n").slice(1).map((rest) => rest.split("END:VEVENT\r\n")[0]);
+  return new Map(events.map((event) => [nameIn(/^UID:(.*)$/m.exec(event.replaceAll("\r\n ", ""))?.[1]), event]));
+}
+
+function calendarIn(url) {
+  const folder = posix.dirname(url);
+  return calendars.find((file) => posix.dirname(file) === folder) ?? `${folder}/*.ics`;
+}
+
+/** `next_deadline` is the last day of the first thing in the calendar that is firm and comes after the status day of its plan. */
+function nextDeadlines() {
+  return measures.flatMap((measure) => {
+    const day = whole.get(measure.plan).as_of ?? asOf;
+    const days = [...due.values()].filter((one) => one.measure === measure && one.status === "CONFIRMED" && found.has(one.uid) && !(day && one.end <= day));
+    const next = days.map(({ end }) => end).sort()[0] ?? null;
+    return next === measure.next_deadline ? [] : [`${measure.plan}/${measure.id}: next_deadline is ${measure.next_deadline}, the calendar has ${next}`];
+  });
 }
 
 // --- the sitemap ----------------------------------------------------------------------------------------
@@ -278,7 +434,6 @@ function sitemap() {
   // A piece for pages of others is no page.
   const whole = files.filter((file) => isPage(file) && !/\/h[2-6]\.html$/.test(file));
   const listed = whole.filter((file) => !/<meta name="robots" content="noindex">/.test(read(out, file)));
-  const canonical = /<link rel="canonical" href="([^"]+)index\.html">/.exec(read(out, "index.html"))?.[1];
   if (!present.has("sitemap.xml")) return canonical && listed.length > 0 ? ["missing, though the site is public and has an address"] : [];
   const faults = [];
   const root = parsed("sitemap.xml", faults);
@@ -290,21 +445,4 @@ function sitemap() {
   for (const page of listed) if (!pages.includes(page)) faults.push(`${page} is missing`);
   if (new Set(pages).size !== pages.length) faults.push("a page stands twice");
   return faults;
-}
-
-// --- pages ----------------------------------------------------------------------------------------------
-
-function* elements(node) {
-  for (const child of node?.childNodes ?? []) {
-    if (child.tagName) yield child;
-    yield* elements(child);
-  }
-}
-
-function attr(element, name) {
-  return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function text(node) {
-  return node.nodeName === "#text" ? node.value : (node.childNodes ?? []).map(text).join("");
 }

@@ -1,7 +1,9 @@
-// What the three checks share: the files of a built site, the kinds of page, and the count at the end.
+// What the checks share: the files of a built site, the kinds of page, what is in a page, what a measure's time comes to,
+// and the count at the end.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
+import { parse } from "parse5";
 
 /** Counts checks and prints every fault as `file: what`. A check is one question asked of one page. */
 export class Tally {
@@ -72,4 +74,56 @@ export function outputFolder(script, rest = "") {
   if (out && !out.startsWith("-")) return out;
   console.error(`usage: node ${script} OUT${rest}`);
   process.exit(2);
+}
+
+// --- pages ----------------------------------------------------------------------------------------------
+
+/** Every element below a node of parse5, in order. */
+export function* elements(node) {
+  for (const child of node?.childNodes ?? []) {
+    if (child.tagName) yield child;
+    yield* elements(child);
+  }
+}
+
+export const attr = (element, name) => element.attrs.find((one) => one.name === name)?.value;
+
+export function text(node) {
+  return node.nodeName === "#text" ? node.value : (node.childNodes ?? []).map(text).join("");
+}
+
+// --- times ----------------------------------------------------------------------------------------------
+
+/** Statuses after which nothing more is to be expected. */
+export const OVER = ["done", "closed", "stopped", "moved"];
+
+/** Words that name a day, and words for what goes on all the time or comes back. */
+const NAMES_A_DAY = /\d|januar|februar|mars|april|\bmai\b|\bjuni\b|\bjuli\b|august|september|oktober|november|desember|vår|sommer|høst|vinter|\bjul\b|påske|perioden|kvartal|halvår/i;
+const GOES_ON = /løpende|kontinuerlig|gjennom (hele )?året|årlig|\bhver(t|andre)?\b/i;
+
+/** The parts of a measure's time, each as `{label, words, namesDay, goesOn}`. Only its page tells them apart: the data have their words as one. */
+export function partsOf(out, { when, url }) {
+  if (!when) return [];
+  const head = [...elements(parse(read(out, url).toString("utf8")))].find((e) => e.tagName === "dt" && text(e) === "Når");
+  const items = [...elements(head?.parentNode)].filter((e) => e.tagName === "li");
+  return items.map(text).map((item) => {
+    const [, label, words] = /^(?:(.*?): )?(.*)$/s.exec(item);
+    return { label: label ?? "", words, namesDay: NAMES_A_DAY.test(words), goesOn: GOES_ON.test(words) };
+  });
+}
+
+/** The day after which all of a time is over; null where it is open, has no days, or one of its parts has none. */
+export function endOf(when, parts = []) {
+  const ends = (when?.spans ?? []).map(({ to }) => to);
+  const isOpen = ends.length === 0 || ends.includes(null) || !parts.every(({ namesDay, goesOn }) => namesDay || goesOn);
+  return isOpen ? null : ends.sort().at(-1);
+}
+
+export function isFirm({ certainty, continuous, recurring }) {
+  return ["certain", "approximate"].includes(certainty) && !continuous && !recurring;
+}
+
+/** The deadline: an end that is firm. */
+export function deadlineOf(when, parts = []) {
+  return when && isFirm(when) ? endOf(when, parts) : null;
 }

@@ -1,7 +1,7 @@
 // Shows that the checks can fail: a small site without faults passes all of them, and a site whose pages have
 // one fault each makes each of them be named.
 //
-//   node selftest.mjs
+//   node selftest.mjs [CHECK…]
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -163,6 +163,67 @@ const FAULTS = [
   ["planer/p/tiltak/1/index", ["<p>", `<p>${"Ord ".repeat(7000)}`], "access", "bytes, at most 25000 for a measure"],
 ];
 
+/** A time as the data have it. */
+const WHEN = (text, spans, certainty = "certain", more = {}) => ({ text, spans: spans.map(([from, to]) => ({ from, to })), certainty, continuous: false, recurring: false, ...more });
+const YEAR = (year) => [`${year}-01-01`, `${year}-12-31`];
+
+/** An event, its lines folded. */
+const EVENT = (uid, status, summary, from, to, when, rest = "Status: Ikke rapportert", page = "tiltak.html") => `BEGIN:VEVENT
+UID:${uid}@p.invalid
+DTSTAMP:20250601T000000Z
+DTSTART;VALUE=DATE:${from}
+DTEND;VALUE=DATE:${to}
+STATUS:${status}
+SUMMARY:${summary}
+DESCRIPTION:Plan: P\\nNår: ${when}\\n${rest}
+TRANSP:TRANSPARENT
+URL:https://example.org/${page}
+END:VEVENT
+`.replace(/^.{60}(?=.)/gm, "$&\n ").replaceAll("\n", "\r\n");
+const ONGOING = "Status: Pågående (1. juni 2025)";
+/** The events of each measure of a good site. */
+const EVENTS_OF = {
+  1: [
+    EVENT("p/1", "CONFIRMED", "Frist: Tiltak 1: Ett", "20261231", "20270101", "innen 2026", ONGOING),
+    EVENT("p/1/rapporten", "CONFIRMED", "Milepæl: Rapporten (Tiltak 1: Ett)", "20250930", "20251001", "Q3 2025", ONGOING),
+    EVENT("p/1/kurset", "CONFIRMED", "Milepæl: Kurset (Tiltak 1: Ett)", "20250101", "20250701", "våren 2025 og 2026", ONGOING),
+    EVENT("p/1/kurset/2", "CONFIRMED", "Milepæl: Kurset (Tiltak 1: Ett)", "20260101", "20260701", "våren 2025 og 2026", ONGOING),
+  ],
+  2: [
+    EVENT("p/2", "TENTATIVE", "Tentativt: To", "20250101", "20250401", "tentativt Q1 og Q3 2025"),
+    EVENT("p/2/2", "TENTATIVE", "Tentativt: To", "20250701", "20251001", "tentativt Q1 og Q3 2025"),
+  ],
+  3: [
+    EVENT("p/3/part-kartlegging", "CONFIRMED", "Frist: Tre (Kartlegging)", "20260331", "20260401", "Q1 2026", undefined, "tre.html"),
+    EVENT("p/3/part-valg", "TENTATIVE", "Tentativt: Tre (Valg)", "20260101", "20260701", "bør skje våren 2026", undefined, "tre.html"),
+  ],
+  5: [EVENT("p/5/boken", "CONFIRMED", "Milepæl: Boken (Tiltak 5: Fem)", "20240801", "20250101", "høsten 2024", "Status: Gjennomført (1. juni 2025)")],
+};
+const CALENDAR = (events) => ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//p//p//NO", `${events.join("")}END:VCALENDAR`, ""].join("\r\n");
+const EVENTS = CALENDAR(Object.values(EVENTS_OF).flat());
+const MILESTONE = (title, due, state) => ({ title, due, done: state === "reached" ? due : null, state });
+const FOLLOWED_ONE = (id, title, more) => ({ plan: "p", id, number: null, title, responsible: [], status: null, status_label: null, status_date: null, when: null, milestones: [], next_deadline: null, url: "tiltak.html", ...more });
+const STATED = (status, label) => ({ status, status_label: label, status_date: "2025-06-01" });
+/** A measure for each way to stand in a calendar or not to. */
+const FOLLOWED_ALL = [
+  FOLLOWED_ONE("1", "Ett", {
+    number: "1", ...STATED("ongoing", "Pågående"), responsible: [{ department: "A", role: "lead" }, { department: "B", role: "contributor" }], when: WHEN("innen 2026", [[null, "2026-12-31"]]), next_deadline: "2025-09-30",
+    milestones: [
+      MILESTONE("Rapporten", WHEN("Q3 2025", [["2025-07-01", "2025-09-30"]]), "coming"),
+      MILESTONE("Kurset", WHEN("våren 2025 og 2026", [["2025-01-01", "2025-06-30"], ["2026-01-01", "2026-06-30"]], "approximate"), "coming"),
+      MILESTONE("Ferdig", WHEN("2026", [YEAR(2026)]), "reached"),
+    ],
+  }),
+  FOLLOWED_ONE("2", "To", { responsible: [{ department: "B", role: "contributor" }], when: WHEN("tentativt Q1 og Q3 2025", [["2025-01-01", "2025-03-31"], ["2025-07-01", "2025-09-30"]], "tentative") }),
+  FOLLOWED_ONE("3", "Tre", {
+    url: "tre.html", next_deadline: "2026-03-31",
+    when: WHEN("Kartlegging: Q1 2026 / Deltakelse: ved anledning / Valg: bør skje våren 2026", [["2026-01-01", "2026-03-31"], ["2026-01-01", "2026-06-30"]], "tentative"),
+  }),
+  FOLLOWED_ONE("4", "Fire", { ...STATED("stopped", "Stanset"), when: WHEN("2026", [YEAR(2026)]), milestones: [MILESTONE("Flyttingen", WHEN("2026", [YEAR(2026)]), "coming")] }),
+  FOLLOWED_ONE("5", "Fem", { number: "5", ...STATED("done", "Gjennomført"), when: WHEN("2026", [YEAR(2026)]), milestones: [MILESTONE("Boken", WHEN("høsten 2024", [["2024-08-01", "2024-12-31"]], "approximate"), "unconfirmed")] }),
+  FOLLOWED_ONE("6", "Seks", { when: WHEN("løpende", [YEAR(2026)], "certain", { continuous: true }) }),
+];
+
 /** What each does to the feed, the calendar or the sitemap of a good site, and what feeds.mjs says of it. */
 const FEED_FAULTS = [
   ["feeds/changes.xml", "</feed>", "", "not well formed"],
@@ -180,14 +241,44 @@ const FEED_FAULTS = [
   ["feeds/deadlines.ics", /\r\n/g, "\n", "does not end in CRLF"],
   ["feeds/deadlines.ics", "TRANSP:", `X-LONG:${"å".repeat(40)}\r\nTRANSP:`, "a line of 87 octets"],
   ["feeds/deadlines.ics", "END:VEVENT\r\n", "", "cannot be read"],
-  ["feeds/deadlines.ics", "20261231", "20261230", "on 2026-12-30, where measures.json has 2026-12-31"],
-  ["feeds/deadlines.ics", "20270101", "20261231", "not the day after"],
+  ["feeds/deadlines.ics", "20261231", "20261230", "from 2026-12-30 to 2026-12-31, where measures.json has 2026-12-31 to 2026-12-31"],
+  ["feeds/deadlines.ics", "20270101", "20261231", "from 2026-12-31 to 2026-12-30, where"],
   ["feeds/deadlines.ics", ";VALUE=DATE:20261231", ":20261231T120000Z", "not a whole day"],
-  ["feeds/deadlines.ics", "SUMMARY:Frist:", "SUMMARY:Tentativ frist:", "differ in how tentative"],
+  ["feeds/deadlines.ics", "SUMMARY:Frist:", "SUMMARY:Tentativ frist:", "expected «Frist: Tiltak 1: Ett»"],
+  ["feeds/deadlines.ics", "SUMMARY:Tentativt: To", "SUMMARY:Frist: To", "expected «Tentativt: To»"],
+  ["feeds/deadlines.ics", "SUMMARY:Milepæl: Boken", "SUMMARY:Frist: Boken", "expected «Milepæl: Boken (Tiltak 5: Fem)»"],
+  ["feeds/deadlines.ics", "STATUS:TENTATIVE", "STATUS:CONFIRMED", "p/2@p.invalid: STATUS is CONFIRMED, where measures.json has a time that is TENTATIVE"],
   ["feeds/deadlines.ics", "DTSTAMP:20250601", "DTSTAMP:20261122", "is not the as-of date"],
+  ["feeds/deadlines.ics", "TRANSP:TRANSPARENT", "TRANSP:OPAQUE", "takes up the day"],
+  ["feeds/deadlines.ics", "URL:https://example.org/tiltak.html", "URL:tiltak.html", "its URL is tiltak.html"],
+  ["feeds/deadlines.ics", "Når: innen 2026", "Når: 2026", "the words «Når: innen 2026» are missing"],
+  ["feeds/deadlines.ics", "Status: Pågående", "Status: Planlagt", "the words «Status: Pågående» are missing"],
   ["feeds/deadlines.ics", "UID:p/1/rapporten@", "UID:p/1@", "two events have one UID"],
+  ["feeds/deadlines.ics", "UID:p/2@p.invalid", "UID:p/2@q.invalid", "the UIDs are of several sites"],
+  ["feeds/deadlines.ics", EVENTS_OF[2][1], "", "p/2/2 is missing in feeds/deadlines.ics"],
+  ["feeds/deadlines.ics", "20260701", "20250701", "p/1/kurset/2@p.invalid: from 2026-01-01 to 2025-06-30, where measures.json has 2026-01-01 to 2026-06-30"],
+  ["feeds/deadlines.ics", "UID:p/3/part-kartlegging@", "UID:p/3@", "p/3@p.invalid: nothing of that name is due"],
+  ["feeds/deadlines.ics", " (Kartlegging)", "", "expected «Frist: Tre (Kartlegging)»"],
+  ["feeds/deadlines.ics", "20260331", "20260330", "p/3/part-kartlegging@p.invalid: from 2026-03-30 to 2026-03-31, where"],
+  ["feeds/deadlines.ics", EVENTS_OF[3][1], "", "p/3/part-valg is missing in feeds/deadlines.ics"],
+  ["feeds/deadlines.ics", "UID:p/3/part-valg@", "UID:p/3/part-deltakelse@", "p/3/part-deltakelse@p.invalid: nothing of that name is due"],
+  ["data/measures.json", '"state":"reached"', '"state":"coming"', "p/1/ferdig is missing in feeds/deadlines.ics"],
+  ["data/measures.json", '"state":"unconfirmed"', '"state":"reached"', "p/5/boken@p.invalid: nothing of that name is due"],
+  ["data/measures.json", '"status":"stopped"', '"status":"ongoing"', "p/4 is missing in feeds/deadlines.ics"],
+  ["data/measures.json", '"status":"stopped"', '"status":"done"', "p/4/flyttingen is missing in feeds/deadlines.ics"],
+  ["data/measures.json", '"continuous":true', '"continuous":false', "p/6 is missing in feeds/deadlines.ics"],
+  ["data/measures.json", '"next_deadline":"2025-09-30"', '"next_deadline":"2026-12-31"', "p/1: next_deadline is 2026-12-31, the calendar has 2025-09-30"],
+  ["data/measures.json", '"next_deadline":"2026-03-31"', '"next_deadline":null', "p/3: next_deadline is null, the calendar has 2026-03-31"],
+  ["tre.html", "Q1 2026", "Q1 2031", "p/3: no way to share the days"],
   ["tiltak.html", "Frist", "Nådd", "the milestone is reached"],
+  ["tiltak.html", "Rapporten", "Boka", "tiltak.html has no milestone «Rapporten»"],
+  ["tiltak.html", "Q3 2025", "Q3 2026", "the page has «Q3 2026» for «Q3 2025»"],
+  ["tiltak.html", "Q3 2025", "Q3 2026", "ends 2025-09-30, for «Q3 2026»"],
   ["planer/p/frister.ics", "UID:p/1@", "UID:p/2@", "p/1 is missing in planer/p/frister.ics"],
+  ["planer/p/frister.ics", "TRANSP:TRANSPARENT", "TRANSP:TRANSPARENT\r\nCLASS:PRIVATE", "p/1 is another in planer/p/frister.ics"],
+  ["ansvarlige/a/frister.ics", "END:VCALENDAR", `${EVENTS_OF[2][0]}END:VCALENDAR`, "p/2 does not belong in ansvarlige/a/frister.ics"],
+  ["data/departments.json", '"code":"A"', '"code":"C"', "p/1 does not belong in ansvarlige/a/frister.ics"],
+  ["data/departments.json", "ansvarlige/a/", "ansvarlige/b/", "ansvarlige/a/frister.ics is of no plan or department"],
   ["sitemap.xml", "https://example.org/tiltak.html", "https://example.org/borte.html", "borte.html is no page"],
   ["sitemap.xml", "<url><loc>https://example.org/tiltak.html</loc></url>", "", "tiltak.html is missing"],
 ];
@@ -204,70 +295,236 @@ const DATA_FAULTS = [
   ["data/schema/measures.json", "2020-12", "2019-09", "is of https://json-schema.org/draft/2019-09/schema"],
   ["data/schema/measures.json", '"type":"array"', '"$id":"data/schema/measures.json","type":"array"', "has the $id"],
   ["data/index.html", '<a href="measures.csv">', "<a>", "does not link data/measures.csv"],
+  ["data/index.html", '<a href="plans/p.json">', "<a>", "does not link data/plans/p.json"],
   ["data/index.html", "../manifest.json", "../borte.json", "links borte.json, which is not there"],
+  ["data/plans/p.json", '"title":"Plan P"', '"title":1', "data/plans/p.json: /title must be string"],
+  ["data/plans/p.json", '"url":"planer/p/index.html"', '"url":"planer/p/index.html","more":1', "data/plans/p.json:  must NOT have additional properties"],
+  ["data/schema/plan.json", '"description":"d",', "", "data/schema/plan.json/id has no description"],
+  ["data/plans.json", '"id":"r"', '"id":"s"', "data/plans/s.json is missing"],
+  ["data/plans.json", '"id":"r"', '"id":"s"', "data/plans/r.json is of no plan"],
+  ["data/plans/r.json", '"late_as_of":"2025-06-01"', '"late_as_of":"2025-06-02"', "days that lateness is worked out for: …2, expected …1"],
+  ["data/plans.json", '"measures":18', '"measures":19', "measures of p: …19, expected …18"],
+  ["data/plans.json", '"ongoing":15', '"ongoing":14', "statuses of p: "],
+  ["data/plans.json", '"title":"Del A","measures":9', '"title":"Del A","measures":8', "measures in sections of p: "],
+  ["data/plans/p.json", '"title":"Plan P"', '"title":"Plan Q"', "data/plans/p.json: title: "],
+  ["data/plans/p.json", '"as_of":"2025-06-01"', '"as_of":"2025-05-01"', "data/plans/p.json: as_of: "],
+  ["data/plans.json", '"to":"2027-12-31"', '"to":"2026-12-31"', "data/plans/p.json: period: "],
+  ["data/plans/p.json", '"announced":{"measures":null', '"announced":{"measures":18', "data/plans/p.json: announced: "],
+  ["data/plans/p.json", '"date":"2025-05-01"', '"date":"2025-04-01"', "data/plans/p.json: reports: "],
+  ["data/plans/p.json", '"title":"Del A"', '"title":"Del B"', "data/plans/p.json: sections: "],
+  ["data/plans/p.json", '"measures":["1",', '"measures":["2",', "data/plans/p.json: measures of a: "],
+  ["data/plans/p.json", '"also":["10"]', '"also":["11"]', "data/plans/p.json: also in a: "],
+  ["data/plans/p.json", '"lateness":"on-track"', '"lateness":"overdue"', "data/plans/p.json: measure 1: "],
+  ["data/plans/p.json", '"counts":true', '"counts":false', "data/plans/p.json: what counts of 1: …[], expected …[["],
+  ["data/plans/p.json", '"counts":false', '"counts":true', "data/plans/p.json: what counts of 18: "],
+  ["data/plans/p.json", '"date":"2025-06-01","status":"ongoing"', '"date":"2025-06-02","status":"ongoing"', "data/plans/p.json: newest of 1: "],
+  ["data/plans/p.json", '"date":"2025-06-01","status":"ongoing"', '"date":"2025-06-02","status":"ongoing"', "data/plans/p.json: 1 has an entry after 2025-06-01"],
+  ["data/plans/p.json", '"date":"2024-06-01"', '"date":"2025-06-30"', "data/plans/p.json: order of the ledger of 18: "],
+  ["data/plans/p.json", '"goals":[1]', '"goals":[2]', "data/plans/p.json: 1 serves goal 2, which is not there"],
+  ["data/plans/p.json", '"number":1,"text"', '"number":2,"text"', "data/plans/p.json: numbers of goals: "],
+  ["data/plans/p.json", '"measure":"p/18"', '"measure":"p/19"', "data/plans/p.json: difference of p/19 in status: no such measure"],
+  ["data/plans/p.json", '"says":"ongoing","source":null,"counts":false', '"says":"ongoing","source":null,"counts":true', "data/plans/p.json: difference of p/18 in status: 2 sides count"],
+  ["data/plans/p.json", '{"says":"ongoing","source":null,"counts":false},', "", "data/plans/p.json: difference of p/18 in status: 1 side"],
+  ["data/plans/p.json", '"overdue":["13"]', '"overdue":[]', "data/plans/p.json: late: overdue: "],
+  ["data/plans/p.json", '"unknown":["14"]', '"unknown":["14","15"]', "data/plans/p.json: late: unknown: "],
+  ["data/plans/p.json", '"passed":["15"]', '"passed":["16"]', "data/plans/p.json: late: passed: "],
+  ["data/plans/p.json", '"milestones_overdue":[{"measure":"1","title":"Utredning"},{"measure":"1","title":"Rapport"}]', '"milestones_overdue":[{"measure":"1","title":"Rapport"},{"measure":"1","title":"Utredning"}]', "data/plans/p.json: late: milestones overdue: "],
+  ["data/plans/p.json", '"milestones_unconfirmed":[{"measure":"18","title":"Bok"}]', '"milestones_unconfirmed":[]', "data/plans/p.json: late: milestones unconfirmed: "],
+  ["data/measures.json", '"lateness":"overdue"', '"lateness":"unknown"', "data/measures.json: lateness of p/13: "],
+  ["data/measures.json", '"lateness":"passed"', '"lateness":"unknown"', "data/measures.json: lateness of p/15: "],
+  ["planer/p/tiltak/17/index.html", "Møter: ved anledning", "Møter: 2024", 'data/measures.json: lateness of p/17: …null, expected …"unknown"'],
+  ["data/measures.json", '"state":"overdue"', '"state":"unconfirmed"', "data/measures.json: state of p/1, Rapport: "],
+  ["data/measures.json", '"state":"passed"', '"state":"unconfirmed"', "data/measures.json: state of p/1, Kurs: "],
+  ["data/measures.json", '"state":"reached"', '"state":"coming"', "data/measures.json: state of p/1, Møte: "],
+  ["data/measures.json", '"state":"undated"', '"state":"coming"', "data/measures.json: state of p/1, Brev: "],
+  ["data/measures.json", '"state":"coming"', '"state":"undated"', "data/measures.json: state of p/1, Start: "],
+  ["data/departments.json", '"shared":["p/1",', '"shared":[', "data/departments.json: shared of AID: "],
+  ["data/departments.json", '"contributor":["p/4"]', '"contributor":[]', "data/departments.json: contributor of IMDi: "],
 ];
 /** By row: the sheet's own words, what stands there instead, and what data.mjs says of that row. */
 const SHEET_FAULTS = [
   [";1;", ";1.10;", "row 2: column 3 is date «", "row 2: column 3 is string «1.10», expected «1»"],
   ["Æøå", "Ã¦Ã¸Ã¥", "row 3: column 4 is string «Første, Ã¦Ã¸Ã¥"],
-  ["2025-06-01", "1.6.2025", "row 4: column 9 is string 1.6.2025, expected 2025-06-01"],
+  ["2025-06-01", "1.6.2025", "row 4: column 9 is string «1.6.2025», expected «2025-06-01»"],
   ["2026-12-31", "=1+1", "row 5: a formula"],
-  ['"AID, KUD"', "AID, KUD", "row 6: 15 columns, expected 14"],
-  ["p/6", "p/6;\r\n;", "rows, measures.json has 6"],
+  ["Innen fristen", "Over fristen", "row 6: column 10 is string «Over fristen», expected «Innen fristen»"],
+  [";2026-12-31;2026-12-31;innen", ";;2026-12-31;innen", "row 7: column 11 is empty «», expected «2026-12-31»"],
+  [";2026-12-31;2026-12-31;innen", ";2026-12-31;;innen", "row 8: column 12 is empty «», expected «2026-12-31»"],
+  ["innen 2026", "2026", "row 9: column 13 is float «2026», expected «innen 2026»"],
+  [";2026-12-31;planer", ";;planer", "row 10: column 15 is empty «», expected «2026-12-31»"],
+  ["Del B", "Del A", "row 11: column 5 is string «Del A», expected «Del B»"],
+  ["P;", "Q;", "row 12: column 1 is string «Q», expected «P»"],
+  ["tiltak/12/", "tiltak/13/", "row 13: column 16 is string «planer/p/tiltak/13/index.html»"],
+  [";Pågående;", ";Planlagt;", "row 14: column 8 is string «Planlagt», expected «Pågående»"],
+  ["Ikke rapportert", "Pågående", "row 15: column 8 is string «Pågående», expected «Ikke rapportert»"],
+  ["tentativt 2024;2024", "tentativt 2024;2023", "row 16: column 14 is date «2023-01-01», expected «2024-01-01»"],
+  ["Tiden er ikke over", "Innen fristen", "row 17: column 10 is string «Innen fristen», expected «Tiden er ikke over»"],
+  ['"AID, KUD"', "AID, KUD", "row 18: 17 columns, expected 16"],
+  ["p/18", "p/18;\r\n;", "19 rows, measures.json has 18"],
+];
+const HEAD_FAULT = ["Neste frist", "Neste", "heads: …"];
+/** What each does to a status index, all at once, and what status.mjs says of it. */
+const STATUS_FAULTS = [
+  ['data-id="p/2"', 'data-id="p/20"', "P;p/20;2;", "expected P;p/2;2;"],
+  [' data-with="IMDi"', "", '"AID, KUD";;Pågående', 'expected P;p/4;4;"Første, Æøå 4";Del A;"AID, KUD";IMDi;'],
+  [/(data-id="p\/5".*?data-time="on-track )2026-12-31 /s, "$1 ", "Innen fristen;;2026-12-31;", "expected P;p/5;5;"],
+  [/(data-id="p\/6".*?data-time="on-track 2026-12-31 )2026-12-31 /s, "$1 ", "Innen fristen;2026-12-31;;", "expected P;p/6;6;"],
+  [/(data-id="p\/7".*?data-time="on-track 2026-12-31 2026-12-31 )\/2026-12-31/s, "$1/2026-12-30", "innen 2026;;2026-12-30;", "expected P;p/7;7;"],
+  [/(data-id="p\/16".*?data-time=")ahead/s, "$1on-track", "count with lateness on-track: [13,18], expected [12,18]", "rows of the file: "],
+  ['<option value="passed">Tiden er over</option>', "", 'values of lateness: ["on-track","overdue","unknown"], expected ["ahead","on-track","overdue","passed","unknown"]'],
+  [/(<option value="overdue">.*?<\/option>)(<option value="unknown">.*?<\/option>)/s, "$2$1", 'order of lateness: ["unknown","overdue"'],
+  ["Neste frist;", "Frist igjen;", "heads of the file: "],
+  ["status.csv", "tiltak.csv", "file: is called tiltak.csv"],
 ];
 
-const EVENT = (uid, summary, from, to, when) => `BEGIN:VEVENT
-UID:${uid}@p.invalid
-DTSTAMP:20250601T000000Z
-DTSTART;VALUE=DATE:${from}
-DTEND;VALUE=DATE:${to}
-SUMMARY:${summary}
-DESCRIPTION:Når: ${when}
-TRANSP:TRANSPARENT
-END:VEVENT
-`;
-const EVENTS = `BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//p//p//NO
-${EVENT("p/1", "Frist: Tiltak 1: Ett", "20261231", "20270101", "innen 2026")}${EVENT("p/1/rapporten", "Milepæl: Rapporten (Tiltak 1: Ett)", "20250930", "20251001", "Q3 2025")}END:VCALENDAR
-`.replaceAll("\n", "\r\n");
 const LISTED = '<link rel="canonical" href="https://example.org/index.html"><link rel="alternate" type="application/atom+xml" href="feeds/changes.xml">';
 const ENTRY = (id, day, page) => `<entry><title>T</title><id>tag:p.invalid,2025:${id}</id><updated>${day}T00:00:00Z</updated><link href="../${page}"/><content type="text">x</content></entry>`;
 
-/** A site as feeds.mjs reads it: a measure with a status, a deadline and a milestone. */
+/** A site as feeds.mjs reads it: measures with statuses, deadlines and milestones. */
 const FOLLOWED = {
   "index.html": `<html><head>${LISTED}</head><body><main><a href="tiltak.html">Ett</a> <a href="index.html">Rapport</a></main></body></html>`,
-  "tiltak.html": '<main><ul><li><span class="when">Q3 2025</span><p>Rapporten <span class="why">Frist</span></p></li></ul></main>',
+  "tiltak.html": `<main><ul>${[["Q3 2025", "Rapporten"], ["våren 2025 og 2026", "Kurset"], ["høsten 2024", "Boken"]].map(([when, title]) => `<li><span class="when">${when}</span><p>${title} <span class="why">Frist</span></p></li>`).join("")}</ul></main>`,
+  "tre.html": "<main><dl><div><dt>Når</dt><dd><ul><li>Kartlegging: Q1 2026</li><li>Deltakelse: ved anledning</li><li>Valg: bør skje våren 2026</li></ul></dd></div></dl></main>",
   "planer/p/index.html": "<main></main>",
   "data/plans.json": '[{"id":"p","as_of":"2025-06-01","url":"planer/p/index.html"}]',
-  "data/departments.json": "[]",
-  "data/measures.json": JSON.stringify([{ plan: "p", id: "1", number: "1", title: "Ett", responsible: [], status: "ongoing", status_date: "2025-06-01", when: { text: "innen 2026", spans: [{ from: null, to: "2026-12-31" }], certainty: "certain" }, url: "tiltak.html" }]),
+  "data/plans/p.json": '{"title":"P","measure_term":"tiltak","as_of":"2025-06-01","late_as_of":"2025-06-01"}',
+  "data/departments.json": '[{"code":"A","url":"ansvarlige/a/index.html"},{"code":"B","url":"ansvarlige/b/index.html"}]',
+  "data/measures.json": JSON.stringify(FOLLOWED_ALL),
   "feeds/changes.xml": `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>tag:p.invalid,2025:changes</id><updated>2025-06-01T00:00:00Z</updated><author><name>Eier</name></author><link rel="self" href="changes.xml"/><link href="../index.html" rel="alternate"/>${ENTRY("p/1/2025-06-01/ongoing", "2025-06-01", "tiltak.html")}${ENTRY("p/report/2025-05-01", "2025-05-01", "index.html")}</feed>`,
   "feeds/deadlines.ics": EVENTS,
   "planer/p/frister.ics": EVENTS,
-  "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["index.html", "planer/p/index.html", "tiltak.html"].map((page) => `<url><loc>https://example.org/${page}</loc></url>`).join("")}</urlset>`,
+  "ansvarlige/a/frister.ics": CALENDAR(EVENTS_OF[1]),
+  "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["index.html", "planer/p/index.html", "tiltak.html", "tre.html"].map((page) => `<url><loc>https://example.org/${page}</loc></url>`).join("")}</urlset>`,
 };
 
-const IDS = SHEET_FAULTS.map((_, i) => `${i + 1}`);
-const SHEET = [Array(14).fill("h").join(";"), ...IDS.map((id) => `P;p/${id};${id};"Første, Æøå";;"AID, KUD";;Pågående;2025-06-01;Innen fristen;innen 2026;;2026-12-31;tiltak.html`), ""].map((row) => `${row}\r\n`);
-const SCHEMA = (properties) => JSON.stringify({
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  type: "array",
-  items: { type: "object", required: Object.keys(properties), properties: Object.fromEntries(Object.entries(properties).map(([key, more]) => [key, { description: "d", ...more }])) },
-});
-const [TEXT, MAYBE] = [{ type: "string" }, { type: ["string", "null"] }];
+/** Measures of a plan: most alike, for a fault each, and one for each other way to stand to its time. */
+const IDS = Array.from({ length: 18 }, (_, i) => `${i + 1}`);
+const LATENESS = { overdue: "Over fristen", unknown: "Ikke rapportert siden", passed: "Tiden er over", "on-track": "Innen fristen", ahead: "Tiden er ikke over" };
+const LABELS = { done: "Gjennomført", ongoing: "Pågående", "not-reported": "Ikke rapportert" };
+const DEADLINE = "2026-12-31";
+const SPECIAL = {
+  1: {
+    milestones: [
+      MILESTONE("Møte", WHEN("2024", [YEAR(2024)]), "reached"), MILESTONE("Rapport", WHEN("2024", [YEAR(2024)]), "overdue"), MILESTONE("Utredning", WHEN("2023", [YEAR(2023)]), "overdue"),
+      MILESTONE("Kurs", WHEN("tentativt 2024", [YEAR(2024)], "tentative"), "passed"), MILESTONE("Brev", null, "undated"), MILESTONE("Start", WHEN("fra 2024", [["2024-01-01", null]]), "coming"),
+    ],
+  },
+  4: { contributors: ["IMDi"] },
+  13: { when: WHEN("innen 2024", [[null, "2024-12-31"]]), lateness: "overdue", deadline: "2024-12-31", next_deadline: null },
+  14: { when: WHEN("2023", [YEAR(2023)]), lateness: "unknown", deadline: "2023-12-31", next_deadline: null, status: null },
+  15: { when: WHEN("tentativt 2024", [YEAR(2024)], "tentative"), lateness: "passed", deadline: null, next_deadline: null },
+  16: { when: WHEN("årlig", [["2024-01-01", "2027-12-31"]], "certain", { recurring: true }), lateness: "on-track", deadline: null, next_deadline: null },
+  17: { when: WHEN("Kurs: 2024 / Møter: ved anledning", [YEAR(2024)]), lateness: null, deadline: null, next_deadline: null, status: null },
+  18: { when: null, lateness: null, deadline: null, next_deadline: null, status: "done", milestones: [MILESTONE("Bok", WHEN("2024", [YEAR(2024)]), "unconfirmed")] },
+};
+const ALL = IDS.map((id) => ({ when: WHEN("innen 2026", [[null, DEADLINE]]), lateness: "on-track", deadline: DEADLINE, next_deadline: DEADLINE, status: "ongoing", milestones: [], contributors: [], ...SPECIAL[id], id, title: `Første, Æøå ${id}`, url: `planer/p/tiltak/${id}/index.html`, part: id < 10 ? "a" : "b" }));
+const MEASURES = ALL.map(({ id, title, url, part, when, lateness, next_deadline, status, milestones, contributors }) => ({
+  plan: "p", id, number: id, title, section: part, also_in: id === "10" ? ["a"] : [], others: false,
+  responsible: [...["AID", "KUD"].map((department) => ({ department, role: "shared" })), ...contributors.map((department) => ({ department, role: "contributor" }))],
+  status, status_label: status && LABELS[status], status_date: status && "2025-06-01", lateness, when, milestones, next_deadline, url,
+}));
+const SECTIONS = ["a", "b"].map((id) => ({ id, title: `Del ${id.toUpperCase()}`, measures: MEASURES.filter(({ section }) => section === id).map((one) => one.id), url: `planer/p/deler/${id}/index.html` }));
+const PLAN = (id, title, more = {}) => ({ id, title, kind: "action-plan", owner: null, as_of: null, url: `planer/${id}/index.html`, ...more });
+const OF_P = { owner: "AID", as_of: "2025-06-01" };
+const COUNTS = (counts = {}) => Object.fromEntries(["done", "ongoing", "planned", "not-started", "closed", "stopped", "moved", "not-reported"].map((id) => [id, counts[id] ?? 0]));
+const LISTED_PLAN = { period: null, sections: [], measures: 0, announced: null, status: COUNTS(), reports: [] };
+const REPORT = { date: "2025-05-01", url: "planer/p/rapporter/2025-05-01/index.html" };
+const WHOLE = { short_title: null, period: null, announced: { measures: null }, late_as_of: "2025-06-01", goals: [], sections: [], measures: [], reports: [], differences: [], late: { overdue: [], unknown: [], passed: [], milestones_overdue: [], milestones_unconfirmed: [] } };
+const ENTRY_OF = (date, status, counts) => ({ date, status, status_label: LABELS[status], counts });
+const LEDGER = ({ id, status }) => [...(id === "18" ? [ENTRY_OF("2024-06-01", "ongoing", false), ENTRY_OF("2025-06-01", "ongoing", false)] : []), ...(status ? [ENTRY_OF("2025-06-01", status, true)] : [])];
+const WHOLE_P = {
+  ...PLAN("p", "Plan P", OF_P), ...WHOLE, short_title: "P", period: WHEN("2024–2027", [["2024-01-01", "2027-12-31"]]), reports: [REPORT],
+  goals: [{ number: 1, text: "Et mål" }], sections: SECTIONS.map((section) => ({ ...section, also: section.id === "a" ? ["10"] : [] })),
+  measures: MEASURES.map((measure) => ({ ...measure, ledger: LEDGER(measure), goals: measure.id === "1" ? [1] : [] })),
+  differences: [{ measure: "p/18", field: "status", sides: [{ says: "ongoing", source: null, counts: false }, { says: "done", source: null, counts: true }] }],
+  late: {
+    overdue: ["13"], unknown: ["14"], passed: ["15"], milestones_unconfirmed: [{ measure: "18", title: "Bok" }],
+    milestones_overdue: [{ measure: "1", title: "Utredning" }, { measure: "1", title: "Rapport" }],
+  },
+};
 
-/** A site as data.mjs reads it. */
+/** The sheet of these measures, and a status index with its filters. */
+const HEADS = "Plan;Id;Nummer;Tittel;Del;Ansvarlig;Bidrar;Status;Statusdato;Fristvurdering;Frist;Neste frist;Når;Fra;Til;Adresse";
+const JUDGED = ({ lateness, deadline }) => (lateness === "on-track" && !deadline ? "ahead" : (lateness ?? ""));
+const SHEET = [HEADS, ...ALL.map((one) => {
+  const { id, title, url, part, when, deadline, next_deadline, status, contributors } = one;
+  const { from, to } = when?.spans[0] ?? {};
+  return ["P", `p/${id}`, id, `"${title}"`, `Del ${part.toUpperCase()}`, '"AID, KUD"', contributors, LABELS[status ?? "not-reported"], status && "2025-06-01", LATENESS[JUDGED(one)], deadline, next_deadline, when?.text, from, to, url].map((cell) => cell ?? "").join(";");
+})].map((row) => `${row}\r\n`);
+
+function statusRow(one, root) {
+  const { id, title, url, part, when, deadline, next_deadline, status, contributors } = one;
+  const spans = (when?.spans ?? []).map(({ from, to }) => ` ${from ?? ""}/${to ?? ""}`).join("");
+  const time = when ? `<td data-label="Når" data-time="${JUDGED(one)} ${deadline ?? ""} ${next_deadline ?? ""}${spans}"><span>${when.text}</span></td>` : '<td class="empty">–</td>';
+  return `<tr><td class="nr">${id}</td><th scope="row" headers="gruppe_p-${part}" data-id="p/${id}"${contributors.length > 0 ? ` data-with="${contributors}"` : ""}><a href="${root}${url}">${title}</a></th>
+<td data-label="Ansvarlig"><span>${["AID", "KUD"].map((code) => `<a href="${root}ansvarlige/${code.toLowerCase()}/index.html">${code}</a>`).join(", ")}</span></td>
+<td data-label="Status"><strong class="status is-${status ?? "not-reported"}">${LABELS[status ?? "not-reported"]}</strong></td>${time}${status ? '<td data-label="Sist rapportert"><time datetime="2025-06-01">1. juni 2025</time></td>' : '<td class="empty">–</td>'}</tr>`;
+}
+
+function statusPage(root, file) {
+  const choice = (by, label, name, options) => `<p><label for="${by}_">${label}</label><select id="${by}_" autocomplete="off" name="${name}" data-by="${by}"><option value="">Alle</option>${options}</select></p>`;
+  const options = (values) => Object.entries(values).map(([id, words]) => `<option value="${id}">${words}</option>`).join("");
+  const parts = SECTIONS.map(({ id, title, measures }) => `<tbody><tr class="group"><th colspan="6" scope="rowgroup" role="rowheader" id="gruppe_p-${id}"><a href="${root}planer/p/deler/${id}/index.html">${title}</a> <span class="n">${measures.length} tiltak</span></th></tr>
+${ALL.filter(({ part }) => part === id).map((one) => statusRow(one, root)).join("\n")}</tbody>`);
+  return `<!DOCTYPE html>
+<html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Status</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${root}assets/planverk.css"><script defer src="${root}assets/status.js"></script></head>
+<body><main><h1>Status</h1><section class="part" aria-labelledby="alle_"><header><h2 id="alle_">Alle</h2></header><div>
+<div class="filters" hidden data-shown="Viser {n} av 18 tiltak." data-none="Ingen tiltak passer." data-part="{n} av {part}" data-ascending="Sortert på «{column}», stigende." data-descending="Sortert på «{column}», synkende." data-heads="${HEADS}" data-file="${file}.csv">
+<fieldset><legend>Filtrer</legend><p><label for="words_">Ord</label><input id="words_" type="search" autocomplete="off" name="ord" data-by="words"></p>
+${choice("plan", "Plan", "plan", options({ p: "P" }))}
+${choice("section", "Del", "del", `<optgroup label="P">${options({ "p-a": "Del A", "p-b": "Del B" })}</optgroup>`)}
+${choice("department", "Ansvarlig", "avdeling", "")}
+${choice("status", "Status", "status", options(LABELS))}
+${choice("lateness", "Fristvurdering", "frist", options(LATENESS))}
+</fieldset><input type="hidden" name="sorter"><div class="chips"><ul></ul> <button type="button" data-do="reset">Nullstill</button></div>
+<div class="found"><p role="status"></p> <button type="button" data-do="export">Last ned</button></div>
+<template><li><button type="button"><span class="hidden">Fjern filter: </span><span></span> <b></b></button></li><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path class="up" d="M8 1l4.5 5.5h-9z"/></svg></template></div>
+<section class="region" aria-label="Tabell" tabindex="0"><table class="stack measures numbered"><caption class="hidden">Tiltakene</caption>
+<thead><tr><th scope="col" class="nr">Nr.</th><th scope="col">Tiltak</th><th scope="col">Ansvarlig</th><th scope="col">Status</th><th scope="col">Når</th><th scope="col">Sist rapportert</th></tr></thead>
+${parts.join("\n")}</table></section></div></section>
+<section class="part"><h2 id="deler_">Deler</h2></section></main></body></html>
+`;
+}
+
+const DESCRIBED = (properties) => ({ type: "object", required: Object.keys(properties), properties: Object.fromEntries(Object.entries(properties).map(([key, more]) => [key, { description: "d", ...more }])) });
+const DRAFT = { $schema: "https://json-schema.org/draft/2020-12/schema" };
+const SCHEMA = (properties) => JSON.stringify({ ...DRAFT, type: "array", items: DESCRIBED(properties) });
+const [TEXT, MAYBE, LIST, NUMBER] = [{ type: "string" }, { type: ["string", "null"] }, { type: "array" }, { type: "integer" }];
+const [THING, MAYBE_THING, DAY] = [{ type: "object" }, { type: ["object", "null"] }, { ...MAYBE, format: "date" }];
+const IN_BOTH = { id: TEXT, title: TEXT, kind: TEXT, owner: MAYBE, as_of: DAY, url: TEXT };
+const LINKED = ["measures.csv", "measures.json", "plans.json", "plans/p.json", "plans/r.json", "departments.json", "../manifest.json", ...["measures", "plans", "plan", "departments", "manifest"].map((name) => `schema/${name}.json`)];
+const asset = (name) => readFileSync(new URL(`../../themes/standard/assets/${name}`, import.meta.url));
+
+/** A site as data.mjs and status.mjs read it. */
 const DATA = {
-  "data/index.html": `<main>${["measures.csv", "measures.json", "plans.json", "departments.json", "../manifest.json", ...["measures", "plans", "departments", "manifest"].map((name) => `schema/${name}.json`)].map((href) => `<a href="${href}">Fil</a>`).join("")}</main>`,
-  "data/measures.csv": `\ufeff${SHEET.slice(0, -1).join("")}`,
-  "data/measures.json": JSON.stringify(IDS.map((id) => ({ plan: "p", id, number: id, title: "Første, Æøå", others: false, status: "ongoing", status_date: "2025-06-01", when: { spans: [{ from: null, to: "2026-12-31" }] } }))),
-  "data/plans.json": "[]",
-  "data/departments.json": "[]",
-  "data/schema/measures.json": SCHEMA({ plan: TEXT, id: TEXT, number: MAYBE, title: TEXT, others: { type: "boolean" }, status: { type: "string", enum: ["ongoing", "done"] }, status_date: { ...MAYBE, format: "date" }, when: { type: "object" } }),
-  "data/schema/plans.json": SCHEMA({}),
-  "data/schema/departments.json": SCHEMA({}),
-  "data/schema/manifest.json": SCHEMA({ path: TEXT, size: { type: "integer" }, sha256: TEXT }),
+  "data/index.html": `<main>${LINKED.map((href) => `<a href="${href}">Fil</a>`).join("")}</main>`,
+  "data/measures.csv": `\ufeff${SHEET.join("")}`,
+  "data/measures.json": JSON.stringify(MEASURES),
+  "data/plans.json": JSON.stringify([
+    { ...PLAN("p", "Plan P", OF_P), ...LISTED_PLAN, period: { from: "2024-01-01", to: "2027-12-31" }, sections: SECTIONS.map((section) => ({ ...section, measures: section.measures.length })), measures: 18, status: COUNTS({ done: 1, ongoing: 15, "not-reported": 2 }), reports: [REPORT] },
+    { ...PLAN("r", "Plan R"), ...LISTED_PLAN },
+  ]),
+  "data/plans/p.json": JSON.stringify(WHOLE_P),
+  "data/plans/r.json": JSON.stringify({ ...PLAN("r", "Plan R"), ...WHOLE }),
+  "data/departments.json": JSON.stringify([["AID", "shared"], ["KUD", "shared"], ["IMDi", "contributor"]].map(([code, role]) => ({
+    code, lead: [], shared: role === "shared" ? IDS.map((id) => `p/${id}`) : [], contributor: role === "shared" ? [] : ["p/4"], url: `ansvarlige/${code.toLowerCase()}/index.html`,
+  }))),
+  "data/schema/measures.json": SCHEMA({
+    plan: TEXT, id: TEXT, number: MAYBE, title: TEXT, section: MAYBE, also_in: LIST, responsible: LIST, others: { type: "boolean" }, status: { ...MAYBE, enum: ["ongoing", "done", null] }, status_label: MAYBE,
+    status_date: DAY, lateness: MAYBE, when: MAYBE_THING, milestones: LIST, next_deadline: DAY, url: TEXT,
+  }),
+  "data/schema/plans.json": SCHEMA({ ...IN_BOTH, period: MAYBE_THING, sections: LIST, measures: NUMBER, announced: { type: ["integer", "null"] }, status: THING, reports: LIST }),
+  "data/schema/plan.json": JSON.stringify({ ...DRAFT, ...DESCRIBED({ ...IN_BOTH, short_title: MAYBE, period: MAYBE_THING, announced: THING, late_as_of: DAY, goals: LIST, sections: LIST, measures: LIST, reports: LIST, differences: LIST, late: THING }) }),
+  "data/schema/departments.json": SCHEMA({ code: TEXT, lead: LIST, shared: LIST, contributor: LIST, url: TEXT }),
+  "data/schema/manifest.json": SCHEMA({ path: TEXT, size: NUMBER, sha256: TEXT }),
+  "status/index.html": statusPage("../", "status"),
+  "planer/p/status/index.html": statusPage("../../../", "planer-p-status"),
+  ...Object.fromEntries(ALL.map(({ url, when }) => {
+    const parts = when?.text.split(" / ") ?? [];
+    return [url, `<main><dl><div><dt>Når</dt><dd>${parts.length > 1 ? `<ul>${parts.map((part) => `<li>${part}</li>`).join("")}</ul>` : when?.text}</dd></div></dl></main>`];
+  })),
+  "assets/planverk.css": asset("planverk.css"),
+  "assets/status.js": asset("status.js"),
 };
 
 /** A site whose 404.html tries six ways, as not-found.mjs looks at it. */
@@ -312,38 +569,59 @@ const FILES = {
 
 const folder = mkdtempSync(join(tmpdir(), "planverk-selftest-"));
 const tally = new Tally();
+const asked = process.argv.slice(2);
+const isAsked = (script) => asked.length === 0 || asked.includes(script);
 try {
-  const told = page("told", ["<p>", '<p class="told">Forklart</p><p>']);
-  const plain = write(join(folder, "clean"), { "index.html": page("index"), "om.html": page("om"), "told.html": told, "site.css": CSS + HARM });
-  const themed = write(join(folder, "themed"), { ...FILES, "index.html": page("index", undefined, THEMED), "om.html": page("om", undefined, THEMED) });
-  const explained = join(folder, "explained.json");
-  writeFileSync(explained, '[{ "rule": "color-contrast", "target": "told", "reason": "Svart på nesten hvitt." }]');
-  for (const [script, ...options] of [["links"], ["validate"], ["browser"], ["access", "--explained", explained], ["theme"]]) {
-    const faults = FAULTS.filter((fault) => fault[2] === script);
-    const [clean, base] = script === "theme" ? [themed, THEMED] : [plain, GOOD];
-    const faulty = write(join(folder, script), site(faults, base));
-    writeFileSync(join(faulty, "unlisted.html"), page("unlisted"));
-    const [good, bad] = [run(script, clean, options), run(script, faulty, options)];
-    const silent = good.status === 0 && /^\d+ passed, 0 failed\n$/.test(good.stdout);
-    tally.check(script, silent ? [] : [`finds fault with a good site: ${good.stdout}${good.stderr}`]);
-    tally.check(script, bad.status === 1 ? [] : [`exit code ${bad.status} for a faulty site: ${bad.stderr}`]);
-    for (const fault of faults) tally.check(script, missed(fault, bad.stdout));
+  for (const [script, ...options] of [["links"], ["validate"], ["browser"], ["access", "--explained", join(folder, "explained.json")], ["theme"]].filter(([script]) => isAsked(script))) ofPages(script, options);
+  if (isAsked("feeds")) inTurn("feeds", FOLLOWED, FEED_FAULTS);
+  if (isAsked("data")) {
+    inTurn("data", DATA, DATA_FAULTS, ["--no-spreadsheet"]);
+    atOnce("data", { ...DATA, "data/measures.csv": faultySheet() }, [...SHEET_FAULTS, HEAD_FAULT].flatMap(([, , ...says]) => says));
   }
-  const followed = run("feeds", write(join(folder, "followed"), FOLLOWED), []);
-  tally.check("feeds", followed.status === 0 ? [] : [`finds fault with a good site: ${followed.stdout}${followed.stderr}`]);
-  for (const [index, fault] of FEED_FAULTS.entries()) tally.check("feeds", missedIn("feeds", FOLLOWED, fault, join(folder, `feeds-${index}`)));
-  const data = run("data", write(join(folder, "data"), DATA), []);
-  tally.check("data", data.status === 0 ? [] : [`finds fault with a good site: ${data.stdout}${data.stderr}`]);
-  for (const [index, fault] of DATA_FAULTS.entries()) tally.check("data", missedIn("data", DATA, fault, join(folder, `data-${index}`), ["--no-spreadsheet"]));
-  const lost = run("not-found", write(join(folder, "lost"), LOST), []);
-  tally.check("not-found", lost.status === 0 ? [] : [`finds fault with a good site: ${lost.stdout}${lost.stderr}`]);
-  for (const [index, fault] of LOST_FAULTS.entries()) tally.check("not-found", missedIn("not-found", LOST, fault, join(folder, `lost-${index}`)));
-  const sheet = run("data", write(join(folder, "sheet"), { ...DATA, "data/measures.csv": faultySheet() }), []);
-  for (const says of SHEET_FAULTS.flatMap(([, , ...says]) => says)) tally.check("data", sheet.stdout.includes(says) ? [] : [`does not say «${says}», but: ${sheet.stdout}${sheet.stderr}`]);
+  if (isAsked("status")) {
+    isSilent("status", DATA);
+    atOnce("status", { ...DATA, "status/index.html": faultyStatus() }, STATUS_FAULTS.flatMap(([, , ...says]) => says));
+  }
+  if (isAsked("not-found")) inTurn("not-found", LOST, LOST_FAULTS);
 } finally {
   rmSync(folder, { recursive: true });
 }
 tally.close();
+
+/** A check of pages: silent about a site of good ones, and names the fault of each page of a site of faulty ones. */
+function ofPages(script, options) {
+  writeFileSync(join(folder, "explained.json"), '[{ "rule": "color-contrast", "target": "told", "reason": "Svart på nesten hvitt." }]');
+  const faults = FAULTS.filter((fault) => fault[2] === script);
+  const base = script === "theme" ? THEMED : GOOD;
+  const two = { "index.html": page("index", undefined, base), "om.html": page("om", undefined, base) };
+  const told = page("told", ["<p>", '<p class="told">Forklart</p><p>']);
+  const clean = write(join(folder, `clean-${script}`), script === "theme" ? { ...FILES, ...two } : { ...two, "told.html": told, "site.css": CSS + HARM });
+  const faulty = write(join(folder, script), site(faults, base));
+  writeFileSync(join(faulty, "unlisted.html"), page("unlisted"));
+  const [good, bad] = [run(script, clean, options), run(script, faulty, options)];
+  const silent = good.status === 0 && /^\d+ passed, 0 failed\n$/.test(good.stdout);
+  tally.check(script, silent ? [] : [`finds fault with a good site: ${good.stdout}${good.stderr}`]);
+  tally.check(script, bad.status === 1 ? [] : [`exit code ${bad.status} for a faulty site: ${bad.stderr}`]);
+  for (const fault of faults) tally.check(script, missed(fault, bad.stdout));
+}
+
+/** A check of a whole site: silent about a good one, and names each of its faults, one at a time. */
+function inTurn(script, good, faults, options = []) {
+  isSilent(script, good);
+  for (const [index, fault] of faults.entries()) tally.check(script, missedIn(script, good, fault, join(folder, `${script}-${index}`), options));
+}
+
+function isSilent(script, good) {
+  const { status, stdout, stderr } = run(script, write(join(folder, `good-${script}`), good), []);
+  const silent = status === 0 && /^\d+ passed, 0 failed\n$/.test(stdout);
+  tally.check(script, silent ? [] : [`finds fault with a good site: ${stdout}${stderr}`]);
+}
+
+/** The same of a site with all of them at once. */
+function atOnce(script, bad, all) {
+  const { stdout, stderr } = run(script, write(join(folder, `bad-${script}`), bad), []);
+  for (const says of all) tally.check(script, stdout.includes(says) ? [] : [`does not say «${says}», but: ${stdout}${stderr}`]);
+}
 
 function page(name, [from, to] = ["", ""], base = GOOD) {
   return base.replace("TITLE", name).replace(from, to);
@@ -386,7 +664,17 @@ function missedIn(script, good, [file, from, to, says], out, options = []) {
 
 /** Every fault of the sheet in a row of its own. */
 function faultySheet() {
-  return `\ufeff${SHEET[0]}${SHEET_FAULTS.map(([from, to], i) => SHEET[i + 1].replace(from, to)).join("")}`;
+  const [from, to] = HEAD_FAULT;
+  return `\ufeff${SHEET[0].replace(from, to)}${SHEET_FAULTS.map(([from, to], i) => SHEET[i + 1].replace(from, to)).join("")}`;
+}
+
+/** A status index with all of its faults. */
+function faultyStatus() {
+  return STATUS_FAULTS.reduce((html, [from, to]) => {
+    const changed = html.replace(from, to);
+    if (changed === html) throw new Error(`«${from}» is not in the status index`);
+    return changed;
+  }, String(DATA["status/index.html"]));
 }
 
 function missed([name, , , says], output) {
