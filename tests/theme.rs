@@ -1,5 +1,5 @@
 //! What `themes/` says to those who make a theme, held against the program: `VALUES.md` is made
-//! from the types of the views, and the components in `README.md` are those of `components.html`.
+//! from the types of the views, and the components in `README.md` are those of `components/`.
 //! `PLANVERK_UPDATE=1 cargo test --test theme` writes `VALUES.md` anew; read the difference before
 //! you keep it.
 #![allow(
@@ -110,7 +110,7 @@ fn every_template_has_its_values() {
     let mut count = 0;
     for entry in fs::read_dir(themes().join("standard/templates")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        if !matches!(name.as_str(), "page.html" | "components.html") {
+        if !matches!(name.as_str(), "page.html" | "components") {
             assert!(
                 values.contains(&format!("\n### `{name}`\n")),
                 "VALUES.md says nothing of {name}"
@@ -127,8 +127,10 @@ fn every_template_has_its_values() {
 
 #[test]
 fn components_are_those_of_the_theme() {
-    let components =
-        fs::read_to_string(themes().join("standard/templates/components.html")).unwrap();
+    let components: String = fs::read_dir(themes().join("standard/templates/components"))
+        .unwrap()
+        .map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
     let wanted: Vec<&str> = components
         .lines()
         .filter_map(|line| line.split_once("{% component ")?.1.split("%}").next())
