@@ -229,6 +229,7 @@ rules! {
     MissingFile "missing-file" Error,
     MissingKey "missing-key" Error,
     NobodyResponsible "nobody-responsible" Warning,
+    OneSided "one-sided" Error,
     RawHtml "raw-html" Error,
     RemoteImage "remote-image" Error,
     SeveralCount "several-count" Error,

@@ -101,16 +101,28 @@ pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> Repo
         date,
         published: fields.date("published"),
         declares: map(fields, "declares", declares),
-        contradictions: maps(fields, "contradictions", |one| ContradictionText {
-            measure: written(one, "measure"),
-            about: one.required_text("about"),
-            sides: maps(one, "sides", |side| {
-                (side.required_text("says"), side.text("source"))
-            }),
-        }),
+        contradictions: maps(fields, "contradictions", contradiction),
         draft: fields.flag("draft"),
         allow: allow(fields),
         body,
+    }
+}
+
+fn contradiction(fields: &Fields<'_, '_>) -> ContradictionText {
+    let sides = maps(fields, "sides", |side| {
+        (side.required_text("says"), side.text("source"))
+    });
+    let is_one = sides.iter().all(|(says, _)| *says == sides[0].0);
+    let is_list = fields
+        .node("sides")
+        .is_none_or(|node| matches!(node, Node::List(_)));
+    if is_one && is_list {
+        fields.reader.fault(Rule::OneSided, &fields.path("sides"));
+    }
+    ContradictionText {
+        measure: written(fields, "measure"),
+        about: fields.required_text("about"),
+        sides,
     }
 }
 

@@ -165,6 +165,8 @@ nobody-responsible = { $what ->
         [plan] Skriv «responsible: …» i filene deres. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i denne filen.
        *[measure] Skriv «responsible: …» med koden til den som er det. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i filen.
     }
+one-sided = Det må stå minst to ulike sider i «sides».
+    .hint = Skriv hva hver av kildene sier: { example-sides }
 raw-html = HTML kan ikke stå i teksten: { $html }
     .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
 remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
@@ -270,17 +272,22 @@ yaml-tab = Linjen er rykket inn med tabulator. YAML tillater bare mellomrom.
     .hint = Bytt tabulatoren med to mellomrom.
 
 # What may stand at a key, for whoever has left it out or written something else.
+example-about = about: Når planen ble lansert
 example-accessibility_statement = accessibility_statement: https://uustatus.no/…
+example-against = against: Omtalen av tiltaket
 example-aliases = aliases: [planer/gammelt-navn/]
 example-allow = allow: [unclear-when]
 example-also_in = also_in: [navn-på-delen]
 example-amount = amount: 2000000
 example-announced = announced: { "{" }measures: 50, sections: 7{ "}" }
+example-approximate = approximate: true
 example-as_of = as_of: 2026-06-01
 example-baseline = baseline: 40 %
 example-by = by: utgangen av 2027
 example-code = code: POD
 example-contact = contact: redaksjonen@eksempel.no
+example-contradictions = contradictions: [{ "{" }measure: 12, about: Fristen, sides: [{ "{" }says: høsten 2026, source: Oversikten{ "}" }, { "{" }says: våren 2027, source: Omtalen{ "}" }]{ "}" }]
+example-counts = counts: true
 example-date = date: 2026-06-01
 example-declares = declares: { "{" }measures: 50, status: { "{" }Gjennomført: 13{ "}" }{ "}" }
 example-department = department: POD
@@ -310,7 +317,9 @@ example-publication = publication: { "{" }code: G-0456, url: "https://www.regjer
 example-related = related: [7, { "{" }to: plan/12, kind: follows-up{ "}" }]
 example-responsible = responsible: [POD, { "{" }department: KRIPOS, role: contributor{ "}" }]
 example-rules = rules: { "{" }unclear-when: off{ "}" }
+example-says = says: høsten 2026
 example-sections = sections: 7
+example-sides = sides: [{ "{" }says: november 2023, source: Innledningen{ "}" }, { "{" }says: mars 2023, source: Omtalen{ "}" }]
 example-status = status: [{ "{" }date: 2026-06-01, status: Pågående{ "}" }]
 example-statuses = statuses: { "{" }Levert: done{ "}" }
 example-tags = tags: [opplæring, språk]
