@@ -145,7 +145,8 @@ fn event(site: &Site<'_>, due: &Due<'_>, (first, last): (Date, Date), place: usi
     event.try_into_string().unwrap_or_default()
 }
 
-/// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`.
+/// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`, with
+/// `/milestone` or `#part` after the id, and `+2` after that for the second run of its days.
 fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
     let milestone = due
         .milestone
@@ -153,7 +154,7 @@ fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
         .or_else(|| Some(part_name(site, due, due.part?)))
         .unwrap_or_default();
     let again = if place > 0 {
-        format!("/{}", place + 1)
+        format!("+{}", place + 1)
     } else {
         String::new()
     };
@@ -178,8 +179,8 @@ fn part_name(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
     };
     let own = name(place);
     match (0..=place).filter(|other| name(*other) == own).count() {
-        1 => format!("/part-{own}"),
-        count => format!("/part-{own}.{count}"),
+        1 => format!("#{own}"),
+        count => format!("#{own}.{count}"),
     }
 }
 

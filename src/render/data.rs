@@ -88,10 +88,33 @@ struct ResponsibleData<'a> {
     role: &'static str,
 }
 
-/// When something happens: the words of the plan and the days that they are read as.
+/// When something happens.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "When")]
 struct WhenData<'a> {
+    /// The time as a whole.
+    #[serde(flatten)]
+    time: TimeData<'a>,
+    /// The parts that it has, each at a time of its own, in the order of the words; empty where it
+    /// is one time.
+    parts: Vec<PartData<'a>>,
+}
+
+/// One of several parts of a time.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Part")]
+struct PartData<'a> {
+    /// What happens then; empty where the plan does not say.
+    label: &'a str,
+    /// When.
+    #[serde(flatten)]
+    time: TimeData<'a>,
+}
+
+/// The words of the plan and the days that they are read as.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Time")]
+struct TimeData<'a> {
     /// The words as the plan has them.
     text: &'a str,
     /// The days that they name; none where they name none.
@@ -369,7 +392,18 @@ pub(super) fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> 
 }
 
 fn when(when: &When) -> WhenData<'_> {
+    let parts = when.parts.iter().map(|part| PartData {
+        label: &part.label,
+        time: time(&part.when),
+    });
     WhenData {
+        time: time(when),
+        parts: parts.collect(),
+    }
+}
+
+fn time(when: &When) -> TimeData<'_> {
+    TimeData {
         text: &when.text,
         spans: when.spans.iter().map(span).collect(),
         certainty: when.certainty.id(),

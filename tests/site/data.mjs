@@ -14,7 +14,7 @@ import { pathToFileURL } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import { parse } from "parse5";
 import saxes from "saxes";
-import { attr, deadlineOf, elements, endOf, listFiles, outputFolder, OVER, partsOf, read, Tally, text } from "./lib.mjs";
+import { attr, deadlineOf, elements, endOf, listFiles, outputFolder, OVER, read, Tally, text } from "./lib.mjs";
 
 const PAGE = "data/index.html";
 const SHEET = "data/measures.csv";
@@ -215,6 +215,7 @@ function timeFaults() {
     const id = `${measure.plan}/${measure.id}`;
     return [
       ...same(`lateness of ${id}`, measure.lateness, latenessOf(measure, asOf)),
+      ...same(`parts of ${id}`, (measure.when?.parts ?? []).map(({ label, text }) => (label ? `${label}: ${text}` : text)), partsOnPage(measure)),
       ...measure.milestones.flatMap((one) => same(`state of ${id}, ${one.title}`, one.state, stateOf(one, measure, asOf))),
     ];
   });
@@ -222,12 +223,18 @@ function timeFaults() {
 
 function latenessOf(measure, asOf) {
   const { when, status, status_date: reported } = measure;
-  const parts = partsOf(out, measure);
-  const [end, deadline] = [endOf(when, parts), deadlineOf(when, parts)];
+  const [end, deadline] = [endOf(when), deadlineOf(when)];
   if (OVER.includes(status) || !end || !asOf) return null;
   if (end >= asOf) return "on-track";
   if (!deadline) return "passed";
   return reported && reported > deadline ? "overdue" : "unknown";
+}
+
+/** The parts of a measure's time as its page has them. */
+function partsOnPage({ when, url }) {
+  if (!when) return [];
+  const head = [...elements(parse(read(out, url).toString("utf8")))].find((e) => e.tagName === "dt" && text(e) === "Når");
+  return [...elements(head?.parentNode)].filter((e) => e.tagName === "li").map(text);
 }
 
 function stateOf({ due, done }, { status, status_date: reported }, asOf) {
@@ -362,7 +369,7 @@ function cellsOf(site, { plans, wholes }, said, measure) {
   const plan = plans.find(({ id }) => id === measure.plan);
   const section = plan.sections.find(({ id }) => id === measure.section);
   const codes = (contributes) => measure.responsible.filter(({ role }) => (role === "contributor") === contributes).map(({ department }) => department).join(", ");
-  const deadline = deadlineOf(measure.when, partsOf(site, measure));
+  const deadline = deadlineOf(measure.when);
   const [from, to] = bounds(measure.when?.spans ?? []);
   const lateness = measure.lateness === "on-track" && !deadline ? "ahead" : measure.lateness;
   const words = (text) => ({ text: text ?? "" });

@@ -7,16 +7,12 @@ import { posix } from "node:path";
 import ICAL from "ical.js";
 import { parse } from "parse5";
 import saxes from "saxes";
-import { attr, elements, endOf, isFirm, isPage, listFiles, outputFolder, OVER, partsOf, read, Tally, text } from "./lib.mjs";
+import { attr, elements, endOf, isFirm, isPage, listFiles, outputFolder, OVER, read, Tally, text } from "./lib.mjs";
 
 const ATOM = "http://www.w3.org/2005/Atom";
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const FEED = "feeds/changes.xml";
 const CALENDAR = "feeds/deadlines.ics";
-/** Certainties, the firmest first. */
-const FIRMNESS = ["certain", "approximate", "tentative"];
-/** Words that say that it may not come to pass (DESIGN.md, «Deadlines»). */
-const TENTATIVE = /tentativ|\bbør\b|tas? sikte på|planlagt|etter planen|\bkan\b|vurderes/i;
 const YEARS = /\b(?:19|20)\d\d\b/g;
 const SPELT = { æ: "ae", ä: "ae", ø: "o", đ: "d", ŋ: "n", ŧ: "t" };
 
@@ -30,16 +26,14 @@ const whole = new Map(plans.map(({ id }) => [id, JSON.parse(read(out, `data/plan
 const asOf = [...whole.values()][0]?.late_as_of ?? null;
 const canonical = /<link rel="canonical" href="([^"]+)index\.html">/.exec(read(out, "index.html"))?.[1];
 const calendars = files.filter((file) => file.endsWith(".ics"));
-const found = foundEvents();
-const unread = [];
-const due = wanted(found);
+const due = wanted();
 const tally = new Tally();
 
 if (present.has(FEED)) tally.check(FEED, feed());
 else tally.check(FEED, asOf ? ["missing, though something is dated"] : []);
 for (const file of calendars) tally.check(file, calendar(file));
 tally.check(CALENDAR, holders());
-tally.check("data/measures.json", [...unread, ...nextDeadlines()]);
+tally.check("data/measures.json", nextDeadlines());
 tally.check("sitemap.xml", sitemap());
 tally.close();
 
@@ -169,28 +163,23 @@ function alternate(file) {
 
 // --- what the calendars have to hold ----------------------------------------------------------------------
 
-/** The events that are due, by the beginnings of their UIDs, where the site's calendar has `found`. */
-function wanted(found) {
+/** The events that are due, by the beginnings of their UIDs. */
+function wanted() {
   const events = measures.flatMap((measure) => {
     const id = `${measure.plan}/${measure.id}`;
-    const whole = OVER.includes(measure.status) ? [] : ofWhole(measure, id, found);
+    const whole = OVER.includes(measure.status) ? [] : ofWhole(measure, id);
     return [...whole, ...ofMilestones(measure, id)].map((event) => ({ ...event, measure }));
   });
   return new Map(events.map((event) => [event.uid, event]));
 }
 
 /** The events of a measure's time, or of each of its parts. */
-function ofWhole(measure, id, found) {
+function ofWhole(measure, id) {
   const { when } = measure;
-  const parts = partsOf(out, measure);
   const says = (label) => (firm) => `${firm ? "Frist" : "Tentativt"}: ${nameOf(measure)}${label && ` (${label})`}`;
-  if (parts.length === 0) return eventsOf(id, when, says(""), when?.text);
-  const names = parts.map(({ label }, i) => slug(label) || String(i + 1));
-  const ways = [...readings(when, parts)].map((whens) =>
-    whens.flatMap((one, i) => eventsOf(`${id}/part-${again(names, i)}`, one, says(parts[i].label), parts[i].words)),
-  );
-  if (ways.length === 0) unread.push(`${id}: no way to share the days of «${when.text}» out among its parts`);
-  return nearest(ways, `${id}/part-`, found);
+  if (!when?.parts.length) return eventsOf(id, when, says(""), when?.text);
+  const names = when.parts.map(({ label }, i) => slug(label) || String(i + 1));
+  return when.parts.flatMap((part, i) => eventsOf(`${id}#${again(names, i)}`, part, says(part.label), part.text));
 }
 
 /** The events of its milestones. Of what was given up none is to be reached. */
@@ -210,53 +199,7 @@ function eventsOf(of, when, summary, words) {
   if (!end || when.continuous || when.recurring) return [];
   const runs = when.certainty === "certain" ? [[end, end]] : when.spans.map(({ from, to }) => [from ?? to, to]);
   const [status, title] = isFirm(when) ? ["CONFIRMED", summary(true)] : ["TENTATIVE", summary(false)];
-  return runs.map(([first, last], i) => ({ uid: i > 0 ? `${of}/${i + 1}` : of, of, end, first, last, status, title, words }));
-}
-
-/** Every way to share the days of a time out among its parts: measures.json has only all of them together, in order. */
-function* readings(when, parts) {
-  const isCrowded = parts.filter(({ namesDay }) => namesDay).length > when.spans.length;
-  const weakest = (whens) => Math.max(...whens.filter(({ spans }) => spans.length > 0).map(({ certainty }) => FIRMNESS.indexOf(certainty)));
-  for (const whens of shared({ ...when, isCrowded }, parts, 0)) {
-    if (when.spans.length === 0 || weakest(whens) === FIRMNESS.indexOf(when.certainty)) yield whens;
-  }
-}
-
-function* shared(when, [part, ...rest], taken) {
-  const { spans } = when;
-  if (!part && taken === spans.length) yield [];
-  if (!part) return;
-  for (const one of partings(when, part, taken)) {
-    for (const others of shared(when, rest, one.to)) yield [one.when, ...others];
-  }
-}
-
-/** What one part may have of the days of a time: the next runs of them, the last of those before it too, or none where it names none that can be read. */
-function* partings({ spans, certainty, recurring, isCrowded }, { words, namesDay, goesOn }, taken) {
-  const flags = { continuous: goesOn, recurring: goesOn && recurring };
-  const years = [...words.matchAll(YEARS)].map(([year]) => year);
-  const firmness = TENTATIVE.test(words) ? ["tentative"] : FIRMNESS.slice(0, 1 + FIRMNESS.indexOf(certainty)).filter((one) => one !== "tentative");
-  if (goesOn || !namesDay || spans.length === 0 || (isCrowded && years.length === 0)) yield { to: taken, when: { spans: [], certainty: "unknown", ...flags } };
-  if (!goesOn && !namesDay) return;
-  for (let from = taken; from >= Math.max(0, taken - 1); from -= 1) {
-    for (let to = Math.max(taken, from + 1); to <= spans.length; to += 1) {
-      const own = spans.slice(from, to);
-      const fits = years.every((year) => own.some((span) => covers(span, year)));
-      if (fits) yield* firmness.map((one) => ({ to, when: { spans: own, certainty: one, ...flags } }));
-    }
-  }
-}
-
-function covers({ from, to }, year) {
-  return (from ?? "0").slice(0, 4) <= year && year <= (to ?? "9").slice(0, 4);
-}
-
-/** Of several ways the one that the calendar has, or has most of. */
-function nearest(ways, prefix, found) {
-  const others = [...found.keys()].filter((uid) => uid.startsWith(prefix)).length;
-  const right = (way) => way.filter(({ uid, first, last, status }) => found.get(uid) === `${first} ${last} ${status}`).length;
-  const wrong = (way) => way.length + others - 2 * right(way);
-  return ways.reduce((best, way) => (wrong(way) < wrong(best) ? way : best), ways[0] ?? []);
+  return runs.map(([first, last], i) => ({ uid: i > 0 ? `${of}+${i + 1}` : of, of, end, first, last, status, title, words }));
 }
 
 function nameOf({ plan, number, title }) {
@@ -315,12 +258,6 @@ function eventsIn(bytes, faults) {
     faults.push(`cannot be read: ${error.message}`);
     return [];
   }
-}
-
-/** The site's events as they are found, by the beginnings of their UIDs. */
-function foundEvents() {
-  const events = present.has(CALENDAR) ? eventsIn(read(out, CALENDAR), []) : [];
-  return new Map(events.map((event) => [nameIn(event.uid), `${event.startDate} ${dayBefore(event.endDate)} ${event.component.getFirstPropertyValue("status")}`]));
 }
 
 /** What a UID says of an event, before the name of the site. */
@@ -421,7 +358,7 @@ function calendarIn(url) {
 function nextDeadlines() {
   return measures.flatMap((measure) => {
     const day = whole.get(measure.plan).as_of ?? asOf;
-    const days = [...due.values()].filter((one) => one.measure === measure && one.status === "CONFIRMED" && found.has(one.uid) && !(day && one.end <= day));
+    const days = [...due.values()].filter((one) => one.measure === measure && one.status === "CONFIRMED" && !(day && one.end <= day));
     const next = days.map(({ end }) => end).sort()[0] ?? null;
     return next === measure.next_deadline ? [] : [`${measure.plan}/${measure.id}: next_deadline is ${measure.next_deadline}, the calendar has ${next}`];
   });

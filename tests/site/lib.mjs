@@ -97,26 +97,14 @@ export function text(node) {
 /** Statuses after which nothing more is to be expected. */
 export const OVER = ["done", "closed", "stopped", "moved"];
 
-/** Words that name a day, and words for what goes on all the time or comes back. */
-const NAMES_A_DAY = /\d|januar|februar|mars|april|\bmai\b|\bjuni\b|\bjuli\b|august|september|oktober|november|desember|vår|sommer|høst|vinter|\bjul\b|påske|perioden|kvartal|halvår/i;
-const GOES_ON = /løpende|kontinuerlig|gjennom (hele )?året|årlig|\bhver(t|andre)?\b/i;
-
-/** The parts of a measure's time, each as `{label, words, namesDay, goesOn}`. Only its page tells them apart: the data have their words as one. */
-export function partsOf(out, { when, url }) {
-  if (!when) return [];
-  const head = [...elements(parse(read(out, url).toString("utf8")))].find((e) => e.tagName === "dt" && text(e) === "Når");
-  const items = [...elements(head?.parentNode)].filter((e) => e.tagName === "li");
-  return items.map(text).map((item) => {
-    const [, label, words] = /^(?:(.*?): )?(.*)$/s.exec(item);
-    return { label: label ?? "", words, namesDay: NAMES_A_DAY.test(words), goesOn: GOES_ON.test(words) };
-  });
+/** The day after which all of a time is over; null where it is open, has no days, or one of its parts has none. */
+export function endOf(when) {
+  return when && (when.parts ?? []).every(latest) ? latest(when) : null;
 }
 
-/** The day after which all of a time is over; null where it is open, has no days, or one of its parts has none. */
-export function endOf(when, parts = []) {
-  const ends = (when?.spans ?? []).map(({ to }) => to);
-  const isOpen = ends.length === 0 || ends.includes(null) || !parts.every(({ namesDay, goesOn }) => namesDay || goesOn);
-  return isOpen ? null : ends.sort().at(-1);
+function latest({ spans }) {
+  const ends = spans.map(({ to }) => to);
+  return ends.length === 0 || ends.includes(null) ? null : ends.sort().at(-1);
 }
 
 export function isFirm({ certainty, continuous, recurring }) {
@@ -124,6 +112,6 @@ export function isFirm({ certainty, continuous, recurring }) {
 }
 
 /** The deadline: an end that is firm. */
-export function deadlineOf(when, parts = []) {
-  return when && isFirm(when) ? endOf(when, parts) : null;
+export function deadlineOf(when) {
+  return when && isFirm(when) ? endOf(when) : null;
 }

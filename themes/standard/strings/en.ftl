@@ -915,7 +915,9 @@ data-readme =
                     are the periods they are read as, each with “from” and “to” (null
                     where the end is open), “certainty” is certain, approximate,
                     tentative or unknown (undated), “continuous” is true for what is
-                    continuous, and “recurring” for what recurs
+                    continuous, “recurring” for what recurs, and “parts” are its parts
+                    where different things happen at different times, each with “label”
+                    (what happens) and the same as here
     milestones      the milestones: “title” is the title, “due” is the time it is to be
                     reached and “done” the time it was reached, both like “when” or null, and
                     “state” is reached, coming, overdue (the deadline has passed, and the

@@ -907,8 +907,9 @@ data-readme =
                     er tidsrommene de er lest som, hvert med «from» og «to» (null når
                     enden er åpen), «certainty» er certain (sikkert), approximate
                     (omtrentlig), tentative (tentativt) eller unknown (ikke tidfestet),
-                    «continuous» er true for det som er løpende, og «recurring» for
-                    det som er gjentakende
+                    «continuous» er true for det som er løpende, «recurring» for det
+                    som er gjentakende, og «parts» er delene når ulike ting skal skje til
+                    ulike tider, hver med «label» (det som skal skje) og det samme som her
     milestones      milepælene: «title» er tittelen, «due» er tiden den skal være nådd, og
                     «done» er tiden den ble nådd, begge som «when» eller null, og «state» er
                     reached (nådd), coming (kommer), overdue (fristen er passert, og tiltaket

@@ -918,8 +918,9 @@ data-readme =
                     er tidsromma dei er tolka som, kvart med «from» og «to» (null når
                     enden er open), «certainty» er certain (sikkert), approximate
                     (omtrentleg), tentative (tentativt) eller unknown (ikkje tidfesta),
-                    «continuous» er true for det som er løpande, og «recurring» for
-                    det som gjentek seg
+                    «continuous» er true for det som er løpande, «recurring» for det
+                    som gjentek seg, og «parts» er delane når ulike ting skal skje til
+                    ulike tider, kvar med «label» (det som skal skje) og det same som her
     milestones      milepælane: «title» er tittelen, «due» er tida han skal vere nådd, og
                     «done» er tida han vart nådd, begge som «when» eller null, og «state» er
                     reached (nådd), coming (kjem), overdue (fristen er passert, og tiltaket

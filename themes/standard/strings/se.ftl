@@ -1113,8 +1113,10 @@ data-readme =
                     «spans» leat áigodagat nugo dat leat ipmirduvvon, juohkehaččas «from»
                     ja «to» (null go geahči lea rabas), «certainty» lea certain (sihkar),
                     approximate (sulli), tentative (árvaluvvon) dahje unknown (áigi ii leat
-                    mearriduvvon), «continuous» lea true go lea jotkkolaš, ja «recurring»
-                    lea true go geardduhuvvo
+                    mearriduvvon), «continuous» lea true go lea jotkkolaš, «recurring» lea
+                    true go geardduhuvvo, ja «parts» leat oasit go iešguđet áššit galget
+                    dáhpáhuvvat iešguđet áiggiin: «label» (mii galgá dáhpáhuvvat) ja
+                    seamma go dás
     milestones      olahusat: «title» lea namahus, «due» lea áigi goas olahus galgá
                     juksojuvvot, ja «done» lea áigi goas dat juksojuvvui, goappašagat nugo
                     «when» dahje null, ja «state» lea reached (juksojuvvon), coming
