@@ -87,7 +87,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let addresses = Addresses::new(&model, &languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));
-    let copied = page::copied(tree, &model, &pages).into(&mut faults);
+    let copied = page::copied::files(tree, &model, &pages).into(&mut faults);
     let (assets, asset_addresses) = assets(&theme);
     let mut artifacts = page::artifact::artifacts(&model, &addresses, &pages, copied);
     artifacts.extend(assets);

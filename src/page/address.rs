@@ -1,5 +1,5 @@
-//! The address of every page: ids and the words of the site's language, never titles. Two pages
-//! with one address are a fault.
+//! The address of every page, and of the files beside them: ids and the words of the site's language,
+//! never titles. Two pages with one address are a fault.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -387,4 +387,37 @@ fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnost
     Diagnostic::new(rule, Place::file(file))
         .with("address", path.as_str())
         .with("name", file.stem())
+}
+
+/// Where a file of `static/` stands in the output: as it is named, but for names that are no
+/// addresses.
+pub fn static_path(file: &SourcePath) -> OutputPath {
+    let plain = |part: &str| {
+        part.bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+    };
+    let parts = file.as_str().split('/').skip(2);
+    let parts: Vec<String> = parts
+        .map(|part| {
+            if plain(part) {
+                part.to_owned()
+            } else {
+                address_name(part)
+            }
+        })
+        .collect();
+    OutputPath::new(parts.join("/"))
+}
+
+/// The name of an attachment in the output: its own, as an address.
+pub fn attachment_name(file: &SourcePath) -> String {
+    address_name(file.name())
+}
+
+/// A file's name as an address, with its last ending kept.
+fn address_name(name: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{}.{}", slug(stem), slug(ending)),
+        None => slug(name),
+    }
 }

@@ -5,7 +5,8 @@
 use std::sync::Arc;
 
 use super::address::{self, Addresses};
-use super::{Copied, Holder, Page};
+use super::copied::Copied;
+use super::{Holder, Page};
 use crate::diagnostic::Place;
 use crate::model::{Model, PlanId};
 use crate::path::{OutputPath, SourcePath};

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Site, attachment_name, static_path};
+use super::Site;
+use super::address::{attachment_name, static_path};
 use crate::document::markdown::{Link, Piece, Plain, Reference, escape};
 use crate::language::{Argument, Language};
 use crate::model::link::{LinkEnd, Origin, Resolved, ResolvedBody, Target};

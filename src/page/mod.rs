@@ -7,23 +7,22 @@ pub mod artifact;
 pub mod body;
 pub mod change;
 mod chart;
+pub mod copied;
 pub mod quote;
 pub mod timeline;
 mod trend;
 pub mod view;
 
-use std::collections::HashSet;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use address::{Addresses, Scope};
 
-use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Warned};
+use crate::diagnostic::{FieldPath, Place};
 use crate::language::Languages;
 use crate::model::link::{Origin, Target};
 use crate::model::status::{Status, classes};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
-use crate::path::{OutputPath, SourcePath, slug};
-use crate::source::SourceTree;
+use crate::path::{OutputPath, SourcePath};
 
 /// Everything a page is made from.
 pub struct Site<'a> {
@@ -394,90 +393,5 @@ impl Holder {
         plans.chain(
             (0..model.departments.len()).map(|index| Holder::Department(DepartmentId(index))),
         )
-    }
-}
-
-/// A file that is copied as it is.
-pub struct Copied {
-    /// Where it will stand.
-    pub path: OutputPath,
-    /// Which file it is.
-    pub source: SourcePath,
-    /// What it holds.
-    pub bytes: Arc<[u8]>,
-}
-
-/// The files that are copied: those of `static/`, and each attachment beside every page that links
-/// or shows it. One that no page does is not copied, and a warning.
-pub fn copied(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
-    let copy = |path: OutputPath, file: &SourcePath| {
-        let bytes = tree.get(file)?.clone();
-        Some(Copied {
-            path,
-            source: file.clone(),
-            bytes,
-        })
-    };
-    let mut copied: Vec<Copied> = model
-        .statics
-        .iter()
-        .filter_map(|file| copy(static_path(file), file))
-        .collect();
-    let mut used: HashSet<&SourcePath> = HashSet::new();
-    for page in pages {
-        let mut beside: Vec<&SourcePath> = page
-            .subject
-            .origin()
-            .map(|origin| body::attachments(model, origin))
-            .unwrap_or_default();
-        beside.sort_unstable();
-        beside.dedup();
-        copied.extend(
-            beside
-                .iter()
-                .filter_map(|file| copy(page.path.beside(&attachment_name(file)), file)),
-        );
-        used.extend(beside);
-    }
-    let unused = model.attachments.iter().filter(|file| !used.contains(file));
-    let warning = |file| {
-        Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file))
-    };
-    Warned {
-        diagnostics: unused.map(warning).collect(),
-        value: copied,
-    }
-}
-
-/// Where a file of `static/` stands in the output: as it is named, but for names that are no
-/// addresses.
-pub fn static_path(file: &SourcePath) -> OutputPath {
-    let plain = |part: &str| {
-        part.bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
-    };
-    let parts = file.as_str().split('/').skip(2);
-    let parts: Vec<String> = parts
-        .map(|part| {
-            if plain(part) {
-                part.to_owned()
-            } else {
-                address_name(part)
-            }
-        })
-        .collect();
-    OutputPath::new(parts.join("/"))
-}
-
-/// The name of an attachment in the output: its own, as an address.
-pub fn attachment_name(file: &SourcePath) -> String {
-    address_name(file.name())
-}
-
-/// A file's name as an address, with its last ending kept.
-fn address_name(name: &str) -> String {
-    match name.rsplit_once('.') {
-        Some((stem, ending)) => format!("{}.{}", slug(stem), slug(ending)),
-        None => slug(name),
     }
 }

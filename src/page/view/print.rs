@@ -11,6 +11,7 @@ use super::counts::{CountsView, plain_counts, section_counts};
 use super::link::{Link, link, measure_title};
 use super::measure::{MeasureView, measure};
 use super::plan::{PlanView, plan};
+use super::relation::{MentionView, RelationView};
 use crate::model::link::{Origin, Target};
 use crate::model::{MeasureId, PlanId, SectionId};
 use crate::path::slug;
@@ -119,6 +120,16 @@ fn measure_anchor(site: &Site<'_>, id: MeasureId) -> String {
     format!("tiltak_{}", slug(&site.model[id].id))
 }
 
+/// The addresses of what something is related to in the site, and of where it is mentioned.
+fn told<'v>(
+    related: &'v mut [RelationView],
+    mentions: &'v mut [MentionView],
+) -> impl Iterator<Item = &'v mut String> {
+    let related = related.iter_mut().filter(|relation| !relation.outside);
+    let mentions = mentions.iter_mut().map(|mention| &mut mention.link.url);
+    related.map(|relation| &mut relation.url).chain(mentions)
+}
+
 impl Edition<'_, '_> {
     fn plan_view(&self) -> PlanView {
         let document = &self.site.model[self.plan].document;
@@ -130,21 +141,11 @@ impl Edition<'_, '_> {
             self.page.language,
         );
         let mut view = plan(self.site, self.plan, body);
-        let related = view
-            .related
-            .iter_mut()
-            .filter(|relation| !relation.outside)
-            .map(|relation| &mut relation.url);
-        let mentions = view
-            .mentions
-            .iter_mut()
-            .map(|mention| &mut mention.link.url);
         let differences = view
             .differences
             .iter_mut()
             .filter_map(|difference| Some(&mut difference.link.as_mut()?.url));
-        related
-            .chain(mentions)
+        told(&mut view.related, &mut view.mentions)
             .chain(differences)
             .for_each(|url| self.lead_here(url));
         view
@@ -247,18 +248,8 @@ impl Edition<'_, '_> {
         let plan_page = site.addresses.plan(self.plan).as_str();
         view.mentions
             .retain(|mention| mention.link.url != plan_page);
-        let related = view
-            .related
-            .iter_mut()
-            .filter(|relation| !relation.outside)
-            .map(|relation| &mut relation.url);
-        let mentions = view
-            .mentions
-            .iter_mut()
-            .map(|mention| &mut mention.link.url);
         let also_in = view.also_in.iter_mut().map(|section| &mut section.url);
-        related
-            .chain(mentions)
+        told(&mut view.related, &mut view.mentions)
             .chain(also_in)
             .for_each(|url| self.lead_here(url));
         let language = Some(own.language).filter(|language| *language != self.page.language);

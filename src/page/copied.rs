@@ -1,0 +1,64 @@
+//! The files that stand beside the pages as they are: those of `static/`, and what pages link or
+//! show.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::address::{attachment_name, static_path};
+use super::{Page, body};
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::model::Model;
+use crate::path::{OutputPath, SourcePath};
+use crate::source::SourceTree;
+
+/// A file that is copied as it is.
+pub struct Copied {
+    /// Where it will stand.
+    pub path: OutputPath,
+    /// Which file it is.
+    pub source: SourcePath,
+    /// What it holds.
+    pub bytes: Arc<[u8]>,
+}
+
+/// The files that are copied: those of `static/`, and each attachment beside every page that links
+/// or shows it. One that no page does is not copied, and a warning.
+pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
+    let copy = |path: OutputPath, file: &SourcePath| {
+        let bytes = tree.get(file)?.clone();
+        Some(Copied {
+            path,
+            source: file.clone(),
+            bytes,
+        })
+    };
+    let mut copied: Vec<Copied> = model
+        .statics
+        .iter()
+        .filter_map(|file| copy(static_path(file), file))
+        .collect();
+    let mut used: HashSet<&SourcePath> = HashSet::new();
+    for page in pages {
+        let mut beside: Vec<&SourcePath> = page
+            .subject
+            .origin()
+            .map(|origin| body::attachments(model, origin))
+            .unwrap_or_default();
+        beside.sort_unstable();
+        beside.dedup();
+        copied.extend(
+            beside
+                .iter()
+                .filter_map(|file| copy(page.path.beside(&attachment_name(file)), file)),
+        );
+        used.extend(beside);
+    }
+    let unused = model.attachments.iter().filter(|file| !used.contains(file));
+    let warning = |file| {
+        Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file))
+    };
+    Warned {
+        diagnostics: unused.map(warning).collect(),
+        value: copied,
+    }
+}
