@@ -1,9 +1,12 @@
 //! The command line: what can be asked, one line of dispatch for each command, and what is printed.
 
 mod build;
+mod github;
+mod help;
 mod sarif;
 mod serve;
 mod status;
+mod usage;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -13,44 +16,39 @@ use clap::builder::FalseyValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::build::Options;
 use crate::diagnostic::{Diagnostic, Rule, Severity};
-use crate::show::{Shown, show};
+use crate::show::{Lang, Manner, Shown, show};
 use crate::source::SourceTree;
 
-/// Builds a website from a folder of plans: action plans, strategies and activity plans written as
-/// Markdown files.
+/// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
 #[derive(Debug, Parser)]
-#[command(name = "planverk", version, disable_version_flag = true, max_term_width = 100, after_help = AFTER_HELP)]
+#[command(
+    name = "planverk",
+    version,
+    disable_version_flag = true,
+    max_term_width = 100
+)]
 pub struct Cli {
-    /// What to do.
     #[command(subcommand)]
     command: Command,
-    /// Print the version.
+    /// The language of sentences and help. It is looked for before the rest is read.
+    #[arg(long, value_name = "LANGUAGE", global = true, env = "PLANVERK_LANG", value_parser = ["nb", "en"])]
+    lang: Option<String>,
     #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: Option<bool>,
 }
 
-const AFTER_HELP: &str = "\
-A site is a folder with content/site.yaml, content/plans/, content/departments/ and content/pages/.
-`planverk build` in that folder writes the website to public/, ready to be put on any web server,
-under any address, or to be opened from a disk.
-
-Exit codes: 0 fine, 1 faults in the content, 2 wrong usage, 3 something could not be read or written.";
-
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Build the website.
     Build(build::BuildArgs),
-    /// Show the website while you write: every page changes as you save.
     Serve(serve::ServeArgs),
-    /// Show how the plans stand: a bar for each plan, or the measures of one plan.
     Status(status::StatusArgs),
 }
 
 /// What every command that reads a site takes.
 #[derive(Debug, Args)]
 pub struct SiteArgs {
-    /// The folder of the site.
     #[arg(
         short,
         long,
@@ -59,24 +57,30 @@ pub struct SiteArgs {
         env = "PLANVERK_ROOT"
     )]
     root: PathBuf,
-    /// The day to work out status and lateness for, as 2025-06-01 [default: the newest date in the
-    /// content].
     #[arg(long, value_name = "DATE", env = "PLANVERK_AS_OF", value_parser = day)]
     as_of: Option<Date>,
-    /// Include drafts.
     #[arg(long, env = "PLANVERK_DRAFTS", value_parser = FalseyValueParser::new())]
     drafts: bool,
-    /// Count warnings as errors.
+}
+
+impl SiteArgs {
+    fn options(&self, base_url: Option<String>) -> Options {
+        Options {
+            as_of: self.as_of,
+            drafts: self.drafts,
+            base_url,
+        }
+    }
+}
+
+/// How faults are judged and printed.
+#[derive(Debug, Args)]
+pub struct FaultArgs {
     #[arg(long, env = "PLANVERK_STRICT", value_parser = FalseyValueParser::new())]
     strict: bool,
-    /// Print errors only.
     #[arg(short, long)]
     quiet: bool,
-    /// Print more of what is done.
-    #[arg(short, long, conflicts_with = "quiet")]
-    verbose: bool,
-    /// How faults are printed.
-    #[arg(long, value_enum, default_value_t = Format::Text, env = "PLANVERK_FORMAT")]
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, env = "PLANVERK_FORMAT")]
     format: Format,
 }
 
@@ -89,13 +93,15 @@ enum Format {
     Json,
     /// SARIF 2.1.0, which code hosts and editors read.
     Sarif,
+    /// Annotations for a workflow of GitHub's.
+    Github,
 }
 
 fn day(text: &str) -> Result<Date, String> {
     text.parse()
         .ok()
         .filter(|_| text.len() == 10)
-        .ok_or_else(|| "write the day as 2025-06-01".to_owned())
+        .ok_or_else(|| "usage-day".to_owned())
 }
 
 /// How a command ended.
@@ -108,11 +114,15 @@ enum Outcome {
 
 /// Reads the command line, runs the command and says how it ended.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let lang = help::spoken();
+    let cli = match help::read(lang) {
+        Ok(cli) => cli,
+        Err(error) => return usage::tell(&error, lang),
+    };
     let outcome = match &cli.command {
-        Command::Build(args) => build::run(args),
-        Command::Serve(args) => serve::run(args),
-        Command::Status(args) => status::run(args),
+        Command::Build(args) => build::run(args, lang),
+        Command::Serve(args) => serve::run(args, lang),
+        Command::Status(args) => status::run(args, lang),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
@@ -124,21 +134,19 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// A number with its noun.
-fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
+/// Tells the user why something was not done.
+fn complain(lang: Lang, id: &str, arguments: &[(&str, &str)]) -> io::Result<()> {
+    let (level, said) = (lang.say("level-error", &[]), lang.say(id, arguments));
+    writeln!(anstream::stderr(), "{level}: {said}")
 }
 
 /// Says so where the folder of the site is no folder.
-fn without_site(args: &SiteArgs) -> io::Result<Option<Outcome>> {
+fn without_site(args: &SiteArgs, lang: Lang) -> io::Result<Option<Outcome>> {
     if args.root.is_dir() {
         return Ok(None);
     }
-    writeln!(
-        anstream::stderr(),
-        "feil: Det finnes ingen mappe {}.",
-        args.root.display()
-    )?;
+    let folder = args.root.display().to_string();
+    complain(lang, "no-folder", &[("folder", &folder)])?;
     Ok(Some(Outcome::NotDone))
 }
 
@@ -165,27 +173,29 @@ fn failed(shown: &[Shown]) -> bool {
 }
 
 /// How many faults there are: «2 feil og 1 advarsel».
-fn summed(shown: &[Shown]) -> String {
+fn summed(shown: &[Shown], lang: Lang) -> String {
     let errors = shown
         .iter()
         .filter(|fault| fault.severity == "error")
         .count();
     let warnings = shown.len() - errors;
-    let named = [
-        (errors, count(errors, "feil", "feil")),
-        (warnings, count(warnings, "advarsel", "advarsler")),
-    ];
-    named
-        .into_iter()
-        .filter(|(number, _)| *number > 0)
-        .map(|(_, named)| named)
-        .collect::<Vec<_>>()
-        .join(" og ")
+    let id = match (errors, warnings) {
+        (_, 0) => "errors",
+        (0, _) => "warnings",
+        _ => "errors-and-warnings",
+    };
+    let (errors, warnings) = (errors.to_string(), warnings.to_string());
+    lang.say(id, &[("errors", &errors), ("warnings", &warnings)])
 }
 
 /// The faults as they will be printed, in order of file, line and column, and whether they stop the
 /// command.
-fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Vec<Shown>, bool) {
+fn sorted(
+    diagnostics: &[Diagnostic],
+    tree: &SourceTree,
+    args: &FaultArgs,
+    lang: Lang,
+) -> (Vec<Shown>, bool) {
     let color = args.format == Format::Text && is_colored();
     let severe = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || args.strict;
     let failed = diagnostics.iter().any(severe);
@@ -197,7 +207,7 @@ fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Ve
             show(
                 diagnostic,
                 tree.shown_text(&diagnostic.place.file).as_deref(),
-                color,
+                Manner { lang, color },
             )
         })
         .collect();
@@ -211,6 +221,7 @@ fn print(shown: &[Shown], format: Format) -> io::Result<()> {
         Format::Text => return print_text(shown),
         Format::Json => serde_json::to_value(shown)?,
         Format::Sarif => sarif::report(shown),
+        Format::Github => return github::print(shown),
     };
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &report)?;

@@ -178,7 +178,7 @@ impl<T> Warned<T> {
 
 macro_rules! rules {
     ($($rule:ident $name:literal $severity:ident,)*) => {
-        /// The kinds of fault. Each has its sentence in `show/messages.ftl` under its name.
+        /// The kinds of fault. Each has its sentence in `show/nb/faults.ftl` and `show/en/faults.ftl` under its name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[allow(missing_docs, reason = "the name of a rule says what is wrong, and its sentence says it in words")]
         pub enum Rule { $($rule,)* }

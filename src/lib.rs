@@ -49,7 +49,7 @@
 //!   `clap` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
-//!   `show/messages.ftl`.
+//!   `show/nb` and `show/en`.
 //! - No number on a page is invented: not reported is a class of its own, and nothing is scored.
 
 pub mod path;

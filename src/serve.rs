@@ -16,7 +16,7 @@ use tokio::sync::watch::{Sender, channel};
 use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::path::OutputPath;
-use crate::show::{Shown, show};
+use crate::show::{Lang, Manner, Shown, show};
 use crate::source::{Disk, SourceTree};
 use watch::{Heard, Watch};
 
@@ -33,8 +33,8 @@ pub struct Settings {
     pub name: String,
     /// Whether to look for changes again and again because the file system tells of none.
     pub poll: bool,
-    /// Whether faults are told with the escape codes of a terminal.
-    pub color: bool,
+    /// How faults are told.
+    pub manner: Manner,
 }
 
 /// What is served at a time.
@@ -48,6 +48,8 @@ struct Site {
     faults: Vec<Shown>,
     /// Counts the builds.
     generation: u64,
+    /// The language in which editors are told.
+    lang: Lang,
 }
 
 impl Site {
@@ -75,7 +77,7 @@ struct Stage {
     /// The last site of which every page is known to be made without a fault.
     good: RwLock<Option<Arc<Prepared>>>,
     bell: Sender<u64>,
-    color: bool,
+    manner: Manner,
 }
 
 impl Stage {
@@ -105,12 +107,13 @@ impl Stage {
         } else {
             Some(Arc::new(built.value))
         };
-        let faults = shown(&diagnostics, &tree, self.color);
+        let faults = shown(&diagnostics, &tree, self.manner);
         self.show(Site {
             ready,
             faults,
             tree,
             generation: last.generation + 1,
+            lang: self.manner.lang,
         });
     }
 
@@ -122,7 +125,7 @@ impl Stage {
         }
         let faults = [
             bad.faults.clone(),
-            shown(diagnostics, &bad.tree, self.color),
+            shown(diagnostics, &bad.tree, self.manner),
         ]
         .concat();
         let (ready, tree) = (read(&self.good), bad.tree.clone());
@@ -131,6 +134,7 @@ impl Stage {
             faults,
             tree,
             generation: now.generation + 1,
+            lang: self.manner.lang,
         });
     }
 
@@ -171,10 +175,10 @@ fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
 }
 
 /// Diagnostics as people read them, in order of their files.
-fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, color: bool) -> Vec<Shown> {
+fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, manner: Manner) -> Vec<Shown> {
     let mut shown: Vec<Shown> = diagnostics
         .iter()
-        .map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), color))
+        .map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), manner))
         .collect();
     shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     shown
@@ -196,11 +200,15 @@ pub enum News {
 /// Where the address cannot be listened at.
 pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) -> io::Result<()> {
     let (bell, _) = channel(0);
+    let nothing = Site {
+        lang: settings.manner.lang,
+        ..Site::default()
+    };
     let stage = Arc::new(Stage {
-        site: RwLock::default(),
+        site: RwLock::new(Arc::new(nothing)),
         good: RwLock::default(),
         bell,
-        color: settings.color,
+        manner: settings.manner,
     });
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)

@@ -7,6 +7,7 @@ pub use disk::Disk;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -64,6 +65,16 @@ impl SourceTree {
         }
         for dir in dir.dirs() {
             self.embed(dir);
+        }
+    }
+
+    /// Reads one file of a site; nothing where it cannot be read.
+    pub fn one(root: &Path, file: SourcePath) -> SourceTree {
+        let bytes = fs::read(root.join(file.as_str())).ok();
+        let files = bytes.map(|bytes| (file, bytes.into()));
+        SourceTree {
+            files: files.into_iter().collect(),
+            ..SourceTree::default()
         }
     }
 

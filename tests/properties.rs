@@ -9,7 +9,7 @@
 use planverk::build::{Cache, Options, build};
 use planverk::diagnostic::Diagnostic;
 use planverk::path::{OutputPath, SourcePath, slug};
-use planverk::show::show;
+use planverk::show::{Manner, show};
 use planverk::source::SourceTree;
 use planverk::yaml;
 use proptest::prelude::*;
@@ -114,7 +114,7 @@ proptest! {
             ("content/plans/p/1-m.md", format!("---\n{text}\n---\nTekst\n")),
         ]);
         for fault in faults(&tree) {
-            show(&fault, tree.text(&fault.place.file), false);
+            show(&fault, tree.text(&fault.place.file), Manner::default());
         }
     }
 
@@ -128,7 +128,11 @@ proptest! {
         files.push((SourcePath::new("content/departments/x.md"), bytes));
         let tree = SourceTree::from_files(files);
         for fault in faults(&tree) {
-            show(&fault, tree.text(&fault.place.file), true);
+            let manner = Manner {
+                color: true,
+                ..Manner::default()
+            };
+            show(&fault, tree.text(&fault.place.file), manner);
         }
     }
 

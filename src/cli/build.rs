@@ -13,12 +13,12 @@ use signal_hook::consts::TERM_SIGNALS;
 use signal_hook::flag::register_usize;
 use signal_hook::low_level::emulate_default_handler;
 
-use super::{Format, Outcome, SiteArgs, count, failed, print, sorted};
-use crate::build::{Cache, Options, Prepared, prepare};
+use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted};
+use crate::build::{Cache, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::Model;
 use crate::output::{Refusal, Writing, Written};
-use crate::show::Shown;
+use crate::show::{Lang, Shown};
 use crate::source::SourceTree;
 
 /// What `build` takes.
@@ -26,10 +26,12 @@ use crate::source::SourceTree;
 pub struct BuildArgs {
     #[command(flatten)]
     site: SiteArgs,
-    /// Where to write the website [default: public in the folder of the site].
+    #[command(flatten)]
+    faults: FaultArgs,
+    #[arg(short, long, conflicts_with = "quiet")]
+    verbose: bool,
     #[arg(short, long, value_name = "FOLDER", env = "PLANVERK_OUTPUT_DIR")]
     output_dir: Option<PathBuf>,
-    /// The address where the website will stand, for what needs a full one: <link rel="canonical">.
     #[arg(short = 'u', long, value_name = "ADDRESS", env = "PLANVERK_BASE_URL", value_parser = web_address)]
     base_url: Option<String>,
 }
@@ -39,23 +41,19 @@ fn web_address(text: &str) -> Result<String, String> {
     if is_web {
         Ok(text.to_owned())
     } else {
-        Err("write the whole address, from https://".to_owned())
+        Err("usage-address".to_owned())
     }
 }
 
 /// Runs the command.
-pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
-    if let Some(outcome) = super::without_site(&args.site)? {
+pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
+    if let Some(outcome) = super::without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let start = Instant::now();
-    let progress = spinner(args.site.quiet);
+    let progress = spinner(args.faults.quiet);
     let read = SourceTree::read(&args.site.root);
-    let options = Options {
-        as_of: args.site.as_of,
-        drafts: args.site.drafts,
-        base_url: args.base_url.clone(),
-    };
+    let options = args.site.options(args.base_url.clone());
     let Warned {
         value: site,
         mut diagnostics,
@@ -65,7 +63,7 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
         .output_dir
         .clone()
         .unwrap_or_else(|| args.site.root.join("public"));
-    let (mut shown, failed) = sorted(&diagnostics, &read.value, &args.site);
+    let (mut shown, failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
     // From here on only templates can fail: what else was read is no longer needed.
     let themes = read.value.only("themes");
     let written = if failed {
@@ -74,15 +72,23 @@ pub(super) fn run(args: &BuildArgs) -> io::Result<Outcome> {
         write(&site, &folder, &args.site.root)
     };
     if let Err(faults) = &written {
-        shown.extend(sorted(faults, &themes, &args.site).0);
+        shown.extend(sorted(faults, &themes, &args.faults, lang).0);
         diagnostics.extend(faults.iter().cloned());
     }
     progress.finish_and_clear();
-    print(&shown, args.site.format)?;
+    print(&shown, args.faults.format)?;
     match written {
-        Err(_) => failure(&shown, &diagnostics, &args.site),
-        Ok(Err(refusal)) => refuse(&refusal),
-        Ok(Ok(written)) => summary(&args.site, &folder, &site.model, &written, start.elapsed()),
+        Err(_) => failure(&shown, &diagnostics, &args.faults, lang),
+        Ok(Err(refusal)) => refuse(&refusal, lang),
+        Ok(Ok(written)) => {
+            let summary = Summary {
+                folder: &folder,
+                model: &site.model,
+                written: &written,
+                elapsed: start.elapsed(),
+            };
+            summary.print(args, lang)
+        }
     }
 }
 
@@ -144,105 +150,104 @@ fn spinner(quiet: bool) -> ProgressBar {
     bar
 }
 
-fn failure(shown: &[Shown], diagnostics: &[Diagnostic], args: &SiteArgs) -> io::Result<Outcome> {
+fn failure(
+    shown: &[Shown],
+    diagnostics: &[Diagnostic],
+    args: &FaultArgs,
+    lang: Lang,
+) -> io::Result<Outcome> {
     if args.format == Format::Text {
-        let why = super::summed(shown);
-        let why = if failed(shown) {
-            why
+        let id = if failed(shown) {
+            "not-built"
         } else {
-            format!("{why}, og --strict regner advarsler som feil")
+            "not-built-strict"
         };
-        writeln!(
-            anstream::stderr(),
-            "Ikke bygget: {why}. Nettstedet er som det var."
-        )?;
+        let why = super::summed(shown, lang);
+        writeln!(anstream::stderr(), "{}", lang.say(id, &[("why", &why)]))?;
     }
     Ok(super::outcome_of(diagnostics))
 }
 
-fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
-    let mut err = anstream::stderr().lock();
+fn refuse(refusal: &Refusal, lang: Lang) -> io::Result<Outcome> {
+    let named = |folder: &Path| folder.display().to_string();
     match refusal {
         Refusal::Forbidden(folder) => {
-            writeln!(
-                err,
-                "feil: {} kan ikke være mappen som nettstedet skrives til. Velg en egen mappe med --output-dir.",
-                folder.display()
-            )?;
+            complain(lang, "output-forbidden", &[("folder", &named(folder))])?;
         }
-        Refusal::NotOurs(folder) => writeln!(
-            err,
-            "feil: {} har filer som planverk ikke har skrevet (ingen manifest.json). Velg en tom mappe med --output-dir.",
-            folder.display()
-        )?,
+        Refusal::NotOurs(folder) => {
+            complain(lang, "output-not-ours", &[("folder", &named(folder))])?;
+        }
         Refusal::InTheWay(files) => {
-            writeln!(
-                err,
-                "feil: Disse filene er endret eller lagt til av andre, og ville blitt skrevet over. Flytt dem, og bygg på nytt."
-            )?;
+            complain(lang, "output-in-the-way", &[])?;
+            let mut err = anstream::stderr().lock();
             for file in files {
                 writeln!(err, "  {}", file.display())?;
             }
         }
-        Refusal::Busy(folder) => {
-            writeln!(
-                err,
-                "feil: Et annet bygg skriver til {} akkurat nå. Vent til det er ferdig.",
-                folder.display()
-            )?;
+        Refusal::Busy(folder) => complain(lang, "output-busy", &[("folder", &named(folder))])?,
+        Refusal::Io(folder, error) => {
+            let why = [("folder", &*named(folder)), ("error", &error.to_string())];
+            complain(lang, "output-failed", &why)?;
         }
-        Refusal::Io(folder, error) => writeln!(
-            err,
-            "feil: Kan ikke skrive til {}: {error}",
-            folder.display()
-        )?,
     }
     Ok(Outcome::NotDone)
 }
 
-fn summary(
-    args: &SiteArgs,
-    folder: &Path,
-    model: &Model,
-    written: &Written,
+/// What a build has done.
+struct Summary<'b> {
+    folder: &'b Path,
+    model: &'b Model,
+    written: &'b Written,
     elapsed: Duration,
-) -> io::Result<Outcome> {
-    if args.quiet || args.format != Format::Text {
-        return Ok(Outcome::Fine);
-    }
-    let mut out = anstream::stdout().lock();
-    let (plans, measures) = (model.published_plans().count(), model.counted().count());
-    let counted = [
-        count(written.pages, "side", "sider"),
-        count(plans, "plan", "planer"),
-        count(measures, "tiltak", "tiltak"),
-    ];
-    let [pages, plans, measures] = counted;
-    writeln!(
-        out,
-        "{pages} med {plans} og {measures} i {}",
-        folder.display()
-    )?;
-    if args.verbose {
-        let lines = [("skrev", &written.written), ("fjernet", &written.removed)];
-        for (what, path) in lines
-            .iter()
-            .flat_map(|(what, paths)| paths.iter().map(move |path| (what, path)))
-        {
-            writeln!(out, "  {what} {path}")?;
+}
+
+impl Summary<'_> {
+    fn print(&self, args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
+        if args.faults.quiet || args.faults.format != Format::Text {
+            return Ok(Outcome::Fine);
         }
+        let mut out = anstream::stdout().lock();
+        writeln!(out, "{}", self.site(lang))?;
+        if args.verbose {
+            let lines = [
+                ("built-wrote", &self.written.written),
+                ("built-removed", &self.written.removed),
+            ];
+            for (id, path) in lines
+                .iter()
+                .flat_map(|(id, paths)| paths.iter().map(move |path| (id, path)))
+            {
+                writeln!(out, "  {}", lang.say(id, &[("file", path.as_str())]))?;
+            }
+        }
+        writeln!(out, "{}", self.files(lang))?;
+        Ok(Outcome::Fine)
     }
-    let as_of = model.as_of.map_or_else(
-        || "uten statusdato".to_owned(),
-        |day| format!("status per {day}"),
-    );
-    writeln!(
-        out,
-        "{} skrevet, {} uendret, {} fjernet; {as_of}; {:.2} s",
-        written.written.len(),
-        written.unchanged,
-        written.removed.len(),
-        elapsed.as_secs_f64()
-    )?;
-    Ok(Outcome::Fine)
+
+    fn site(&self, lang: Lang) -> String {
+        let pages = self.written.pages.to_string();
+        let plans = self.model.published_plans().count().to_string();
+        let measures = self.model.counted().count().to_string();
+        let counted = [
+            ("pages", &*pages),
+            ("plans", &*plans),
+            ("measures", &*measures),
+            ("folder", &*self.folder.display().to_string()),
+        ];
+        lang.say("built", &counted)
+    }
+
+    fn files(&self, lang: Lang) -> String {
+        let day = self.model.as_of;
+        let day = day.map_or_else(|| "none".to_owned(), |day| day.to_string());
+        let seconds = format!("{:.2}", self.elapsed.as_secs_f64());
+        let counted = [
+            ("written", &*self.written.written.len().to_string()),
+            ("unchanged", &*self.written.unchanged.to_string()),
+            ("removed", &*self.written.removed.len().to_string()),
+            ("day", &*day),
+            ("seconds", &*seconds),
+        ];
+        lang.say("built-files", &counted)
+    }
 }

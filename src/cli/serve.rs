@@ -6,17 +6,17 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
-use super::{Outcome, SiteArgs};
-use crate::build::Options;
+use super::{Outcome, SiteArgs, complain};
 use crate::serve::{News, Settings, serve};
-use crate::show::Shown;
+use crate::show::{Lang, Manner, Shown};
 
 /// What `serve` takes.
 #[derive(Debug, Args)]
 pub struct ServeArgs {
     #[command(flatten)]
     site: SiteArgs,
-    /// The interface to listen at; requests may name it as their host.
+    #[arg(short, long)]
+    quiet: bool,
     #[arg(
         short,
         long,
@@ -25,7 +25,6 @@ pub struct ServeArgs {
         env = "PLANVERK_INTERFACE"
     )]
     interface: String,
-    /// The port to listen at; 0 takes any that is free.
     #[arg(
         short,
         long,
@@ -34,60 +33,56 @@ pub struct ServeArgs {
         env = "PLANVERK_PORT"
     )]
     port: u16,
-    /// Open the site in the browser.
     #[arg(short = 'O', long)]
     open: bool,
-    /// Look for changes again and again, for file systems that do not tell of them.
     #[arg(long, env = "PLANVERK_POLL", value_parser = clap::builder::FalseyValueParser::new())]
     poll: bool,
 }
 
 /// Runs the command.
-pub(super) fn run(args: &ServeArgs) -> io::Result<Outcome> {
-    if let Some(outcome) = super::without_site(&args.site)? {
+pub(super) fn run(args: &ServeArgs, lang: Lang) -> io::Result<Outcome> {
+    if let Some(outcome) = super::without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let Some(address) = address(&args.interface, args.port) else {
-        writeln!(
-            anstream::stderr(),
-            "feil: «{}» er ikke et navn som kan brukes her.",
-            args.interface
-        )?;
+        complain(lang, "serve-no-interface", &[("name", &args.interface)])?;
         return Ok(Outcome::NotDone);
     };
-    let options = Options {
-        as_of: args.site.as_of,
-        drafts: args.site.drafts,
-        base_url: None,
-    };
+    let options = args.site.options(None);
     let (root, name, poll) = (args.site.root.clone(), args.interface.clone(), args.poll);
-    let (quiet, open, last) = (args.site.quiet, args.open, Mutex::default());
+    let (quiet, open) = (args.quiet, args.open);
+    let last: Mutex<Vec<Shown>> = Mutex::default();
     let settings = Settings {
         root,
         options,
         address,
         name,
         poll,
-        color: super::is_colored(),
+        manner: Manner {
+            lang,
+            color: super::is_colored(),
+        },
     };
     let served = serve(settings, move |news| match news {
-        News::Listening(address) => listening(address, open),
+        News::Listening(address) => listening(address, open, lang),
         News::Built(mut faults) => {
             faults.retain(|fault| !quiet || fault.severity == "error");
-            built(
-                faults,
-                &mut last.lock().unwrap_or_else(PoisonError::into_inner),
-                quiet,
-            );
+            let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+            if faults != *last {
+                let _ = super::print_text(&faults);
+            }
+            if !quiet || super::failed(&faults) {
+                say(&ended(&faults, &last, lang));
+            }
+            *last = faults;
         }
     });
     match served {
         Ok(()) => Ok(Outcome::Fine),
         Err(error) => {
-            writeln!(
-                anstream::stderr(),
-                "feil: Kan ikke lytte på {address}: {error}. Velg en annen port med --port."
-            )?;
+            let (address, error) = (address.to_string(), error.to_string());
+            let why = [("address", &*address), ("error", &*error)];
+            complain(lang, "serve-not-listening", &why)?;
             Ok(Outcome::NotDone)
         }
     }
@@ -102,29 +97,24 @@ fn address(interface: &str, port: u16) -> Option<SocketAddr> {
 }
 
 /// Says where the site is; whoever reads it may have gone, as with all that is printed here.
-fn listening(address: SocketAddr, open: bool) {
+fn listening(address: SocketAddr, open: bool, lang: Lang) {
+    let address = format!("http://{address}/");
     if open {
-        let _ = ::open::that_detached(format!("http://{address}/"));
+        let _ = ::open::that_detached(&address);
     }
-    say(&format!("http://{address}/ (avslutt med Ctrl-C)"));
+    say(&lang.say("serve-address", &[("address", &address)]));
 }
 
-/// Prints what is wrong with a build where it is not what was wrong with the last one, and how it
-/// ended.
-fn built(faults: Vec<Shown>, last: &mut Vec<Shown>, quiet: bool) {
-    if faults != *last {
-        let _ = super::print_text(&faults);
-    }
-    match super::summed(&faults) {
-        sum if super::failed(&faults) => say(&format!(
-            "Ikke bygget: {sum}. Det står også på siden i nettleseren."
-        )),
-        _ if quiet => {}
-        _ if faults.is_empty() && !last.is_empty() => say("Bygget. Alt er i orden igjen."),
-        _ if faults.is_empty() => say("Bygget uten feil eller advarsler."),
-        sum => say(&format!("Bygget, {sum}.")),
-    }
-    *last = faults;
+/// How a build ended, given what was wrong with the one before.
+fn ended(faults: &[Shown], last: &[Shown], lang: Lang) -> String {
+    let why = super::summed(faults, lang);
+    let id = match (faults.is_empty(), last.is_empty()) {
+        (false, _) if super::failed(faults) => "serve-not-built",
+        (false, _) => "serve-built",
+        (true, false) => "serve-mended",
+        (true, true) => "serve-clean",
+    };
+    lang.say(id, &[("why", &why)])
 }
 
 fn say(line: &str) {

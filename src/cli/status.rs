@@ -6,47 +6,45 @@ use clap::Args;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::{Format, Outcome, SiteArgs, print, sorted};
-use crate::build::{Cache, Options, Prepared, prepare};
+use super::{FaultArgs, Format, Outcome, SiteArgs, complain, print, sorted};
+use crate::build::{Cache, Prepared, prepare};
 use crate::diagnostic::{Warned, nearest};
 use crate::language::{Argument, Language};
 use crate::model::count::Counts;
 use crate::model::status::{Status, status_id};
 use crate::model::{MeasureId, Plan, PlanId};
 use crate::path::OutputPath;
+use crate::show::Lang;
 use crate::source::SourceTree;
 
 /// What `status` takes.
 #[derive(Debug, Args)]
 pub struct StatusArgs {
-    /// The plan whose measures are listed, by the name of its folder.
     plan: Option<String>,
     #[command(flatten)]
     site: SiteArgs,
+    #[command(flatten)]
+    faults: FaultArgs,
 }
 
 /// Width of the longest bar, in characters.
 const BAR: usize = 50;
 
 /// Runs the command.
-pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
-    if let Some(outcome) = super::without_site(&args.site)? {
+pub(super) fn run(args: &StatusArgs, lang: Lang) -> io::Result<Outcome> {
+    if let Some(outcome) = super::without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let read = SourceTree::read(&args.site.root);
-    let options = Options {
-        as_of: args.site.as_of,
-        drafts: args.site.drafts,
-        base_url: None,
-    };
+    let options = args.site.options(None);
     let Warned {
         value: site,
         mut diagnostics,
     } = prepare(&read.value, &options, &mut Cache::default());
     diagnostics.splice(0..0, read.diagnostics);
-    let (shown, failed) = sorted(&diagnostics, &read.value, &args.site);
-    if failed || args.site.format == Format::Text {
-        print(&shown, args.site.format)?;
+    let (shown, failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
+    if failed || args.faults.format == Format::Text {
+        print(&shown, args.faults.format)?;
     }
     if failed {
         return Ok(super::outcome_of(&diagnostics));
@@ -55,10 +53,10 @@ pub(super) fn run(args: &StatusArgs) -> io::Result<Outcome> {
         None => None,
         Some(name) => match plan_named(&site, name) {
             Some(plan) => Some(plan),
-            None => return unknown(&site, name),
+            None => return unknown(&site, name, lang),
         },
     };
-    match (args.site.format, plan) {
+    match (args.faults.format, plan) {
         (Format::Text, None) => plans(&site)?,
         (Format::Text, Some(plan)) => measures(&site, plan)?,
         (_, plan) => data(&site, plan)?,
@@ -90,22 +88,21 @@ fn plan_named(site: &Prepared, name: &str) -> Option<PlanId> {
         .find(|id| site.model[*id].id == name)
 }
 
-fn unknown(site: &Prepared, name: &str) -> io::Result<Outcome> {
+fn unknown(site: &Prepared, name: &str, lang: Lang) -> io::Result<Outcome> {
     let ids = || {
         site.model
             .published_plans()
             .map(|id| site.model[id].id.as_str())
     };
-    let mut err = anstream::stderr().lock();
-    writeln!(err, "feil: Det finnes ingen plan som heter «{name}».")?;
-    match nearest(name, ids()) {
-        Some(meant) => writeln!(err, "Mente du «{meant}»?")?,
-        None => writeln!(
-            err,
-            "Disse finnes: {}.",
-            ids().collect::<Vec<_>>().join(", ")
-        )?,
-    }
+    complain(lang, "no-plan", &[("name", name)])?;
+    let hint = match nearest(name, ids()) {
+        Some(meant) => lang.say("did-you-mean", &[("suggestion", &meant)]),
+        None => {
+            let names = ids().collect::<Vec<_>>().join(", ");
+            lang.say("plans-are", &[("names", &names)])
+        }
+    };
+    writeln!(anstream::stderr(), "{hint}")?;
     Ok(Outcome::Faults)
 }
 

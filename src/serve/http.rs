@@ -26,6 +26,7 @@ use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
 use crate::document::markdown::escape;
 use crate::path::OutputPath;
+use crate::show::Lang;
 
 /// How long a client may take to send its headers.
 const HEADERS: Duration = Duration::from_secs(10);
@@ -37,12 +38,19 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// What requests may name as the host.
 #[derive(Clone)]
-struct Hosts(Arc<Vec<String>>);
+struct Hosts {
+    names: Arc<Vec<String>>,
+    /// The language in which others are refused.
+    lang: Lang,
+}
 
 impl Hosts {
-    fn new(name: &str) -> Self {
+    fn new(name: &str, lang: Lang) -> Self {
         let names = ["localhost", "127.0.0.1", "[::1]", name].map(str::to_lowercase);
-        Hosts(Arc::new(names.to_vec()))
+        Hosts {
+            names: Arc::new(names.to_vec()),
+            lang,
+        }
     }
 
     /// Whether a `Host`, or the host of an `Origin`, is one of ours, whatever its port.
@@ -52,16 +60,17 @@ impl Hosts {
             Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
             _ => host.as_str(),
         };
-        self.0.iter().any(|known| known == name)
+        self.names.iter().any(|known| known == name)
     }
 }
 
 /// Answers requests until the user interrupts.
 pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) {
+    let hosts = Hosts::new(&name, stage.manner.lang);
     let router = Router::new()
         .route(&format!("/{FOLDER}events"), get(events))
         .fallback(get(file))
-        .layer(middleware::from_fn_with_state(Hosts::new(&name), guard))
+        .layer(middleware::from_fn_with_state(hosts, guard))
         .with_state(stage);
     loop {
         tokio::select! {
@@ -81,11 +90,8 @@ pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) 
 /// another `Host`, and one that asks across has another `Origin`.
 async fn guard(State(hosts): State<Hosts>, request: Request<Body>, next: Next) -> Response<Body> {
     if !is_ours(request.headers(), &hosts) {
-        return (
-            StatusCode::FORBIDDEN,
-            "Denne adressen er ikke åpen for andre.\n",
-        )
-            .into_response();
+        let refused = hosts.lang.say("preview-foreign", &[]);
+        return (StatusCode::FORBIDDEN, format!("{refused}\n")).into_response();
     }
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return (StatusCode::METHOD_NOT_ALLOWED, "").into_response();
@@ -278,7 +284,7 @@ mod tests {
 
     #[test]
     fn only_our_own_hosts_are_known() {
-        let hosts = Hosts::new("plan.local");
+        let hosts = Hosts::new("plan.local", Lang::Nb);
         for host in [
             "localhost:1111",
             "127.0.0.1",

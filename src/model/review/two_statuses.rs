@@ -21,10 +21,7 @@ pub(super) fn check(model: &Model, id: PlanId, found: &mut Vec<Diagnostic>) {
 fn warning(measure: &Measure, day: &[StatusEntry]) -> Option<Diagnostic> {
     let last = day.last()?;
     let place = measure.document.place_in_entry(last.place, "status");
-    let statuses: Vec<String> = day
-        .iter()
-        .map(|entry| format!("«{}»", words(measure, entry)))
-        .collect();
+    let statuses: Vec<&str> = day.iter().map(|entry| words(measure, entry)).collect();
     let fault = Diagnostic::new(Rule::TwoStatuses, place).with("date", last.date.to_string());
     Some(
         fault

@@ -1,4 +1,5 @@
-# What planverk says of faults, to editors who are no programmers. One message a rule; `.hint` says what to write instead.
+# What planverk says of faults, to editors who are no programmers. One message a rule; `.hint` says what to write instead,
+# `.about` what the rule is for, to those who ask.
 # Where more is known, another takes its place: `.meant` where it is known what was meant, `.choices` where there are a few
 # words to choose from, `.example` where the key has an example below.
 
@@ -47,21 +48,31 @@ words-since = { $since ->
 
 address-collision = To sider får samme adresse, { $address }: denne og { $other }.
     .hint = Adressen kommer av nummeret, koden, datoen eller navnet på filen. Endre det hos en av dem.
+    .about = To sider eller filer får samme adresse, så den ene ville skrevet over den andre. Store og små bokstaver regnes som like, for mange webservere skiller ikke mellom dem.
 address-forbidden = «{ $name }» kan ikke brukes i en nettadresse.
     .hint = Bruk et navn med bokstaver, tall og bindestrek, og ikke et navn som er reservert i Windows.
+    .about = Navnet på en fil eller mappe kan ikke bli en adresse som virker overalt. Det kan være et navn uten bokstaver og tall, eller et som Windows holder av til seg selv, for eksempel «con».
 address-too-long = Adressen «{ $address }» er for lang. En del kan ha 64 tegn og hele adressen 120.
     .hint = Forkort navnet på filen eller mappen.
+    .about = Adressen er så lang at siden kanskje ikke kan lagres på alle maskiner. planverk kutter aldri en adresse, for da kunne to sider fått den samme.
 alias-collision = Den tidligere adressen { $address } er allerede i bruk av { $other }.
     .hint = Fjern den, eller skriv en annen.
+    .about = En tidligere adresse under «aliases» er opptatt. En annen side ligger der nå, eller har den også som tidligere adresse, og en adresse kan bare føre til ett sted.
 ambiguous-reference = «{ $target }» kan bety flere ting: { $matches }.
     .hint = Gi en av dem et annet navn, eller skriv planen foran: [[plan/navn]].
-body-too-deep = Lenker og bilder ligger for dypt inni hverandre.
+    .about = En henvisning passer på mer enn én ting, for eksempel både en del og et tiltak. planverk gjetter ikke hvilken av dem du mener.
+body-too-deep = Lenker, bilder eller overskrifter ligger inni hverandre i for mange nivåer.
+    .hint = Skriv dem etter hverandre i stedet, og se etter klammer som ikke hører hjemme der.
+    .about = Lenker, bilder eller overskrifter ligger inni hverandre i svært mange nivåer. Det kommer nesten alltid av klammer som er skrevet eller limt inn ved en feil.
 broken-link = Lenken går til «{ $target }», som ikke finnes.
-    .hint = Lenk til en fil som ligger ved siden av siden, eller skriv [[nummer]] for å vise til et tiltak.
+    .hint = Lenk til en fil i samme mappe som siden, eller skriv [[nummer]] for å vise til et tiltak.
+    .about = En lenke eller et bilde viser til en fil, en side eller en overskrift som ikke finnes. Leserne ville ikke kommet noe sted.
 broken-reference = «{ $target }» finnes ikke.
     .hint = Vis til nummeret på et tiltak, navnet på en plan, plan/nummer, koden til en ansvarlig eller navnet på en side.
+    .about = En henvisning viser til noe som ikke finnes på nettstedet. Det gjelder både [[…]] i teksten og «related» i opplysningene øverst.
 control-character = Teksten har et usynlig styretegn.
     .hint = Skriv den på nytt, uten tegn som er limt inn fra andre programmer.
+    .about = Teksten har et tegn som ikke kan ses, og som ofte har fulgt med fra et annet program. Slike tegn kan ødelegge siden og filene som andre systemer leser.
 declared-differs = { $what ->
         [measures] Rapporten sier { $declared } { words-declared }, men planen har { words-counted }.
         [department-count] Rapporten sier { words-answering }, men { words-the } har { $counted ->
@@ -92,13 +103,19 @@ declared-differs = { $what ->
         [announced-sections] Rett tallet under «announced». Sier den trykte planen dette selv, skriv «allow: [declared-differs]» øverst i filen.
        *[report] Rett rapporten eller { words-the }. Sier den trykte rapporten dette selv, skriv «allow: [declared-differs]» øverst i filen.
     }
+    .about = Det en rapport eller plan sier om seg selv, er noe annet enn det planverk teller: antall tiltak, deler, ansvarlige eller statuser. Leserne ser begge tallene, så sjekk hvilket som er riktig. Tillat advarselen når det er det trykte dokumentet selv som ikke stemmer.
 draft-reference = «{ $target }» er et utkast, så henvisningen blir vanlig tekst.
+    .hint = Ta bort «draft: true» i utkastet når det er klart, eller fjern henvisningen.
+    .about = Noe som blir publisert, viser til et utkast. Utkast er ikke med på nettstedet, så henvisningen får ingen lenke. Tillat advarselen hvis utkastet snart skal publiseres, og henvisningen kan vente på det.
 duplicate-department = «{ $code }» er nevnt to ganger som ansvarlig.
     .hint = Behold én av dem.
+    .about = Den samme ansvarlige står to ganger på ett tiltak. Et tiltak telles én gang hos hver ansvarlig, med én rolle.
 duplicate-id = «{ $id }» er allerede brukt i { $other }.
     .hint = Nummer, filnavn og koder må være unike.
+    .about = To ting har samme nummer, filnavn eller kode. De ville fått samme adresse, og en henvisning kunne ikke skilt dem fra hverandre.
 duplicate-key = Nøkkelen «{ $key }» står to ganger.
     .hint = Behold én av dem.
+    .about = Den samme nøkkelen står to ganger på samme sted. Bare én av verdiene kan gjelde, og planverk velger ikke for deg.
 far-date = { $what ->
         [phrase] «{ $text }» gir dagen { $day }, som
        *[date] Datoen { $day }
@@ -110,13 +127,19 @@ far-date = { $what ->
        *[no] {""}
     }
     .hint = Rett årstallet. Er det riktig, skriv «allow: [far-date]» øverst i filen.
+    .about = En dato ligger mange år fra alle andre datoer i planen, mer enn 5 år for statuser og rapporter og mer enn 10 år for annet. Ofte er årstallet skrevet feil, og en slik dato kan flytte dagen som hele nettstedet er regnet for. Tillat advarselen når årstallet er riktig.
 front-matter-missing = Filen mangler opplysningene øverst.
     .hint = Begynn filen med en linje med ---, så for eksempel «title: …», og så en ny linje med ---.
+    .about = En fil må begynne med opplysninger om det den handler om, mellom to linjer med ---. Uten dem vet ikke planverk hva siden heter.
 front-matter-too-deep = Opplysningene øverst har mer enn { $limit } nivåer inni hverandre.
+    .hint = Se etter klammer eller innrykk som ikke hører hjemme der.
+    .about = Opplysningene har lister eller nøkler inni hverandre i svært mange nivåer. Ingen nøkkel trenger så mange, så det er nok en klamme eller et innrykk for mye.
 front-matter-too-large = Opplysningene øverst er større enn { $limit } KiB.
     .hint = Flytt lange tekster ned i selve siden.
+    .about = Opplysningene øverst i filen er mye større enn de trenger å være. Ofte er det en lang tekst som skulle stått under dem.
 front-matter-unclosed = Opplysningene øverst blir aldri avsluttet.
     .hint = Sett en linje med --- der de slutter.
+    .about = Opplysningene øverst i filen begynner med ---, men linjen som avslutter dem, mangler. Da vet ikke planverk hvor teksten på siden begynner.
 impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
         [month] måneden finnes ikke
         [day] dagen finnes ikke
@@ -126,8 +149,10 @@ impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
        *[year] årstallet er for langt unna
     }.
     .hint = Rett tidspunktet. Står feilen i den trykte planen, skriv { "{" }text: "{ $phrase }", as_printed: true{ "}" }, så vises ordene som de er.
+    .about = Et tidspunkt kan ikke finnes, for eksempel 31. februar, et femte kvartal eller en periode som slutter før den begynner. Står det slik i den trykte planen, kan ordene vises som de er, med «as_printed: true».
 invalid-name = Navnet på filen har tegn som ikke kan leses.
     .hint = Gi filen et nytt navn.
+    .about = Navnet på en fil eller mappe har tegn som ikke er lagret som vanlig tekst. Det hender når filer er kopiert fra en gammel maskin eller pakket ut med feil innstilling.
 invalid-utf8 = Filen er ikke lagret som UTF-8.
     .hint = { $seems ->
         [windows-1252] Filen ser ut til å være lagret som Windows-1252 (ANSI). Åpne den med den tegnkodingen, og lagre den på nytt som UTF-8.
@@ -135,10 +160,13 @@ invalid-utf8 = Filen er ikke lagret som UTF-8.
         [mixed] Noe i filen ser ut til å være limt inn med en annen tegnkoding. Skriv tegnet på nytt, og lagre filen som UTF-8.
        *[unknown] Lagre den på nytt med tegnkodingen UTF-8.
     }
+    .about = Filen er lagret med en annen tegnkoding enn UTF-8, så blant annet æ, ø og å ville blitt feil. De fleste programmer lar deg velge tegnkoding når du lagrer.
 link-outside = «{ $name }» er en snarvei til noe som ikke hører til nettstedet. En snarvei kan bare gå til noe i content/ eller themes/ som ikke er skjult.
     .hint = Kopier filen inn i stedet.
+    .about = En snarvei i nettstedets mappe fører til noe utenfor den eller til noe skjult. planverk følger den ikke, så ingenting blir publisert ved en feil.
 milestone-outside-plan = Milepælen «{ $title }» har tiden «{ $due }», men planen gjelder «{ $period }».
     .hint = Rett tiden. Er den riktig, skriv «allow: [milestone-outside-plan]» øverst i filen.
+    .about = En milepæl ligger helt før planen begynner eller helt etter at den slutter. Ofte er årstallet skrevet feil. Tillat advarselen når milepælen virkelig ligger utenfor perioden, for eksempel en evaluering etterpå.
 misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
     .hint = { $hint ->
         [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
@@ -147,95 +175,124 @@ misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
         [departments] Ansvarlige ligger rett i content/departments/.
        *[content] Innhold ligger i content/plans/, content/departments/, content/pages/ eller content/static/.
     }
+    .about = En fil ligger et sted der planverk ikke vet hva den skal være, så den ville ikke blitt publisert. Mappen avgjør om en fil er en plan, en del, et tiltak, en rapport, en ansvarlig eller en side.
 missing-file = Filen { $name } mangler.
     .hint = { $hint ->
         [site] Et nettsted trenger content/site.yaml med minst «title: …».
         [plan] En plan trenger en plan.md i mappen sin.
        *[section] En del av en plan trenger en section.md i mappen sin.
     }
+    .about = Et nettsted, en plan eller en del mangler filen som sier hva den heter. Da kan heller ikke det som ligger i mappen, bli publisert.
 missing-key = Nøkkelen «{ $key }» mangler.
-    .hint = Skriv «{ $key }: …» i opplysningene øverst.
+    .hint = Legg til «{ $key }: …» her.
     .choices = Skriv «{ $key }: …» i opplysningene øverst, med en av disse: { $choices }.
     .example = Skriv for eksempel: { $example }
+    .about = En nøkkel som må være der, mangler eller er tom. Uten den kan ikke siden lages, eller oppføringen ikke forstås.
 nobody-responsible = { $what ->
         [plan] Ingen av de { $count } { words-the } har noen ansvarlig.
        *[measure] Ingen er ansvarlig for { words-this }.
     }
     .hint = { $what ->
         [plan] Skriv «responsible: …» i filene deres. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i denne filen.
-       *[measure] Skriv «responsible: …» med koden til den som er det. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i filen.
+       *[measure] Skriv «responsible: …» med koden til den som er ansvarlig. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i filen.
     }
-one-sided = Det må stå minst to ulike sider i «sides».
+    .about = Et tiltak har ingen ansvarlig, så ingen finner det igjen på sin egen side. Gjelder det alle tiltakene i en plan, blir det sagt én gang. Tillat advarselen når planen selv ikke sier hvem som er ansvarlig.
+one-sided = «sides» må ha minst to kilder som sier ulike ting.
     .hint = Skriv hva hver av kildene sier: { example-sides }
+    .about = Under «contradictions» står det hva kilder sier ulikt om det samme. Med bare én kilde, eller kilder som sier det samme, er det ingen motsigelse å vise.
 raw-html = HTML kan ikke stå i teksten: { $html }
     .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
+    .about = Det står HTML i teksten. Det kan ødelegge siden for dem som bruker skjermleser eller mobil, og det kan kjøre kode, så teksten skal skrives med Markdown.
 remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
-    .hint = Legg bildet ved siden av siden og vis til det med filnavnet.
+    .hint = Legg bildet i samme mappe som siden, og vis til det med filnavnet.
+    .about = Et bilde skulle hentes fra et annet nettsted. Sidene må virke uten internett, og andre skal ikke få vite hvem som leser dem.
 several-count = Det står «counts: true» på flere oppføringer med samme dato, { $date }.
     .hint = La det stå bare på den som skal telle.
+    .about = Flere statuser med samme dato har «counts: true». Den sier hvilken status som gjelder, så bare én av dem kan ha den.
 status-after-plan = { $what ->
         [report] Rapporten
        *[status] Statusen
     } er datert { $date }, mer enn to år etter at planen var slutt. Planen gjelder «{ $period }».
     .hint = Rett datoen. Er den riktig, skriv «allow: [status-after-plan]» øverst i filen.
+    .about = En status eller rapport er datert mer enn to år etter at planen var slutt. Ofte er årstallet skrevet feil. Tillat advarselen når planen virkelig ble fulgt opp så sent.
 status-needs-date = Statusen «{ $status }» trenger en dato.
     .hint = Skriv den som en liste: status: [{ "{" }date: 2025-06-01, status: { $status }{ "}" }]
+    .about = En status på ett ord får datoen til planens rapport. Det går bare når planen har nøyaktig én rapport, ellers må datoen stå ved statusen.
 string-missing = Temaet mangler tekster på språket «{ $language }»: { $keys }
     .hint = Skriv dem i denne filen, slik de står på de andre språkene.
+    .about = Temaet har en tekst på ett språk som mangler på et annet språk nettstedet bruker. Den ville manglet på sidene på det språket.
 strings-fault = Temaets tekster kan ikke leses: { $message }
+    .about = En fil med temaets tekster er skrevet slik at den ikke kan leses. Meldingen sier hva som er galt, og gjelder den som lager temaet.
 template-fault = Temaets mal kan ikke brukes: { $message }
+    .about = En mal i temaet er skrevet feil, eller bruker noe som ikke finnes. Uten den kan ikke sidene lages. Meldingen gjelder den som lager temaet.
 theme-cycle = Temaet «{ $theme }» bygger på seg selv.
-two-statuses = Samme dag, { $date }, har flere statuser: { $statuses }. Den som står sist, «{ $counted }», telles.
+    .hint = Skriv et annet tema ved «extends» i theme.yaml, eller fjern linjen.
+    .about = Et tema bygger på et annet, som igjen bygger på det første. Da finnes det ingen begynnelse å bygge på.
+two-statuses = Flere ulike statuser har samme dato, { $date }: { $statuses }. Den som står sist, «{ $counted }», telles.
     .hint = Skriv «counts: true» på den som skal telles, og «note: …» som sier hvorfor. Er en av dem feil, fjern den.
+    .about = Et tiltak har ulike statuser med samme dato, og ingen av dem sier at det er den som gjelder. Da telles den som står sist, og leserne ser begge. Skriv helst «counts: true» og en «note» som sier hvorfor. Tillat advarselen bare når det er riktig at den siste telles.
 unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene blir vist, men ikke tegnet på tidslinjen.
     .hint = { $reason ->
         [no-year] Årstallet mangler. Skriv for eksempel «15. mars 2026».
         [relative] Det går ikke fram når tiden begynner å løpe. Skriv når det er ferdig, for eksempel «innen 2028».
        *[words] Skriv for eksempel «høsten 2026», «Q3 2026», «innen utgangen av 2026» eller «løpende».
     }
+    .about = planverk forstår ikke når noe skal skje, så det kommer ikke på tidslinjen og får ingen frist. Ordene vises som de er skrevet. Tillat advarselen når planen selv ikke sier det tydeligere.
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
     .hint = Velg en av disse: { $choices }.
+    .about = En nøkkel har en verdi som den ikke kan ha. Noen nøkler tar bare imot bestemte ord, som skrives på engelsk med små bokstaver.
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
     .hint = { $hint ->
         [known] Skriv koden slik den står i { $file }.
         [taken] Se hvilken kode som står i { $file }.
        *[new] Lag filen { $file }, eller rett koden.
     }
+    .about = En kode viser til en ansvarlig som ikke har noen fil i content/departments/. Koden må skrives nøyaktig som der, med samme store og små bokstaver.
 unknown-goal = Planen har ikke noe mål nummer «{ $value }».
     .hint = { $count ->
         [0] Planen har ingen mål. Skriv dem under «goals» i plan.md.
        *[other] Planen har { $count } mål, nummerert etter rekkefølgen i plan.md.
     }
+    .about = Et tiltak viser til et mål som planen ikke har. Målene har nummer etter rekkefølgen under «goals» i plan.md.
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
     .hint = Disse finnes: { $known }.
+    .about = En nøkkel finnes ikke på dette stedet. Ofte er den skrevet feil, står på norsk eller hører til et annet sted, og det som står ved den, ville ikke kommet med.
 unknown-status = «{ $status }» er ikke en status.
     .hint = Velg en av disse: { $choices }. Egne ord kan legges til under «statuses» i site.yaml.
+    .about = Et ord er ikke en status som planverk kjenner. Statusene blir talt, så hvert ord må høre til en av dem planverk har. Egne ord kan legges til i site.yaml.
 unknown-theme = Temaet «{ $theme }» finnes ikke.
     .hint = Lag mappen themes/{ $theme }/, eller bruk «standard».
+    .about = Temaet som er valgt, har ingen mappe under themes/. Temaet «standard» er alltid med.
 unreadable-file = { $why ->
-        [denied] Du har ikke lov til å lese dette.
+        [denied] Du har ikke tilgang til å lese dette.
         [loop] Snarveien peker på en mappe som den selv ligger i, så lesingen ville aldri ta slutt.
         [missing] Filen finnes ikke lenger, eller er en snarvei til noe som ikke finnes.
-        [special] Dette er et rør, en sokkel eller en enhet, ikke en fil som kan leses.
+        [special] Dette er ikke en vanlig fil, men noe maskinen selv bruker (et rør, en sokkel eller en enhet).
        *[system] Filen kan ikke leses: { $message }
     }
     .hint = { $why ->
-        [denied] Be den som eier filen eller mappen, om å få lese den.
+        [denied] Be den som eier filen eller mappen, om tilgang.
         [special] Flytt det ut av mappen.
-        [system] Prøv igjen, og spør den som har ansvar for maskinen om det ikke går.
+        [system] Prøv igjen. Spør den som har ansvar for maskinen, hvis det ikke går.
        *[other] Fjern snarveien, eller la den peke på en fil i nettstedets mappe.
     }
+    .about = planverk får ikke lest en fil eller mappe. Ville den bare blitt hoppet over, kunne noe manglet på nettstedet uten at noen så det.
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
+    .about = En lenke har en adresse som kan kjøre kode hos den som trykker på den, for eksempel javascript: eller data:. Slike adresser blir aldri publisert.
 unused-file = Ingen side lenker til «{ $name }» eller viser den, så den blir ikke publisert.
     .hint = Lenk til den fra en side slik: [tekst](<{ $name }>), eller legg den i content/static/. Skal den ikke publiseres, flytt den ut av content/.
+    .about = En fil ligger sammen med innholdet, men ingen side lenker til den eller viser den, så den blir ikke publisert. Ofte er lenken glemt, eller filen skulle ligget et annet sted. Skal det være slik på nettstedet, kan advarselen slås av under «rules» i site.yaml.
 wrong-address = «{ $target }» er ikke en nettadresse.
-    .hint = Skriv hele adressen, fra https://.
+    .hint = Skriv hele adressen, med https:// først.
+    .about = Det skulle stått en nettadresse her, men det som står, begynner ikke med https:// eller http://. Leserne ville ikke kommet noe sted.
 wrong-alias = «{ $address }» kan ikke være en tidligere adresse på nettstedet.
     .hint = Skriv den slik: planer/gammelt-navn/. Bruk bare små bokstaver fra a til z, tall og bindestrek, med høyst 64 tegn i hver del og 120 i alt.
+    .about = En tidligere adresse under «aliases» må være en adresse på dette nettstedet, skrevet som slike adresser er. Ellers kan ikke planverk lage siden som sender leserne videre.
 wrong-date = «{ $text }» er ikke en dato.
     .hint = Skriv datoen slik: 2026-06-01.
     .meant = Skriv datoen slik: { $suggestion }.
+    .about = Her må det stå en bestemt dag, skrevet med år, måned og dag: 2026-06-01. Slik kan den ikke misforstås, og statuser kan sorteres etter den.
 wrong-type = «{ $key }» skal være { $expected ->
         [text] tekst
         [list] en liste
@@ -249,131 +306,37 @@ wrong-type = «{ $key }» skal være { $expected ->
         [text] tekst
         [list] en liste
         [map] nøkler med verdier
-        [number] et tall
+        [number] { $expected ->
+            [count] et negativt tall
+            [whole-number] et annet slags tall
+           *[other] et tall
+        }
         [empty] tom
        *[yes-no] true eller false
     }.
     .example = Skriv for eksempel: { $example }
+    .about = En nøkkel har en verdi av et annet slag enn den skal ha, for eksempel tekst der det skulle vært en liste eller et tall. Da kan ikke verdien brukes.
 yaml-bracket = Klammen blir aldri lukket.
     .hint = Sett inn den som mangler: ] eller { "}" }
+    .about = En klamme begynner en liste eller en gruppe av nøkler, men den som avslutter, mangler. Da er det uklart hvor den slutter.
 yaml-colon = Et kolon med mellomrom etter deler teksten i to.
     .hint = Sett hele verdien i anførselstegn: { $key }: "…"
+    .about = Kolon med mellomrom etter skiller en nøkkel fra verdien. Står det et slikt kolon til inni verdien, må verdien stå i anførselstegn.
 yaml-comment = Alt etter « #» blir regnet som en kommentar, så teksten blir kuttet.
     .hint = Sett hele verdien i anførselstegn: { $key }: "…"
+    .about = Et mellomrom fulgt av # begynner en kommentar, som ikke kommer med. I en tittel eller et navn er det sjelden meningen, og ordene etter ville forsvunnet uten at noen så det.
 yaml-indent = Innrykket passer ikke med linjene over.
-    .hint = La nøkler som hører sammen begynne like langt inne. Det som hører under en nøkkel, rykkes inn med to mellomrom.
+    .hint = La nøkler som hører sammen, begynne like langt inne. Det som hører under en nøkkel, rykkes inn med to mellomrom.
+    .about = Innrykket sier hva som hører sammen i opplysningene. Her passer det ikke med linjene over, så det er uklart hva linjen hører til.
 yaml-quote = Anførselstegnet blir aldri lukket.
     .hint = Sett inn et anførselstegn der teksten slutter.
-yaml-start = Verdien begynner med et tegn som betyr noe eget i YAML.
+    .about = En verdi begynner med et anførselstegn, men det som avslutter den, mangler. Da blir alt som kommer etter, lest som en del av verdien.
+yaml-start = Verdien begynner med et tegn som har en egen betydning her.
     .hint = Sett hele verdien i anførselstegn.
+    .about = Noen tegn betyr noe eget når de står først i en verdi, for eksempel @, % og *. Skal de være vanlig tekst, må verdien stå i anførselstegn.
 yaml-syntax = Opplysningene kan ikke leses som YAML: { $message }
     .hint = Sjekk innrykk, anførselstegn og klammer på linjen og linjen over.
-yaml-tab = Linjen er rykket inn med tabulator. YAML tillater bare mellomrom.
-    .hint = Bytt tabulatoren med to mellomrom.
-
-# What may stand at a key, for whoever has left it out or written something else.
-example-about = about: Når planen ble lansert
-example-accessibility_statement = accessibility_statement: https://uustatus.no/…
-example-against = against: Omtalen av tiltaket
-example-aliases = aliases: [planer/gammelt-navn/]
-example-allow = allow: [unclear-when]
-example-also_in = also_in: [navn-på-delen]
-example-amount = amount: 2000000
-example-announced = announced: { "{" }measures: 50, sections: 7{ "}" }
-example-approximate = approximate: true
-example-as_of = as_of: 2026-06-01
-example-baseline = baseline: 40 %
-example-by = by: utgangen av 2027
-example-code = code: POD
-example-contact = contact: redaksjonen@eksempel.no
-example-contradictions = contradictions: [{ "{" }measure: 12, about: Fristen, sides: [{ "{" }says: høsten 2026, source: Oversikten{ "}" }, { "{" }says: våren 2027, source: Omtalen{ "}" }]{ "}" }]
-example-counts = counts: true
-example-date = date: 2026-06-01
-example-declares = declares: { "{" }measures: 50, status: { "{" }Gjennomført: 13{ "}" }{ "}" }
-example-department = department: POD
-example-departments = departments: [POD, JD]
-example-done = done: 2026-06-01
-example-draft = draft: true
-example-due = due: høsten 2026
-example-formerly = formerly: [{ "{" }code: JBD, name: Justis- og beredskapsdepartementet, until: 2024-12-31{ "}" }]
-example-funding = funding: [{ "{" }amount: 2000000, year: 2026, note: Evaluering{ "}" }]
-example-goals = goals: [Flere anmelder hatkriminalitet]
-example-indicators = indicators: [{ "{" }title: Andel som melder fra, unit: prosent, target: minst 50{ "}" }]
-example-items = items: [{ "{" }measure: 12, status: Pågående{ "}" }]
-example-licence = licence: { "{" }title: NLOD 2.0, url: "https://data.norge.no/nlod/no/2.0"{ "}" }
-example-links = links: [{ "{" }title: SSB om innvandrere, url: "https://www.ssb.no/innvandring"{ "}" }]
-example-measure = measure: 12
-example-measures = measures: 50
-example-milestones = milestones: [{ "{" }title: Evalueringsrapport, due: høsten 2026{ "}" }]
-example-name = name: Politidirektoratet
-example-number = number: 12
-example-order = order: 1
-example-others = others: true
-example-owner = owner: POD
-example-parent = parent: JD
-example-period = period: 2024–2027
-example-public = public: true
-example-publication = publication: { "{" }code: G-0456, url: "https://www.regjeringen.no/…"{ "}" }
-example-related = related: [7, { "{" }to: plan/12, kind: follows-up{ "}" }]
-example-responsible = responsible: [POD, { "{" }department: KRIPOS, role: contributor{ "}" }]
-example-rules = rules: { "{" }unclear-when: off{ "}" }
-example-says = says: høsten 2026
-example-sections = sections: 7
-example-sides = sides: [{ "{" }says: november 2023, source: Innledningen{ "}" }, { "{" }says: mars 2023, source: Omtalen{ "}" }]
-example-status = status: [{ "{" }date: 2026-06-01, status: Pågående{ "}" }]
-example-statuses = statuses: { "{" }Levert: done{ "}" }
-example-tags = tags: [opplæring, språk]
-example-target = target: minst 50
-example-title = title: Mer kunnskap om rekruttering
-example-to = to: 12
-example-unit = unit: prosent
-example-unsafe_html = unsafe_html: false
-example-url = url: "https://www.regjeringen.no/…"
-example-value = value: 40
-example-values = values: [{ "{" }date: 2026-06-01, value: 40{ "}" }]
-example-when = when: høsten 2026
-example-year = year: 2026
-example-status-status = status: Pågående
-example-items-status = status: Pågående
-example-declares-status = status: { "{" }Gjennomført: 13, Pågående: 30{ "}" }
-example-links-title = title: SSB om innvandrere
-example-milestones-title = title: Evalueringsrapport
-example-indicators-title = title: Andel som melder fra
-example-licence-title = title: NLOD 2.0
-example-publication-code = code: G-0456
-example-formerly-code = code: JBD
-example-formerly-name = name: Justis- og beredskapsdepartementet
-
-# What the words mean that a key can have.
-choice-kind-strategy = strategi: mål, sjelden tiltak
-choice-kind-action-plan = handlingsplan
-choice-kind-activity-plan = aktivitetsplan
-choice-kind-government = regjeringen
-choice-kind-ministry = departement
-choice-kind-directorate = direktorat
-choice-kind-agency = annen etat
-choice-kind-police-district = politidistrikt
-choice-kind-team = gruppe eller lag
-choice-kind-other = noe annet
-choice-kind-one-off = gjøres én gang
-choice-kind-continuous = pågår hele tiden
-choice-kind-recurring = kommer igjen, for eksempel hvert år
-choice-kind-related = henger sammen med
-choice-kind-follows-up = følger opp
-choice-kind-cites = bygger på eller viser til
-choice-kind-delivers = har levert
-choice-kind-continues = viderefører
-choice-kind-merged-into = er slått sammen med
-choice-kind-supersedes = erstatter
-choice-role-lead = har hovedansvaret
-choice-role-shared = deler ansvaret
-choice-role-contributor = bidrar eller deltar
-choice-status-proposed = foreslått
-choice-status-granted = bevilget
-choice-language-nb = bokmål
-choice-language-nn = nynorsk
-choice-language-se = nordsamisk
-choice-language-en = engelsk
-choice-rules-error = stopper byggingen
-choice-rules-warning = advarer
-choice-rules-off = sier ikke fra
+    .about = Opplysningene er skrevet slik at de ikke kan leses. Feilen kan ligge på linjen som er vist, eller på linjen over.
+yaml-tab = Linjen er rykket inn med tabulator. Innrykk må skrives med mellomrom.
+    .hint = Bytt ut tabulatoren med to mellomrom.
+    .about = En linje i opplysningene begynner med en tabulator. En tabulator kan være så mange mellomrom som helst, så innrykk må skrives med mellomrom.

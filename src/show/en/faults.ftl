@@ -1,0 +1,360 @@
+# What planverk says of faults, to editors who are no programmers. One message a rule; `.hint` says what to write instead,
+# `.about` what the rule is for, to those who ask.
+# Where more is known, another takes its place: `.meant` where it is known what was meant, `.choices` where there are a few
+# words to choose from, `.example` where the key has an example below.
+
+level-error = error
+level-warning = warning
+level-hint = help
+did-you-mean = Did you mean “{ $suggestion }”?
+
+# What a plan calls its measures: measures, but for those that are called activities.
+words-the = { $term ->
+    [activity] the activities
+    [aktivitet] the activities
+   *[tiltak] the measures
+}
+words-this = { $term ->
+    [activity] this activity
+    [aktivitet] this activity
+   *[tiltak] this measure
+}
+words-the-one = { $term ->
+    [activity] the plan’s only activity
+    [aktivitet] the plan’s only activity
+   *[tiltak] the plan’s only measure
+}
+words-many = { $term ->
+    [activity] activities
+    [aktivitet] activities
+   *[tiltak] measures
+}
+words-declared = { $declared ->
+    [1] { $term ->
+        [activity] activity
+        [aktivitet] activity
+       *[tiltak] measure
+    }
+   *[other] { words-many }
+}
+words-answering = { $declared ->
+    [0] no responsible departments
+    [1] 1 responsible department
+   *[other] { $declared } responsible departments
+}
+words-counted = { $counted ->
+    [0] none
+   *[some] { $counted }
+}
+words-since = { $since ->
+    [report] after the previous report, { $before }
+   *[ever] on or before that day
+}
+
+address-collision = Two pages get the same address, { $address }: this one and { $other }.
+    .hint = The address comes from the number, code, date or name of the file. Change it in one of the two.
+    .about = Two pages or files end up at the same address, so one would overwrite the other. Upper and lower case count as the same, because many web servers do not tell them apart.
+address-forbidden = “{ $name }” cannot be used in a web address.
+    .hint = Use a name of letters, digits and hyphens, and not one that Windows reserves.
+    .about = The name of a file or folder cannot become an address that works everywhere. It may be a name without letters and digits, or one that Windows keeps for itself, such as “con”.
+address-too-long = The address “{ $address }” is too long. Each part can have 64 characters, and the whole address 120.
+    .hint = Shorten the name of the file or the folder.
+    .about = The address is so long that some computers may not be able to store the page. planverk never cuts an address short, because two pages could then end up with the same one.
+alias-collision = The earlier address { $address } is already used by { $other }.
+    .hint = Remove it, or write another one.
+    .about = An earlier address under “aliases” is taken. Another page is there now, or lists it as an earlier address too, and an address can lead to only one place.
+ambiguous-reference = “{ $target }” can mean more than one thing: { $matches }.
+    .hint = Rename one of them, or put the plan first: [[plan/name]].
+    .about = A reference fits more than one thing, for example both a section and a measure. planverk does not guess which one you mean.
+body-too-deep = Links, images or headings are nested too deep.
+    .hint = Write them one after another instead, and look for brackets that do not belong there.
+    .about = Links, images or headings are nested very many levels deep. This almost always comes from brackets that were typed or pasted by mistake.
+broken-link = The link goes to “{ $target }”, which does not exist.
+    .hint = Link to a file in the same folder as the page, or write [[number]] to refer to a measure.
+    .about = A link or an image points to a file, a page or a heading that does not exist. It would lead readers nowhere.
+broken-reference = “{ $target }” does not exist.
+    .hint = Refer to the number of a measure, the name of a plan, plan/number, the code of a department or the name of a page.
+    .about = A reference points to something that is not on the site. This covers both [[…]] in the text and “related” in the details at the top.
+control-character = The text has an invisible control character.
+    .hint = Type it again, without characters pasted from other programs.
+    .about = The text has a character that cannot be seen, often carried over from another program. Such characters can spoil the page and the files that other systems read.
+declared-differs = { $what ->
+        [measures] The report counts { $declared } { words-declared }, but the plan has { words-counted }.
+        [department-count] The report counts { words-answering }, but { words-the } have { $counted ->
+            [0] none.
+           *[some] { $counted }: { $names }.
+        }
+        [departments-missing] The report names { words-answering }, but { words-the } have { $counted }. Missing from the report: { $missing }.
+        [departments-extra] The report names { words-answering }, but { words-the } have { words-counted }. Only in the report: { $extra }.
+        [departments-both] The report and { words-the } do not have the same responsible departments. Missing from the report: { $missing }. Only in the report: { $extra }.
+        [status] The report says that { $declared ->
+            [0] no
+           *[some] { $declared }
+        } { words-declared } { $declared ->
+            [1] has
+           *[other] have
+        } the status “{ $label }”, but { words-counted } { $counted ->
+            [1] has
+           *[other] have
+        } it on { $date }.
+        [unfinished] The report gives statuses for { $date }, but { $count ->
+            [0] the plan has no { words-many }.
+            [1] { words-the-one } has no status { words-since }.
+           *[several] none of the { $count } { words-many } has a status { words-since }.
+        }
+        [announced-measures] The plan says that it has { $declared } { words-declared }, but { $counted } { $counted ->
+            [1] is
+           *[other] are
+        } published here.
+       *[announced-sections] The plan says that it has { $declared } { $declared ->
+            [1] section
+           *[other] sections
+        }, but { $counted } { $counted ->
+            [1] is
+           *[other] are
+        } published here.
+    }
+    .hint = { $what ->
+        [unfinished] Write the statuses in { words-the }, with the date of the report.
+        [announced-measures] Correct the number under “announced”. If the printed plan says so itself, write “allow: [declared-differs]” at the top of the file.
+        [announced-sections] Correct the number under “announced”. If the printed plan says so itself, write “allow: [declared-differs]” at the top of the file.
+       *[report] Correct the report or { words-the }. If the printed report says so itself, write “allow: [declared-differs]” at the top of the file.
+    }
+    .about = What a report or a plan says about itself differs from what planverk counts: the number of measures, sections, responsible departments or statuses. Readers see both figures, so check which one is right. Allow it when it is the printed document itself that does not add up.
+draft-reference = “{ $target }” is a draft, so the reference becomes plain text.
+    .hint = Remove “draft: true” from the draft when it is ready, or remove the reference.
+    .about = Something that is published refers to a draft. Drafts are left out of the site, so the reference gets no link. Allow it if the draft is to be published soon and the reference can wait for it.
+duplicate-department = “{ $code }” is named twice as responsible.
+    .hint = Keep one of them.
+    .about = The same department is named twice as responsible for one measure. A measure counts once for each department, under one role.
+duplicate-id = “{ $id }” is already used in { $other }.
+    .hint = Numbers, file names and codes must be unique.
+    .about = Two things have the same number, file name or code. They would share an address, and a reference could not tell them apart.
+duplicate-key = The key “{ $key }” appears twice.
+    .hint = Keep one of them.
+    .about = The same key appears twice in one place. Only one of the values can apply, and planverk does not choose for you.
+far-date = { $what ->
+        [phrase] “{ $text }” means { $day }, which
+       *[date] The date { $day }
+    } is more than { $years } years away from every other date in the plan. The other dates in the plan are { $several ->
+        [yes] from { $from } to { $to }
+       *[no] in { $from }
+    }.{ $reckoned ->
+        [yes] {" "}The whole site is now calculated as of this date.
+       *[no] {""}
+    }
+    .hint = Correct the year. If it is right, write “allow: [far-date]” at the top of the file.
+    .about = A date lies many years from every other date in the plan: more than 5 years for statuses and reports, more than 10 for anything else. The year is often a typing mistake, and such a date can move the day that the whole site is calculated for. Allow it when the year is right.
+front-matter-missing = The file lacks the details at the top.
+    .hint = Begin the file with a line of ---, then for example “title: …”, and then another line of ---.
+    .about = A file must begin with the details of what it is about, between two lines of ---. Without them planverk does not know what the page is called.
+front-matter-too-deep = The details at the top are nested more than { $limit } levels deep.
+    .hint = Look for brackets or indents that do not belong there.
+    .about = The details have lists or keys nested very many levels deep. No key needs that many, so there is probably a bracket or an indent too many.
+front-matter-too-large = The details at the top are larger than { $limit } KiB.
+    .hint = Move long texts down into the page itself.
+    .about = The details at the top of the file are far larger than they need to be. Often a long text has ended up there that belongs below them.
+front-matter-unclosed = The details at the top never end.
+    .hint = Put a line of --- where they end.
+    .about = The details at the top of the file begin with ---, but the line that ends them is missing. planverk cannot tell where the text of the page begins.
+impossible-date = “{ $text }” is not a possible time: { $reason ->
+        [month] there is no such month
+        [day] there is no such day
+        [quarter] a year has four quarters
+        [half] a year has two halves
+        [reversed] the period ends before it begins
+       *[year] the year is too far away
+    }.
+    .hint = Correct the time. If the mistake is in the printed plan, write { "{" }text: "{ $phrase }", as_printed: true{ "}" }, and the words are shown as they are.
+    .about = A time cannot exist, such as 31 February, a fifth quarter, or a period that ends before it begins. If the printed plan has it that way, the words can be shown as they are with “as_printed: true”.
+invalid-name = The name of the file has characters that cannot be read.
+    .hint = Rename the file.
+    .about = The name of a file or folder has characters that are not stored as ordinary text. This happens when files are copied from an old computer or unpacked with the wrong setting.
+invalid-utf8 = The file is not saved as UTF-8.
+    .hint = { $seems ->
+        [windows-1252] The file seems to be saved as Windows-1252 (ANSI). Open it with that encoding, and save it again as UTF-8.
+        [utf-16] The file seems to be saved as UTF-16 (“Unicode”). Save it again with the encoding UTF-8.
+        [mixed] Something in the file seems to be pasted in with another encoding. Type the character again, and save the file as UTF-8.
+       *[unknown] Save it again with the encoding UTF-8.
+    }
+    .about = The file is saved in another encoding than UTF-8, so letters such as æ, ø and å would come out wrong. Most programs let you choose the encoding when you save.
+link-outside = “{ $name }” is a shortcut to something that is not part of the site. A shortcut can only lead to something in content/ or themes/ that is not hidden.
+    .hint = Copy the file here instead.
+    .about = A shortcut in the site’s folder leads to something outside it or to something hidden. planverk does not follow it, so that nothing is published by mistake.
+milestone-outside-plan = The milestone “{ $title }” has the time “{ $due }”, but the plan covers “{ $period }”.
+    .hint = Correct the time. If it is right, write “allow: [milestone-outside-plan]” at the top of the file.
+    .about = A milestone lies wholly before the plan begins or wholly after it ends. The year is often a typing mistake. Allow it when the milestone really is outside the period, such as an evaluation afterwards.
+misplaced-file = The file is in a place where planverk does not read such files.
+    .hint = { $hint ->
+        [plans] Plans belong in content/plans/name-of-the-plan/, with a file called plan.md.
+        [ending] The name of a page must end in .md.
+        [section] Measures belong in the folder of the plan or of a section that has a section.md, no deeper.
+        [departments] Departments belong directly in content/departments/.
+       *[content] Content belongs in content/plans/, content/departments/, content/pages/ or content/static/.
+    }
+    .about = A file is in a place where planverk cannot tell what it is meant to be, so it would not be published. The folder decides whether a file is a plan, a section, a measure, a report, a department or a page.
+missing-file = The file { $name } is missing.
+    .hint = { $hint ->
+        [site] A site needs content/site.yaml with at least “title: …”.
+        [plan] A plan needs a plan.md in its folder.
+       *[section] A section of a plan needs a section.md in its folder.
+    }
+    .about = A site, a plan or a section lacks the file that says what it is called. What is in the folder cannot be published without it.
+missing-key = The key “{ $key }” is missing.
+    .hint = Add “{ $key }: …” here.
+    .choices = Write “{ $key }: …” in the details at the top, with one of these: { $choices }.
+    .example = Write for example: { $example }
+    .about = A key that has to be there is missing or empty. Without it the page cannot be made, or the entry cannot be understood.
+nobody-responsible = { $what ->
+        [plan] None of the { $count } { words-many } has anyone responsible.
+       *[measure] No one is responsible for { words-this }.
+    }
+    .hint = { $what ->
+        [plan] Write “responsible: …” in their files. If the plan does not say who it is, write “allow: [nobody-responsible]” at the top of this file.
+       *[measure] Write “responsible: …” with the code of the department that is responsible. If the plan does not say who it is, write “allow: [nobody-responsible]” at the top of the file.
+    }
+    .about = A measure has no responsible department, so nobody finds it on a page of their own. If this is so for every measure of a plan, it is said once. Allow it when the plan itself does not say who is responsible.
+one-sided = “sides” needs at least two sources that say different things.
+    .hint = Write what each of the sources says: { example-sides }
+    .about = “contradictions” lists where sources say different things about the same matter. With only one source, or sources that say the same, there is no contradiction to show.
+raw-html = HTML is not allowed in the text: { $html }
+    .hint = Write it in Markdown instead. To show the character < itself, write \<.
+    .about = There is HTML in the text. It can spoil the page for people who use a screen reader or a phone, and it can run code, so text is written in Markdown.
+remote-image = The image “{ $target }” is outside the site, and the pages fetch nothing from outside.
+    .hint = Put the image in the same folder as the page, and refer to it by its file name.
+    .about = An image would be fetched from another site. The pages have to work without the internet, and nobody else should learn who reads them.
+several-count = “counts: true” appears on several entries with the same date, { $date }.
+    .hint = Keep it only on the one that is to count.
+    .about = Several statuses with the same date have “counts: true”. It says which status applies, so only one of them can have it.
+status-after-plan = { $what ->
+        [report] The report
+       *[status] The status
+    } is dated { $date }, more than two years after the plan ended. The plan covers “{ $period }”.
+    .hint = Correct the date. If it is right, write “allow: [status-after-plan]” at the top of the file.
+    .about = A status or a report is dated more than two years after the plan ended. The year is often a typing mistake. Allow it when the plan really was followed up that late.
+status-needs-date = The status “{ $status }” needs a date.
+    .hint = Write it as a list: status: [{ "{" }date: 2025-06-01, status: { $status }{ "}" }]
+    .about = A status written as a single word takes the date of the plan’s report. That works only when the plan has exactly one report; otherwise the date must be written with the status.
+string-missing = The theme lacks texts in the language “{ $language }”: { $keys }
+    .hint = Write them in this file, as they are in the other languages.
+    .about = The theme has a text in one language that it lacks in another language the site uses. It would be missing from the pages in that language.
+strings-fault = The theme’s texts cannot be read: { $message }
+    .about = A file with the theme’s texts is written in a way that cannot be read. The message says what is wrong and is meant for whoever makes the theme.
+template-fault = The theme’s template cannot be used: { $message }
+    .about = A template in the theme has a mistake in it, or uses something that does not exist. The pages cannot be made without it. The message is meant for whoever makes the theme.
+theme-cycle = The theme “{ $theme }” builds on itself.
+    .hint = Write another theme at “extends” in theme.yaml, or remove the line.
+    .about = A theme builds on another, which in turn builds on the first. That leaves nothing to start from.
+two-statuses = Several different statuses have the same date, { $date }: { $statuses }. The last one listed, “{ $counted }”, counts.
+    .hint = Write “counts: true” on the one that is to count, and a “note: …” that says why. If one of them is wrong, remove it.
+    .about = A measure has different statuses with the same date, and none of them says that it is the one that applies. The last one listed is then counted, and readers see both. It is better to write “counts: true” and a “note” that says why. Allow it only when it is right to count the last one.
+unclear-when = “{ $text }” is not a time that planverk understands. The words are shown, but not drawn on the timeline.
+    .hint = { $reason ->
+        [no-year] The year is missing. Write for example “15. mars 2026”.
+        [relative] It does not say from when the time is counted. Write when it is to be done, for example “innen 2028”.
+       *[words] Times are read in Norwegian. Write for example “høsten 2026”, “Q3 2026”, “innen utgangen av 2026” or “løpende”.
+    }
+    .about = planverk does not understand when something is to happen, so it is left off the timeline and gets no deadline. The words are shown as written. Allow it when the plan itself says nothing clearer.
+unknown-choice = “{ $value }” is not a possible value for “{ $key }”.
+    .hint = Choose one of these: { $choices }.
+    .about = A key has a value that it cannot have. Some keys take only certain words, written in English and in lower case.
+unknown-department = There is no department with the code “{ $code }”.
+    .hint = { $hint ->
+        [known] Write the code as it is in { $file }.
+        [taken] See which code is in { $file }.
+       *[new] Create the file { $file }, or correct the code.
+    }
+    .about = A code refers to a department that has no file in content/departments/. The code must be written exactly as it is there, with the same upper and lower case.
+unknown-goal = The plan has no goal number “{ $value }”.
+    .hint = { $count ->
+        [0] The plan has no goals. Write them under “goals” in plan.md.
+        [1] The plan has 1 goal, number 1 in plan.md.
+       *[other] The plan has { $count } goals, numbered by their order in plan.md.
+    }
+    .about = A measure refers to a goal that the plan does not have. Goals are numbered by their order under “goals” in plan.md.
+unknown-key = The key “{ $key }” does not exist here.
+    .hint = These exist: { $known }.
+    .about = A key does not exist in this place. It is often misspelled or belongs somewhere else, and what is written there would be left out.
+unknown-status = “{ $status }” is not a status.
+    .hint = Choose one of these: { $choices }. You can add words of your own under “statuses” in site.yaml.
+    .about = A word is not a status that planverk knows. Statuses are counted, so each word has to belong to one of those that planverk has. You can add words of your own in site.yaml.
+unknown-theme = The theme “{ $theme }” does not exist.
+    .hint = Create the folder themes/{ $theme }/, or use “standard”.
+    .about = The chosen theme has no folder under themes/. The theme “standard” is always there.
+unreadable-file = { $why ->
+        [denied] You do not have access to read this.
+        [loop] The shortcut points to a folder that it is in itself, so reading it would never end.
+        [missing] The file no longer exists, or it is a shortcut to something that does not exist.
+        [special] This is not an ordinary file, but something the computer itself uses (a pipe, a socket or a device).
+       *[system] The file cannot be read: { $message }
+    }
+    .hint = { $why ->
+        [denied] Ask the owner of the file or folder for access.
+        [special] Move it out of the folder.
+        [system] Try again. If it still fails, ask whoever looks after the computer.
+       *[other] Remove the shortcut, or point it to a file in the site’s folder.
+    }
+    .about = planverk cannot read a file or a folder. If it were just skipped, something could be missing from the site without anyone noticing.
+unsafe-link = The address “{ $target }” is not allowed. Addresses of this kind can run code.
+    .hint = Use an address that begins with https://, mailto: or tel:.
+    .about = A link has an address that can run code for whoever clicks it, such as javascript: or data:. Such addresses are never published.
+unused-file = No page links to “{ $name }” or shows it, so it is not published.
+    .hint = Link to it from a page like this: [text](<{ $name }>), or put it in content/static/. If it is not to be published, move it out of content/.
+    .about = A file lies among the content, but no page links to it or shows it, so it is not published. The link has often been forgotten, or the file belongs somewhere else. If the site is meant to be like this, turn the warning off under “rules” in site.yaml.
+wrong-address = “{ $target }” is not a web address.
+    .hint = Write the whole address, starting with https://.
+    .about = A web address should be here, but what is written does not begin with https:// or http://. It would lead readers nowhere.
+wrong-alias = “{ $address }” cannot be an earlier address on the site.
+    .hint = Write it like this: plans/old-name/. Use only lower-case letters from a to z, digits and hyphens, with at most 64 characters in each part and 120 in all.
+    .about = An earlier address under “aliases” must be an address on this site, written the way such addresses are. Otherwise planverk cannot make the page that sends readers on.
+wrong-date = “{ $text }” is not a date.
+    .hint = Write the date like this: 2026-06-01.
+    .meant = Write the date like this: { $suggestion }.
+    .about = This must be one particular day, written as year, month and day: 2026-06-01. It cannot be misread that way, and statuses can be sorted by it.
+wrong-type = “{ $key }” should be { $expected ->
+        [text] text
+        [list] a list
+        [map] keys with values
+        [whole-number] a whole number
+        [count] a whole number from 0 upwards
+        [number] a number
+        [yes-no] true or false
+       *[other] something else
+    }, but is { $found ->
+        [text] text
+        [list] a list
+        [map] keys with values
+        [number] { $expected ->
+            [count] a negative number
+            [whole-number] another kind of number
+           *[other] a number
+        }
+        [empty] empty
+       *[yes-no] true or false
+    }.
+    .example = Write for example: { $example }
+    .about = A key has a value of another kind than it should have, such as text where there should be a list or a number. The value cannot be used.
+yaml-bracket = The bracket is never closed.
+    .hint = Add the one that is missing: ] or { "}" }
+    .about = A bracket opens a list or a group of keys, but the one that closes it is missing. It is unclear where the list or group ends.
+yaml-colon = A colon followed by a space splits the text in two.
+    .hint = Put the whole value in quotation marks: { $key }: "…"
+    .about = A colon followed by a space separates a key from its value. If the value itself has such a colon, the value must be in quotation marks.
+yaml-comment = Everything after “ #” is taken as a comment, so the text is cut short.
+    .hint = Put the whole value in quotation marks: { $key }: "…"
+    .about = A space followed by # begins a comment, which is left out. In a title or a name that is seldom intended, and the words after it would vanish without anyone noticing.
+yaml-indent = The indent does not match the lines above.
+    .hint = Let keys that belong together begin equally far in. What belongs under a key is indented by two spaces.
+    .about = The indent says what belongs together in the details. Here it does not match the lines above, so it is unclear what the line belongs to.
+yaml-quote = The quotation mark is never closed.
+    .hint = Add a quotation mark where the text ends.
+    .about = A value begins with a quotation mark, but the one that ends it is missing. Everything after it is read as part of the value.
+yaml-start = The value begins with a character that has a meaning of its own here.
+    .hint = Put the whole value in quotation marks.
+    .about = Some characters have a meaning of their own at the start of a value, such as @, % and *. For them to be plain text, the value must be in quotation marks.
+yaml-syntax = The details cannot be read as YAML: { $message }
+    .hint = Check indents, quotation marks and brackets on this line and the line above.
+    .about = The details are written in a way that cannot be read. The mistake may be on the line shown or on the line above it.
+yaml-tab = The line is indented with a tab. Indents must be written with spaces.
+    .hint = Replace the tab with two spaces.
+    .about = A line in the details begins with a tab. A tab can stand for any number of spaces, so indents must be written with spaces.
