@@ -1,6 +1,7 @@
 //! The command line: what can be asked, one line of dispatch for each command, and what is printed.
 
 mod build;
+mod check;
 mod github;
 mod help;
 mod sarif;
@@ -42,6 +43,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Build(build::BuildArgs),
+    Check(check::CheckArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
 }
@@ -121,6 +123,7 @@ pub fn run() -> ExitCode {
     };
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args, lang),
+        Command::Check(args) => check::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
     };

@@ -234,6 +234,7 @@ rules! {
     RemoteImage "remote-image" Error,
     SeveralCount "several-count" Error,
     StatusAfterPlan "status-after-plan" Warning,
+    StatusGoesBack "status-goes-back" Warning,
     StatusNeedsDate "status-needs-date" Error,
     StringMissing "string-missing" Error,
     StringsFault "strings-fault" Error,
@@ -275,6 +276,7 @@ impl Rule {
                 | Rule::MilestoneOutsidePlan
                 | Rule::NobodyResponsible
                 | Rule::StatusAfterPlan
+                | Rule::StatusGoesBack
                 | Rule::TwoStatuses
                 | Rule::UnusedFile
         )

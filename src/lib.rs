@@ -31,6 +31,7 @@
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
+//! - [`check`](mod@check): what a site says that cannot all be meant, one file a rule.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -77,6 +78,8 @@ pub mod finish;
 pub mod output;
 
 pub mod build;
+
+pub mod check;
 
 pub mod serve;
 

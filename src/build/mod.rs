@@ -118,7 +118,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     }
 }
 
-fn has_errors(faults: &[Diagnostic]) -> bool {
+pub(crate) fn has_errors(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.severity == Severity::Error)
 }
 
@@ -183,7 +183,7 @@ fn files_of(fault: &Diagnostic) -> BTreeSet<String> {
 }
 
 /// Diagnostics with the severities that the site has chosen.
-fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
+pub(crate) fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
     let judge = |fault: Diagnostic| {
         Some(Diagnostic {
             severity: config.severity(fault.rule)?,

@@ -79,6 +79,17 @@ impl MeasureDocument {
         Place::field(&self.file, &join(&path, key))
     }
 
+    /// The status of an entry as its file has it, the entries counted from 0 as written.
+    pub fn status_in_entry(&self, entry: usize) -> &str {
+        match &self.status {
+            StatusText::Ledger(entries) => {
+                entries.get(entry).map_or("", |entry| &entry.status.value)
+            }
+            StatusText::Word(word) => &word.value,
+            StatusText::None => "",
+        }
+    }
+
     /// Where a key of a milestone stands, the milestones counted from 0 as written.
     pub fn place_in_milestone(&self, milestone: usize, key: &str) -> Place {
         let path = [

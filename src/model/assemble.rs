@@ -1,7 +1,6 @@
 //! Documents put together to a model: identities first, then everything that names them, then what
 //! follows from the as-of date.
 
-mod allow;
 mod join;
 mod known;
 mod make;
@@ -16,13 +15,12 @@ use jiff::civil::Date;
 
 pub use self::memo::Memo;
 
-use self::allow::Allowed;
 use self::join::join;
 use self::known::Known;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
-use super::{DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
+use super::{Allowed, DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
 use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{
@@ -119,6 +117,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     join(&mut model);
     faults.extend(review(&model));
     allowed.silence(&mut faults);
+    model.allowed = allowed;
     Warned {
         value: model,
         diagnostics: faults,

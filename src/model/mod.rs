@@ -1,6 +1,7 @@
 //! A site as one whole: plans, measures and departments that know each other, and what is true of
 //! them on the as-of date. Made from documents alone; knows no page and no address.
 
+mod allow;
 mod assemble;
 pub mod count;
 pub mod deadline;
@@ -11,6 +12,7 @@ pub mod milestone;
 mod review;
 pub mod status;
 
+pub use allow::Allowed;
 pub use assemble::{Inputs, Memo, assemble};
 
 use std::collections::HashMap;
@@ -91,6 +93,8 @@ pub struct Model {
     pub attachments: Vec<SourcePath>,
     /// Files below `static/`.
     pub statics: Vec<SourcePath>,
+    /// The warnings that files want no more of.
+    pub allowed: Allowed,
     /// Where things are mentioned.
     mentions: HashMap<Target, Vec<Mention>>,
 }

@@ -2,7 +2,6 @@
 //! is the one that counts.
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::document::StatusText;
 use crate::model::status::{StatusEntry, differ};
 use crate::model::{Measure, Model, PlanId};
 
@@ -21,22 +20,14 @@ pub(super) fn check(model: &Model, id: PlanId, found: &mut Vec<Diagnostic>) {
 fn warning(measure: &Measure, day: &[StatusEntry]) -> Option<Diagnostic> {
     let last = day.last()?;
     let place = measure.document.place_in_entry(last.place, "status");
-    let statuses: Vec<&str> = day.iter().map(|entry| words(measure, entry)).collect();
+    let statuses: Vec<&str> = day
+        .iter()
+        .map(|entry| measure.document.status_in_entry(entry.place))
+        .collect();
     let fault = Diagnostic::new(Rule::TwoStatuses, place).with("date", last.date.to_string());
     Some(
         fault
             .with("statuses", statuses.join(", "))
-            .with("counted", words(measure, last)),
+            .with("counted", measure.document.status_in_entry(last.place)),
     )
-}
-
-/// The status as its file has it.
-fn words<'m>(measure: &'m Measure, entry: &StatusEntry) -> &'m str {
-    match &measure.document.status {
-        StatusText::Ledger(entries) => entries
-            .get(entry.place)
-            .map_or("", |entry| &entry.status.value),
-        StatusText::Word(word) => &word.value,
-        StatusText::None => "",
-    }
 }

@@ -50,3 +50,26 @@ serve-built = Built, { $why }.
 # status
 no-plan = There is no plan called “{ $name }”.
 plans-are = These exist: { $names }.
+
+# check
+check-clean = No errors or warnings. { check-looked }
+check-found = { $why }. { check-looked }
+check-looked = { $rules } rules were tried on { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+} in { $plans ->
+    [1] 1 plan
+   *[other] { $plans } plans
+}.
+check-stopped = { $why }. The rules for the whole site are tried when the errors are mended.
+check-no-rule = There is no rule called “{ $name }”.
+check-severity = { $severity ->
+    [error] error
+    [warning] warning
+   *[off] off
+}
+check-severity-site = { check-severity } (set in site.yaml)
+check-example-found = Here the rule speaks up:
+check-example-clean = Here it does not:
+check-changed = The severity can be changed in site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning or off.
+check-fixed = The error stops the build and cannot be turned off.

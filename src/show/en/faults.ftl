@@ -232,6 +232,9 @@ status-after-plan = { $what ->
     } is dated { $date }, more than two years after the plan ended. The plan covers “{ $period }”.
     .hint = Correct the date. If it is right, write “allow: [status-after-plan]” at the top of the file.
     .about = A status or a report is dated more than two years after the plan ended. The year is often a typing mistake. Allow it when the plan really was followed up that late.
+status-goes-back = The status goes back: “{ $before }” on { $since } has become “{ $now }”.
+    .hint = Check the statuses and their dates. If the measure really has begun again, say so in “note”, and write “allow: [status-goes-back]” at the top of the file.
+    .about = A measure that was done, closed or stopped is under way again, or one that was under way is no longer begun. Often a date or a status is mistyped. Allow it where the work really was taken up again.
 status-needs-date = The status “{ $status }” needs a date.
     .hint = Write it as a list: status: [{ "{" }date: 2025-06-01, status: { $status }{ "}" }]
     .about = A status written as a single word takes the date of the plan’s report. That works only when the plan has exactly one report; otherwise the date must be written with the status.

@@ -5,6 +5,9 @@ help-planverk = Turns a folder of plans into a website: action plans, strategies
 help-build = Builds the website.
     .output_dir = The folder that the website is written to. If nothing is said, public in the folder of the site.
     .base_url = The address where the website will stand. Canonical addresses, the sitemap, previews of shared pages and framed pages need it.
+help-check = Finds what cannot be right: all that a build reports, and contradictions in the plans. Writes nothing.
+    .rules = List all rules, with their severity on this site.
+    .explain = Explain a rule, with examples.
 help-serve = Shows the website while you write: every page changes as you save.
     .interface = The name or address to listen at. Requests may name it as their host; it is no access control.
     .port = The port to listen at. 0 takes any that is free.
@@ -34,6 +37,7 @@ help-values = Names of values
     .format = FORMAT
     .language = LANGUAGE
     .plan = PLAN
+    .rule = RULE
 
 help-usage = Usage:
 help-commands = Commands

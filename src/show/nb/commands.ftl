@@ -47,3 +47,23 @@ serve-built = Bygget, { $why }.
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
 plans-are = Disse finnes: { $names }.
+
+# check
+check-clean = Ingen feil eller advarsler. { check-looked }
+check-found = { $why }. { check-looked }
+check-looked = { $rules } regler er prøvd på { $measures } tiltak i { $plans ->
+    [1] 1 plan
+   *[other] { $plans } planer
+}.
+check-stopped = { $why }. Reglene for hele nettstedet prøves først når feilene er rettet.
+check-no-rule = Det finnes ingen regel som heter «{ $name }».
+check-severity = { $severity ->
+    [error] feil
+    [warning] advarsel
+   *[off] av
+}
+check-severity-site = { check-severity } (satt i site.yaml)
+check-example-found = Her sier regelen fra:
+check-example-clean = Her gjør den det ikke:
+check-changed = Alvoret kan endres i site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning eller off.
+check-fixed = Feilen stopper byggingen og kan ikke slås av.

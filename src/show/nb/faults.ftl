@@ -215,6 +215,9 @@ status-after-plan = { $what ->
     } er datert { $date }, mer enn to år etter at planen var slutt. Planen gjelder «{ $period }».
     .hint = Rett datoen. Er den riktig, skriv «allow: [status-after-plan]» øverst i filen.
     .about = En status eller rapport er datert mer enn to år etter at planen var slutt. Ofte er årstallet skrevet feil. Tillat advarselen når planen virkelig ble fulgt opp så sent.
+status-goes-back = Statusen går tilbake: «{ $before }» { $since } er blitt «{ $now }».
+    .hint = Sjekk statusene og datoene deres. Har tiltaket virkelig begynt på nytt, skriv det i «note», og «allow: [status-goes-back]» øverst i filen.
+    .about = Et tiltak som var gjennomført, avsluttet eller stanset, er siden i gang igjen, eller et tiltak som var i gang, er ikke lenger begynt. Ofte er en dato eller en status skrevet feil. Tillat det når arbeidet virkelig er tatt opp igjen.
 status-needs-date = Statusen «{ $status }» trenger en dato.
     .hint = Skriv den som en liste: status: [{ "{" }date: 2025-06-01, status: { $status }{ "}" }]
     .about = En status på ett ord får datoen til planens rapport. Det går bare når planen har nøyaktig én rapport, ellers må datoen stå ved statusen.

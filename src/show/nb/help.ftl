@@ -5,6 +5,9 @@ help-planverk = Gjør en mappe med planer til et nettsted: handlingsplaner, stra
 help-build = Bygger nettstedet.
     .output_dir = Mappen som nettstedet skrives til. Sies ikke noe, er det public i nettstedets mappe.
     .base_url = Adressen der nettstedet skal stå. Den trengs for kanoniske adresser, nettstedskart, forhåndsvisning ved deling og sider i rammer.
+help-check = Finner det som ikke kan stemme: alt et bygg sier fra om, og motsigelser i planene. Skriver ingenting.
+    .rules = List opp alle reglene, med hvor alvorlige de er på dette nettstedet.
+    .explain = Forklar en regel, med eksempler.
 help-serve = Viser nettstedet mens du skriver: Hver side endrer seg når du lagrer.
     .interface = Navnet eller adressen det lyttes på. Forespørsler kan oppgi det som vert; det er ikke tilgangskontroll.
     .port = Porten det lyttes på. 0 tar en som er ledig.
@@ -34,6 +37,7 @@ help-values = Navn på verdier
     .format = FORMAT
     .language = SPRÅK
     .plan = PLAN
+    .rule = REGEL
 
 help-usage = Bruk:
 help-commands = Kommandoer

@@ -7,7 +7,8 @@ use crate::document::Documents;
 use crate::path::SourcePath;
 
 /// The rules that files may break, of files that name any.
-pub(super) struct Allowed(HashMap<SourcePath, Vec<Rule>>);
+#[derive(Clone, Debug, Default)]
+pub struct Allowed(HashMap<SourcePath, Vec<Rule>>);
 
 impl Allowed {
     /// What some documents allow themselves.
@@ -46,7 +47,7 @@ impl Allowed {
 
     /// Takes away the warnings that their files allow. Rules whose faults stop a build cannot be
     /// named.
-    pub(super) fn silence(&self, faults: &mut Vec<Diagnostic>) {
+    pub fn silence(&self, faults: &mut Vec<Diagnostic>) {
         if !self.0.is_empty() {
             faults.retain(|fault| {
                 self.0

@@ -1,0 +1,164 @@
+//! `planverk check`: finds where a site contradicts itself.
+
+use std::io::{self, Write};
+
+use clap::Args;
+
+use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted, summed};
+use crate::build::Prepared;
+use crate::check::{CHECKS, Example, check};
+use crate::config::{self, Config};
+use crate::diagnostic::{Rule, Severity, Warned, nearest};
+use crate::path::SourcePath;
+use crate::show::{Lang, Shown};
+use crate::source::SourceTree;
+
+/// What `check` takes.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    #[command(flatten)]
+    site: SiteArgs,
+    #[command(flatten)]
+    faults: FaultArgs,
+    #[arg(long, exclusive = true)]
+    rules: bool,
+    #[arg(long, value_name = "RULE", exclusive = true)]
+    explain: Option<String>,
+}
+
+/// Runs the command.
+pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
+    let settings = || {
+        let file = SourcePath::new(config::FILE);
+        Config::load(&SourceTree::one(&args.site.root, file)).value
+    };
+    if args.rules {
+        return list(&settings(), lang);
+    }
+    if let Some(name) = &args.explain {
+        return match Rule::ALL.iter().find(|rule| rule.name() == name) {
+            Some(rule) => explain(*rule, &settings(), lang),
+            None => unknown(name, lang),
+        };
+    }
+    if let Some(outcome) = super::without_site(&args.site, lang)? {
+        return Ok(outcome);
+    }
+    let read = SourceTree::read(&args.site.root);
+    let Warned {
+        value: site,
+        mut diagnostics,
+    } = check(&read.value, &args.site.options(None));
+    diagnostics.splice(0..0, read.diagnostics);
+    let (shown, is_failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
+    print(&shown, args.faults.format)?;
+    if args.faults.format == Format::Text && !args.faults.quiet {
+        let sum = sum(&shown, &site, lang);
+        writeln!(anstream::stderr(), "{sum}")?;
+    }
+    Ok(if is_failed {
+        super::outcome_of(&diagnostics)
+    } else {
+        Outcome::Fine
+    })
+}
+
+/// How many were found, and in what.
+fn sum(shown: &[Shown], site: &Prepared, lang: Lang) -> String {
+    let why = summed(shown, lang);
+    let id = match shown.is_empty() {
+        true => "check-clean",
+        false if failed(shown) => "check-stopped",
+        false => "check-found",
+    };
+    let counted = [
+        ("why", &*why),
+        ("rules", &*Rule::ALL.len().to_string()),
+        ("measures", &*site.model.counted().count().to_string()),
+        ("plans", &*site.model.published_plans().count().to_string()),
+    ];
+    lang.say(id, &counted)
+}
+
+/// Every rule with its severity and what it finds.
+fn list(config: &Config, lang: Lang) -> io::Result<Outcome> {
+    let names = Rule::ALL.iter().map(|rule| rule.name().len()).max();
+    let (names, mut out) = (names.unwrap_or(0), anstream::stdout().lock());
+    for rule in Rule::ALL {
+        let about = lang.attribute(rule.name(), "about").unwrap_or_default();
+        let severity = severity(*rule, config, lang);
+        writeln!(
+            out,
+            "{:names$}  {severity}: {}",
+            rule.name(),
+            first_sentence(&about)
+        )?;
+    }
+    Ok(Outcome::Fine)
+}
+
+/// The first sentence of a text: «31. februar» is no end of one.
+fn first_sentence(text: &str) -> &str {
+    let is_begun = |rest: &str| rest.chars().next().is_some_and(char::is_uppercase);
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1);
+    let end = ends.into_iter().find(|end| is_begun(&text[end + 1..]));
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// The severity of a rule on a site, and whether the site has chosen it.
+fn severity(rule: Rule, config: &Config, lang: Lang) -> String {
+    let chosen = config.severity(rule);
+    let id = if chosen == Some(rule.severity()) {
+        "check-severity"
+    } else {
+        "check-severity-site"
+    };
+    let chosen = match chosen {
+        Some(Severity::Error) => "error",
+        Some(Severity::Warning) => "warning",
+        None => "off",
+    };
+    lang.say(id, &[("severity", chosen)])
+}
+
+fn explain(rule: Rule, config: &Config, lang: Lang) -> io::Result<Outcome> {
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "{}: {}", rule.name(), severity(rule, config, lang))?;
+    let about = lang.attribute(rule.name(), "about").unwrap_or_default();
+    writeln!(out, "\n{about}")?;
+    let changed = match rule.severity() {
+        Severity::Error => lang.say("check-fixed", &[]),
+        Severity::Warning => lang.say("check-changed", &[("name", rule.name())]),
+    };
+    writeln!(out, "\n{changed}")?;
+    if let Some(check) = CHECKS.iter().find(|check| check.rule == rule) {
+        let examples = [
+            ("check-example-found", check.found),
+            ("check-example-clean", check.clean),
+        ];
+        for (id, example) in examples {
+            writeln!(out, "\n{}", lang.say(id, &[]))?;
+            files(&mut out, example)?;
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+fn files(out: &mut impl Write, example: Example) -> io::Result<()> {
+    for (path, text) in example.files() {
+        writeln!(out, "\n  {path}")?;
+        for line in text.lines() {
+            writeln!(out, "  | {line}")?;
+        }
+    }
+    Ok(())
+}
+
+fn unknown(name: &str, lang: Lang) -> io::Result<Outcome> {
+    complain(lang, "check-no-rule", &[("name", name)])?;
+    if let Some(meant) = nearest(name, Rule::ALL.iter().map(|rule| rule.name())) {
+        let hint = lang.say("did-you-mean", &[("suggestion", &meant)]);
+        writeln!(anstream::stderr(), "{hint}")?;
+    }
+    Ok(Outcome::Faults)
+}
