@@ -219,11 +219,11 @@ fn sorted(
 }
 
 /// Prints faults to standard error as text, or to standard output for other programs.
-fn print(shown: &[Shown], format: Format) -> io::Result<()> {
+fn print(shown: &[Shown], format: Format, lang: Lang) -> io::Result<()> {
     let report = match format {
         Format::Text => return print_text(shown),
         Format::Json => serde_json::to_value(shown)?,
-        Format::Sarif => sarif::report(shown),
+        Format::Sarif => sarif::report(shown, lang),
         Format::Github => return github::print(shown),
     };
     let mut out = io::stdout().lock();

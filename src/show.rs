@@ -34,12 +34,30 @@ pub struct Shown {
     pub message: String,
     /// What to write instead.
     pub hints: Vec<String>,
+    /// The exact text to be put in the place of another, where it cannot be wrong.
+    pub fix: Option<Replacement>,
     /// The line itself, in three: what is before the place, what is at it, and what is after it.
     #[serde(skip)]
     pub excerpt: Option<[String; 3]>,
     /// The same for a terminal, with the line itself.
     #[serde(skip)]
     pub text: String,
+}
+
+/// A text in the place of another, on one line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Replacement {
+    /// Counted from 1.
+    pub line: usize,
+    /// The first character that goes, counted from 1.
+    pub column: usize,
+    /// The first character after it that stays.
+    pub end_column: usize,
+    /// What is written there instead.
+    pub text: String,
+    /// The bytes of the file.
+    #[serde(skip)]
+    pub range: Range<usize>,
 }
 
 /// How diagnostics are shown.
@@ -78,6 +96,7 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, manner: Manner) -> Sh
         column,
         message: said.message,
         hints: said.hints,
+        fix: replacement(diagnostic, source),
         excerpt,
         text,
     }
@@ -87,6 +106,27 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, manner: Manner) -> Sh
 struct Said {
     message: String,
     hints: Vec<String>,
+}
+
+/// The fix of a diagnostic, where its file still has what is to be replaced; quotes around it stay.
+pub fn replacement(diagnostic: &Diagnostic, source: &str) -> Option<Replacement> {
+    let fix = diagnostic.fix.as_ref()?;
+    let range = range_in(source, &diagnostic.place.spot)?;
+    let found = &source[range.clone()];
+    let bare = found.trim_matches(['"', '\'']);
+    let quote = (found.len() - bare.len()) / 2;
+    if bare != fix.old {
+        return None;
+    }
+    let range = range.start + quote..range.end - quote;
+    let (line, column) = line_and_column(source, range.start);
+    Some(Replacement {
+        line,
+        column,
+        end_column: column + bare.chars().count(),
+        text: fix.new.clone(),
+        range,
+    })
 }
 
 /// The line of a place that ends on it.

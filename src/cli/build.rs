@@ -76,7 +76,7 @@ pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
         diagnostics.extend(faults.iter().cloned());
     }
     progress.finish_and_clear();
-    print(&shown, args.faults.format)?;
+    print(&shown, args.faults.format, lang)?;
     match written {
         Err(_) => failure(&shown, &diagnostics, &args.faults, lang),
         Ok(Err(refusal)) => refuse(&refusal, lang),

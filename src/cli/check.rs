@@ -51,7 +51,7 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     } = check(&read.value, &args.site.options(None));
     diagnostics.splice(0..0, read.diagnostics);
     let (shown, is_failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
-    print(&shown, args.faults.format)?;
+    print(&shown, args.faults.format, lang)?;
     if args.faults.format == Format::Text && !args.faults.quiet {
         let sum = sum(&shown, &site, lang);
         writeln!(anstream::stderr(), "{sum}")?;

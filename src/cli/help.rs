@@ -139,9 +139,9 @@ fn explained(argument: Arg, command: &str, lang: Lang) -> Arg {
     let argument = argument
         .help(parts.join(" "))
         .help_heading(lang.say(heading, &[]))
-        .hide_default_value(true)
+        .hide_default_value(takes_value)
         .hide_env(true)
-        .hide_possible_values(true);
+        .hide_possible_values(takes_value);
     match value {
         Some(value) => argument.value_name(value),
         None => argument,
@@ -162,6 +162,7 @@ mod tests {
     fn every_command_and_argument_is_explained() {
         for lang in Lang::ALL {
             let command = command(lang);
+            command.clone().debug_assert();
             for one in command.get_subcommands().chain([&command]) {
                 let about = one.get_about().map(ToString::to_string).unwrap_or_default();
                 assert!(about.contains(' '), "{} {about:?}", one.get_name());

@@ -349,6 +349,18 @@ pub(super) fn meant(written: &str, known: &[&str]) -> Option<String> {
         .or_else(|| named(&nearest(&written, pairs().map(|(word, _)| word))?))
 }
 
+/// The known name that a word stands for, if it stands for one alone of those that are known.
+pub(super) fn sole<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
+    let written = written.trim().to_lowercase().replace(['_', '-'], " ");
+    let means = |name: &str| {
+        WORDS
+            .iter()
+            .any(|(other, words)| *other == name && words.contains(&written.as_str()))
+    };
+    let mut meant = known.iter().copied().filter(|name| means(name));
+    meant.next().filter(|_| meant.next().is_none())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -385,6 +397,16 @@ mod tests {
             meant("Handlingsplan", &["strategy", "action-plan"]).as_deref(),
             Some("action-plan")
         );
+    }
+
+    #[test]
+    fn a_word_that_means_one_thing_is_told_from_one_that_may_mean_several() {
+        assert_eq!(
+            sole("Ansvarlig", &["title", "responsible"]),
+            Some("responsible")
+        );
+        assert_eq!(sole("mål", &["goals", "target"]), None);
+        assert_eq!(sole("ansvalig", &["title", "responsible"]), None);
     }
 
     #[test]

@@ -39,7 +39,11 @@ pub(super) fn document(
         .and_then(|bytes| encoding::text(&reader, bytes));
     let document = text.and_then(|text| {
         let (yaml, body_start) = split(text, &reader)?;
-        let shift = if matches!(kind, Kind::Page) { 0 } else { 1 };
+        let shift = if matches!(kind, Kind::Page { .. }) {
+            0
+        } else {
+            1
+        };
         let body = markdown::parse(
             &reader,
             text,
@@ -86,7 +90,7 @@ fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Documen
             Document::Measure(Arc::new(measure::read(fields, plan, *section, body)))
         }
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),
-        Kind::Page => Document::Page(page::read(fields, body)),
+        Kind::Page { .. } => Document::Page(page::read(fields, body)),
     };
     fields.finish();
     document

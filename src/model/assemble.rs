@@ -25,6 +25,7 @@ use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{
     DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread,
+    page_id,
 };
 use crate::language::Languages;
 use crate::path::{SourcePath, without_order};
@@ -221,7 +222,6 @@ fn names(
 /// Makes known what may be in a file that could not be read.
 fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
     let id = |folder: &str| without_order(folder).to_owned();
-    let stem = without_order(file.stem());
     match what {
         Lost::Anything => names.doubts.anything = true,
         Lost::Department(Some(code)) => names.add_unread(code.clone()),
@@ -230,7 +230,7 @@ fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
         Lost::Section(plan, folder) => names.add_unread(format!("{}/{}", id(plan), id(folder))),
         Lost::Measure(plan, Some(number)) => names.add_unread(format!("{}/{number}", id(plan))),
         Lost::Measure(plan, None) => drop(names.doubts.measures.insert(id(plan))),
-        Lost::Page => names.add_unread(stem.to_owned()),
+        Lost::Page => names.add_unread(page_id(file)),
         Lost::Goals(plan) => drop(names.doubts.goals.insert(plan.clone())),
         Lost::Period(plan) => drop(names.doubts.periods.insert(plan.clone())),
         Lost::Report(plan) => drop(names.doubts.reports.insert(plan.clone())),

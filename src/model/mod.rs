@@ -325,11 +325,21 @@ pub struct Page {
     pub id: String,
     /// Its language.
     pub language: &'static str,
+    /// The page above it.
+    pub parent: Option<PageId>,
+    /// The pages below it, in order.
+    pub children: Vec<PageId>,
     /// Its text.
     pub body: ResolvedBody,
 }
 
 impl Model {
+    /// The pages that lie below no other, in order.
+    pub fn pages_at_top(&self) -> impl Iterator<Item = PageId> {
+        let pages = (0..self.pages.len()).map(PageId);
+        pages.filter(|page| self[*page].parent.is_none())
+    }
+
     /// The measures that count: all but drafts.
     pub fn counted(&self) -> impl Iterator<Item = MeasureId> {
         self.plans

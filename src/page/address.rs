@@ -137,7 +137,10 @@ impl Addresses {
             pages: model
                 .pages
                 .iter()
-                .map(|page| OutputPath::page(&format!("{}/", slug(&page.id))))
+                .map(|page| {
+                    let names: Vec<String> = page.id.split('/').map(slug).collect();
+                    OutputPath::page(&format!("{}/", names.join("/")))
+                })
                 .collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
             changes: OutputPath::page(&format!("{}/", words.word("changes"))),

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use jiff::civil::Date;
 
 use super::{Node, Scalar, ScalarKind, dates};
-use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Spot, Step};
+use crate::diagnostic::{Diagnostic, FieldPath, Fix, Place, Rule, Spot, Step};
 use crate::path::SourcePath;
 
 /// Reads the values of one file and gathers what is wrong with them.
@@ -105,9 +105,13 @@ impl<'a> Reader<'a> {
         let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
         if date.is_none() {
             let meant = dates::meant(&text).map(|date| date.to_string());
-            self.fault(Rule::WrongDate, path)
-                .with("text", text)
-                .suggestion(meant);
+            let fix = meant.as_ref().filter(|_| dates::is_clear(&text));
+            let fault = Diagnostic::new(Rule::WrongDate, Place::field(self.file, path));
+            self.push(Diagnostic {
+                fix: fix.map(|meant| Fix::new(text.as_str(), meant)),
+                suggestion: meant,
+                ..fault.with("text", text.as_str())
+            });
         }
         date
     }
@@ -377,7 +381,9 @@ impl<'r> Fields<'r, '_> {
             let fault = Diagnostic::new(Rule::UnknownKey, place)
                 .with("key", key.as_str())
                 .with("known", known.join(", "));
-            self.reader.push(fault.suggest_meant(key, &known));
+            let fault = fault.suggest_meant(key, &known);
+            let is_free = |fix: &Fix| self.entries.iter().all(|(other, _)| *other != fix.new);
+            self.reader.push(fault.fix_if(is_free));
         }
     }
 }

@@ -189,6 +189,7 @@ misplaced-file = The file is in a place where planverk does not read such files.
         [plans] Plans belong in content/plans/name-of-the-plan/, with a file called plan.md.
         [ending] The name of a page must end in .md.
         [section] Measures belong in the folder of the plan or of a section that has a section.md, no deeper.
+        [pages] Pages lie in content/pages/ or in a folder there, no deeper.
         [departments] Departments belong directly in content/departments/.
        *[content] Content belongs in content/plans/, content/departments/, content/pages/ or content/static/.
     }
@@ -197,6 +198,7 @@ missing-file = The file { $name } is missing.
     .hint = { $hint ->
         [site] A site needs content/site.yaml with at least “title: …”.
         [plan] A plan needs a plan.md in its folder.
+        [page] Pages in a folder need a page with the same name as the folder, beside it.
        *[section] A section of a plan needs a section.md in its folder.
     }
     .about = A site, a plan or a section lacks the file that says what it is called. What is in the folder cannot be published without it.
@@ -259,7 +261,11 @@ unclear-when = “{ $text }” is not a time that planverk understands. The word
     }
     .about = planverk does not understand when something is to happen, so it is left off the timeline and gets no deadline. The words are shown as written. Allow it when the plan itself says nothing clearer.
 unknown-choice = “{ $value }” is not a possible value for “{ $key }”.
-    .hint = Choose one of these: { $choices }.
+    .hint = { $key ->
+        [allow] “planverk check --rules” shows the names of all rules.
+        [rules] “planverk check --rules” shows the names of all rules.
+       *[other] Choose one of these: { $choices }.
+    }
     .about = A key has a value that it cannot have. Some keys take only certain words, written in English and in lower case.
 unknown-department = There is no department with the code “{ $code }”.
     .hint = { $hint ->

@@ -13,8 +13,10 @@ help-serve = Shows the website while you write: every page changes as you save.
     .port = The port to listen at. 0 takes any that is free.
     .open = Open the site in the browser.
     .poll = Look for changes again and again, for disks that do not tell of them.
+    .quiet = Print the address and errors only.
 help-status = Shows how the plans stand: a bar for each plan, or the measures of one of them.
     .plan = The plan whose measures are listed: the name of its folder.
+    .format = How faults are printed. With json, the plans, or the measures of the plan, come as data.
 
 help-options = What several commands take
     .root = The folder of the site.

@@ -172,6 +172,7 @@ misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
         [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
         [ending] Navnet på en side må slutte på .md.
         [section] Tiltak ligger i planens mappe eller i mappen til en del som har en section.md, ikke dypere.
+        [pages] Sider ligger i content/pages/ eller i en mappe der, ikke dypere.
         [departments] Ansvarlige ligger rett i content/departments/.
        *[content] Innhold ligger i content/plans/, content/departments/, content/pages/ eller content/static/.
     }
@@ -180,6 +181,7 @@ missing-file = Filen { $name } mangler.
     .hint = { $hint ->
         [site] Et nettsted trenger content/site.yaml med minst «title: …».
         [plan] En plan trenger en plan.md i mappen sin.
+        [page] Sider i en mappe trenger en side med samme navn som mappen, ved siden av den.
        *[section] En del av en plan trenger en section.md i mappen sin.
     }
     .about = Et nettsted, en plan eller en del mangler filen som sier hva den heter. Da kan heller ikke det som ligger i mappen, bli publisert.
@@ -242,7 +244,11 @@ unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene 
     }
     .about = planverk forstår ikke når noe skal skje, så det kommer ikke på tidslinjen og får ingen frist. Ordene vises som de er skrevet. Tillat advarselen når planen selv ikke sier det tydeligere.
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
-    .hint = Velg en av disse: { $choices }.
+    .hint = { $key ->
+        [allow] «planverk check --rules» viser navnene på alle reglene.
+        [rules] «planverk check --rules» viser navnene på alle reglene.
+       *[other] Velg en av disse: { $choices }.
+    }
     .about = En nøkkel har en verdi som den ikke kan ha. Noen nøkler tar bare imot bestemte ord, som skrives på engelsk med små bokstaver.
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
     .hint = { $hint ->

@@ -13,8 +13,10 @@ help-serve = Viser nettstedet mens du skriver: Hver side endrer seg når du lagr
     .port = Porten det lyttes på. 0 tar en som er ledig.
     .open = Åpne nettstedet i nettleseren.
     .poll = Let etter endringer med jevne mellomrom, for disker som ikke sier fra om dem.
+    .quiet = Skriv bare ut adressen og feil.
 help-status = Viser hvordan planene står: en stolpe for hver plan, eller tiltakene i én av dem.
     .plan = Planen som tiltakene skal vises for: navnet på mappen dens.
+    .format = Hvordan feil og advarsler skrives ut. Med json kommer planene, eller tiltakene i planen, som data.
 
 help-options = Det som gjelder flere kommandoer
     .root = Mappen til nettstedet.
