@@ -1,7 +1,7 @@
 //! `planverk serve`: the preview for editors.
 
 use std::io::{self, Write};
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs, UdpSocket};
 use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
@@ -16,7 +16,9 @@ use crate::show::Shown;
 pub struct ServeArgs {
     #[command(flatten)]
     site: SiteArgs,
-    /// The interface to listen at; requests may name it as their host.
+    /// The interface to listen at; 0.0.0.0 lets all machines of the network see the site, drafts
+    /// and files not yet published among them. Requests may name it as their host, which is no
+    /// access control: whoever reaches the port can.
     #[arg(
         short,
         long,
@@ -101,12 +103,39 @@ fn address(interface: &str, port: u16) -> Option<SocketAddr> {
     }
 }
 
-/// Says where the site is; whoever reads it may have gone, as with all that is printed here.
+/// Says where the site is; whoever reads it may have gone, as with all that is printed here. An
+/// address that stands for all of the machine's own is none that a browser can go to.
 fn listening(address: SocketAddr, open: bool) {
-    if open {
-        let _ = ::open::that_detached(format!("http://{address}/"));
+    let mut here = address;
+    if address.ip().is_unspecified() {
+        here.set_ip(match address.ip() {
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
     }
-    say(&format!("http://{address}/ (avslutt med Ctrl-C)"));
+    if open {
+        let _ = ::open::that_detached(format!("http://{here}/"));
+    }
+    say(&format!("http://{here}/ (avslutt med Ctrl-C)"));
+    if here != address {
+        match in_network(address) {
+            Some(there) => say(&format!("Fra andre maskiner i nettet: http://{there}/")),
+            None => say("Andre maskiner i nettet bruker adressen til denne maskinen."),
+        }
+    }
+}
+
+/// The address that other machines know this one by: the one that it would send from. Nothing is
+/// sent; the address asked for is one that leads nowhere (RFC 5737, RFC 3849).
+fn in_network(listening: SocketAddr) -> Option<SocketAddr> {
+    let far: SocketAddr = match listening.ip() {
+        IpAddr::V4(_) => (Ipv4Addr::new(192, 0, 2, 1), 9).into(),
+        IpAddr::V6(_) => (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1), 9).into(),
+    };
+    let socket = UdpSocket::bind((listening.ip(), 0)).ok()?;
+    socket.connect(far).ok()?;
+    let own = socket.local_addr().ok()?.ip();
+    Some(SocketAddr::new(own, listening.port())).filter(|_| !own.is_loopback())
 }
 
 /// Prints what is wrong with a build where it is not what was wrong with the last one, and how it
