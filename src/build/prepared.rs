@@ -167,7 +167,7 @@ impl Prepared {
                 return None;
             }
             let view = self.view(page);
-            if cache.was_made(&page.path, &view) {
+            if cache.was_made(&page.path, &view, &self.templates) {
                 continue;
             }
             if let Err(fault) = self.html(page, view) {

@@ -39,6 +39,7 @@ pub(super) fn document(
         .and_then(|bytes| encoding::text(&reader, bytes));
     let document = text.and_then(|text| {
         let (yaml, body_start) = split(text, &reader)?;
+        encoding::check_legible(&reader, &text[body_start..], body_start);
         let shift = if matches!(kind, Kind::Page { .. }) {
             0
         } else {

@@ -40,6 +40,8 @@ output-failed = Cannot write to { $folder }: { $error }
 
 # serve
 serve-address = { $address } (stop with Ctrl-C)
+serve-network = From other machines in the network: { $address }
+serve-network-unknown = Other machines in the network use the address of this machine.
 serve-no-interface = “{ $name }” is not a name that can be used here.
 serve-not-listening = Cannot listen on { $address }: { $error }. Choose another port with --port.
 serve-not-built = Not built: { $why }. The page in the browser says so too.

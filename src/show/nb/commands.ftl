@@ -37,6 +37,8 @@ output-failed = Kan ikke skrive til { $folder }: { $error }
 
 # serve
 serve-address = { $address } (avslutt med Ctrl-C)
+serve-network = Fra andre maskiner i nettet: { $address }
+serve-network-unknown = Andre maskiner i nettet bruker adressen til denne maskinen.
 serve-no-interface = «{ $name }» er ikke et navn som kan brukes her.
 serve-not-listening = Kan ikke lytte på { $address }: { $error }. Velg en annen port med --port.
 serve-not-built = Ikke bygget: { $why }. Det står også på siden i nettleseren.
