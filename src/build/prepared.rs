@@ -29,7 +29,7 @@ pub struct Prepared {
     pub model: Model,
     /// The languages by code.
     pub languages: Languages,
-    pub(super) addresses: Addresses,
+    pub(super) addresses: Arc<Addresses>,
     pub(super) pages: Vec<Page>,
     /// Every file but the pieces of the search index.
     pub(super) artifacts: Vec<Artifact>,
