@@ -40,6 +40,8 @@ pub struct Cache {
     made: (Arc<AllTemplates>, HashMap<OutputPath, u64>),
     /// The measures.
     memo: Memo,
+    /// The addresses, and the fingerprint of what they were made of.
+    addresses: Option<(u64, Arc<Addresses>)>,
     /// Every address with what it comes from, and what is wrong with them.
     owners: Vec<(OutputPath, Place)>,
     collisions: Vec<Diagnostic>,
@@ -161,6 +163,17 @@ impl Cache {
     /// The measures as they were last made.
     pub(super) fn memo(&mut self) -> &mut Memo {
         &mut self.memo
+    }
+
+    /// The addresses of all pages.
+    pub(super) fn addresses(&mut self, model: &Model, language: &Language) -> Arc<Addresses> {
+        if !self.remembers {
+            return Arc::new(Addresses::new(model, language));
+        }
+        let fingerprint = Addresses::fingerprint(model, language);
+        let known = self.addresses.take().filter(|known| known.0 == fingerprint);
+        let made = || (fingerprint, Arc::new(Addresses::new(model, language)));
+        self.addresses.insert(known.unwrap_or_else(made)).1.clone()
     }
 
     /// The faults of addresses, each with what it comes from.

@@ -10,6 +10,7 @@ mod order;
 
 use std::collections::{HashMap, HashSet};
 use std::mem::take;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -20,7 +21,9 @@ use self::known::Known;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
-use super::{Allowed, DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
+use super::{
+    Allowed, DepartmentId, Measure, MeasureId, Model, PageId, PlanId, SectionId, Standing,
+};
 use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{
@@ -110,6 +113,8 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         .as_of
         .or(inputs.config.as_of)
         .or_else(|| newest(&model, &reports));
+    let stand = |measure: &Arc<Measure>| Standing::of(measure, model.as_of);
+    model.standings = model.measures.iter().map(stand).collect();
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages
         .into_iter()

@@ -97,6 +97,29 @@ pub struct Model {
     pub allowed: Allowed,
     /// Where things are mentioned.
     mentions: HashMap<Target, Vec<Mention>>,
+    /// How each measure stands on the as-of date.
+    standings: Vec<Standing>,
+}
+
+/// How a measure stands on the as-of date: many pages ask, so that it is worked out once.
+#[derive(Clone, Copy, Debug)]
+struct Standing {
+    /// The place in the ledger of the entry that counts.
+    current: Option<usize>,
+    lateness: Option<Lateness>,
+    /// The day after which all of its time is over.
+    end: Option<Date>,
+}
+
+impl Standing {
+    fn of(measure: &Measure, as_of: Option<Date>) -> Standing {
+        let when = measure.when.as_ref();
+        Standing {
+            current: measure.ledger.place_on(as_of),
+            lateness: lateness(when, measure.ledger.on(as_of), as_of),
+            end: when.and_then(When::end),
+        }
+    }
 }
 
 /// Who can be responsible for measures.
@@ -361,16 +384,16 @@ impl Model {
 
     /// The entry that counts on the as-of date.
     pub fn current(&self, measure: MeasureId) -> Option<&StatusEntry> {
-        self[measure].ledger.on(self.as_of)
+        self[measure].ledger.at(self.standing(measure)?.current?)
+    }
+
+    fn standing(&self, measure: MeasureId) -> Option<Standing> {
+        self.standings.get(measure.0).copied()
     }
 
     /// How a measure stands to its time on the as-of date.
     pub fn lateness(&self, measure: MeasureId) -> Option<Lateness> {
-        lateness(
-            self[measure].when.as_ref(),
-            self.current(measure),
-            self.as_of,
-        )
+        self.standing(measure)?.lateness
     }
 
     /// Where something is mentioned, in order, each place once for its text and once for each

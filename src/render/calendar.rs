@@ -293,17 +293,17 @@ fn digits(day: Date) -> String {
 
 /// The lines folded anew: the crate lets the last piece of a long line have 76 octets.
 fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let mut folded = String::with_capacity(text.len() + text.len() / LINE);
     for line in text.replace("\r\n ", "").lines() {
-        let mut length = 0;
-        for letter in line.chars() {
-            if length + letter.len_utf8() > LINE {
-                folded.push_str("\r\n ");
-                length = 1;
-            }
-            folded.push(letter);
-            length += letter.len_utf8();
+        let (mut rest, mut room) = (line, LINE);
+        while rest.len() > room {
+            let (piece, after) = rest.split_at(rest.floor_char_boundary(room));
+            folded.push_str(piece);
+            folded.push_str("\r\n ");
+            // The space counts.
+            (rest, room) = (after, LINE - 1);
         }
+        folded.push_str(rest);
         folded.push_str("\r\n");
     }
     folded
