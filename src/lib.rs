@@ -14,6 +14,8 @@
 //!
 //! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of
 //!   faults and places in these words.
+//! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
+//!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
 //!   of input.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
@@ -56,6 +58,8 @@
 pub mod path;
 
 pub mod diagnostic;
+
+pub mod keys;
 
 pub mod source;
 pub mod yaml;
