@@ -5,6 +5,7 @@ mod check;
 mod github;
 mod help;
 mod sarif;
+mod schema;
 mod serve;
 mod status;
 mod usage;
@@ -44,6 +45,7 @@ pub struct Cli {
 enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
 }
@@ -124,6 +126,7 @@ pub fn run() -> ExitCode {
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
+        Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
     };

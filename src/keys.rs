@@ -5,6 +5,8 @@ mod table;
 
 pub use table::{DEPARTMENT, MEASURE, PAGE, PLAN, REPORT, SECTION, SITE, THEME};
 
+use std::fmt;
+
 use crate::diagnostic::{Rule, Severity, Step};
 
 /// The kinds of file that editors write, a plan and its parts first.
@@ -67,8 +69,9 @@ pub enum Value {
     ByLabel(&'static Value),
     /// Names of rules that can be changed, each with a value.
     ByRule(&'static Value),
-    /// Any of several shapes. At most one of them is keys with values, and one a list.
-    OneOf(&'static [Value]),
+    /// Any of several shapes, by the name that the words have for them. At most one of them is keys
+    /// with values, and one a list.
+    OneOf(&'static str, &'static [Value]),
 }
 
 impl Keys {
@@ -115,7 +118,7 @@ impl Value {
             (Value::ByLabel(each) | Value::ByRule(each), Step::Key(_))
             | (Value::List(each) | Value::ListOrOne(each), Step::Index(_)) => Some(each),
             (Value::ListOrOne(each), Step::Key(_)) => each.step(step),
-            (Value::OneOf(shapes), _) => shapes.iter().find_map(|shape| shape.step(step)),
+            (Value::OneOf(_, shapes), _) => shapes.iter().find_map(|shape| shape.step(step)),
             _ => None,
         }
     }
@@ -125,7 +128,7 @@ impl Value {
         match self {
             Value::Map(keys) => Some(keys),
             Value::ListOrOne(each) => each.mapping(),
-            Value::OneOf(shapes) => shapes.iter().find_map(Value::mapping),
+            Value::OneOf(_, shapes) => shapes.iter().find_map(Value::mapping),
             _ => None,
         }
     }
@@ -138,7 +141,7 @@ impl Value {
             | Value::ListOrOne(each)
             | Value::ByLabel(each)
             | Value::ByRule(each) => each.mappings(),
-            Value::OneOf(shapes) => shapes.iter().flat_map(Value::mappings).collect(),
+            Value::OneOf(_, shapes) => shapes.iter().flat_map(Value::mappings).collect(),
             _ => Vec::new(),
         }
     }
@@ -151,12 +154,34 @@ impl Value {
             | Value::ListOrOne(each)
             | Value::ByLabel(each)
             | Value::ByRule(each) => each.choices(),
-            Value::OneOf(shapes) => shapes
+            Value::OneOf(_, shapes) => shapes
                 .iter()
                 .map(Value::choices)
                 .find(|words| !words.is_empty())
                 .unwrap_or_default(),
             _ => &[],
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    /// The name that the words have for it: `text`, `list-of-map`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Text => f.write_str("text"),
+            Value::Address => f.write_str("address"),
+            Value::Day => f.write_str("day"),
+            Value::Flag => f.write_str("flag"),
+            Value::WholeNumber => f.write_str("whole-number"),
+            Value::Count => f.write_str("count"),
+            Value::Choice(_) => f.write_str("choice"),
+            Value::Rule => f.write_str("rule"),
+            Value::Map(_) => f.write_str("map"),
+            Value::List(each) => write!(f, "list-of-{each}"),
+            Value::ListOrOne(each) => write!(f, "one-or-more-{each}"),
+            Value::ByLabel(each) => write!(f, "by-label-{each}"),
+            Value::ByRule(each) => write!(f, "by-rule-{each}"),
+            Value::OneOf(name, _) => f.write_str(name),
         }
     }
 }

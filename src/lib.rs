@@ -34,6 +34,8 @@
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
 //! - [`check`](mod@check): what a site says that cannot all be meant, one file a rule.
+//! - [`authoring`]: what helps people write: schemas for their programs, and the reference of the
+//!   handbook.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -84,6 +86,8 @@ pub mod output;
 pub mod build;
 
 pub mod check;
+
+pub mod authoring;
 
 pub mod serve;
 

@@ -1,8 +1,10 @@
 //! A diagnostic as people read it: the sentence, the file, the line and column, the line itself,
 //! and what to write instead.
 
+mod keys;
 mod messages;
 
+pub use keys::FileWords;
 pub use messages::Lang;
 
 use std::fmt::Write as _;

@@ -159,16 +159,7 @@ fn declared_statuses(fields: &Fields<'_, '_>) -> Vec<(Written<String>, i64)> {
     let counts = fields.reader.fields(node, path.clone());
     let pairs = counts.entries().iter().filter_map(|(label, count)| {
         let at = join(&path, label);
-        let text = fields.reader.text(count, &at)?;
-        let Ok(count) = text.parse() else {
-            fields
-                .reader
-                .fault(Rule::WrongType, &at)
-                .with("key", label.as_str())
-                .with("expected", "whole-number")
-                .with("found", "text");
-            return None;
-        };
+        let count = fields.reader.count(count, &at)?;
         Some((
             Written {
                 value: label.clone(),

@@ -38,7 +38,7 @@ pub static SITE: Keys = Keys {
         may("public", Flag),
         may("as_of", Day),
         may("theme", Text),
-        may("licence", OneOf(&[Text, Map(&LICENCE)])),
+        may("licence", OneOf("licence", &[Text, Map(&LICENCE)])),
         may("accessibility_statement", Address),
         may("statuses", ByLabel(&Text)),
         may("rules", ByRule(&Choice(&["error", "warning", "off"]))),
@@ -145,11 +145,17 @@ pub static MEASURE: Keys = Keys {
     keys: &[
         may("number", Text),
         must("title", Text),
-        may("responsible", ListOrOne(&OneOf(&[Text, Map(&RESPONSIBLE)]))),
+        may(
+            "responsible",
+            ListOrOne(&OneOf("responsible", &[Text, Map(&RESPONSIBLE)])),
+        ),
         may("others", Flag),
         may("when", TIME),
         may("kind", Choice(&["one-off", "continuous", "recurring"])),
-        may("status", OneOf(&[Text, Map(&STATUS), List(&Map(&STATUS))])),
+        may(
+            "status",
+            OneOf("status", &[List(&Map(&STATUS)), Map(&STATUS), Text]),
+        ),
         may("goals", ListOrOne(&Text)),
         may("milestones", List(&Map(&MILESTONE))),
         may("indicators", List(&Map(&INDICATOR))),
@@ -240,8 +246,8 @@ static DECLARES: Keys = Keys {
     name: "declares",
     keys: &[
         may("measures", Count),
-        may("departments", OneOf(&[Count, List(&Text)])),
-        may("status", ByLabel(&WholeNumber)),
+        may("departments", OneOf("departments", &[List(&Text), Count])),
+        may("status", ByLabel(&Count)),
         may("items", List(&Map(&ITEM))),
     ],
 };
@@ -287,7 +293,7 @@ pub static PAGE: Keys = Keys {
 };
 
 /// A time: one phrase, one as it was printed, or several with labels.
-const TIME: Value = OneOf(&[Text, Map(&PRINTED), List(&Map(&PART))]);
+const TIME: Value = OneOf("time", &[Text, Map(&PRINTED), List(&Map(&PART))]);
 
 static PRINTED: Keys = Keys {
     name: "printed",
@@ -297,12 +303,12 @@ static PRINTED: Keys = Keys {
 static PART: Keys = Keys {
     name: "parts",
     keys: &[
-        must("when", OneOf(&[Text, Map(&PRINTED)])),
+        must("when", OneOf("part-time", &[Text, Map(&PRINTED)])),
         may("label", Text),
     ],
 };
 
-const RELATED: Value = ListOrOne(&OneOf(&[Text, Map(&RELATION)]));
+const RELATED: Value = ListOrOne(&OneOf("related", &[Text, Map(&RELATION)]));
 
 static RELATION: Keys = Keys {
     name: "related",

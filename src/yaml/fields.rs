@@ -127,6 +127,27 @@ impl<'a> Reader<'a> {
         date
     }
 
+    /// A node as a whole number; `_` and spaces between its digits are allowed.
+    pub fn whole_number(&self, node: &Node, path: &[Step]) -> Option<i64> {
+        let number = match node {
+            Node::Scalar(scalar) => scalar.text.replace(['_', ' ', '\u{a0}'], "").parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(path, "whole-number", node);
+        }
+        number
+    }
+
+    /// A node as a whole number that is not negative.
+    pub fn count(&self, node: &Node, path: &[Step]) -> Option<i64> {
+        let number = self.whole_number(node, path)?;
+        if number < 0 {
+            self.wrong_type(path, "count", node);
+        }
+        (number >= 0).then_some(number)
+    }
+
     /// One of a few words, with a fault if it is none of them.
     pub fn choose<T: Copy>(
         &self,
@@ -242,32 +263,16 @@ impl<'r> Fields<'r, '_> {
         }
     }
 
-    /// A whole number; `_` and spaces between its digits are allowed.
+    /// A whole number, if the key is there.
     pub fn whole_number(&self, key: &str) -> Option<i64> {
         let node = self.node(key)?;
-        let number = match node {
-            Node::Scalar(scalar) => scalar.text.replace(['_', ' ', '\u{a0}'], "").parse().ok(),
-            _ => None,
-        };
-        if number.is_none() {
-            self.reader
-                .wrong_type(&self.path(key), "whole-number", node);
-        }
-        number
+        self.reader.whole_number(node, &self.path(key))
     }
 
-    /// A whole number that is not negative.
+    /// A whole number that is not negative, if the key is there.
     pub fn count(&self, key: &str) -> Option<i64> {
-        let number = self.whole_number(key)?;
-        if number < 0 {
-            let fault = self.reader.fault(Rule::WrongType, &self.path(key));
-            fault
-                .with("key", key)
-                .with("expected", "count")
-                .with("found", "number");
-            return None;
-        }
-        Some(number)
+        let node = self.node(key)?;
+        self.reader.count(node, &self.path(key))
     }
 
     /// A day, if the key is there.

@@ -1,0 +1,3 @@
+//! What helps editors write: JSON Schemas for their programs.
+
+pub mod schema;
