@@ -282,11 +282,14 @@ fn the_files_of_cases_that_build_are_valid() {
     assert!(checked > 100, "{checked}");
 }
 
+/// A check of a key of a mapping; the function makes a value of the key a whole file.
+type CheckKey<'a> = dyn FnMut(&'static Keys, &'static Key, &dyn Fn(Json) -> Json) + 'a;
+
 /// Every key of a kind with what stands around it in a file.
 fn each_key(
     value: &'static Value,
     around: &dyn Fn(Json) -> Json,
-    check: &mut dyn FnMut(&'static Keys, &'static Key, &dyn Fn(Json) -> Json),
+    check: &mut CheckKey<'_>,
 ) {
     match value {
         Value::Map(keys) => {

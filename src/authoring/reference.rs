@@ -61,13 +61,14 @@ fn page(keys: &'static Keys, lang: Lang) -> String {
     let example = EXAMPLES.iter().find(|(name, _)| *name == keys.name);
     heading(&mut text, "reference-whole", lang);
     code(&mut text, example.map_or("", |(_, example)| example));
+    paragraph(&mut text, &lang.say("reference-text", &[]));
     for (id, required) in [("reference-must", true), ("reference-may", false)] {
         heading(&mut text, id, lang);
         let of_this = keys.keys.iter().filter(|key| key.required == required);
         of_this.for_each(|key| section(&mut text, keys, key, lang));
     }
-    if keys.keys.iter().any(|key| is_time(&key.value)) {
-        times(&mut text, keys, lang);
+    if let Some(key) = keys.keys.iter().find(|key| is_time(&key.value)) {
+        times(&mut text, key, lang);
     }
     trimmed(text)
 }
@@ -95,10 +96,7 @@ fn trimmed(text: String) -> String {
 /// A key at the top of a file, under a heading of its own.
 fn section(text: &mut String, keys: &Keys, key: &'static Key, lang: Lang) {
     let _ = write!(text, "### `{}`\n\n", key.name);
-    paragraph(text, &lang.key(keys, key));
-    if is_time(&key.value) {
-        paragraph(text, &lang.say("reference-time", &[]));
-    }
+    paragraph(text, &explained(keys, key, lang));
     code(text, &lang.example(keys, key).unwrap_or_default());
     if !key.value.choices().is_empty() {
         paragraph(text, &lang.say("reference-choices", &[]));
@@ -119,6 +117,19 @@ fn section(text: &mut String, keys: &Keys, key: &'static Key, lang: Lang) {
     }
 }
 
+/// What a key means, and what can be written where that does not go without saying: plain text
+/// does, and what an example or a list below shows.
+fn explained(keys: &Keys, key: &Key, lang: Lang) -> String {
+    let meaning = lang.meaning(keys, key);
+    let written = match &key.value {
+        Value::Text | Value::Choice(_) | Value::Map(_) | Value::ByRule(_) => return meaning,
+        Value::List(each) if !each.mappings().is_empty() => return meaning,
+        value if is_time(value) => lang.say("reference-time", &[]),
+        value => lang.written(value),
+    };
+    format!("{meaning} {written}")
+}
+
 /// The keys of a mapping as a list, those that have to be there first.
 fn list(text: &mut String, keys: &'static Keys, indent: &str, lang: Lang) {
     let required = keys.keys.iter().filter(|key| key.required);
@@ -130,7 +141,7 @@ fn list(text: &mut String, keys: &'static Keys, indent: &str, lang: Lang) {
         } else {
             String::new()
         };
-        let meaning = lang.key(keys, key);
+        let meaning = explained(keys, key, lang);
         let _ = writeln!(text, "{indent}- `{}`{must}: {meaning}", key.name);
         choices(text, key, &deeper, lang);
         mappings(&key.value)
@@ -142,7 +153,7 @@ fn list(text: &mut String, keys: &'static Keys, indent: &str, lang: Lang) {
 fn choices(text: &mut String, key: &Key, indent: &str, lang: Lang) {
     for word in key.value.choices() {
         let meaning = lang.choice(key, word).unwrap_or_default();
-        let _ = writeln!(text, "{indent}- `{word}`: {meaning}");
+        let _ = writeln!(text, "{indent}- `{word}` – {meaning}");
     }
 }
 
@@ -156,20 +167,17 @@ fn mappings(value: &Value) -> Vec<&'static Keys> {
 }
 
 fn is_time(value: &Value) -> bool {
-    value.to_string() == "time"
+    matches!(value, Value::OneOf("time" | "part-time", _))
 }
 
 /// How times are written, for the kinds of file that have any.
-fn times(text: &mut String, keys: &Keys, lang: Lang) {
-    let key = keys.keys.iter().find(|key| is_time(&key.value));
-    let [printed, parts, ..] = key.map_or_else(Vec::new, |key| key.value.mappings())[..] else {
-        return;
-    };
+fn times(text: &mut String, key: &'static Key, lang: Lang) {
     heading(text, "reference-times", lang);
     paragraph(text, &lang.say("reference-words", &[]));
-    for (id, keys) in [("parts", parts), ("printed", printed)] {
-        paragraph(text, &lang.say(&format!("reference-{id}"), &[]));
-        code(text, &lang.say(&format!("example-reference-{id}"), &[]));
+    for keys in key.value.mappings().into_iter().rev() {
+        let say = |what| lang.say(&format!("{what}-{}", keys.name), &[("key", key.name)]);
+        paragraph(text, &say("reference"));
+        code(text, &say("example-reference"));
         list(text, keys, "", lang);
         text.push('\n');
     }

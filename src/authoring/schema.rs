@@ -87,7 +87,8 @@ fn property(keys: &Keys, key: &'static Key, lang: Lang) -> Map<String, Json> {
 
 /// What a key means, what can be written, and what the words mean that can be chosen.
 fn description(keys: &Keys, key: &Key, lang: Lang) -> String {
-    let mut text = lang.key(keys, key);
+    let (meaning, written) = (lang.meaning(keys, key), lang.written(&key.value));
+    let mut text = format!("{meaning} {written}");
     for word in key.value.choices() {
         let meaning = lang.choice(key, word).unwrap_or_default();
         text.push_str(&format!("\n- {word}: {meaning}"));

@@ -4,7 +4,7 @@
 use fluent_bundle::FluentArgs;
 
 use super::Lang;
-use crate::keys::{Key, Keys};
+use crate::keys::{Key, Keys, Value};
 
 /// A kind of file in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,16 +35,20 @@ impl Lang {
         }
     }
 
-    /// What a key of a mapping means, and what can be written at it.
-    pub fn key(self, keys: &Keys, key: &Key) -> String {
-        let meaning = self.of("key", keys, key).unwrap_or_default();
-        let value = self.say(&format!("value-{}", key.value), &[]);
-        self.say("key-can-be", &[("meaning", &meaning), ("value", &value)])
+    /// What a key of a mapping means.
+    pub fn meaning(self, keys: &Keys, key: &Key) -> String {
+        self.of("key", keys.name, key.name).unwrap_or_default()
+    }
+
+    /// What can be written.
+    pub fn written(self, value: &Value) -> String {
+        let value = self.say(&format!("value-{value}"), &[]);
+        self.say("key-written", &[("value", &value)])
     }
 
     /// A key of a mapping with a value, as it can stand in a file.
     pub fn example(self, keys: &Keys, key: &Key) -> Option<String> {
-        self.of("example", keys, key)
+        self.of("example", keys.name, key.name)
     }
 
     /// What one of the words means that can be chosen at a key.
@@ -52,10 +56,10 @@ impl Lang {
         self.word(&format!("choice-{}-{word}", key.name))
     }
 
-    /// What is said of a key in this mapping, or else of keys of that name.
-    fn of(self, what: &str, keys: &Keys, key: &Key) -> Option<String> {
-        self.word(&format!("{what}-{}-{}", keys.name, key.name))
-            .or_else(|| self.word(&format!("{what}-{}", key.name)))
+    /// What is said of a key in a kind of mapping, or else of keys of that name.
+    pub(super) fn of(self, what: &str, keys: &str, key: &str) -> Option<String> {
+        self.word(&format!("{what}-{keys}-{key}"))
+            .or_else(|| self.word(&format!("{what}-{key}")))
     }
 }
 
@@ -101,15 +105,18 @@ mod tests {
                 for keys in kind.mappings() {
                     for key in keys.keys {
                         let named = (lang.code(), keys.name, key.name);
-                        assert!(lang.of("key", keys, key).is_some(), "{named:?}");
-                        assert!(lang.of("example", keys, key).is_some(), "{named:?}");
+                        assert!(lang.of("key", keys.name, key.name).is_some(), "{named:?}");
+                        assert!(
+                            lang.of("example", keys.name, key.name).is_some(),
+                            "{named:?}"
+                        );
                     }
                 }
             }
             for id in ids(lang) {
                 let of_keys = ["key-", "file-", "value-", "choice-", "example-"];
                 let is_of_keys = of_keys.iter().any(|start| id.starts_with(start));
-                let is_other = id == "key-can-be" || id.starts_with("example-reference-");
+                let is_other = id == "key-written" || id.starts_with("example-reference-");
                 let is_asked = wanted.contains(&id) || possible.contains(&id);
                 assert!(
                     !is_of_keys || is_other || is_asked,

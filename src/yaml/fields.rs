@@ -54,8 +54,11 @@ impl<'a> Reader<'a> {
     }
 
     fn wrong_type(&self, path: &[Step], expected: &str, found: &Node) {
+        let last = path.iter().rposition(|step| matches!(step, Step::Key(_)));
+        let keys = self.keys.below(&path[..last.unwrap_or(0)]);
         self.fault(Rule::WrongType, path)
             .with("key", last_key(path))
+            .with("of", keys.map_or("", |keys| keys.name))
             .with("expected", expected)
             .with("found", kind_of(found));
     }
@@ -343,7 +346,7 @@ impl<'r> Fields<'r, '_> {
 
     fn missing(&self, key: &Key) {
         let fault = self.reader.fault(Rule::MissingKey, &self.path);
-        let fault = fault.with("key", key.name);
+        let fault = fault.with("key", key.name).with("of", self.keys.name);
         match key.value.choices() {
             [] => drop(fault),
             choices => drop(fault.with("choices", choices.join(", "))),

@@ -4,7 +4,7 @@
 # The files: what they are called, the name of the page about them in the handbook, «a plan», where they lie and what they are for.
 file-site = Site
     .page = nettstedet
-    .one = the site
+    .one = site.yaml
     .path = content/site.yaml
     .about = The file says what the whole site is called and how it works. It has keys only, without lines of --- and without text below.
 file-theme = Theme
@@ -194,21 +194,21 @@ value-count = a whole number from 0
 value-choice = one of the words listed
 value-map = keys with values
 value-list-of-map = a list, each item keys with values
-value-one-or-more-text = text, or a list of texts
-value-one-or-more-rule = the name of a warning, or a list of them
+value-one-or-more-text = one value, or a list of several
+value-one-or-more-rule = the name of a warning, or a list of several
 value-by-label-text = words of your own, each with a status
 value-by-label-count = statuses, each with a whole number
 value-by-rule-choice = names of warnings, each with one of the words listed
 value-time = a time in plain words, in Norwegian, such as «høsten 2026», «innen utgangen av 2027» or «løpende»; several times stand in a list
 value-part-time = a time in plain words, in Norwegian
-value-status = a list, each item keys with values; one word alone where the plan has one report
-value-one-or-more-responsible = a code, or a list of codes; where the role is to be said, the code and the role as keys with values
-value-one-or-more-related = a number or a name, or a list of them; where it is to be said how they are related, keys with values
-value-licence = text, or keys with values
+value-status = a list, each item a date and a status; where the plan has just one report, the word for the status will do
+value-one-or-more-responsible = a code, or a list of several; where the role is to be said, both the code and the role
+value-one-or-more-related = a number or a name, or a list of several; where it is to be said how they are related, both
+value-licence = a name or an address, or both
 value-departments = a list of codes, or a whole number
 
 # What a program for writing says of a key, after what it means.
-key-can-be = { $meaning } Written as { $value }.
+key-written = Written as { $value }.
 
 # The handbook: the pages about the keys.
 reference-index = All keys
@@ -216,18 +216,19 @@ reference-opening = All files of a site have keys: a word, a colon, and what goe
 reference-kinds = Here are all keys, for each kind of file:
 reference-programs = Some programs can show this while you write. See [[handbok/vscode]].
 reference-title = The keys of { $file }
-reference-name = The file is called, for example, `{ $path }`.
+reference-name = The file is called so: `{ $path }`
+reference-text = Where it is not said what is to be written, it is plain text.
 reference-whole = A whole file
 reference-must = Has to be there
 reference-may = Can be there
 reference-required = (has to be there)
 reference-below = The keys below `{ $key }`:
-reference-choices = The words to choose from:
+reference-choices = Choose one of:
 reference-rules = These warnings can be changed:
-reference-time = A time is written as the plan says it. There is more in «[Times](#times)».
+reference-time = Written as a [time](#times).
 reference-times = Times
 reference-words = Write the time as the plan says it, in Norwegian: «1. juni 2026», «høsten 2026», «Q3 2026», «innen utgangen av 2027», «2025–2027», «løpende», «årlig» or «tentativt Q1 2026». The page shows the words as they are.
 reference-parts = Where several times are each of a part, they are written as a list:
 reference-printed = Where the printed plan has a date that does not exist, the words can be shown as they are:
-example-reference-parts = when: [{ "{" }label: Survey, when: Q1 2026{ "}" }, { "{" }label: Taking part, when: løpende{ "}" }]
-example-reference-printed = when: { "{" }text: 31. juni 2026, as_printed: true{ "}" }
+example-reference-parts = { $key }: [{ "{" }label: Survey, when: Q1 2026{ "}" }, { "{" }label: Taking part, when: løpende{ "}" }]
+example-reference-printed = { $key }: { "{" }text: 31. juni 2026, as_printed: true{ "}" }

@@ -4,7 +4,7 @@
 # Filene: hva de heter, navnet på siden om dem i håndboken, «en plan», hvor de ligger, og hva de er til.
 file-site = Nettstedet
     .page = nettstedet
-    .one = nettstedet
+    .one = site.yaml
     .path = content/site.yaml
     .about = Filen sier hva hele nettstedet heter, og hvordan det skal virke. Den har bare nøkler, uten linjer med --- og uten tekst under.
 file-theme = Tema
@@ -194,21 +194,21 @@ value-count = et helt tall fra 0 og oppover
 value-choice = ett av ordene i listen
 value-map = nøkler med verdier
 value-list-of-map = en liste der hvert punkt har nøkler med verdier
-value-one-or-more-text = tekst, eller en liste av tekster
-value-one-or-more-rule = navnet på en advarsel, eller en liste av dem
+value-one-or-more-text = én verdi, eller en liste med flere
+value-one-or-more-rule = navnet på en advarsel, eller en liste med flere
 value-by-label-text = egne ord, hvert med en status
 value-by-label-count = statuser, hver med et helt tall
 value-by-rule-choice = navn på advarsler, hvert med ett av ordene i listen
 value-time = et tidspunkt eller et tidsrom med vanlige ord, som «høsten 2026», «innen utgangen av 2027» eller «løpende»; flere tidspunkter står i en liste
 value-part-time = et tidspunkt eller et tidsrom med vanlige ord
-value-status = en liste der hvert punkt har nøkler med verdier; bare ett ord når planen har én rapport
-value-one-or-more-responsible = en kode, eller en liste av koder; skal rollen være med, skrives koden og rollen som nøkler med verdier
-value-one-or-more-related = et nummer eller et navn, eller en liste av dem; skal det stå hvordan de henger sammen, skrives det som nøkler med verdier
-value-licence = tekst, eller nøkler med verdier
-value-departments = en liste av koder, eller et helt tall
+value-status = en liste der hvert punkt har en dato og en status; har planen bare én rapport, holder det med ordet for statusen
+value-one-or-more-responsible = en kode, eller en liste med flere; skal rollen være med, skrives både koden og rollen
+value-one-or-more-related = et nummer eller et navn, eller en liste med flere; skal det stå hvordan de henger sammen, skrives både nummeret og sammenhengen
+value-licence = et navn eller en adresse, eller begge deler
+value-departments = en liste med koder, eller et helt tall
 
 # Det som blir sagt om en nøkkel i et redigeringsprogram, etter det den betyr.
-key-can-be = { $meaning } Skrives som { $value }.
+key-written = Skrives som { $value }.
 
 # Håndboken: sidene om nøklene.
 reference-index = Alle nøklene
@@ -216,18 +216,19 @@ reference-opening = Alle filene i et nettsted har nøkler: et ord, et kolon og d
 reference-kinds = Her står alle nøklene, for hvert slag fil:
 reference-programs = Noen programmer kan vise dette mens du skriver. Se [[handbok/vscode]].
 reference-title = Nøklene i { $file }
-reference-name = Filen heter for eksempel `{ $path }`.
+reference-name = Slik heter filen: `{ $path }`
+reference-text = Der det ikke står hva som skal skrives, er det vanlig tekst.
 reference-whole = En hel fil
 reference-must = Må være med
 reference-may = Kan være med
 reference-required = (må være med)
 reference-below = Nøklene under `{ $key }`:
-reference-choices = Ordene å velge mellom:
+reference-choices = Velg mellom:
 reference-rules = Disse advarslene kan endres:
-reference-time = Et tidspunkt skrives slik det er sagt i planen. Mer står under «[Tidspunkter](#tidspunkter)».
+reference-time = Skrives som et [tidspunkt](#tidspunkter).
 reference-times = Tidspunkter
 reference-words = Skriv tidspunktet slik planen sier det: «1. juni 2026», «høsten 2026», «Q3 2026», «innen utgangen av 2027», «2025–2027», «løpende», «årlig» eller «tentativt Q1 2026». Siden viser ordene som de er.
 reference-parts = Gjelder flere tidspunkter hver sin del, skrives de som en liste:
 reference-printed = Har den trykte planen en dato som ikke finnes, kan ordene vises som de er:
-example-reference-parts = when: [{ "{" }label: Kartlegging, when: Q1 2026{ "}" }, { "{" }label: Deltakelse, when: løpende{ "}" }]
-example-reference-printed = when: { "{" }text: 31. juni 2026, as_printed: true{ "}" }
+example-reference-parts = { $key }: [{ "{" }label: Kartlegging, when: Q1 2026{ "}" }, { "{" }label: Deltakelse, when: løpende{ "}" }]
+example-reference-printed = { $key }: { "{" }text: 31. juni 2026, as_printed: true{ "}" }
