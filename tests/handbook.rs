@@ -32,6 +32,14 @@ fn the_pages_about_keys_say_what_the_table_does() {
             "{path} is to be\n{text}\nPLANVERK_UPDATE=1 writes it so"
         );
     }
+    let known: Vec<String> = pages(Lang::Nb).into_iter().map(|(path, _)| path).collect();
+    let folder = "content/pages/handbok";
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let path = format!("{folder}/{name}");
+        let is_left_over = name.starts_with("nokler") && !known.contains(&path);
+        assert!(!is_left_over, "{path} is left over");
+    }
 }
 
 #[test]

@@ -286,11 +286,7 @@ fn the_files_of_cases_that_build_are_valid() {
 type CheckKey<'a> = dyn FnMut(&'static Keys, &'static Key, &dyn Fn(Json) -> Json) + 'a;
 
 /// Every key of a kind with what stands around it in a file.
-fn each_key(
-    value: &'static Value,
-    around: &dyn Fn(Json) -> Json,
-    check: &mut CheckKey<'_>,
-) {
+fn each_key(value: &'static Value, around: &dyn Fn(Json) -> Json, check: &mut CheckKey<'_>) {
     match value {
         Value::Map(keys) => {
             for key in keys.keys {

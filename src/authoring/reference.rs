@@ -8,6 +8,8 @@ use crate::show::Lang;
 
 /// Where the pages stand.
 const FOLDER: &str = "content/pages/handbok";
+/// The place of the first among the pages of the handbook: after those that are read in order.
+const PLACE: usize = 50;
 
 /// A file of each kind, by the name of its keys.
 pub const EXAMPLES: [(&str, &str); 7] = [
@@ -23,7 +25,7 @@ pub const EXAMPLES: [(&str, &str); 7] = [
 /// Every page about the keys with its path: one of all kinds of file, and one of each kind.
 pub fn pages(lang: Lang) -> Vec<(String, String)> {
     let of_kind = KINDS.map(|keys| {
-        let path = format!("{FOLDER}/nokler/{}.md", lang.file(keys).page);
+        let path = format!("{FOLDER}/nokler-{}.md", lang.file(keys).page);
         (path, page(keys, lang))
     });
     let index = (format!("{FOLDER}/nokler.md"), index(lang));
@@ -31,7 +33,7 @@ pub fn pages(lang: Lang) -> Vec<(String, String)> {
 }
 
 fn index(lang: Lang) -> String {
-    let mut text = titled(&lang.say("reference-index", &[]), 1);
+    let mut text = titled(&lang.say("reference-index", &[]), PLACE);
     for id in ["reference-opening", "reference-kinds"] {
         paragraph(&mut text, &lang.say(id, &[]));
     }
@@ -39,7 +41,7 @@ fn index(lang: Lang) -> String {
         let file = lang.file(keys);
         let _ = writeln!(
             text,
-            "- [[handbok/nokler/{}|{}]]: `{}`",
+            "- [[handbok/nokler-{}|{}]]: `{}`",
             file.page, file.title, file.path
         );
     }
@@ -52,7 +54,7 @@ fn page(keys: &'static Keys, lang: Lang) -> String {
     let file = lang.file(keys);
     let place = KINDS.iter().position(|kind| *kind == keys).unwrap_or(0);
     let title = lang.say("reference-title", &[("file", &file.one)]);
-    let mut text = titled(&title, place + 1);
+    let mut text = titled(&title, PLACE + 1 + place);
     paragraph(&mut text, &file.about);
     paragraph(
         &mut text,

@@ -280,7 +280,7 @@ static SIDE: Keys = Keys {
     keys: &[must("says", Text), may("source", Text)],
 };
 
-/// `content/pages/**/*.md`.
+/// `content/pages/*.md` and `content/pages/*/*.md`.
 pub static PAGE: Keys = Keys {
     name: "page",
     keys: &[
