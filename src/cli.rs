@@ -8,6 +8,7 @@ mod init;
 mod new;
 mod refused;
 mod sarif;
+mod schema;
 mod serve;
 mod shell;
 mod status;
@@ -49,6 +50,7 @@ pub struct Cli {
 enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
     Init(init::InitArgs),
@@ -135,6 +137,7 @@ pub fn run() -> ExitCode {
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
+        Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
         Command::Init(args) => init::run(args, lang),

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned, hides};
+use crate::keys;
 use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
@@ -63,7 +64,7 @@ impl Config {
     /// Reads `site.yaml`.
     pub fn load(tree: &SourceTree) -> Warned<Config> {
         let file = SourcePath::new(FILE);
-        let reader = Reader::new(&file);
+        let reader = Reader::new(&file, &keys::SITE);
         let bytes = tree.get(&file);
         if bytes.is_none() && !tree.is_unread(&file) {
             let fault = Diagnostic::new(Rule::MissingFile, Place::file(&file));
@@ -132,13 +133,12 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
         rules: rules(fields, reader),
         unsafe_html: fields.flag("unsafe_html"),
     };
-    let _ = fields.node("publish");
     fields.finish();
     config
 }
 
 /// An address on the web, which has to be one.
-fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
+fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
     let address = fields.text(key)?;
     if !is_web_address(&address) {
         fields
@@ -216,10 +216,7 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
 
 /// The rule of a name that can be changed, with a fault if there is none.
 pub fn rule_named(reader: &Reader<'_>, at: &[Step], key: &str, name: &str) -> Option<Rule> {
-    let changeable: Vec<(&'static str, Rule)> = Rule::ALL
-        .iter()
-        .filter(|rule| rule.severity() == Severity::Warning)
-        .map(|rule| (rule.name(), *rule))
-        .collect();
+    let changeable: Vec<(&'static str, Rule)> =
+        keys::rules().map(|rule| (rule.name(), rule)).collect();
     reader.choose(at, key, name, &changeable)
 }

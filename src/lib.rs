@@ -14,6 +14,8 @@
 //!
 //! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of
 //!   faults and places in these words.
+//! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
+//!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
 //!   of input.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
@@ -32,8 +34,8 @@
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
 //! - [`check`](mod@check): what a site says that cannot all be meant, one file a rule.
-//! - [`authoring`]: new files for editors, worked out from the site: a site to begin with, plans,
-//!   measures, files of the theme.
+//! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
+//!   to change, schemas for their programs, and the reference of the handbook.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -58,6 +60,8 @@
 pub mod path;
 
 pub mod diagnostic;
+
+pub mod keys;
 
 pub mod source;
 pub mod yaml;

@@ -1,8 +1,10 @@
 //! A diagnostic as people read it: the sentence, the file, the line and column, the line itself,
 //! and what to write instead.
 
+mod keys;
 mod messages;
 
+pub use keys::FileWords;
 pub use messages::Lang;
 
 use std::fmt::Write as _;
@@ -13,7 +15,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Rule, Severity, Spot, Step};
+use crate::diagnostic::{Diagnostic, Severity, Spot};
 use crate::yaml::{self, front_matter};
 use messages::bent;
 
@@ -210,26 +212,14 @@ fn argument<'d>(diagnostic: &'d Diagnostic, wanted: &str) -> Option<&'d str> {
         .map(|(_, value)| value.as_str())
 }
 
-/// What may stand at the key that a diagnostic speaks of; below some keys, something else than
-/// elsewhere.
+/// What may stand at the key that a diagnostic speaks of, in the kind of mapping that it is in.
 fn example(lang: Lang, diagnostic: &Diagnostic) -> Option<String> {
     let key = argument(diagnostic, "key")?;
-    let Spot::Value(path) = &diagnostic.place.spot else {
-        return None;
-    };
-    let mut above = path.iter().rev().filter_map(|step| match step {
-        Step::Key(key) => Some(&**key),
-        Step::Index(_) => None,
-    });
-    // A missing key is placed at the mapping that lacks it.
-    let above = if diagnostic.rule == Rule::MissingKey {
-        above.next()
-    } else {
-        above.nth(1)
-    };
-    above
-        .and_then(|above| lang.word(&format!("example-{above}-{key}")))
-        .or_else(|| lang.word(&format!("example-{key}")))
+    lang.of(
+        "example",
+        argument(diagnostic, "of").unwrap_or_default(),
+        key,
+    )
 }
 
 /// Choices, each with what it means where the messages say so.
@@ -306,6 +296,7 @@ fn draw(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Rule;
 
     #[test]
     fn every_rule_has_a_sentence() {

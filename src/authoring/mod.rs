@@ -1,13 +1,16 @@
 //! New files for editors: a site to begin with, a plan, a section, a measure, a department, a report,
 //! a file of the theme to change. What to write is worked out from the site in memory; only `write`
-//! touches the disk, and it overwrites nothing.
+//! touches the disk, and it overwrites nothing. Besides, what helps to write: JSON Schemas for the
+//! programs of editors, and the reference of the handbook.
 
 mod department;
 mod init;
 mod measure;
 mod name;
 mod plan;
+pub mod reference;
 mod report;
+pub mod schema;
 mod section;
 mod site;
 mod template;

@@ -364,6 +364,7 @@ pub(super) fn sole<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keys::{KINDS, Keys};
 
     #[test]
     fn words_are_understood_by_where_they_stand() {
@@ -415,6 +416,18 @@ mod tests {
             words.iter().for_each(|word| {
                 assert_eq!(*word, word.trim().to_lowercase().replace(['_', '-'], " "))
             });
+        }
+    }
+
+    #[test]
+    fn every_name_is_a_key_or_a_choice() {
+        let mappings = || KINDS.into_iter().flat_map(Keys::mappings);
+        let keys: Vec<_> = mappings().flat_map(|keys| keys.keys).collect();
+        for (name, _) in WORDS {
+            let is_known = keys
+                .iter()
+                .any(|key| key.name == name || key.value.choices().contains(&name));
+            assert!(is_known, "{name}");
         }
     }
 }

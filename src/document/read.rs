@@ -33,7 +33,7 @@ pub(super) fn document(
     kind: &Kind<'_>,
     config: &Config,
 ) -> (Option<Document>, Vec<Diagnostic>) {
-    let reader = Reader::new(file);
+    let reader = Reader::new(file, kind.keys());
     let text = tree
         .get(file)
         .and_then(|bytes| encoding::text(&reader, bytes));

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::keys::{self, Keys};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 
@@ -28,6 +29,20 @@ pub enum Kind<'t> {
         /// The folder it lies in, if not among the pages at the top.
         folder: Option<&'t str>,
     },
+}
+
+impl Kind<'_> {
+    /// The keys that can stand in its front matter.
+    pub fn keys(&self) -> &'static Keys {
+        match self {
+            Kind::Department => &keys::DEPARTMENT,
+            Kind::Plan { .. } => &keys::PLAN,
+            Kind::Section { .. } => &keys::SECTION,
+            Kind::Measure { .. } => &keys::MEASURE,
+            Kind::Report { .. } => &keys::REPORT,
+            Kind::Page { .. } => &keys::PAGE,
+        }
+    }
 }
 
 /// The files of a site by what they are.

@@ -96,6 +96,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::diagnostic::Spot;
+    use crate::keys;
 
     #[test]
     fn what_bytes_seem_to_be() {
@@ -110,6 +111,9 @@ mod tests {
         assert_eq!(fault(b"a\nb\xe5").place.spot, Spot::Bytes(3..4));
         assert_eq!(fault(b"\xff\xfe-\0").place.spot, Spot::File);
         let file = SourcePath::new("x.md");
-        assert_eq!(text(&Reader::new(&file), b"\0\0\0\0"), Some("\0\0\0\0"));
+        assert_eq!(
+            text(&Reader::new(&file, &keys::PAGE), b"\0\0\0\0"),
+            Some("\0\0\0\0")
+        );
     }
 }

@@ -38,6 +38,11 @@ output-in-the-way = Others have changed or added these files, and they would be 
 output-busy = Another build is writing to { $folder } right now. Wait until it is done.
 output-failed = Cannot write to { $folder }: { $error }
 
+# schema
+schema-how = “planverk schema plan” writes the schema of plans on the screen. “planverk schema --output-dir schemas” writes all of them to the folder schemas.
+schema-in-the-way = { $file } is no schema that planverk has written. Move the file, or choose another folder.
+schema-failed = Cannot write { $file }: { $error }
+
 # serve
 serve-address = { $address } (stop with Ctrl-C)
 serve-network = From other machines in the network: { $address }

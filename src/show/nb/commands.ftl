@@ -35,6 +35,11 @@ output-in-the-way = Disse filene er endret eller lagt til av andre, og ville bli
 output-busy = Et annet bygg skriver til { $folder } akkurat nå. Vent til det er ferdig.
 output-failed = Kan ikke skrive til { $folder }: { $error }
 
+# schema
+schema-how = «planverk schema plan» skriver skjemaet for planer på skjermen. «planverk schema --output-dir skjemaer» skriver alle til mappen skjemaer.
+schema-in-the-way = { $file } er ikke et skjema som planverk har skrevet. Flytt filen, eller velg en annen mappe.
+schema-failed = Kan ikke skrive { $file }: { $error }
+
 # serve
 serve-address = { $address } (avslutt med Ctrl-C)
 serve-network = Fra andre maskiner i nettet: { $address }
