@@ -10,17 +10,22 @@
 use std::fs;
 use std::path::Path;
 
+use planverk::authoring::findings;
 use planverk::authoring::reference::{EXAMPLES, pages};
 use planverk::build::{Cache, Options, build};
+use planverk::check::check;
 use planverk::keys::KINDS;
 use planverk::path::{OutputPath, SourcePath};
 use planverk::show::Lang;
 use planverk::source::SourceTree;
 
 #[test]
-fn the_pages_about_keys_say_what_the_table_does() {
+fn the_pages_about_keys_and_rules_say_what_the_code_does() {
     let update = std::env::var_os("PLANVERK_UPDATE").is_some();
-    for (path, text) in pages(Lang::Nb) {
+    for (path, text) in pages(Lang::Nb)
+        .into_iter()
+        .chain([findings::page(Lang::Nb)])
+    {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(&path);
         if update {
             fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -71,6 +76,46 @@ fn the_files_shown_are_a_site_without_a_fault() {
     let measure = OutputPath::new("planer/mot-hets/tiltak/1/index.html");
     let html = built.value.output.get(&measure).unwrap();
     assert!(String::from_utf8_lossy(&html).contains("Pågående"));
+}
+
+/// The files that a page of the handbook shows whole: «Filen `…`:» and a block.
+fn shown(page: &str) -> Vec<(SourcePath, Vec<u8>)> {
+    let text = fs::read_to_string(page).unwrap();
+    let mut files = Vec::new();
+    for part in text.split("\nFilen `").skip(1) {
+        let (path, rest) = part.split_once('`').unwrap();
+        let Some(block) = rest.strip_prefix(":\n\n```yaml\n") else {
+            continue;
+        };
+        let (file, _) = block.split_once("\n```").unwrap();
+        files.push((SourcePath::new(path), format!("{file}\n").into_bytes()));
+    }
+    files
+}
+
+#[test]
+fn the_files_of_each_page_make_a_site_without_a_fault() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/pages/handbok");
+    let mut written: Vec<String> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().to_string_lossy().into_owned())
+        .filter(|path| path.contains(".md"))
+        .collect();
+    written.sort();
+    let first = shown(&folder.join("2-den-forste-planen.md").to_string_lossy());
+    assert!(first.len() > 5, "{}", first.len());
+    let mut count = 0;
+    for page in written {
+        let own = shown(&page);
+        if own.is_empty() {
+            continue;
+        }
+        count += 1;
+        let tree = SourceTree::from_files(first.iter().cloned().chain(own));
+        let found = check(&tree, &Options::default()).diagnostics;
+        assert!(found.is_empty(), "{page}: {found:?}");
+    }
+    assert!(count > 5, "{count}");
 }
 
 #[test]

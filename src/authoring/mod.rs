@@ -4,6 +4,7 @@
 //! programs of editors, and the reference of the handbook.
 
 mod department;
+pub mod findings;
 mod init;
 mod measure;
 mod name;

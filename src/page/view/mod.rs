@@ -386,7 +386,11 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             model[id].document.name.clone(),
             Some(model[id].document.code.clone()),
         ),
-        Subject::Free(id) => (model[id].document.title.clone(), None),
+        Subject::Free(id) => {
+            let parent = model[id].parent;
+            let of = parent.map(|parent| model[parent].document.title.clone());
+            (model[id].document.title.clone(), of)
+        }
         Subject::Print(id) => (String::new(), of_plan(id)),
         Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => (
             String::new(),

@@ -161,3 +161,11 @@ check-example-found = Here the rule speaks up:
 check-example-clean = Here it does not:
 check-changed = The severity can be changed in site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning or off.
 check-fixed = The error stops the build and cannot be turned off.
+
+# The page of the handbook about the rules.
+findings-title = All errors and warnings
+findings-opening = Here is all that planverk can report, by the name of the rule. The name stands in the message too. How to read a message, and what to do when a warning is meant, stands in [[handbok/nar-noe-er-galt]].
+findings-warnings = Warnings
+findings-warnings-about = A warning is a question: should it be so? The site is built. You can turn off most rules for one file with `allow`, and all of them for the whole site with `rules` in `site.yaml`. Some are tried by `planverk check` only.
+findings-errors = Errors
+findings-errors-about = An error has to be mended before the site can be built.

@@ -155,3 +155,11 @@ check-example-found = Her sier regelen fra:
 check-example-clean = Her gjør den det ikke:
 check-changed = Alvoret kan endres i site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning eller off.
 check-fixed = Feilen stopper byggingen og kan ikke slås av.
+
+# The page of the handbook about the rules.
+findings-title = Alle feil og advarsler
+findings-opening = Her står alt planverk kan si fra om, med navnet på regelen. Navnet står også i meldingen. Hvordan en melding leses, og hva du gjør når en advarsel er ment, står i [[handbok/nar-noe-er-galt]].
+findings-warnings = Advarsler
+findings-warnings-about = En advarsel er et spørsmål: Skal det være slik? Nettstedet blir bygget. De fleste reglene kan du slå av for én fil med `allow`, og alle for hele nettstedet med `rules` i `site.yaml`. Noen av dem prøves bare av `planverk check`.
+findings-errors = Feil
+findings-errors-about = En feil må rettes før nettstedet kan bygges.
