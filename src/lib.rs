@@ -43,8 +43,9 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source`, `output` and `authoring`, which only adds files. [`build::build`] is a function of the source tree and
-//!   its options: the same input gives the same bytes on any day, with any number of threads.
+//!   `cli`, `serve`, `source`, `output` and `authoring`, which adds files and
+//!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
+//!   the same input gives the same bytes on any day, with any number of threads.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.

@@ -1,12 +1,13 @@
 //! New files for editors: a site to begin with, a plan, a section, a measure, a department, a report,
 //! a file of the theme to change. What to write is worked out from the site in memory; only `write`
-//! touches the disk, and it overwrites nothing. Besides, what helps to write: JSON Schemas for the
+//! touches the disk, and it overwrites nothing; `mend` puts a text in the place of itself. Besides, what helps to write: JSON Schemas for the
 //! programs of editors, and the reference of the handbook.
 
 mod department;
 pub mod findings;
 mod init;
 mod measure;
+mod mend;
 mod name;
 mod plan;
 pub mod reference;
@@ -21,6 +22,7 @@ mod write;
 pub use department::department;
 pub use init::{in_the_way, init};
 pub use measure::{Measure, measure};
+pub use mend::{NotMended, mend};
 pub use plan::plan;
 pub use report::report;
 pub use section::section;

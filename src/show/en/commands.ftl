@@ -150,6 +150,9 @@ check-looked = { $rules } rules were tried on { $measures ->
    *[other] { $plans } plans
 }.
 check-stopped = { $why }. The rules for the whole site are tried when the errors are mended.
+check-mended = Mended { $file }, line { $line }: “{ $old }” has become “{ $new }”.
+check-file-changed = { $file } was changed meanwhile and is not mended.
+check-not-mended = Cannot mend { $file }: { $error }
 check-no-rule = There is no rule called “{ $name }”.
 check-severity = { $severity ->
     [error] error

@@ -144,6 +144,9 @@ check-looked = { $rules } regler er prøvd på { $measures } tiltak i { $plans -
    *[other] { $plans } planer
 }.
 check-stopped = { $why }. Reglene for hele nettstedet prøves først når feilene er rettet.
+check-mended = Rettet { $file }, linje { $line }: «{ $old }» er blitt «{ $new }».
+check-file-changed = { $file } ble endret i mellomtiden og er ikke rettet.
+check-not-mended = Kan ikke rette { $file }: { $error }
 check-no-rule = Det finnes ingen regel som heter «{ $name }».
 check-severity = { $severity ->
     [error] feil
