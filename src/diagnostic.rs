@@ -124,13 +124,6 @@ impl Diagnostic {
         self.suggestion = nearest(written, known);
         self
     }
-
-    /// With the key or choice, of those that are known, that an editor who writes this means.
-    #[must_use]
-    pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
-        self.suggestion = words::meant(written, known);
-        self
-    }
 }
 
 /// Whether the faults of a file may hide the value of a key at its top: the key itself is wrong, or

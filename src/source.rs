@@ -12,7 +12,6 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use crate::diagnostic::Warned;
 use crate::path::SourcePath;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
@@ -64,18 +63,6 @@ impl SourceTree {
         }
         for dir in dir.dirs() {
             self.embed(dir);
-        }
-    }
-
-    /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the
-    /// same.
-    pub fn read(root: &Path) -> Warned<SourceTree> {
-        let mut disk = Disk::new(root);
-        disk.look();
-        let diagnostics = disk.diagnostics().to_vec();
-        Warned {
-            value: Arc::unwrap_or_clone(disk.into_tree()),
-            diagnostics,
         }
     }
 

@@ -2,6 +2,7 @@
 //! follows from the as-of date.
 
 mod allow;
+mod inputs;
 mod join;
 mod known;
 mod make;
@@ -14,6 +15,7 @@ use std::mem::take;
 
 use jiff::civil::Date;
 
+pub use self::inputs::Inputs;
 pub use self::memo::Memo;
 
 use self::allow::Allowed;
@@ -23,28 +25,11 @@ use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
 use super::{DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
-use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{
     DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread,
 };
-use crate::language::Languages;
 use crate::path::{SourcePath, without_order};
-use crate::source::SourceTree;
-
-/// What a model is made from besides the documents.
-pub struct Inputs<'a> {
-    /// The files, to see whether what is linked is there.
-    pub tree: &'a SourceTree,
-    /// The site's settings.
-    pub config: &'a Config,
-    /// The languages of the site by code; the site's own is among them.
-    pub languages: &'a Languages,
-    /// Whether drafts are shown.
-    pub drafts: bool,
-    /// An as-of date that overrides the site's.
-    pub as_of: Option<Date>,
-}
 
 /// Puts documents together. What the memo knows of earlier times only saves work.
 pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) -> Warned<Model> {

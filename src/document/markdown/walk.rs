@@ -17,7 +17,7 @@ use super::prose::{number_length, prose_references, term_before};
 use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::yaml::Reader;
-use crate::yaml::encoding::legible;
+use crate::yaml::legible;
 
 fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
