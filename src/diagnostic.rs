@@ -85,6 +85,7 @@ impl Place {
 }
 
 /// A fault or a warning.
+#[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// What kind of fault it is.
@@ -112,14 +113,12 @@ impl Diagnostic {
     }
 
     /// With one more argument.
-    #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.arguments.push((name, value.into()));
         self
     }
 
     /// With the nearest of the known names, if one is near enough to be what was meant.
-    #[must_use]
     pub fn suggest<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.suggestion = nearest(written, known);
         self

@@ -332,7 +332,6 @@ const WORDS: [(&str, &[&str]); 100] = [
 
 impl Diagnostic {
     /// With the key or choice, of those that are known, that an editor who writes this means.
-    #[must_use]
     pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
         self.suggestion = meant(written, known);
         self

@@ -117,7 +117,8 @@ fn contradiction(fields: &Fields<'_, '_>) -> ContradictionText {
         .node("sides")
         .is_none_or(|node| matches!(node, Node::List(_)));
     if is_one && is_list {
-        fields.reader.fault(Rule::OneSided, &fields.path("sides"));
+        let reader = fields.reader;
+        reader.push(reader.fault(Rule::OneSided, &fields.path("sides")));
     }
     ContradictionText {
         measure: written(fields, "measure"),
@@ -165,12 +166,12 @@ fn declared_statuses(fields: &Fields<'_, '_>) -> Vec<(Written<String>, i64)> {
         let at = join(&path, label);
         let text = fields.reader.text(count, &at)?;
         let Ok(count) = text.parse() else {
-            fields
-                .reader
-                .fault(Rule::WrongType, &at)
+            let fault = fields.reader.fault(Rule::WrongType, &at);
+            let fault = fault
                 .with("key", label.as_str())
                 .with("expected", "whole-number")
                 .with("found", "text");
+            fields.reader.push(fault);
             return None;
         };
         Some((

@@ -30,24 +30,23 @@ impl<'a> Reader<'a> {
         self.faults.into_inner()
     }
 
-    /// Adds a fault of the value at a path.
-    pub fn fault(&self, rule: Rule, path: &[Step]) -> FaultAt<'_, 'a> {
-        FaultAt {
-            reader: self,
-            fault: Some(Diagnostic::new(rule, Place::field(self.file, path))),
-        }
+    /// A fault of the value at a path.
+    pub fn fault(&self, rule: Rule, path: &[Step]) -> Diagnostic {
+        Diagnostic::new(rule, Place::field(self.file, path))
     }
 
-    /// Adds a finished diagnostic.
+    /// Adds a fault to those that were found.
     pub fn push(&self, diagnostic: Diagnostic) {
         self.faults.borrow_mut().push(diagnostic);
     }
 
     fn wrong_type(&self, path: &[Step], expected: &str, found: &Node) {
-        self.fault(Rule::WrongType, path)
+        let fault = self
+            .fault(Rule::WrongType, path)
             .with("key", last_key(path))
             .with("expected", expected)
             .with("found", kind_of(found));
+        self.push(fault);
     }
 
     /// The fields of a mapping; none, with a fault, if it is something else.
@@ -88,7 +87,7 @@ impl<'a> Reader<'a> {
                     .chars()
                     .any(|c| c.is_control() && c != '\n' && c != '\t') =>
             {
-                self.fault(Rule::ControlCharacter, path);
+                self.push(self.fault(Rule::ControlCharacter, path));
                 None
             }
             Node::Scalar(scalar) => Some(scalar.text.trim().to_owned()),
@@ -104,10 +103,10 @@ impl<'a> Reader<'a> {
         let text = self.text(node, path)?;
         let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
         if date.is_none() {
-            let meant = dates::meant(&text).map(|date| date.to_string());
-            self.fault(Rule::WrongDate, path)
-                .with("text", text)
-                .suggestion(meant);
+            self.push(Diagnostic {
+                suggestion: dates::meant(&text).map(|date| date.to_string()),
+                ..self.fault(Rule::WrongDate, path).with("text", text)
+            });
         }
         date
     }
@@ -134,37 +133,6 @@ impl<'a> Reader<'a> {
             self.push(fault.suggest_meant(text, &names));
         }
         found
-    }
-}
-
-/// A fault about to be added, with its arguments; it is added when dropped.
-pub struct FaultAt<'r, 'a> {
-    reader: &'r Reader<'a>,
-    fault: Option<Diagnostic>,
-}
-
-impl FaultAt<'_, '_> {
-    /// With one more argument.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.fault = self.fault.take().map(|fault| fault.with(name, value));
-        self
-    }
-
-    /// With what was meant.
-    pub fn suggestion(mut self, meant: Option<String>) -> Self {
-        self.fault = self.fault.take().map(|fault| Diagnostic {
-            suggestion: meant,
-            ..fault
-        });
-        self
-    }
-}
-
-impl Drop for FaultAt<'_, '_> {
-    fn drop(&mut self) {
-        if let Some(fault) = self.fault.take() {
-            self.reader.push(fault);
-        }
     }
 }
 
@@ -234,9 +202,8 @@ impl<'r> Fields<'r, '_> {
         if self.broken {
             return;
         }
-        self.reader
-            .fault(Rule::MissingKey, &self.path)
-            .with("key", key);
+        let fault = self.reader.fault(Rule::MissingKey, &self.path);
+        self.reader.push(fault.with("key", key));
     }
 
     /// `true` or `false`; false if the key is missing.
@@ -277,10 +244,11 @@ impl<'r> Fields<'r, '_> {
         let number = self.whole_number(key)?;
         if number < 0 {
             let fault = self.reader.fault(Rule::WrongType, &self.path(key));
-            fault
+            let fault = fault
                 .with("key", key)
                 .with("expected", "count")
                 .with("found", "number");
+            self.reader.push(fault);
             return None;
         }
         Some(number)
@@ -343,10 +311,9 @@ impl<'r> Fields<'r, '_> {
         let text = self.text(key);
         if text.is_none() && self.is_empty(key) && !self.broken {
             let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            self.reader
-                .fault(Rule::MissingKey, &self.path)
-                .with("key", key)
-                .with("choices", names.join(", "));
+            let fault = self.reader.fault(Rule::MissingKey, &self.path);
+            let fault = fault.with("key", key).with("choices", names.join(", "));
+            self.reader.push(fault);
         }
         self.reader.choose(&self.path(key), key, &text?, choices)
     }
