@@ -3,7 +3,7 @@
 
 mod http;
 mod preview;
-mod stage;
+mod state;
 mod watch;
 
 use std::io;
@@ -15,7 +15,7 @@ use std::thread;
 use crate::build::{Cache, Options};
 use crate::show::Shown;
 use crate::source::Disk;
-use stage::Stage;
+use state::ServerState;
 use watch::{Heard, Watch};
 
 /// What to serve, and where.
@@ -50,31 +50,31 @@ pub enum News {
 /// # Errors
 /// Where the address cannot be listened at.
 pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) -> io::Result<()> {
-    let stage = Arc::new(Stage::new(settings.color));
+    let server = Arc::new(ServerState::new(settings.color));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(settings.address))?;
     let address = listener.local_addr()?;
-    let (builder, name) = (stage.clone(), settings.name.clone());
+    let (builder, name) = (server.clone(), settings.name.clone());
     thread::spawn(move || {
         let disk = Disk::new(&settings.root);
         let watch = Watch::new(&disk, settings.poll);
         tell(News::Listening(address));
-        keep_up(disk, watch, &settings.options, &builder, &tell);
+        rebuild_on_change(disk, watch, &settings.options, &builder, &tell);
     });
-    runtime.block_on(http::run(listener, stage, name));
+    runtime.block_on(http::run(listener, server, name));
     Ok(())
 }
 
 /// Builds the site whenever its files have changed. All files are looked at soon after, since
 /// events may not tell all; when it then stays quiet, all pages are made.
-fn keep_up(
+fn rebuild_on_change(
     mut disk: Disk,
     mut watch: Watch,
     options: &Options,
-    stage: &Stage,
+    server: &ServerState,
     tell: &impl Fn(News),
 ) {
     let mut cache = Cache::remembering();
@@ -84,8 +84,8 @@ fn keep_up(
     let mut quiet: u32 = 0;
     loop {
         if changed {
-            stage.build(&disk, options, &mut cache);
-            tell(News::Built(stage.site().faults.clone()));
+            server.build(&disk, options, &mut cache);
+            tell(News::Built(server.site().faults.clone()));
             quiet = 0;
         }
         let heard = watch.wait(quiet == 0);
@@ -103,9 +103,9 @@ fn keep_up(
         }
         quiet = quiet.saturating_add(1);
         if quiet == 2 {
-            let before = stage.site().generation;
-            quiet -= u32::from(!stage.check(&mut cache, || watch.is_pending()));
-            let now = stage.site();
+            let before = server.site().generation;
+            quiet -= u32::from(!server.check(&mut cache, || watch.is_pending()));
+            let now = server.site();
             if now.generation != before {
                 tell(News::Built(now.faults.clone()));
             }

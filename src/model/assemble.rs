@@ -4,7 +4,7 @@
 mod allow;
 mod inputs;
 mod join;
-mod known;
+mod lookup;
 mod make;
 mod measure;
 mod memo;
@@ -20,7 +20,7 @@ pub use self::memo::Memo;
 
 use self::allow::Allowed;
 use self::join::join;
-use self::known::Known;
+use self::lookup::Lookup;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
@@ -40,7 +40,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     );
     let unread = take(&mut documents.unread);
     let allowed = Allowed::of(&documents);
-    let labels = Known::labels(inputs, &mut faults);
+    let labels = Lookup::labels(inputs, &mut faults);
     let Sorted {
         departments,
         plans,
@@ -60,7 +60,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         &hidden,
     );
     unread.iter().for_each(|unread| doubt(&mut names, unread));
-    let known = Known {
+    let known = Lookup {
         inputs,
         names,
         codes: codes(&departments),

@@ -6,7 +6,7 @@ mod resolve;
 
 pub use doubts::Doubts;
 pub use names::Names;
-pub use resolve::{Standing, file_of, resolve_body};
+pub use resolve::{LinkContext, file_of, resolve_body};
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -22,7 +22,7 @@ pub fn html(
     html_among(
         site,
         origin,
-        &Standing {
+        &LinkContext {
             path,
             language,
             plan,
@@ -36,7 +36,7 @@ pub fn html(
 pub type Places = HashMap<String, String>;
 
 /// What decides where the links of a body lead.
-pub struct Standing<'s> {
+pub struct LinkContext<'s> {
     /// The page that the body stands on.
     pub path: &'s OutputPath,
     /// The language of the body.
@@ -48,7 +48,7 @@ pub struct Standing<'s> {
 }
 
 /// The HTML of a body as it stands on a page.
-pub fn html_among(site: &Site<'_>, origin: Origin, standing: &Standing<'_>) -> String {
+pub fn html_among(site: &Site<'_>, origin: Origin, context: &LinkContext<'_>) -> String {
     let body = of(site.model, origin);
     let mut html = String::new();
     for piece in &body.body.pieces {
@@ -59,14 +59,14 @@ pub fn html_among(site: &Site<'_>, origin: Origin, standing: &Standing<'_>) -> S
                 &body.links[*index],
                 &body.body.links[*index],
                 origin,
-                standing,
+                context,
             )),
             Piece::Reference(index) => {
                 html.push_str(&reference(
                     site,
                     &body.body.references[*index],
                     body.references[*index],
-                    standing,
+                    context,
                 ));
             }
         }
@@ -80,9 +80,9 @@ fn attribute(
     end: &LinkEnd,
     written: &Link,
     origin: Origin,
-    standing: &Standing<'_>,
+    context: &LinkContext<'_>,
 ) -> String {
-    let root = standing.path.to_root();
+    let root = context.path.to_root();
     let fragment = written
         .target
         .find('#')
@@ -90,12 +90,12 @@ fn attribute(
     let address = match end {
         LinkEnd::Fragment(anchor) => format!("#{anchor}"),
         LinkEnd::Attachment(file) => match site.addresses.origin(origin) {
-            own if own == standing.path => format!("{}{fragment}", attachment_name(file)),
+            own if own == context.path => format!("{}{fragment}", attachment_name(file)),
             own => format!("{root}{}{fragment}", own.beside(&attachment_name(file))),
         },
         LinkEnd::Static(file) => format!("{root}{}{fragment}", static_path(file)),
         LinkEnd::Page(target) if fragment.is_empty() => {
-            format!("{root}{}", standing.way(site, *target))
+            format!("{root}{}", context.way(site, *target))
         }
         LinkEnd::Page(target) => format!("{root}{}{fragment}", site.addresses.target(*target)),
         LinkEnd::Report(file) => match site
@@ -119,7 +119,7 @@ fn reference(
     site: &Site<'_>,
     written: &Reference,
     resolved: Resolved,
-    standing: &Standing<'_>,
+    context: &LinkContext<'_>,
 ) -> String {
     match resolved {
         Resolved::Plain => written
@@ -127,18 +127,18 @@ fn reference(
             .clone()
             .unwrap_or_else(|| escape(&written.target)),
         Resolved::Target(target) => {
-            let name = || name(site.model, target, standing.language, standing.plan);
+            let name = || name(site.model, target, context.language, context.plan);
             let shown = written.shown.clone().unwrap_or_else(|| escape(&name()));
             format!(
                 "<a href=\"{}{}\">{shown}</a>",
-                standing.path.to_root(),
-                standing.way(site, target)
+                context.path.to_root(),
+                context.way(site, target)
             )
         }
     }
 }
 
-impl Standing<'_> {
+impl LinkContext<'_> {
     /// The way to something: to its place on the same page where it has one.
     fn way<'w>(&'w self, site: &'w Site<'_>, target: Target) -> &'w str {
         let page = site.addresses.target(target).as_str();

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::body::Finish;
 use super::super::body::Fitting;
-use super::super::html::{Places, Standing, html_among};
+use super::super::html::{LinkContext, Places, html_among};
 use super::super::{Page, Site};
 use super::counts::{CountsView, plain_counts, section_counts};
 use super::link::{Link, link, measure_title};
@@ -274,7 +274,7 @@ impl Edition<'_, '_> {
     ) -> String {
         let site = self.site;
         let (path, plan, here) = (&self.page.path, Some(self.plan), &self.here);
-        let standing = Standing {
+        let standing = LinkContext {
             path,
             language: &site.languages[language],
             plan,

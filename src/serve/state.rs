@@ -43,23 +43,23 @@ impl Site {
     }
 }
 
-/// The site as all requests see it, and a bell for open pages.
-pub(super) struct Stage {
+/// The site as all requests see it, and a reload for open pages.
+pub(super) struct ServerState {
     site: RwLock<Arc<Site>>,
     /// The last site of which every page is known to be made without a fault.
     good: RwLock<Option<Arc<Prepared>>>,
-    pub(super) bell: Sender<u64>,
+    pub(super) reload: Sender<u64>,
     color: bool,
 }
 
-impl Stage {
+impl ServerState {
     /// With nothing to show yet.
     pub(super) fn new(color: bool) -> Self {
-        let (bell, _) = channel(0);
-        Stage {
+        let (reload, _) = channel(0);
+        ServerState {
             site: RwLock::default(),
             good: RwLock::default(),
-            bell,
+            reload,
             color,
         }
     }
@@ -72,7 +72,7 @@ impl Stage {
     fn show(&self, site: Site) {
         let generation = site.generation;
         write(&self.site, Arc::new(site));
-        self.bell.send_replace(generation);
+        self.reload.send_replace(generation);
     }
 
     /// Gets the site ready as it is on the disk, and shows it; one with errors leaves the last good
@@ -100,7 +100,7 @@ impl Stage {
     }
 
     /// Takes a site back because a page of it cannot be made, and shows the last good one and why.
-    pub(super) fn take_back(&self, bad: &Site, diagnostics: &[Diagnostic]) {
+    pub(super) fn roll_back(&self, bad: &Site, diagnostics: &[Diagnostic]) {
         let now = self.site();
         if now.generation != bad.generation {
             return;
@@ -132,7 +132,7 @@ impl Stage {
         if faults.is_empty() {
             write(&self.good, Some(ready.clone()));
         } else {
-            self.take_back(&site, &faults);
+            self.roll_back(&site, &faults);
         }
         true
     }
