@@ -141,10 +141,8 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
 fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
     let address = fields.text(key)?;
     if !is_web_address(&address) {
-        fields
-            .reader
-            .fault(Rule::WrongAddress, &fields.path(key))
-            .with("target", address);
+        let fault = fields.reader.fault(Rule::WrongAddress, &fields.path(key));
+        fields.reader.push(fault.with("target", address));
         return None;
     }
     Some(address)

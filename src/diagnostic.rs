@@ -85,6 +85,7 @@ impl Place {
 }
 
 /// A fault or a warning.
+#[must_use]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// What kind of fault it is.
@@ -98,7 +99,7 @@ pub struct Diagnostic {
     /// The nearest known name, where one is near: «mente du …».
     pub suggestion: Option<String>,
     /// What is to be written instead, where that cannot be wrong.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// What stands at the place of a fault, and what is to be written there instead.
@@ -124,42 +125,32 @@ impl Diagnostic {
     }
 
     /// With one more argument.
-    #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.arguments.push((name, value.into()));
         self
     }
 
     /// With the nearest of the known names, if one is near enough to be what was meant.
-    #[must_use]
     pub fn suggest<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         self.suggestion = nearest(written, known);
         self
     }
 
-    /// With the key or choice, of those that are known, that an editor who writes this means.
-    #[must_use]
-    pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
-        self.suggestion = words::meant(written, known);
-        let fix = words::sole(written, known).map(|new| Fix::new(written, new));
-        Diagnostic { fix, ..self }
-    }
-
     /// Without a fix where it would not do.
     #[must_use]
     pub fn fix_if(mut self, is_possible: impl FnOnce(&Fix) -> bool) -> Self {
-        self.fix = self.fix.filter(is_possible);
+        self.fix = self.fix.filter(|fix| is_possible(fix));
         self
     }
 }
 
 impl Fix {
     /// What stands there, and what should.
-    pub fn new(old: impl Into<String>, new: impl Into<String>) -> Self {
-        Fix {
+    pub fn new(old: impl Into<String>, new: impl Into<String>) -> Box<Self> {
+        Box::new(Fix {
             old: old.into(),
             new: new.into(),
-        }
+        })
     }
 }
 

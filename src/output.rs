@@ -6,7 +6,6 @@ pub use folder::{Refusal, Writing, Written};
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -74,24 +73,6 @@ impl OutputTree {
             .par_iter()
             .map(|(path, bytes)| listed(path.as_str(), bytes))
             .collect()
-    }
-
-    /// Puts the site in a folder; see [`Writing`].
-    ///
-    /// # Errors
-    /// As [`Writing::begin`] and [`Writing::finish`].
-    pub fn write(
-        &self,
-        folder: &Path,
-        site: &Path,
-        home: Option<&Path>,
-    ) -> Result<Written, Refusal> {
-        let writing = Writing::begin(folder, site, home)?;
-        let _ = self
-            .files
-            .par_iter()
-            .try_for_each(|(path, bytes)| writing.put(path, bytes));
-        writing.finish()
     }
 }
 

@@ -3,21 +3,19 @@
 
 mod http;
 mod preview;
+mod state;
 mod watch;
 
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::thread;
 
-use tokio::sync::watch::{Sender, channel};
-
-use crate::build::{Cache, Options, Prepared, prepare};
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::path::OutputPath;
-use crate::show::{Lang, Manner, Shown, show};
-use crate::source::{Disk, SourceTree};
+use crate::build::{Cache, Options};
+use crate::show::{Manner, Shown};
+use crate::source::Disk;
+use state::ServerState;
 use watch::{Heard, Watch};
 
 /// What to serve, and where.
@@ -37,153 +35,6 @@ pub struct Settings {
     pub manner: Manner,
 }
 
-/// What is served at a time.
-#[derive(Default)]
-struct Site {
-    /// The last one without errors.
-    ready: Option<Arc<Prepared>>,
-    /// The files that it was last tried to be made from.
-    tree: Arc<SourceTree>,
-    /// What is wrong now: the errors that keep a newer one from being served, and all warnings.
-    faults: Vec<Shown>,
-    /// Counts the builds.
-    generation: u64,
-    /// The language in which editors are told.
-    lang: Lang,
-}
-
-impl Site {
-    /// The errors that keep a newer site from being served.
-    fn errors(&self) -> impl Iterator<Item = &Shown> {
-        self.faults.iter().filter(|fault| fault.severity == "error")
-    }
-
-    /// The warnings of the file that a page comes from.
-    fn warnings(&self, path: &OutputPath) -> impl Iterator<Item = &Shown> {
-        let file = self
-            .ready
-            .as_ref()
-            .and_then(|site| site.source(path))
-            .map(ToString::to_string);
-        self.faults
-            .iter()
-            .filter(move |fault| fault.severity == "warning" && Some(&fault.file) == file.as_ref())
-    }
-}
-
-/// The site as all requests see it, and a bell for open pages.
-struct Stage {
-    site: RwLock<Arc<Site>>,
-    /// The last site of which every page is known to be made without a fault.
-    good: RwLock<Option<Arc<Prepared>>>,
-    bell: Sender<u64>,
-    manner: Manner,
-}
-
-impl Stage {
-    fn site(&self) -> Arc<Site> {
-        read(&self.site)
-    }
-
-    /// Shows another site from now on.
-    fn show(&self, site: Site) {
-        let generation = site.generation;
-        write(&self.site, Arc::new(site));
-        self.bell.send_replace(generation);
-    }
-
-    /// Gets the site ready as it is on the disk, and shows it; one with errors leaves the last good
-    /// one and shows them.
-    fn build(&self, disk: &Disk, options: &Options, cache: &mut Cache) {
-        let tree = disk.tree().clone();
-        let built = prepare(&tree, options, cache);
-        let diagnostics = [disk.diagnostics(), &built.diagnostics].concat();
-        let failed = diagnostics
-            .iter()
-            .any(|fault| fault.severity == Severity::Error);
-        let last = self.site();
-        let ready = if failed {
-            last.ready.clone()
-        } else {
-            Some(Arc::new(built.value))
-        };
-        let faults = shown(&diagnostics, &tree, self.manner);
-        self.show(Site {
-            ready,
-            faults,
-            tree,
-            generation: last.generation + 1,
-            lang: self.manner.lang,
-        });
-    }
-
-    /// Takes a site back because a page of it cannot be made, and shows the last good one and why.
-    fn take_back(&self, bad: &Site, diagnostics: &[Diagnostic]) {
-        let now = self.site();
-        if now.generation != bad.generation {
-            return;
-        }
-        let faults = [
-            bad.faults.clone(),
-            shown(diagnostics, &bad.tree, self.manner),
-        ]
-        .concat();
-        let (ready, tree) = (read(&self.good), bad.tree.clone());
-        self.show(Site {
-            ready,
-            faults,
-            tree,
-            generation: now.generation + 1,
-            lang: self.manner.lang,
-        });
-    }
-
-    /// Makes every page that may be another than before, to see whether each can be made, until it
-    /// is stopped. Returns whether it was not.
-    fn check(&self, cache: &mut Cache, is_stopped: impl FnMut() -> bool) -> bool {
-        let site = self.site();
-        let Some(ready) = &site.ready else {
-            return true;
-        };
-        let Some(faults) = ready.check(cache, is_stopped) else {
-            return false;
-        };
-        if faults.is_empty() {
-            write(&self.good, Some(ready.clone()));
-        } else {
-            self.take_back(&site, &faults);
-        }
-        true
-    }
-}
-
-fn read<T: Clone>(lock: &RwLock<T>) -> T {
-    lock.read().map_or_else(
-        |poisoned| poisoned.into_inner().clone(),
-        |value| value.clone(),
-    )
-}
-
-/// Puts a value in the place of another, which a thread of its own frees: a large site takes a
-/// while, and nobody waits for it.
-fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
-    let old = std::mem::replace(
-        &mut *lock.write().unwrap_or_else(PoisonError::into_inner),
-        value,
-    );
-    thread::spawn(move || drop(old));
-}
-
-/// Diagnostics as people read them, in order of their files.
-fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, manner: Manner) -> Vec<Shown> {
-    let mut shown: Vec<Shown> = diagnostics
-        .iter()
-        .map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), manner))
-        .collect();
-    shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-    shown
-}
-
 /// What the user is told while a site is served.
 #[derive(Debug)]
 pub enum News {
@@ -199,41 +50,31 @@ pub enum News {
 /// # Errors
 /// Where the address cannot be listened at.
 pub fn serve(settings: Settings, tell: impl Fn(News) + Send + Sync + 'static) -> io::Result<()> {
-    let (bell, _) = channel(0);
-    let nothing = Site {
-        lang: settings.manner.lang,
-        ..Site::default()
-    };
-    let stage = Arc::new(Stage {
-        site: RwLock::new(Arc::new(nothing)),
-        good: RwLock::default(),
-        bell,
-        manner: settings.manner,
-    });
+    let server = Arc::new(ServerState::new(settings.manner));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(settings.address))?;
     let address = listener.local_addr()?;
-    let (builder, name) = (stage.clone(), settings.name.clone());
+    let (builder, name) = (server.clone(), settings.name.clone());
     thread::spawn(move || {
         let disk = Disk::new(&settings.root);
         let watch = Watch::new(&disk, settings.poll);
         tell(News::Listening(address));
-        keep_up(disk, watch, &settings.options, &builder, &tell);
+        rebuild_on_change(disk, watch, &settings.options, &builder, &tell);
     });
-    runtime.block_on(http::run(listener, stage, name));
+    runtime.block_on(http::run(listener, server, name));
     Ok(())
 }
 
 /// Builds the site whenever its files have changed. All files are looked at soon after, since
 /// events may not tell all; when it then stays quiet, all pages are made.
-fn keep_up(
+fn rebuild_on_change(
     mut disk: Disk,
     mut watch: Watch,
     options: &Options,
-    stage: &Stage,
+    server: &ServerState,
     tell: &impl Fn(News),
 ) {
     let mut cache = Cache::remembering();
@@ -243,8 +84,8 @@ fn keep_up(
     let mut quiet: u32 = 0;
     loop {
         if changed {
-            stage.build(&disk, options, &mut cache);
-            tell(News::Built(stage.site().faults.clone()));
+            server.build(&disk, options, &mut cache);
+            tell(News::Built(server.site().faults.clone()));
             quiet = 0;
         }
         let heard = watch.wait(quiet == 0);
@@ -262,9 +103,9 @@ fn keep_up(
         }
         quiet = quiet.saturating_add(1);
         if quiet == 2 {
-            let before = stage.site().generation;
-            quiet -= u32::from(!stage.check(&mut cache, || watch.is_pending()));
-            let now = stage.site();
+            let before = server.site().generation;
+            quiet -= u32::from(!server.check(&mut cache, || watch.is_pending()));
+            let now = server.site();
             if now.generation != before {
                 tell(News::Built(now.faults.clone()));
             }

@@ -13,7 +13,6 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use crate::diagnostic::Warned;
 use crate::path::SourcePath;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
@@ -75,18 +74,6 @@ impl SourceTree {
         SourceTree {
             files: files.into_iter().collect(),
             ..SourceTree::default()
-        }
-    }
-
-    /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the
-    /// same.
-    pub fn read(root: &Path) -> Warned<SourceTree> {
-        let mut disk = Disk::new(root);
-        disk.look();
-        let diagnostics = disk.diagnostics().to_vec();
-        Warned {
-            value: Arc::unwrap_or_clone(disk.into_tree()),
-            diagnostics,
         }
     }
 

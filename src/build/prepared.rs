@@ -313,7 +313,7 @@ impl Prepared {
         let language = &self.languages[page.language];
         let plan = self.model.plan_of(origin);
         finish::body(
-            page::body::html(&self.site(), origin, &page.path, language, plan),
+            page::html::html(&self.site(), origin, &page.path, language, plan),
             language,
         )
     }

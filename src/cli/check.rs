@@ -29,6 +29,9 @@ pub struct CheckArgs {
     explain: Option<String>,
 }
 
+/// How often a site is mended at most: a key, what stands below it, and what that names.
+const ROUNDS: usize = 4;
+
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     let settings = || {
@@ -49,7 +52,10 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     }
     let mut checked = Checked::read(&args.site);
     // What is mended may have hidden more that can be.
-    while args.fix && mended(args, &checked, lang)? {
+    for _ in 0..ROUNDS {
+        if !args.fix || !mended(args, &checked, lang)? {
+            break;
+        }
         checked = Checked::read(&args.site);
     }
     tell(args, &checked, lang)

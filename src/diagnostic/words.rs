@@ -1,7 +1,7 @@
 //! What Norwegian editors write for keys and choices that have English names: the words the code
 //! reads, and what they mean.
 
-use super::nearest;
+use super::{Diagnostic, Fix, nearest};
 
 /// Names and the words people write for them. A word may stand under several names: which is meant,
 /// is the first that is known where it was written.
@@ -330,9 +330,18 @@ const WORDS: [(&str, &[&str]); 100] = [
     ("off", &["av", "nei", "no", "false"]),
 ];
 
+impl Diagnostic {
+    /// With the key or choice, of those that are known, that an editor who writes this means.
+    pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
+        self.suggestion = meant(written, known);
+        self.fix = sole(written, known).map(|new| Fix::new(written, new));
+        self
+    }
+}
+
 /// The known name that is meant by what was written: by a word for it, by being near to it, or by
 /// being near to a word for it.
-pub(super) fn meant(written: &str, known: &[&str]) -> Option<String> {
+fn meant(written: &str, known: &[&str]) -> Option<String> {
     let written = written.trim().to_lowercase().replace(['_', '-'], " ");
     let pairs = || {
         let known = WORDS.iter().filter(|(name, _)| known.contains(name));
@@ -350,7 +359,7 @@ pub(super) fn meant(written: &str, known: &[&str]) -> Option<String> {
 }
 
 /// The known name that a word stands for, if it stands for one alone of those that are known.
-pub(super) fn sole<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
+fn sole<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
     let written = written.trim().to_lowercase().replace(['_', '-'], " ");
     let means = |name: &str| {
         WORDS

@@ -33,6 +33,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
+use read::Document;
 
 /// All documents of a site, in order of their paths.
 #[derive(Debug, Default)]
@@ -55,17 +56,6 @@ pub struct Documents {
     pub statics: Vec<SourcePath>,
     /// What could not be read, in no particular order.
     pub unread: Vec<Unread>,
-}
-
-/// One document, before it is put with its kind.
-#[derive(Clone, Debug)]
-enum Document {
-    Department(DepartmentDocument),
-    Plan(Box<PlanDocument>),
-    Section(SectionDocument),
-    Measure(Arc<MeasureDocument>),
-    Report(ReportDocument),
-    Page(PageDocument),
 }
 
 /// One file as it was read: its document, if it is one, and what is wrong with it.

@@ -5,13 +5,27 @@ use std::sync::Arc;
 
 use super::markdown::{self, Body};
 use super::sort::Kind;
-use super::{Document, department, measure, page, plan, report};
+use super::{
+    DepartmentDocument, MeasureDocument, PageDocument, PlanDocument, ReportDocument,
+    SectionDocument, department, measure, page, plan, report,
+};
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::yaml::front_matter::{self, Missing};
 use crate::yaml::{Fields, Reader, encoding};
+
+/// One document, before it is put with its kind.
+#[derive(Clone, Debug)]
+pub(super) enum Document {
+    Department(DepartmentDocument),
+    Plan(Box<PlanDocument>),
+    Section(SectionDocument),
+    Measure(Arc<MeasureDocument>),
+    Report(ReportDocument),
+    Page(PageDocument),
+}
 
 /// Keys whose value is text for people, which a ` #` must not cut.
 const TEXT_KEYS: [&str; 9] = [

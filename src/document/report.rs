@@ -113,7 +113,8 @@ fn contradiction(fields: &Fields<'_, '_>) -> ContradictionText {
         .node("sides")
         .is_some_and(|node| matches!(node, Node::List(_)));
     if is_one && is_list {
-        fields.reader.fault(Rule::OneSided, &fields.path("sides"));
+        let reader = fields.reader;
+        reader.push(reader.fault(Rule::OneSided, &fields.path("sides")));
     }
     ContradictionText {
         measure: written(fields, "measure"),

@@ -1,7 +1,7 @@
 //! What could not be read of a site: names that others may rightly use, and values that others rest
 //! on. What others say of them cannot be judged until they can be read.
 
-use super::Document;
+use super::read::Document;
 use super::sort::{Kind, kind};
 use crate::diagnostic::{Diagnostic, hides};
 use crate::path::SourcePath;

@@ -224,10 +224,8 @@ pub(super) fn all_written(fields: &Fields<'_, '_>, key: &str) -> Vec<Written<Str
 pub(super) fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
     let url = fields.text(key)?;
     if !markdown::is_web_address(&url) {
-        fields
-            .reader
-            .fault(Rule::WrongAddress, &fields.path(key))
-            .with("target", url);
+        let fault = fields.reader.fault(Rule::WrongAddress, &fields.path(key));
+        fields.reader.push(fault.with("target", url));
         return None;
     }
     Some(url)

@@ -1,8 +1,9 @@
 //! Documents put together to a model: identities first, then everything that names them, then what
 //! follows from the as-of date.
 
+mod inputs;
 mod join;
-mod known;
+mod lookup;
 mod make;
 mod measure;
 mod memo;
@@ -14,39 +15,23 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+pub use self::inputs::Inputs;
 pub use self::memo::Memo;
 
 use self::join::join;
-use self::known::Known;
+use self::lookup::Lookup;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
 use super::{
     Allowed, DepartmentId, Measure, MeasureId, Model, PageId, PlanId, SectionId, Standing,
 };
-use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{
     DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread,
     page_id,
 };
-use crate::language::Languages;
 use crate::path::{SourcePath, without_order};
-use crate::source::SourceTree;
-
-/// What a model is made from besides the documents.
-pub struct Inputs<'a> {
-    /// The files, to see whether what is linked is there.
-    pub tree: &'a SourceTree,
-    /// The site's settings.
-    pub config: &'a Config,
-    /// The languages of the site by code; the site's own is among them.
-    pub languages: &'a Languages,
-    /// Whether drafts are shown.
-    pub drafts: bool,
-    /// An as-of date that overrides the site's.
-    pub as_of: Option<Date>,
-}
 
 /// Puts documents together. What the memo knows of earlier times only saves work.
 pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) -> Warned<Model> {
@@ -57,7 +42,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     );
     let unread = take(&mut documents.unread);
     let allowed = Allowed::of(&documents);
-    let labels = Known::labels(inputs, &mut faults);
+    let labels = Lookup::labels(inputs, &mut faults);
     let Sorted {
         departments,
         plans,
@@ -77,7 +62,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         &hidden,
     );
     unread.iter().for_each(|unread| doubt(&mut names, unread));
-    let known = Known {
+    let known = Lookup {
         inputs,
         names,
         codes: codes(&departments),

@@ -6,12 +6,12 @@ mod resolve;
 
 pub use doubts::Doubts;
 pub use names::Names;
-pub use resolve::{Standing, file_of, resolve_body};
+pub use resolve::{LinkContext, file_of, resolve_body};
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{DepartmentId, MeasureId, PageId, PlanId, RelationEnd, ReportId, SectionId};
+use super::{DepartmentId, MeasureId, PageId, PlanId, ReportId, SectionId};
 use crate::document::RelationKind;
 use crate::document::markdown::Body;
 use crate::path::SourcePath;
@@ -38,6 +38,29 @@ pub enum Origin {
     Target(Target),
     /// A report.
     Report(ReportId),
+}
+
+/// A relation from a measure or a plan.
+#[derive(Clone, Debug)]
+pub struct Relation {
+    /// What it points to.
+    pub to: RelationEnd,
+    /// What kind it is.
+    pub kind: RelationKind,
+}
+
+/// What a relation points to.
+#[derive(Clone, Debug)]
+pub enum RelationEnd {
+    /// Something of the site.
+    Inside(Target),
+    /// An address, with what to call it.
+    Outside {
+        /// The address.
+        url: String,
+        /// What to call it.
+        title: String,
+    },
 }
 
 /// That something is referred to elsewhere.
@@ -118,7 +141,7 @@ impl ResolvedBody {
 /// All mentions, by what is mentioned, each place once for its text and once for each relation.
 pub fn mentions<'a>(
     texts: impl Iterator<Item = (Origin, &'a ResolvedBody)>,
-    relations: impl Iterator<Item = (Target, &'a super::Relation)>,
+    relations: impl Iterator<Item = (Target, &'a Relation)>,
 ) -> HashMap<Target, Vec<Mention>> {
     let mut mentions: HashMap<Target, Vec<Mention>> = HashMap::new();
     let mut add = |to: Target, mention: Mention| {

@@ -6,6 +6,7 @@ mod assemble;
 pub mod count;
 pub mod deadline;
 pub mod difference;
+mod id;
 pub mod late;
 pub mod link;
 pub mod milestone;
@@ -14,6 +15,8 @@ pub mod status;
 
 pub use allow::Allowed;
 pub use assemble::{Inputs, Memo, assemble};
+pub use id::{DepartmentId, MeasureId, PageId, PlanId, ReportId, SectionId};
+pub use link::{Relation, RelationEnd};
 
 use std::collections::HashMap;
 use std::ops::Index;
@@ -27,7 +30,7 @@ use crate::document::markdown::Body;
 use crate::document::when::When;
 use crate::document::{
     Announced, DepartmentDocument, Funding, MeasureDocument, MeasureKind, PageDocument,
-    PlanDocument, RelationKind, ReportDocument, Role, SectionDocument,
+    PlanDocument, ReportDocument, Role, SectionDocument,
 };
 use crate::path::SourcePath;
 use count::Counts;
@@ -35,35 +38,23 @@ use link::{Mention, Origin, ResolvedBody, Target};
 use milestone::Milestone;
 use status::{Lateness, Ledger, Status, StatusEntry, lateness};
 
-macro_rules! ids {
-    ($($(#[$doc:meta])* $id:ident $field:ident $item:ident,)*) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub struct $id(pub usize);
-
-            impl Index<$id> for Model {
-                type Output = $item;
-                fn index(&self, id: $id) -> &$item {
-                    &self.$field[id.0]
-                }
+macro_rules! places {
+    ($($id:ident $field:ident $item:ident,)*) => {
+        $(impl Index<$id> for Model {
+            type Output = $item;
+            fn index(&self, id: $id) -> &$item {
+                &self.$field[id.0]
             }
-        )*
+        })*
     };
 }
 
-ids! {
-    /// A place in [`Model::departments`].
+places! {
     DepartmentId departments Department,
-    /// A place in [`Model::plans`].
     PlanId plans Plan,
-    /// A place in [`Model::sections`].
     SectionId sections Section,
-    /// A place in [`Model::measures`].
     MeasureId measures Measure,
-    /// A place in [`Model::reports`].
     ReportId reports Report,
-    /// A place in [`Model::pages`].
     PageId pages Page,
 }
 
@@ -259,29 +250,6 @@ pub struct Indicator {
     pub by: Option<When>,
     /// What was measured, and when.
     pub values: Vec<(Option<When>, String)>,
-}
-
-/// A relation from a measure or a plan.
-#[derive(Clone, Debug)]
-pub struct Relation {
-    /// What it points to.
-    pub to: RelationEnd,
-    /// What kind it is.
-    pub kind: RelationKind,
-}
-
-/// What a relation points to.
-#[derive(Clone, Debug)]
-pub enum RelationEnd {
-    /// Something of the site.
-    Inside(Target),
-    /// An address, with what to call it.
-    Outside {
-        /// The address.
-        url: String,
-        /// What to call it.
-        title: String,
-    },
 }
 
 /// A dated edition of a plan's status.

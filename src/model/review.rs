@@ -8,9 +8,6 @@ mod nobody_responsible;
 mod status_after_plan;
 mod two_statuses;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 use self::far_date::Far;
 use super::status::StatusEntry;
 use super::{Measure, MeasureId, Model, Plan, PlanId};
@@ -71,12 +68,4 @@ impl Measure {
     fn place_of_date(&self, entry: &StatusEntry) -> Place {
         self.document.place_in_entry(entry.place, "date")
     }
-}
-
-/// Whether the later of two days is at most some years after the other.
-fn within(years: i16, a: Date, b: Date) -> bool {
-    let (earlier, later) = (a.min(b), a.max(b));
-    earlier
-        .checked_add(years.years())
-        .map_or(true, |limit| later <= limit)
 }

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Listed, MANIFEST, hash_read, listed, manifest};
+use super::{Listed, MANIFEST, OutputTree, hash_read, listed, manifest};
 use crate::path::OutputPath;
 
 /// What the name of the folder begins with where new files wait, inside the output folder, until
@@ -68,6 +68,26 @@ struct Progress {
     write: Vec<String>,
     in_the_way: Vec<PathBuf>,
     refusal: Option<Refusal>,
+}
+
+impl OutputTree {
+    /// Puts the site in a folder; see [`Writing`].
+    ///
+    /// # Errors
+    /// As [`Writing::begin`] and [`Writing::finish`].
+    pub fn write(
+        &self,
+        folder: &Path,
+        site: &Path,
+        home: Option<&Path>,
+    ) -> Result<Written, Refusal> {
+        let writing = Writing::begin(folder, site, home)?;
+        let _ = self
+            .files
+            .par_iter()
+            .try_for_each(|(path, bytes)| writing.put(path, bytes));
+        writing.finish()
+    }
 }
 
 impl Writing {

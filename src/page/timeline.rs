@@ -1,14 +1,16 @@
 //! The timeline: the loose dates of measures as a picture on a grid of quarters, and the same as
 //! lists. Works out where things stand; draws nothing and says nothing.
 
+mod dated;
 mod picture;
 
 pub use self::picture::{Picture, small};
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use self::dated::{Dated, dated_milestones, number_of, quarter_of, shape};
 use self::picture::picture;
 use super::address::Scope;
 use super::view::download::{Download, download_calendar};
@@ -17,7 +19,7 @@ use super::view::row::{Group, by_section};
 use super::view::time::{WhenView, said, when};
 use super::{Holder, Site};
 use crate::document::when::{Certainty, Span, When};
-use crate::model::milestone::{Milestone, MilestoneState};
+use crate::model::milestone::Milestone;
 use crate::model::status::status_id;
 use crate::model::{MeasureId, PlanId};
 
@@ -196,19 +198,7 @@ pub fn milestones(site: &Site<'_>, id: MeasureId) -> Vec<MilestoneView> {
 }
 
 fn measure_link(site: &Site<'_>, id: MeasureId) -> Link {
-    link(&measure_title(site, id), site.addresses.measure(id))
-}
-
-/// How a span of a time is drawn.
-fn shape(when: &When, span: Span) -> &'static str {
-    match () {
-        () if when.continuous => "continuous",
-        () if when.recurring => "recurring",
-        () if when.certainty == Certainty::Tentative => "tentative",
-        () if span.from.is_none() => "due",
-        () if when.certainty == Certainty::Approximate => "approximate",
-        () => "certain",
-    }
+    link(&measure_title(site.model, id), site.addresses.measure(id))
 }
 
 /// Something of a measure with a time.
@@ -268,29 +258,6 @@ fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
         Some(when) if when.spans.is_empty() && !when.continuous => vec![none(None, Some(when))],
         Some(_) => Vec::new(),
     }
-}
-
-/// A milestone with a day.
-struct Dated<'m> {
-    title: &'m str,
-    /// When it was reached, else when it is due.
-    when: &'m When,
-    state: MilestoneState,
-}
-
-/// The milestones of a measure that have a day.
-fn dated_milestones<'m>(site: &Site<'m>, id: MeasureId) -> impl Iterator<Item = Dated<'m>> {
-    let model = site.model;
-    model[id].milestones.iter().filter_map(move |milestone| {
-        // What was reached on a day that nobody tells of stands at no day.
-        let when = milestone.done_on(model.as_of).or(milestone.due.as_ref());
-        let when = when.filter(|time| !time.spans.is_empty())?;
-        Some(Dated {
-            title: &milestone.title,
-            when,
-            state: model.milestone_state(id, milestone),
-        })
-    })
 }
 
 /// Where a time is listed: a year, a quarter of it where the words name no more than a quarter, and
@@ -386,27 +353,6 @@ fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
     quarters
 }
 
-/// Quarters counted from year 0.
-fn quarter_of(day: Date) -> i32 {
-    i32::from(day.year()) * 4 + i32::from(day.month() - 1) / 3
-}
-
-fn year_of(quarter: i32) -> i16 {
-    i16::try_from(quarter.div_euclid(4)).unwrap_or(i16::MAX)
-}
-
-fn number_of(quarter: i32) -> i8 {
-    i8::try_from(quarter.rem_euclid(4) + 1).unwrap_or(1)
-}
-
-fn first_day(quarter: i32) -> Date {
-    date(
-        year_of(quarter).clamp(1, 9998),
-        (number_of(quarter) - 1) * 3 + 1,
-        1,
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -448,22 +394,5 @@ mod tests {
                 "{text}"
             );
         }
-    }
-
-    #[test]
-    fn quarters_count_on_over_the_year() {
-        let day = |text: &str| text.parse::<Date>().unwrap();
-        assert_eq!(
-            quarter_of(day("2022-12-31")) + 1,
-            quarter_of(day("2023-01-01"))
-        );
-        assert_eq!(first_day(quarter_of(day("2022-08-15"))), day("2022-07-01"));
-        assert_eq!(
-            (
-                year_of(quarter_of(day("2022-08-15"))),
-                number_of(quarter_of(day("2022-08-15")))
-            ),
-            (2022, 3)
-        );
     }
 }

@@ -209,7 +209,7 @@ fn plain(id: &str) -> String {
 
 /// «Frist» stands only before what is a deadline.
 fn summary(site: &Site<'_>, due: &Due<'_>) -> String {
-    let title = measure_title(site, due.measure);
+    let title = measure_title(site.model, due.measure);
     let title = match due.label(site.model) {
         Some(label) => format!("{title} ({label})"),
         None => title,

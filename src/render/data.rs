@@ -6,10 +6,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod plan;
+mod schemas;
 
 pub use self::plan::whole_plan;
+pub use self::schemas::schema;
 
-use super::schema::{self, counts, or_null};
+use super::schema::{counts, or_null};
 use crate::document::when::{Certainty, Span, When};
 use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role};
 use crate::language::Language;
@@ -21,7 +23,6 @@ use crate::model::{
     SectionId,
 };
 use crate::page::Site;
-use crate::page::artifact::Schema;
 
 /// A measure: what a plan promises.
 #[derive(Serialize, JsonSchema)]
@@ -277,25 +278,6 @@ pub fn measures(site: &Site<'_>) -> Vec<u8> {
 pub fn plans(site: &Site<'_>) -> Vec<u8> {
     let plans: Vec<PlanId> = site.model.published_plans().collect();
     json(plans.into_par_iter().map(|id| plan(site, id)))
-}
-
-/// The schema of a file.
-pub fn schema(site: &Site<'_>, of: Schema) -> Vec<u8> {
-    let name = of.name();
-    match of {
-        Schema::Departments => {
-            schema::file::<Vec<DepartmentData<'_>>>(site, name, "The departments.")
-        }
-        Schema::Measures => {
-            let says = "The measures of all published plans, plan by plan.";
-            schema::file::<Vec<MeasureData<'_>>>(site, name, says)
-        }
-        Schema::WholePlan => {
-            let says = "Everything that the pages of a plan say: data/plans/ID.json.";
-            schema::file::<plan::WholePlan<'_>>(site, name, says)
-        }
-        Schema::Plans => schema::file::<Vec<PlanData<'_>>>(site, name, "The published plans."),
-    }
 }
 
 /// How many items of a list are written together.

@@ -126,7 +126,7 @@ fn entry_texts<'s>(site: &Site<'s>, entry: &Entry<'_>) -> Texts<'s> {
         site,
         "feed-entry",
         &[
-            ("title", &measure_title(site, entry.measure)),
+            ("title", &measure_title(site.model, entry.measure)),
             ("status", &after),
         ],
     );

@@ -22,7 +22,7 @@ use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 
 use super::preview::{self, FOLDER};
-use super::{Site, Stage};
+use super::state::{ServerState, Site};
 use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
 use crate::document::markdown::escape;
@@ -72,13 +72,13 @@ impl Hosts {
 }
 
 /// Answers requests until the user interrupts.
-pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) {
-    let hosts = Hosts::new(&name, stage.manner.lang);
+pub(super) async fn run(listener: TcpListener, server: Arc<ServerState>, name: String) {
+    let hosts = Hosts::new(&name, server.manner().lang);
     let router = Router::new()
         .route(&format!("/{FOLDER}events"), get(events))
         .fallback(get(file))
         .layer(middleware::from_fn_with_state(hosts, guard))
-        .with_state(stage);
+        .with_state(server);
     loop {
         tokio::select! {
             accepted = listener.accept() => {
@@ -86,9 +86,9 @@ pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) 
                 let Ok(reached) = stream.local_addr() else { continue };
                 let reached = Extension(Reached(reached.ip().to_canonical()));
                 let service = TowerToHyperService::new(router.clone().layer(reached));
-                let mut server = http1::Builder::new();
-                server.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(HEADER_BYTES);
-                tokio::spawn(server.serve_connection(TokioIo::new(stream), service));
+                let mut connection = http1::Builder::new();
+                connection.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(HEADER_BYTES);
+                tokio::spawn(connection.serve_connection(TokioIo::new(stream), service));
             }
             _ = tokio::signal::ctrl_c() => return,
         }
@@ -144,15 +144,15 @@ fn is_ours(headers: &HeaderMap, hosts: &Hosts, reached: Reached) -> bool {
 
 /// Tells open pages of each build.
 async fn events(
-    State(stage): State<Arc<Stage>>,
+    State(server): State<Arc<ServerState>>,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let builds = WatchStream::new(stage.bell.subscribe());
+    let builds = WatchStream::new(server.reload.subscribe());
     Sse::new(builds.map(|generation| Ok(Event::default().data(generation.to_string()))))
         .keep_alive(KeepAlive::default())
 }
 
-async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
-    let site = stage.site();
+async fn file(State(server): State<Arc<ServerState>>, uri: Uri) -> Response<Body> {
+    let site = server.site();
     match uri.path().trim_start_matches('/').strip_prefix(FOLDER) {
         Some("preview.js") => return content("js", preview::SCRIPT),
         Some("preview.css") => return content("css", preview::STYLE),
@@ -169,8 +169,8 @@ async fn file(State(stage): State<Arc<Stage>>, uri: Uri) -> Response<Body> {
     match found(ready, uri.path()) {
         Ok(found) => answer(&site, found),
         Err(fault) => {
-            stage.take_back(&site, &[fault]);
-            let site = stage.site();
+            server.roll_back(&site, &[fault]);
+            let site = server.site();
             let found = site
                 .ready
                 .as_ref()

@@ -1,7 +1,7 @@
 //! What preview adds to a page: live reload, the file it comes from, its warnings, and faults over
 //! it. Every element bears `data-preview`; without them the page is the built one, byte for byte.
 
-use super::Site;
+use super::state::Site;
 use crate::document::markdown::escape;
 use crate::path::OutputPath;
 use crate::show::{Lang, Shown};

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{SourceTree, slashed};
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
 
 /// The folders of a site that are read.
@@ -234,6 +234,20 @@ impl Disk {
             bytes,
             settled: false,
         })
+    }
+}
+
+impl SourceTree {
+    /// Reads a site from a disk. Files that cannot be read are faults, and the rest is read all the
+    /// same.
+    pub fn read(root: &Path) -> Warned<SourceTree> {
+        let mut disk = Disk::new(root);
+        disk.look();
+        let diagnostics = disk.diagnostics().to_vec();
+        Warned {
+            value: Arc::unwrap_or_clone(disk.into_tree()),
+            diagnostics,
+        }
     }
 }
 

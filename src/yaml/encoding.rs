@@ -1,9 +1,7 @@
-//! Bytes as text, which has to be UTF-8, and what they seem to be where they are not; and the
-//! characters that no text may have.
-
-use std::borrow::Cow;
+//! Bytes as text, which has to be UTF-8, and what they seem to be where they are not.
 
 use super::Reader;
+use super::characters::is_illegible;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::path::SourcePath;
 
@@ -15,24 +13,6 @@ pub fn text<'b>(reader: &Reader<'_>, bytes: &'b [u8]) -> Option<&'b str> {
             reader.push(fault(reader.file, bytes));
             None
         }
-    }
-}
-
-/// Whether no page may have a character: controls but for tabs and line ends, and noncharacters,
-/// which the program keeps for its own marks (HTML standard, «Preprocessing the input stream»).
-fn is_illegible(c: char) -> bool {
-    c.is_control() && !matches!(c, '\t' | '\n' | '\r')
-        || matches!(c, '\u{fdd0}'..='\u{fdef}')
-        || u32::from(c) & 0xfffe == 0xfffe
-}
-
-/// A text in which each character that no page may have is replaced. An escape can bring one in.
-pub fn legible(text: &str) -> Cow<'_, str> {
-    if text.contains(is_illegible) {
-        let replacement = char::REPLACEMENT_CHARACTER.to_string();
-        text.replace(is_illegible, &replacement).into()
-    } else {
-        text.into()
     }
 }
 

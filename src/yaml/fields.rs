@@ -40,15 +40,12 @@ impl<'a> Reader<'a> {
         self.faults.into_inner()
     }
 
-    /// Adds a fault of the value at a path.
-    pub fn fault(&self, rule: Rule, path: &[Step]) -> FaultAt<'_, 'a> {
-        FaultAt {
-            reader: self,
-            fault: Some(Diagnostic::new(rule, Place::field(self.file, path))),
-        }
+    /// A fault of the value at a path.
+    pub fn fault(&self, rule: Rule, path: &[Step]) -> Diagnostic {
+        Diagnostic::new(rule, Place::field(self.file, path))
     }
 
-    /// Adds a finished diagnostic.
+    /// Adds a fault to those that were found.
     pub fn push(&self, diagnostic: Diagnostic) {
         self.faults.borrow_mut().push(diagnostic);
     }
@@ -56,11 +53,13 @@ impl<'a> Reader<'a> {
     fn wrong_type(&self, path: &[Step], expected: &str, found: &Node) {
         let last = path.iter().rposition(|step| matches!(step, Step::Key(_)));
         let keys = self.keys.below(&path[..last.unwrap_or(0)]);
-        self.fault(Rule::WrongType, path)
+        let fault = self
+            .fault(Rule::WrongType, path)
             .with("key", last_key(path))
             .with("of", keys.map_or("", |keys| keys.name))
             .with("expected", expected)
             .with("found", kind_of(found));
+        self.push(fault);
     }
 
     /// The fields of a mapping; none, with a fault, if it is something else.
@@ -102,7 +101,7 @@ impl<'a> Reader<'a> {
                     .chars()
                     .any(|c| c.is_control() && c != '\n' && c != '\t') =>
             {
-                self.fault(Rule::ControlCharacter, path);
+                self.push(self.fault(Rule::ControlCharacter, path));
                 None
             }
             Node::Scalar(scalar) => Some(scalar.text.trim().to_owned()),
@@ -120,11 +119,10 @@ impl<'a> Reader<'a> {
         if date.is_none() {
             let meant = dates::meant(&text).map(|date| date.to_string());
             let fix = meant.as_ref().filter(|_| dates::is_clear(&text));
-            let fault = Diagnostic::new(Rule::WrongDate, Place::field(self.file, path));
             self.push(Diagnostic {
                 fix: fix.map(|meant| Fix::new(text.as_str(), meant)),
                 suggestion: meant,
-                ..fault.with("text", text.as_str())
+                ..self.fault(Rule::WrongDate, path).with("text", text)
             });
         }
         date
@@ -173,37 +171,6 @@ impl<'a> Reader<'a> {
             self.push(fault.suggest_meant(text, &names));
         }
         found
-    }
-}
-
-/// A fault about to be added, with its arguments; it is added when dropped.
-pub struct FaultAt<'r, 'a> {
-    reader: &'r Reader<'a>,
-    fault: Option<Diagnostic>,
-}
-
-impl FaultAt<'_, '_> {
-    /// With one more argument.
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.fault = self.fault.take().map(|fault| fault.with(name, value));
-        self
-    }
-
-    /// With what was meant.
-    pub fn suggestion(mut self, meant: Option<String>) -> Self {
-        self.fault = self.fault.take().map(|fault| Diagnostic {
-            suggestion: meant,
-            ..fault
-        });
-        self
-    }
-}
-
-impl Drop for FaultAt<'_, '_> {
-    fn drop(&mut self) {
-        if let Some(fault) = self.fault.take() {
-            self.reader.push(fault);
-        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use serde_yaml::Error;
 
-use super::DEPTH_LIMIT;
+/// The deepest nesting that is read.
+pub const DEPTH_LIMIT: usize = 32;
 
 /// Why a text is no YAML. Bytes are those of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

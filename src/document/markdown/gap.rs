@@ -3,7 +3,7 @@
 use pulldown_cmark::{CowStr, Event};
 
 use super::Piece;
-use crate::yaml::encoding::legible;
+use crate::yaml::legible;
 
 /// A text in which NUL is the character that stands for what cannot be shown.
 pub(super) fn without_nul(text: CowStr<'_>) -> CowStr<'_> {

@@ -17,7 +17,7 @@ use super::prose::{number_length, prose_references, term_before};
 use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::yaml::Reader;
-use crate::yaml::encoding::legible;
+use crate::yaml::legible;
 
 fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
@@ -33,6 +33,7 @@ pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -
     let mut walk = Walk {
         reader,
         options,
+        source: &text[start..],
         start,
         body: Body::default(),
         out: Vec::new(),
@@ -54,6 +55,7 @@ pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -
 #[derive(Default)]
 struct Inside {
     links: usize,
+    references: usize,
     headings: usize,
     code: usize,
 }
@@ -61,6 +63,8 @@ struct Inside {
 struct Walk<'b, 'a, 't> {
     reader: &'b Reader<'a>,
     options: &'b Options,
+    /// The body as it is written.
+    source: &'t str,
     start: usize,
     body: Body,
     out: Vec<Event<'t>>,
@@ -128,7 +132,7 @@ impl<'t> Walk<'_, '_, 't> {
                 self.out.push(Event::End(TagEnd::CodeBlock));
             }
             Event::SoftBreak => self.out.push(Event::SoftBreak),
-            Event::Text(text) if self.is_prose() => self.prose(&without_nul(text), range.start),
+            Event::Text(text) if self.is_prose() => self.prose(&without_nul(text), range),
             Event::Text(text) => self.out.push(Event::Text(without_nul(text))),
             Event::Code(text) => self.out.push(Event::Code(without_nul(text))),
             other => self.out.push(other),
@@ -180,7 +184,9 @@ impl<'t> Walk<'_, '_, 't> {
         events: &mut Events<'t>,
     ) {
         self.inside.links += 1;
+        self.inside.references += 1;
         let inner = self.apart(TagEnd::Link, &range, events);
+        self.inside.references -= 1;
         self.inside.links -= 1;
         let shown = has_text.then(|| legible(&to_html(inner)).into_owned());
         // In a table the bar is written `\|`, and the backslash stays with the target.
@@ -261,6 +267,11 @@ impl<'t> Walk<'_, '_, 't> {
                 .push(self.fault(Rule::RemoteImage, &range).with("target", target));
             return;
         }
+        // What a reference shows has no gaps, and so no address of a picture.
+        if self.inside.references > 0 {
+            self.out.push(Event::Text(alt.into()));
+            return;
+        }
         let title = if title.is_empty() {
             String::new()
         } else {
@@ -325,16 +336,30 @@ impl<'t> Walk<'_, '_, 't> {
         }
     }
 
+    /// Where a part of a text that is written at a range stands in the file: escapes before it or
+    /// after it make the text shorter than it is written. With escapes on both sides it is all of
+    /// the range.
+    fn part_at(&self, part: Range<usize>, text: &str, range: &Range<usize>) -> Range<usize> {
+        let written = &self.source[range.clone()];
+        let start = if written.starts_with(&text[..part.end]) {
+            range.start + part.start
+        } else if written.ends_with(&text[part.start..]) {
+            range.end - (text.len() - part.start)
+        } else {
+            return self.at(range);
+        };
+        self.at(&(start..start + part.len()))
+    }
+
     /// Text in which «tiltak 32» becomes a reference.
-    fn prose(&mut self, text: &CowStr<'t>, start: usize) {
-        let mut done = self.after_break(text, start);
+    fn prose(&mut self, text: &CowStr<'t>, written: Range<usize>) {
+        let mut done = self.after_break(text, &written);
         for found in prose_references(text) {
             if found.whole.start > done {
                 self.out
                     .push(Event::Text(text[done..found.whole.start].to_owned().into()));
             }
-            let range =
-                self.start + start + found.whole.start..self.start + start + found.whole.end;
+            let range = self.part_at(found.whole.clone(), text, &written);
             let shown = Some(escape(&text[found.whole.clone()]));
             self.refer(Reference {
                 target: found.number.to_owned(),
@@ -353,7 +378,7 @@ impl<'t> Walk<'_, '_, 't> {
 
     /// A number at the beginning of a line whose word stands at the end of the line before. Returns
     /// where it ends.
-    fn after_break(&mut self, text: &str, start: usize) -> usize {
+    fn after_break(&mut self, text: &str, written: &Range<usize>) -> usize {
         let word = self
             .word_at_break
             .take()
@@ -363,7 +388,7 @@ impl<'t> Walk<'_, '_, 't> {
         else {
             return 0;
         };
-        let range = self.start + start..self.start + start + length;
+        let range = self.part_at(0..length, text, written);
         let target = text[..length].to_owned();
         self.refer(Reference {
             shown: Some(target.clone()),

@@ -7,6 +7,7 @@ mod clause;
 mod lex;
 mod parse;
 mod piece;
+mod read;
 mod words;
 
 use std::ops::Range;
@@ -129,33 +130,6 @@ pub enum Reason {
 }
 
 impl When {
-    /// Reads a phrase. `period` is the plan's: «løpende» spans it, and a month or quarter without a
-    /// year takes its year when the period lies within one year.
-    ///
-    /// # Errors
-    ///
-    /// When the words are plain but no such time can be. Words that cannot be read are no error:
-    /// `unread` says why.
-    pub fn read(text: &str, period: Option<Span>) -> Result<Self, Impossible> {
-        let clauses = match parse::parse(text) {
-            Ok(clauses) => clauses,
-            Err(why) => return Ok(Self::nothing(text, Some(why))),
-        };
-        let period = period.filter(|period| *period != Span::OPEN);
-        let mut readings = Vec::with_capacity(clauses.len());
-        for clause in clauses {
-            readings.push(calendar::date_clause(clause, period)?);
-        }
-        let readings: Result<Vec<Self>, Unclear> = readings.into_iter().collect();
-        Ok(match readings {
-            Ok(readings) => Self {
-                text: text.trim().to_owned(),
-                ..merge(readings.iter())
-            },
-            Err(why) => Self::nothing(text, Some(why)),
-        })
-    }
-
     /// Words that are kept as a plan has them in print and say nothing: «31. juni 2026».
     #[must_use]
     pub fn as_printed(text: &str) -> Self {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::known::Known;
+use super::lookup::Lookup;
 use super::measure;
 use super::memo::{Made, Memo, outside};
 use super::order::Placed;
@@ -15,14 +15,14 @@ use crate::document::{
     ContradictionText, DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument,
     PlanDocument, ReportDocument, SectionDocument,
 };
-use crate::model::link::{Standing, Target};
+use crate::model::link::{LinkContext, Target};
 use crate::model::{
     Contradiction, Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report,
     Section, SectionId,
 };
 use crate::path::{SourcePath, without_order};
 
-impl Known<'_> {
+impl Lookup<'_> {
     pub(super) fn make_department(
         &self,
         document: DepartmentDocument,
@@ -32,13 +32,13 @@ impl Known<'_> {
             .codes
             .get(&document.code)
             .map(|id| Target::Department(*id));
-        let standing = Standing {
+        let context = LinkContext {
             file: &document.file,
             plan: None,
             term: "",
             own,
         };
-        let body = self.body(document.body.clone(), standing, faults);
+        let body = self.body(document.body.clone(), context, faults);
         let parent = document
             .parent
             .as_ref()
@@ -61,13 +61,13 @@ impl Known<'_> {
     ) -> Plan {
         let language = document.language.unwrap_or(self.inputs.config.language);
         let term = self.term(&document, language);
-        let standing = Standing {
+        let context = LinkContext {
             file: &document.file,
             plan: Some(&id),
             term: &term,
             own: None,
         };
-        let body = self.body(document.body.clone(), standing, faults);
+        let body = self.body(document.body.clone(), context, faults);
         document.measure_term = Some(term);
         Plan {
             period: self.when(&document.file, document.period.as_ref(), None, faults),
@@ -98,7 +98,7 @@ impl Known<'_> {
         let make = |(plan, document): (PlanId, SectionDocument)| {
             let body = document.body.clone();
             let own = &plans[plan.0];
-            let standing = Standing {
+            let context = LinkContext {
                 file: &document.file,
                 plan: Some(&own.id),
                 term: own.document.measure_term.as_deref().unwrap_or_default(),
@@ -106,7 +106,7 @@ impl Known<'_> {
             };
             Section {
                 id: without_order(&document.folder).to_owned(),
-                body: self.body(body, standing, faults),
+                body: self.body(body, context, faults),
                 plan,
                 document,
                 measures: Vec::new(),
@@ -191,13 +191,13 @@ impl Known<'_> {
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Report> {
         let (own, file) = (&model.plans[plan.0], document.file.clone());
-        let standing = Standing {
+        let context = LinkContext {
             file: &file,
             plan: Some(&own.id),
             term: own.document.measure_term.as_deref().unwrap_or_default(),
             own: None,
         };
-        let body = self.body(document.body.clone(), standing, faults);
+        let body = self.body(document.body.clone(), context, faults);
         let declares = document.declares.clone().unwrap_or_default();
         let declared_departments = match &declares.departments {
             Some(DeclaredDepartments::Codes(codes)) => codes
@@ -303,13 +303,13 @@ impl Known<'_> {
         id: String,
         faults: &mut Vec<Diagnostic>,
     ) -> Page {
-        let standing = Standing {
+        let context = LinkContext {
             file: &document.file,
             plan: None,
             term: "",
             own: None,
         };
-        let body = self.body(document.body.clone(), standing, faults);
+        let body = self.body(document.body.clone(), context, faults);
         Page {
             language: document.language.unwrap_or(self.inputs.config.language),
             id,

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::known::Known;
+use super::lookup::Lookup;
 use super::memo::Made;
 use super::order::Placed;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Span, When};
 use crate::document::{EntryText, MeasureDocument, MeasureKind, Role, StatusText};
-use crate::model::link::{Standing, Target};
+use crate::model::link::{LinkContext, Target};
 use crate::model::milestone::Milestone;
 use crate::model::status::{Ledger, StatusEntry};
 use crate::model::{Indicator, Measure, MeasureId, Model, Plan, PlanId, Responsible, SectionId};
@@ -19,7 +19,7 @@ use crate::yaml::Written;
 
 /// What a measure is made in: its plan, and the faults found so far.
 struct Making<'m, 'k> {
-    known: &'m Known<'k>,
+    known: &'m Lookup<'k>,
     document: &'m MeasureDocument,
     plan: &'m Plan,
     period: Option<Span>,
@@ -29,7 +29,7 @@ struct Making<'m, 'k> {
 /// Makes a measure. `sections` are those of the whole site by plan and id, `dates` the days of the
 /// plan's reports.
 pub(super) fn make(
-    known: &Known<'_>,
+    known: &Lookup<'_>,
     placed: Placed,
     id: MeasureId,
     model: &Model,
@@ -52,7 +52,7 @@ pub(super) fn make(
         faults: Vec::new(),
     };
     let term = plan.document.measure_term.as_deref().unwrap_or_default();
-    let standing = Standing {
+    let standing = LinkContext {
         file: &document.file,
         plan: Some(&plan.id),
         term,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::known::Known;
+use super::lookup::Lookup;
 use super::order::Placed;
 use crate::diagnostic::Diagnostic;
 use crate::model::status::Status;
@@ -55,12 +55,12 @@ impl Made {
 /// documents: what can be named, which files are there, the words for statuses, and what the plans
 /// say.
 pub(super) fn outside<'d>(
-    known: &Known<'_>,
+    known: &Lookup<'_>,
     model: &Model,
     dates: impl Fn(PlanId) -> &'d [Date],
 ) -> u64 {
     let mut hasher = DefaultHasher::new();
-    known.names.print().hash(&mut hasher);
+    known.names.fingerprint().hash(&mut hasher);
     known.labels.hash(&mut hasher);
     let config = known.inputs.config;
     (

@@ -150,7 +150,7 @@ impl Names {
     }
 
     /// A number that differs where what is known differs, headings that can be linked included.
-    pub fn print(&self) -> u64 {
+    pub fn fingerprint(&self) -> u64 {
         let mut print = self.print.clone();
         self.doubts.hash(&mut print);
         print.finish()

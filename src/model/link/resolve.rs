@@ -11,7 +11,7 @@ use crate::source::SourceTree;
 
 /// Where a body stands.
 #[derive(Clone, Copy)]
-pub struct Standing<'a> {
+pub struct LinkContext<'a> {
     /// Its file.
     pub file: &'a SourcePath,
     /// The id of the plan it belongs to.
@@ -25,7 +25,7 @@ pub struct Standing<'a> {
 /// Finds what the references and links of a body lead to.
 pub fn resolve_body(
     body: Arc<Body>,
-    standing: Standing<'_>,
+    context: LinkContext<'_>,
     names: &Names,
     tree: &SourceTree,
     faults: &mut Vec<Diagnostic>,
@@ -33,12 +33,12 @@ pub fn resolve_body(
     let references = body
         .references
         .iter()
-        .map(|reference| resolve_reference(reference, standing, names, faults))
+        .map(|reference| resolve_reference(reference, context, names, faults))
         .collect();
     let links = body
         .links
         .iter()
-        .map(|link| resolve_link(link, &body, standing, names, tree, faults))
+        .map(|link| resolve_link(link, &body, context, names, tree, faults))
         .collect();
     ResolvedBody {
         body,
@@ -49,25 +49,30 @@ pub fn resolve_body(
 
 fn resolve_reference(
     reference: &Reference,
-    standing: Standing<'_>,
+    context: LinkContext<'_>,
     names: &Names,
     faults: &mut Vec<Diagnostic>,
 ) -> Resolved {
-    let place = || Place::bytes(standing.file, reference.range.clone());
+    let place = || Place::bytes(context.file, reference.range.clone());
     let target = match &reference.form {
-        ReferenceForm::Wiki => names.resolve(&reference.target, standing.plan, place, faults),
-        ReferenceForm::Prose(term) => prose_target(term, &reference.target, standing, names),
+        ReferenceForm::Wiki => names.resolve(&reference.target, context.plan, place, faults),
+        ReferenceForm::Prose(term) => prose_target(term, &reference.target, context, names),
     };
     target.map_or(Resolved::Plain, Resolved::Target)
 }
 
 /// «tiltak 32» in running text: the measure of the same plan, if it has one and it is not the
 /// page's own.
-fn prose_target(term: &str, number: &str, standing: Standing<'_>, names: &Names) -> Option<Target> {
-    let plan = standing.plan?;
-    let is_term = term.starts_with(&standing.term.to_lowercase()) || term.starts_with("tiltak");
+fn prose_target(
+    term: &str,
+    number: &str,
+    context: LinkContext<'_>,
+    names: &Names,
+) -> Option<Target> {
+    let plan = context.plan?;
+    let is_term = term.starts_with(&context.term.to_lowercase()) || term.starts_with("tiltak");
     match names.look_up(&format!("{plan}/{number}"), None) {
-        Found::One(target @ Target::Measure(_)) if is_term && Some(target) != standing.own => {
+        Found::One(target @ Target::Measure(_)) if is_term && Some(target) != context.own => {
             Some(target)
         }
         _ => None,
@@ -77,13 +82,13 @@ fn prose_target(term: &str, number: &str, standing: Standing<'_>, names: &Names)
 fn resolve_link(
     link: &Link,
     body: &Body,
-    standing: Standing<'_>,
+    context: LinkContext<'_>,
     names: &Names,
     tree: &SourceTree,
     faults: &mut Vec<Diagnostic>,
 ) -> LinkEnd {
-    link_end(&link.target, body, standing, names, tree).unwrap_or_else(|rule| {
-        let fault = Diagnostic::new(rule, Place::bytes(standing.file, link.range.clone()))
+    link_end(&link.target, body, context, names, tree).unwrap_or_else(|rule| {
+        let fault = Diagnostic::new(rule, Place::bytes(context.file, link.range.clone()))
             .with("target", &*link.target);
         let whole = format!("https://{}", link.target);
         faults.push(if link.target.starts_with("www.") {
@@ -99,7 +104,7 @@ fn resolve_link(
 fn link_end(
     target: &str,
     body: &Body,
-    standing: Standing<'_>,
+    context: LinkContext<'_>,
     names: &Names,
     tree: &SourceTree,
 ) -> Result<LinkEnd, Rule> {
@@ -117,7 +122,7 @@ fn link_end(
             Err(Rule::BrokenLink)
         };
     }
-    let file = file_of(path, standing.file).ok_or(Rule::BrokenLink)?;
+    let file = file_of(path, context.file).ok_or(Rule::BrokenLink)?;
     match names.file(&file) {
         Some(File::Page(target, body)) if has(&body.anchors) => Ok(LinkEnd::Page(*target)),
         Some(File::Report) => Ok(LinkEnd::Report(file)),

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::within;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::WhenText;
 use crate::document::when::{Span, When};
@@ -354,6 +353,14 @@ fn warning(place: Place, day: Date, weight: Weight, (from, to): (i16, i16)) -> D
         .with("from", from.to_string())
         .with("to", to.to_string())
         .with("several", if from == to { "no" } else { "yes" })
+}
+
+/// Whether the later of two days is at most some years after the other.
+fn within(years: i16, a: Date, b: Date) -> bool {
+    let (earlier, later) = (a.min(b), a.max(b));
+    earlier
+        .checked_add(years.years())
+        .map_or(true, |limit| later <= limit)
 }
 
 #[cfg(test)]

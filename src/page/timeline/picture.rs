@@ -4,6 +4,7 @@ mod grid;
 mod text;
 
 pub use self::grid::{AsOf, Tick};
+pub use self::text::Text;
 
 use std::collections::HashSet;
 
@@ -11,9 +12,9 @@ use jiff::civil::{Date, date};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::grid::{Grid, tenth};
+use self::grid::{Grid, TITLES, WIDTH, tenth};
 use self::text::{letters_in, text_lines, wrap};
-use super::{Dated, dated_milestones, shape};
+use super::dated::{Dated, dated_milestones, shape};
 use crate::document::when::{Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::{Lateness, classes, status_id};
@@ -22,9 +23,6 @@ use crate::page::Site;
 use crate::page::address::Scope;
 use crate::page::view::time::said;
 
-/// Width of the picture and of its column of titles, in its own units.
-const WIDTH: f64 = 1152.0;
-const TITLES: f64 = 400.0;
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
 const ROW: f64 = 46.0;
@@ -99,15 +97,6 @@ pub struct Row {
     pub words: Option<Words>,
     /// Milestones.
     pub diamonds: Vec<Diamond>,
-}
-
-/// A line of text.
-#[derive(Debug, JsonSchema, Serialize)]
-pub struct Text {
-    /// Its base line.
-    pub y: f64,
-    /// The text.
-    pub text: String,
 }
 
 /// The wording of a time at its bar.

@@ -178,7 +178,7 @@ fn measures(changes: &[Change<'_>]) -> usize {
 fn entry_line(site: &Site<'_>, entry: &Entry<'_>) -> EntryLine {
     EntryLine {
         link: link(
-            &measure_title(site, entry.measure),
+            &measure_title(site.model, entry.measure),
             site.addresses.measure(entry.measure),
         ),
         from: status_id(entry.before),

@@ -8,11 +8,13 @@ use super::super::address::Scope;
 use super::super::chart::{Bar, Class, bar};
 use super::late::{LateCounts, late_counts};
 use super::row::{GROUP, anchor};
-use super::status::ROW_LIMIT;
 use crate::model::count::Counts;
 use crate::model::late::Late;
 use crate::model::status::{Status, status_id};
 use crate::model::{DepartmentId, MeasureId, SectionId};
+
+/// Above this many measures the site's index has a bar for each plan and no table.
+pub const ROW_LIMIT: usize = 1000;
 
 /// Counts by status, each with the list it counts.
 #[derive(Clone, Debug, JsonSchema, Serialize)]

@@ -57,7 +57,7 @@ fn deadline(site: &Site<'_>, due: Due<'_>) -> Deadline {
     let (model, plan) = (site.model, site.model[due.measure].plan);
     Deadline {
         link: link(
-            &measure_title(site, due.measure),
+            &measure_title(site.model, due.measure),
             site.addresses.measure(due.measure),
         ),
         plan: link(model[plan].short_title(), site.addresses.plan(plan)),

@@ -41,7 +41,7 @@ pub fn difference_views(site: &Site<'_>, differences: &[Difference]) -> Vec<Diff
     let view = |difference: &Difference| DifferenceView {
         link: difference
             .measure
-            .map(|id| link(&measure_title(site, id), site.addresses.measure(id))),
+            .map(|id| link(&measure_title(site.model, id), site.addresses.measure(id))),
         field: difference.field.id(),
         about: difference.about.clone(),
         sides: difference

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use crate::model::MeasureId;
+use super::super::address::Addresses;
 use crate::model::link::Target;
+use crate::model::{MeasureId, Model};
 use crate::path::OutputPath;
 
 /// A link to a page of the site.
@@ -30,24 +30,23 @@ pub fn link(title: &str, path: &OutputPath) -> Link {
 }
 
 /// A link to whatever can be referred to; a measure with its number.
-pub fn target_link(site: &Site<'_>, target: Target) -> Link {
-    let model = site.model;
+pub fn target_link(model: &Model, addresses: &Addresses, target: Target) -> Link {
     let title = match target {
         Target::Plan(plan) => model[plan].document.title.clone(),
         Target::Section(section) => model[section].document.title.clone(),
         Target::Department(department) => model[department].document.name.clone(),
         Target::Page(page) => model[page].document.title.clone(),
-        Target::Measure(measure) => measure_title(site, measure),
+        Target::Measure(measure) => measure_title(model, measure),
     };
-    link(&title, site.addresses.target(target))
+    link(&title, addresses.target(target))
 }
 
 /// «Tiltak 12: …», or the title alone of a measure without a number.
-pub fn measure_title(site: &Site<'_>, id: MeasureId) -> String {
-    let measure = &site.model[id];
+pub fn measure_title(model: &Model, id: MeasureId) -> String {
+    let measure = &model[id];
     match &measure.document.number {
         Some(number) => {
-            let term = site.model[measure.plan]
+            let term = model[measure.plan]
                 .document
                 .measure_term
                 .as_deref()

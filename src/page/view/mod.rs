@@ -19,74 +19,26 @@ pub mod relation;
 mod report;
 pub mod row;
 mod search;
+mod shared;
 mod status;
 pub mod time;
 
 pub use link::Link;
 pub use row::{RowRef, Rows};
-
-use std::collections::BTreeMap;
+pub use shared::{MenuItem, Shared, shared};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::address::{Scope, data as data_path, feed as feed_path, front as front_path};
-use super::body::Fitting;
+use super::address::{Scope, front as front_path};
+use super::body::Finish;
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
-use crate::config::Licence;
 use crate::model::link::Target;
-use crate::model::{MeasureId, Model, PageId, PlanId};
+use crate::model::{MeasureId, PageId, PlanId};
 use crate::path::OutputPath;
 use link::{link, target_link};
 use time::{iso, said};
-
-/// What all pages share.
-#[derive(Clone, Debug, Default, JsonSchema, Serialize)]
-pub struct Shared {
-    /// The site's name.
-    pub title: String,
-    /// The site's language.
-    pub language: String,
-    /// The as-of date, as ISO; none where nothing is dated.
-    pub as_of: Option<String>,
-    /// Where the site will stand, with a slash at its end.
-    pub base_url: Option<String>,
-    /// Whether search engines may list the site.
-    pub public: bool,
-    /// Whom to ask.
-    pub contact: Option<String>,
-    /// Address of the accessibility statement.
-    pub accessibility_statement: Option<String>,
-    /// The department that owns the site.
-    pub owner: Option<Link>,
-    /// What was reported.
-    pub changes: String,
-    /// The same as a feed; none where nothing is dated.
-    pub feed: Option<String>,
-    /// The files for other systems.
-    pub data: String,
-    /// What others may do with them.
-    pub licence: Option<Licence>,
-    /// The menu.
-    pub menu: Vec<MenuItem>,
-    /// Free pages.
-    pub pages: Vec<Link>,
-    /// Assets by name, as addresses.
-    pub assets: BTreeMap<String, String>,
-    /// The languages of pages that are not in the site's language, by address.
-    #[serde(skip)]
-    pub languages: BTreeMap<String, &'static str>,
-}
-
-/// A place in the menu.
-#[derive(Clone, Debug, JsonSchema, Serialize)]
-pub struct MenuItem {
-    /// `plans`, `status`, `departments`, `timeline` or `search`.
-    pub name: &'static str,
-    /// Its address.
-    pub url: String,
-}
 
 /// What a page is, besides its content.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -196,62 +148,6 @@ pub enum Content {
     },
 }
 
-/// What all pages of a site share.
-pub fn shared(
-    model: &Model,
-    addresses: &super::address::Addresses,
-    made: &[Page],
-    assets: BTreeMap<String, String>,
-) -> Shared {
-    let menu = [
-        ("plans", &front_path()),
-        ("status", addresses.status(Scope::Site)),
-        ("departments", addresses.departments()),
-        ("timeline", addresses.timeline(Scope::Site)),
-        ("search", addresses.search()),
-    ];
-    Shared {
-        title: model.config.title.clone(),
-        language: model.config.language.to_owned(),
-        as_of: model.as_of.map(iso),
-        base_url: model
-            .config
-            .base_url
-            .as_ref()
-            .map(|url| format!("{}/", url.trim_end_matches('/'))),
-        public: model.config.public,
-        contact: model.config.contact.clone(),
-        accessibility_statement: model.config.accessibility_statement.clone(),
-        owner: model
-            .owner
-            .map(|owner| link(&model[owner].document.name, addresses.department(owner))),
-        changes: addresses.changes().to_string(),
-        feed: model.as_of.map(|_| feed_path().to_string()),
-        data: data_path().to_string(),
-        licence: model.config.licence.clone(),
-        menu: menu
-            .into_iter()
-            .map(|(name, path)| MenuItem {
-                name,
-                url: path.to_string(),
-            })
-            .collect(),
-        pages: model
-            .pages_at_top()
-            .map(|id| link(&model[id].document.title, addresses.page(id)))
-            .collect(),
-        assets,
-        languages: made
-            .iter()
-            .filter(|page| page.language != model.config.language)
-            .map(|page| (page.path.to_string(), page.language))
-            .collect(),
-    }
-}
-
-/// Finishes the HTML of a body so that it fits a page of several.
-pub type Finish<'f> = &'f dyn Fn(String, &Fitting) -> String;
-
 /// What a page shows. `body` is the finished HTML of its text; `finish` finishes those of a page
 /// that shows many.
 pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> View {
@@ -287,7 +183,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
             ways: ways(site, page),
         },
         Subject::Moved(target) => Content::Moved {
-            link: target_link(site, target),
+            link: target_link(site.model, site.addresses, target),
         },
     };
     View {
@@ -487,12 +383,12 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
     match subject {
         Subject::Measure(id) => {
             let around = around(&model[model[id].plan].measures, id);
-            let link = |id| target_link(site, Target::Measure(id));
+            let link = |id| target_link(site.model, site.addresses, Target::Measure(id));
             (around.0.map(link), around.1.map(link))
         }
         Subject::Section(id) => {
             let around = around(&model[model[id].plan].sections, id);
-            let link = |id| target_link(site, Target::Section(id));
+            let link = |id| target_link(site.model, site.addresses, Target::Section(id));
             (around.0.map(link), around.1.map(link))
         }
         Subject::Report(id) => {

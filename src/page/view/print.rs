@@ -4,9 +4,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::body::{Fitting, Places, Standing, html_among};
+use super::super::body::Finish;
+use super::super::body::Fitting;
+use super::super::html::{LinkContext, Places, html_among};
 use super::super::{Page, Site};
-use super::Finish;
 use super::counts::{CountsView, plain_counts, section_counts};
 use super::link::{Link, link, measure_title};
 use super::measure::{MeasureView, measure};
@@ -181,7 +182,7 @@ impl Edition<'_, '_> {
             .collect();
         let also = section.also.iter().map(|measure| {
             let mut link = link(
-                &measure_title(site, *measure),
+                &measure_title(site.model, *measure),
                 site.addresses.measure(*measure),
             );
             self.lead_here(&mut link.url);
@@ -233,7 +234,7 @@ impl Edition<'_, '_> {
     fn measure(&self, place: String, id: MeasureId) -> PrintedMeasure {
         let (site, own) = (self.site, &self.site.model[id]);
         let anchor = measure_anchor(site, id);
-        let title = measure_title(site, id);
+        let title = measure_title(site.model, id);
         let name = if own.document.number.is_some() {
             title
         } else {
@@ -273,7 +274,7 @@ impl Edition<'_, '_> {
     ) -> String {
         let site = self.site;
         let (path, plan, here) = (&self.page.path, Some(self.plan), &self.here);
-        let standing = Standing {
+        let standing = LinkContext {
             path,
             language: &site.languages[language],
             plan,

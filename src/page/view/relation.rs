@@ -49,7 +49,7 @@ fn mention(site: &Site<'_>, of: Target, same: &[Mention]) -> Option<MentionView>
     let model = site.model;
     let (first, last) = (same.first()?, same.last()?);
     let link = match first.from {
-        Origin::Target(target) => target_link(site, target),
+        Origin::Target(target) => target_link(site.model, site.addresses, target),
         Origin::Report(report) => {
             link(&model[report].document.title, site.addresses.report(report))
         }
@@ -106,7 +106,7 @@ pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<R
             of: None,
         },
         RelationEnd::Inside(target) => {
-            let link = target_link(site, *target);
+            let link = target_link(site.model, site.addresses, *target);
             let status = if let Target::Measure(measure) = target {
                 Some(status_id(site.model.status(*measure)))
             } else {

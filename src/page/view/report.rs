@@ -224,7 +224,7 @@ fn change(
     let (from, to) = (on(Some(before)), on(after));
     let link = || {
         link(
-            &measure_title(site, measure),
+            &measure_title(site.model, measure),
             site.addresses.measure(measure),
         )
     };

@@ -5,16 +5,13 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::super::address::Scope;
-use super::counts::{CountsView, counts, section_counts};
+use super::counts::{CountsView, ROW_LIMIT, counts, section_counts};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::row::{GROUP, Group, by_section};
 use super::time::iso;
 use crate::model::status::{Status, status_id};
 use crate::model::{DepartmentId, MeasureId, PlanId};
-
-/// Above this many measures the site's index has a bar for each plan and no table.
-pub const ROW_LIMIT: usize = 1000;
 
 /// A status index.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -157,7 +157,11 @@ fn report<'a>(site: &Site<'a>, id: ReportId) -> (Document<'a>, &'static str) {
 
 fn measure<'a>(site: &Site<'a>, id: MeasureId) -> (Document<'a>, &'static str) {
     let (model, measure) = (site.model, &site.model[id]);
-    let mut found = titled("measure", &measure_title(site, id), Some(measure.plan));
+    let mut found = titled(
+        "measure",
+        &measure_title(site.model, id),
+        Some(measure.plan),
+    );
     found.name = measure.document.number.as_deref().unwrap_or_default();
     found.status = Some(status_id(model.status(id)));
     found.responsible = measure

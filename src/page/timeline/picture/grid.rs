@@ -4,13 +4,15 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::{dated_milestones, first_day, number_of, quarter_of, year_of};
-use super::{TITLES, WIDTH};
+use super::super::dated::{dated_milestones, first_day, number_of, quarter_of, year_of};
 use crate::model::MeasureId;
 use crate::page::Site;
 use crate::page::address::Scope;
 use crate::page::view::time::iso;
 
+/// Width of the picture and of its column of titles, in its own units.
+pub(super) const WIDTH: f64 = 1152.0;
+pub(super) const TITLES: f64 = 400.0;
 /// Width of the margin for an as-of date outside the grid.
 const BREAK: f64 = 110.0;
 /// Beyond this many quarters only years are named.

@@ -1,9 +1,19 @@
 //! Text in a picture: lines that fit, one below the other.
 
-use super::Text;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// The height of a line.
 const LINE: f64 = 18.0;
+
+/// A line of text.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct Text {
+    /// Its base line.
+    pub y: f64,
+    /// The text.
+    pub text: String,
+}
 
 /// Lines of text from a base line down.
 pub(super) fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {

@@ -10,21 +10,21 @@ use super::Inputs;
 use crate::diagnostic::{Diagnostic, Fix, Place, Rule, nearest};
 use crate::document::when::{Impossible, Reason, Span, Unclear, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
-use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
+use crate::model::link::{LinkContext, Names, ResolvedBody, resolve_body};
 use crate::model::status::{Labels, Status, words};
 use crate::model::{DepartmentId, Relation, RelationEnd};
 use crate::path::{SourcePath, slug};
 use crate::yaml::Written;
 
 /// What is known while documents become parts of the model.
-pub(super) struct Known<'a> {
+pub(super) struct Lookup<'a> {
     pub(super) inputs: &'a Inputs<'a>,
     pub(super) names: Names,
     pub(super) codes: HashMap<String, DepartmentId>,
     pub(super) labels: BTreeMap<&'static str, Labels>,
 }
 
-impl Known<'_> {
+impl Lookup<'_> {
     /// The words for statuses in each language of the site: the house's own, then as [`words::of`]
     /// has them.
     pub(super) fn labels(
@@ -144,10 +144,10 @@ impl Known<'_> {
     pub(super) fn body(
         &self,
         body: Arc<markdown::Body>,
-        standing: Standing<'_>,
+        context: LinkContext<'_>,
         faults: &mut Vec<Diagnostic>,
     ) -> ResolvedBody {
-        resolve_body(body, standing, &self.names, self.inputs.tree, faults)
+        resolve_body(body, context, &self.names, self.inputs.tree, faults)
     }
 
     pub(super) fn term(&self, document: &PlanDocument, language: &str) -> String {

@@ -1,0 +1,166 @@
+//! What holds of any text that an editor can write: the bodies of the fuzz targets. They are plain
+//! functions, so that `tests/fuzzed.rs` runs the same with other texts.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use planverk::config::Config;
+use planverk::diagnostic::{Diagnostic, Spot, Warned};
+use planverk::document::markdown::{Body, Piece};
+use planverk::document::when::{Certainty, Span, When};
+use planverk::document::{Documents, read_files};
+use planverk::path::SourcePath;
+use planverk::show::show;
+use planverk::source::SourceTree;
+
+/// The embedded theme, which each site lies over.
+static THEME: LazyLock<SourceTree> = LazyLock::new(|| SourceTree::from_files([]));
+
+/// Front matter is read or refused: each fault has its place in the file and can be shown.
+pub fn front_matter(text: &str) {
+    let file = format!("---\n{text}\n---\nTekst.\n");
+    for path in [
+        "content/plans/p/1-m.md",
+        "content/plans/p/plan.md",
+        "content/plans/p/reports/r.md",
+        "content/departments/d.md",
+    ] {
+        read(path, &file);
+    }
+}
+
+/// A text becomes HTML that holds no code and nothing that no page may have, and whose references
+/// and links have their places in the file.
+pub fn markdown(text: &str) {
+    let file = format!("---\ntitle: Om\n---\n{text}");
+    let read = read("content/pages/om.md", &file);
+    let body = &read.value.pages[0].body;
+    let html = html_of(body);
+    let shown = body
+        .references
+        .iter()
+        .filter_map(|one| one.shown.as_deref());
+    for html in shown.chain([html.as_str()]) {
+        let forbidden = html.chars().find(|c| is_forbidden(*c));
+        assert_eq!(forbidden, None, "{html:?}");
+        for tag in html.split('<').skip(1) {
+            let (tag, _) = tag.split_once('>').unwrap_or_else(|| panic!("{html:?}"));
+            is_harmless(tag);
+        }
+    }
+    let links = body.links.iter().map(|link| &link.range);
+    for range in links.chain(body.references.iter().map(|one| &one.range)) {
+        assert!(file.get(range.clone()).is_some(), "{range:?} in {file:?}");
+    }
+    let anchors: BTreeSet<&String> = body.anchors.iter().collect();
+    assert_eq!(anchors.len(), body.anchors.len(), "{:?}", body.anchors);
+}
+
+/// The finished HTML, in which gaps lead to what is there.
+fn html_of(body: &Body) -> String {
+    let mut html = String::new();
+    for piece in &body.pieces {
+        match piece {
+            Piece::Html(finished) => html.push_str(finished),
+            Piece::Reference(at) => assert!(*at < body.references.len(), "{at}"),
+            Piece::Address(at) => assert!(*at < body.links.len(), "{at}"),
+        }
+    }
+    html
+}
+
+/// The elements that Markdown has, and footnotes.
+const ELEMENTS: &str = "a blockquote br code del em h2 h3 h4 h5 h6 hr img input li ol p pre strong sup table tbody td th thead tr ul";
+/// Their attributes; the styles are those that say on which side a column stands.
+const ATTRIBUTES: &str = "alt checked class disabled href id rel start style title type";
+/// What an address on the page itself or of a known scheme begins with.
+const ADDRESSES: [&str; 5] = ["#note_", "http:", "https:", "mailto:", "tel:"];
+
+/// Whether a tag is one of Markdown's, and leads to nothing that runs. Quotes in its values are
+/// escaped.
+fn is_harmless(tag: &str) {
+    let name = tag.trim_matches('/').split([' ', '\n']).next();
+    let is_known = name.is_some_and(|name| ELEMENTS.split(' ').any(|known| known == name));
+    assert!(is_known, "<{tag}>");
+    let mut parts = tag.split('"');
+    while let Some(key) = parts.next() {
+        let Some(value) = parts.next() else { break };
+        let key = key.rsplit(' ').next().unwrap_or_default();
+        let key = key.trim_end_matches('=');
+        let is_known = ATTRIBUTES.split(' ').any(|known| known == key);
+        assert!(is_known, "{key} in <{tag}>");
+        let value: String = value.to_lowercase().split_whitespace().collect();
+        let leads_on = key != "href" || ADDRESSES.iter().any(|start| value.starts_with(start));
+        let is_side = key != "style" || value.starts_with("text-align:");
+        assert!(leads_on && is_side, "{value} in <{tag}>");
+    }
+}
+
+/// Characters that no page may have.
+fn is_forbidden(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
+        || matches!(c, '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe
+}
+
+/// Words for a time are read, or why they cannot be is said, of words that stand in them.
+pub fn when(text: &str) {
+    let year = |year| Span {
+        from: jiff::civil::Date::new(year, 1, 1).ok(),
+        to: jiff::civil::Date::new(year, 12, 31).ok(),
+    };
+    let years = Span {
+        to: year(2027).to,
+        ..year(2024)
+    };
+    for period in [None, Some(year(2026)), Some(years)] {
+        match When::read(text, period) {
+            Ok(when) => is_sound(&when, text),
+            Err(impossible) => {
+                let words = text.get(impossible.at.clone());
+                assert!(words.is_some_and(|words| !words.is_empty()), "{text:?}");
+            }
+        }
+    }
+}
+
+fn is_sound(when: &When, text: &str) {
+    assert_eq!(when.text, text.trim());
+    assert_eq!(when.understood, when.unread.is_none(), "{text:?}");
+    let is_unknown = when.certainty == Certainty::Unknown;
+    assert_eq!(when.spans.is_empty(), is_unknown, "{text:?}");
+    for span in when.spans.iter().chain(&when.focus) {
+        assert!(span.from.is_some() || span.to.is_some(), "{text:?}");
+        let is_forward = span.from.zip(span.to).is_none_or(|(from, to)| from <= to);
+        assert!(is_forward, "{text:?}: {span:?}");
+    }
+    if let Some(deadline) = when.deadline() {
+        assert_eq!(when.latest(), Some(deadline), "{text:?}");
+    }
+}
+
+/// Reads one file of a site with the faults that it has, each of which is shown.
+fn read(path: &str, text: &str) -> Warned<Documents> {
+    let path = SourcePath::new(path);
+    let tree = THEME.with(path.clone(), text.as_bytes().to_vec());
+    let (read, _) = read_files(&tree, &Config::default(), |_, _| None);
+    for fault in read
+        .diagnostics
+        .iter()
+        .filter(|fault| fault.place.file == path)
+    {
+        is_in(text, fault);
+        let shown = show(fault, Some(text), false);
+        assert!(!shown.text.contains('\u{1b}'), "{}", shown.text);
+    }
+    read
+}
+
+fn is_in(text: &str, fault: &Diagnostic) {
+    if let Spot::Bytes(range) = &fault.place.spot {
+        assert!(
+            range.start <= range.end && range.start <= text.len(),
+            "{fault:?}"
+        );
+    }
+}
