@@ -75,7 +75,7 @@ fn the_files_shown_are_a_site_without_a_fault() {
     assert!(built.diagnostics.is_empty(), "{:?}", built.diagnostics);
     let measure = OutputPath::new("planer/mot-hets/tiltak/1/index.html");
     let html = built.value.output.get(&measure).unwrap();
-    assert!(String::from_utf8_lossy(&html).contains("Pågående"));
+    assert!(String::from_utf8_lossy(html).contains("Pågående"));
 }
 
 /// The files that a page of the handbook shows whole: «Filen `…`:» and a block.

@@ -1,7 +1,6 @@
-//! New files for editors: a site to begin with, a plan, a section, a measure, a department, a report,
-//! a file of the theme to change. What to write is worked out from the site in memory; only `write`
-//! touches the disk, and it overwrites nothing; `mend` puts a text in the place of itself. Besides, what helps to write: JSON Schemas for the
-//! programs of editors, and the reference of the handbook.
+//! New files for editors, worked out from the site in memory: `write` puts them on the disk and
+//! overwrites nothing, `mend` puts a text in the place of itself. And what helps to write: JSON
+//! Schemas, of which only earlier ones are replaced, and the pages of the handbook made from the code.
 
 mod department;
 pub mod findings;
