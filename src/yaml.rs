@@ -8,10 +8,12 @@ mod fields;
 pub mod front_matter;
 mod place;
 mod syntax;
+mod write;
 
 pub use fields::{Fields, Reader, join, with_index};
 pub use place::{place_of_key, place_of_value};
 pub use syntax::{SyntaxFault, cut_values};
+pub use write::{list, number, value};
 
 use std::borrow::Cow;
 use std::fmt;
