@@ -4,9 +4,13 @@ mod build;
 mod check;
 mod github;
 mod help;
+mod init;
+mod new;
+mod refused;
 mod sarif;
 mod serve;
 mod status;
+mod theme;
 mod usage;
 
 use std::io::{self, IsTerminal, Write};
@@ -46,6 +50,9 @@ enum Command {
     Check(check::CheckArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
+    Init(init::InitArgs),
+    New(new::NewArgs),
+    Theme(theme::ThemeArgs),
 }
 
 /// What every command that reads a site takes.
@@ -111,6 +118,7 @@ fn day(text: &str) -> Result<Date, String> {
 enum Outcome {
     Fine,
     Faults,
+    WrongUsage,
     NotDone,
 }
 
@@ -126,10 +134,14 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
+        Command::Init(args) => init::run(args, lang),
+        Command::New(args) => new::run(args, lang),
+        Command::Theme(args) => theme::run(args, lang),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Faults) => ExitCode::from(1),
+        Ok(Outcome::WrongUsage) => ExitCode::from(2),
         Ok(Outcome::NotDone) => ExitCode::from(3),
         // Whoever read our output has had enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,

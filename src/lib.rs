@@ -32,6 +32,8 @@
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
 //! - [`check`](mod@check): what a site says that cannot all be meant, one file a rule.
+//! - [`authoring`]: new files for editors, worked out from the site: a site to begin with, plans,
+//!   measures, files of the theme.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -39,7 +41,7 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source` and `output`. [`build::build`] is a function of the source tree and
+//!   `cli`, `serve`, `source`, `output` and `authoring`, which only adds files. [`build::build`] is a function of the source tree and
 //!   its options: the same input gives the same bytes on any day, with any number of threads.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
@@ -80,6 +82,8 @@ pub mod output;
 pub mod build;
 
 pub mod check;
+
+pub mod authoring;
 
 pub mod serve;
 
