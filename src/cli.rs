@@ -9,6 +9,7 @@ mod new;
 mod refused;
 mod sarif;
 mod serve;
+mod shell;
 mod status;
 mod theme;
 mod usage;
@@ -53,6 +54,8 @@ enum Command {
     Init(init::InitArgs),
     New(new::NewArgs),
     Theme(theme::ThemeArgs),
+    Completions(shell::CompletionsArgs),
+    Man(shell::ManArgs),
 }
 
 /// What every command that reads a site takes.
@@ -137,6 +140,8 @@ pub fn run() -> ExitCode {
         Command::Init(args) => init::run(args, lang),
         Command::New(args) => new::run(args, lang),
         Command::Theme(args) => theme::run(args, lang),
+        Command::Completions(args) => shell::completions(args, help::command(lang)),
+        Command::Man(args) => shell::man(args, help::command(lang), lang),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

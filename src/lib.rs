@@ -49,7 +49,7 @@
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
-//!   `clap` to `cli`.
+//!   `clap`, `clap_complete` and `clap_mangen` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.

@@ -9,6 +9,7 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::Command;
 
 use jiff::civil::date;
 use planverk::authoring::{
@@ -314,6 +315,40 @@ fn a_file_that_is_written_out_changes_nothing() {
             own = with(&own, file);
         }
         assert!(built(&own).output == before, "{}", file.name);
+    }
+}
+
+#[test]
+fn shells_and_manuals_know_every_command() {
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_planverk"))
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = run(&["completions", shell]);
+        for word in ["build", "serve", "init", "measure", "eject", "responsible"] {
+            assert!(script.contains(word), "{shell} does not know {word}");
+        }
+    }
+    for (page, words) in [
+        (
+            &["man"][..],
+            &["planverk\\-build(1)", "planverk\\-new(1)"][..],
+        ),
+        (&["man", "build"], &[".TH planverk-build 1", "\\-\\-strict"]),
+        (
+            &["man", "new", "measure"],
+            &[".TH planverk-new-measure 1", "\\-\\-responsible"],
+        ),
+    ] {
+        let text = run(page);
+        for word in words {
+            assert!(text.contains(word), "{page:?} lacks {word}");
+        }
     }
 }
 

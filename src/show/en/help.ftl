@@ -48,7 +48,10 @@ help-theme-list = Lists the files of the theme, and which theme each of them is 
 help-theme-eject = Writes a file of the theme out to themes/, where it can be changed.
     .file = The file, as in templates/free.html or only free.html. Without it all are listed.
     .theme = The theme to write it to. If nothing is said, the site's own, else a new one.
-
+help-completions = Prints what a shell needs to complete commands.
+    .shell = The shell: bash, elvish, fish, powershell or zsh.
+help-man = Prints the manual page of a command.
+    .command = The command, as in build or new measure. If nothing is said, planverk itself.
 
 help-options = What several commands take
     .root = The folder of the site.
@@ -77,6 +80,8 @@ help-values = Names of values
     .kind = KIND
     .section = SECTION
     .file = FILE
+    .shell = SHELL
+    .command = COMMAND
 
 help-usage = Usage:
 help-commands = Commands

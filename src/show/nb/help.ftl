@@ -48,7 +48,10 @@ help-theme-list = Lister opp filene i temaet, med hvilket tema hver av dem er fr
 help-theme-eject = Skriver ut en fil fra temaet til themes/, der den kan endres.
     .file = Filen, for eksempel templates/free.html eller bare free.html. Uten den listes alle opp.
     .theme = Temaet filen skrives til. Sies ikke noe, er det nettstedets eget, ellers et nytt.
-
+help-completions = Skriver ut det et skall trenger for å fullføre kommandoer.
+    .shell = Skallet: bash, elvish, fish, powershell eller zsh.
+help-man = Skriver ut håndboksiden til en kommando.
+    .command = Kommandoen, for eksempel build eller new measure. Sies ikke noe, er det planverk selv.
 
 help-options = Det som gjelder flere kommandoer
     .root = Mappen til nettstedet.
@@ -77,6 +80,8 @@ help-values = Navn på verdier
     .kind = SLAG
     .section = DEL
     .file = FIL
+    .shell = SKALL
+    .command = KOMMANDO
 
 help-usage = Bruk:
 help-commands = Kommandoer
