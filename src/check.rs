@@ -4,42 +4,16 @@
 
 mod example;
 mod fix;
+mod rule;
 mod rules;
 
 pub use example::Example;
 pub use fix::{Fixed, fixed};
+pub use rule::{Check, Site};
 
 use crate::build::{Cache, Options, Prepared, has_errors, judged, prepare};
-use crate::diagnostic::{Diagnostic, Rule, Warned};
-use crate::model::Measure;
+use crate::diagnostic::Warned;
 use crate::source::SourceTree;
-
-/// A rule that looks at a site as a whole.
-pub struct Check {
-    /// Its name, severity and sentences.
-    pub rule: Rule,
-    /// Adds what it finds.
-    run: fn(&Site<'_>, &mut Vec<Diagnostic>),
-    /// A site in which it finds something.
-    pub found: Example,
-    /// A site much like it in which it finds nothing.
-    pub clean: Example,
-}
-
-/// What the rules look at.
-pub struct Site<'s> {
-    /// The files.
-    pub tree: &'s SourceTree,
-    /// The site made from them.
-    pub built: &'s Prepared,
-}
-
-impl<'s> Site<'s> {
-    /// The measures that are shown, plan by plan.
-    fn measures(&self) -> impl Iterator<Item = &'s Measure> + use<'s> {
-        self.built.model.measures.iter().map(|measure| &**measure)
-    }
-}
 
 /// The rules that only `check` knows, by name.
 pub const CHECKS: &[&Check] = rules::ALL;

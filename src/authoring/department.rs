@@ -1,8 +1,9 @@
 //! `new department`.
 
+use super::file::title;
 use super::site::Site;
 use super::template::{filled, line, template};
-use super::{Kind, New, NewFile, Refused, title};
+use super::{Kind, New, NewFile, Refused};
 use crate::document::DepartmentKind;
 use crate::path::slug;
 use crate::yaml;

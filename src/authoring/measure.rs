@@ -6,10 +6,11 @@ mod responsible;
 
 use std::cmp::Ordering;
 
+use super::file::title;
 use super::name::name;
 use super::site::{PlanFolder, SectionFolder, Site};
 use super::template::{draft, filled, line, line_or_example, template};
-use super::{Found, Kind, New, NewFile, Refused, SectionChoice, title};
+use super::{Found, Kind, New, NewFile, Refused, SectionChoice};
 use crate::document::MeasureDocument;
 use crate::language::compare_numbers;
 use crate::path::{SourcePath, order_of, slug, without_order};

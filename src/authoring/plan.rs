@@ -1,9 +1,10 @@
 //! `new plan`.
 
+use super::file::title;
 use super::name::name;
 use super::site::Site;
 use super::template::{draft, filled, line, line_or_example, template};
-use super::{Found, Kind, New, NewFile, Refused, title};
+use super::{Found, Kind, New, NewFile, Refused};
 use crate::document::PlanKind;
 use crate::path::SourcePath;
 use crate::yaml;

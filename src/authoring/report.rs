@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
+use super::file::title;
 use super::site::{PlanFolder, Site};
 use super::template::{draft, filled, line, template};
-use super::{Found, Kind, New, NewFile, Refused, title};
+use super::{Found, Kind, New, NewFile, Refused};
 use crate::diagnostic::Place;
 use crate::document::StatusText;
 use crate::language::{Argument, Language};

@@ -1,9 +1,10 @@
 //! `new section`.
 
+use super::file::title;
 use super::name::name;
 use super::site::Site;
 use super::template::{draft, filled, line, template};
-use super::{Kind, New, NewFile, Refused, title};
+use super::{Kind, New, NewFile, Refused};
 use crate::path::{SourcePath, order_of, without_order};
 use crate::yaml;
 

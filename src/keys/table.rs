@@ -1,10 +1,10 @@
 //! The table itself, in the order in which a file is best written.
 
-use super::Value::{
+use super::key::Value::{
     Address, ByLabel, ByRule, Choice, Count, Day, Flag, List, ListOrOne, Map, OneOf, Rule, Text,
     WholeNumber,
 };
-use super::{Key, Keys, Value};
+use super::key::{Key, Keys, Value};
 
 /// A key that has to be there.
 const fn must(name: &'static str, value: Value) -> Key {

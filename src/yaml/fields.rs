@@ -314,10 +314,10 @@ impl<'r> Fields<'r, '_> {
     fn missing(&self, key: &Key) {
         let fault = self.reader.fault(Rule::MissingKey, &self.path);
         let fault = fault.with("key", key.name).with("of", self.keys.name);
-        match key.value.choices() {
-            [] => drop(fault),
-            choices => drop(fault.with("choices", choices.join(", "))),
-        }
+        self.reader.push(match key.value.choices() {
+            [] => fault,
+            choices => fault.with("choices", choices.join(", ")),
+        });
     }
 
     fn unknown(&self, key: &str) {

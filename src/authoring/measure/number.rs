@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::Plan;
+use crate::authoring::file::title;
 use crate::authoring::site::SectionFolder;
-use crate::authoring::{Found, Refused, title};
+use crate::authoring::{Found, Refused};
 use crate::document::MeasureDocument;
 use crate::language::compare_numbers;
 use crate::path::{order_of, slug};
