@@ -13,7 +13,6 @@ pub mod status;
 
 pub use assemble::{Inputs, Memo, assemble};
 
-use std::collections::HashMap;
 use std::ops::Index;
 use std::sync::Arc;
 
@@ -29,7 +28,7 @@ use crate::document::{
 };
 use crate::path::SourcePath;
 use count::Counts;
-use link::{Mention, Origin, ResolvedBody, Target};
+use link::{Mention, Mentions, Origin, ResolvedBody, Target};
 use milestone::Milestone;
 use status::{Lateness, Ledger, Status, StatusEntry, lateness};
 
@@ -92,7 +91,7 @@ pub struct Model {
     /// Files below `static/`.
     pub statics: Vec<SourcePath>,
     /// Where things are mentioned.
-    mentions: HashMap<Target, Vec<Mention>>,
+    mentions: Mentions,
     /// How each measure stands on the as-of date.
     standings: Vec<Standing>,
 }
@@ -385,7 +384,7 @@ impl Model {
     /// Where something is mentioned, in order, each place once for its text and once for each
     /// relation.
     pub fn mentions(&self, of: Target) -> &[Mention] {
-        self.mentions.get(&of).map_or(&[], Vec::as_slice)
+        self.mentions.of(of)
     }
 
     /// Measures counted by their current status.

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::link::{Origin, Target, mentions};
+use crate::model::link::{Mentions, Origin, Target};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 
 /// Gives every part of the model its list of others, and works out what follows from the as-of
@@ -131,7 +131,7 @@ fn join_mentions(model: &mut Model) {
                 .iter()
                 .map(move |relation| (Target::Measure(MeasureId(i)), relation))
         });
-        mentions(
+        Mentions::new(
             plans
                 .chain(sections)
                 .chain(measures)
