@@ -9,7 +9,10 @@ pub use names::Names;
 pub use resolve::{LinkContext, file_of, resolve_body};
 
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::{DepartmentId, MeasureId, PageId, PlanId, ReportId, SectionId};
 use crate::document::RelationKind;
@@ -138,38 +141,51 @@ impl ResolvedBody {
     }
 }
 
-/// All mentions, by what is mentioned, each place once for its text and once for each relation.
-pub fn mentions<'a>(
-    texts: impl Iterator<Item = (Origin, &'a ResolvedBody)>,
-    relations: impl Iterator<Item = (Target, &'a Relation)>,
-) -> HashMap<Target, Vec<Mention>> {
-    let mut mentions: HashMap<Target, Vec<Mention>> = HashMap::new();
-    let mut add = |to: Target, mention: Mention| {
-        if mention.from != Origin::Target(to) {
-            mentions.entry(to).or_default().push(mention);
+/// All mentions: of each thing in order, each place once for its text and once for each relation.
+#[derive(Debug, Default)]
+pub struct Mentions {
+    all: Vec<Mention>,
+    /// Where among all those of a thing stand.
+    of: HashMap<Target, Range<usize>>,
+}
+
+impl Mentions {
+    /// The mentions in some texts, and by some relations.
+    pub fn new<'a>(
+        texts: impl Iterator<Item = (Origin, &'a ResolvedBody)>,
+        relations: impl Iterator<Item = (Target, &'a Relation)>,
+    ) -> Self {
+        let related = relations.filter_map(|(from, relation)| match relation.to {
+            RelationEnd::Inside(to) => Some((to, Origin::Target(from), Some(relation.kind))),
+            RelationEnd::Outside { .. } => None,
+        });
+        let linked = texts.flat_map(|(from, body)| {
+            let linked = body.links.iter().filter_map(LinkEnd::target);
+            let referred = body.references.iter().copied().filter_map(Resolved::target);
+            referred.chain(linked).map(move |to| (to, from, None))
+        });
+        let mut found: Vec<(Target, Mention)> = related
+            .chain(linked)
+            .filter(|(to, from, _)| *from != Origin::Target(*to))
+            .map(|(to, from, kind)| (to, Mention { from, kind }))
+            .collect();
+        found.par_sort_unstable();
+        found.dedup();
+        let mut of = HashMap::new();
+        let mut start = 0;
+        for same in found.chunk_by(|a, b| a.0 == b.0) {
+            let end = start + same.len();
+            of.insert(same[0].0, start..end);
+            start = end;
         }
-    };
-    for (from, relation) in relations {
-        if let RelationEnd::Inside(to) = relation.to {
-            add(
-                to,
-                Mention {
-                    from: Origin::Target(from),
-                    kind: Some(relation.kind),
-                },
-            );
-        }
+        let all = found.into_iter().map(|(_, mention)| mention).collect();
+        Mentions { all, of }
     }
-    for (from, body) in texts {
-        let linked = body.links.iter().filter_map(LinkEnd::target);
-        let referred = body.references.iter().copied().filter_map(Resolved::target);
-        for to in referred.chain(linked) {
-            add(to, Mention { from, kind: None });
-        }
+
+    /// The mentions of something.
+    pub fn of(&self, target: Target) -> &[Mention] {
+        self.of
+            .get(&target)
+            .map_or(&[], |place| &self.all[place.clone()])
     }
-    for list in mentions.values_mut() {
-        list.sort_unstable();
-        list.dedup();
-    }
-    mentions
 }

@@ -18,7 +18,6 @@ pub use assemble::{Inputs, Memo, assemble};
 pub use id::{DepartmentId, MeasureId, PageId, PlanId, ReportId, SectionId};
 pub use link::{Relation, RelationEnd};
 
-use std::collections::HashMap;
 use std::ops::Index;
 use std::sync::Arc;
 
@@ -34,7 +33,7 @@ use crate::document::{
 };
 use crate::path::SourcePath;
 use count::Counts;
-use link::{Mention, Origin, ResolvedBody, Target};
+use link::{Mention, Mentions, Origin, ResolvedBody, Target};
 use milestone::Milestone;
 use status::{Lateness, Ledger, Status, StatusEntry, lateness};
 
@@ -87,7 +86,7 @@ pub struct Model {
     /// The warnings that files want no more of.
     pub allowed: Allowed,
     /// Where things are mentioned.
-    mentions: HashMap<Target, Vec<Mention>>,
+    mentions: Mentions,
     /// How each measure stands on the as-of date.
     standings: Vec<Standing>,
 }
@@ -367,7 +366,7 @@ impl Model {
     /// Where something is mentioned, in order, each place once for its text and once for each
     /// relation.
     pub fn mentions(&self, of: Target) -> &[Mention] {
-        self.mentions.get(&of).map_or(&[], Vec::as_slice)
+        self.mentions.of(of)
     }
 
     /// Measures counted by their current status.

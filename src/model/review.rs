@@ -8,6 +8,8 @@ mod nobody_responsible;
 mod status_after_plan;
 mod two_statuses;
 
+use rayon::prelude::*;
+
 use self::far_date::Far;
 use super::status::StatusEntry;
 use super::{Measure, MeasureId, Model, Plan, PlanId};
@@ -17,17 +19,21 @@ use crate::document::StatusText;
 /// Warnings of what a site says, in the order of its files. Drafts are looked at where they are
 /// shown.
 pub fn review(model: &Model) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for id in (0..model.plans.len()).map(PlanId) {
-        let far = Far::of(model, id);
-        far_date::check(model, id, &far, &mut found);
-        status_after_plan::check(model, id, &far, &mut found);
-        milestone_outside_plan::check(model, id, &far, &mut found);
-        two_statuses::check(model, id, &mut found);
-        nobody_responsible::check(model, id, &mut found);
-        declared_differs::check(model, id, &mut found);
-    }
+    let plans = (0..model.plans.len()).into_par_iter().map(PlanId);
+    let mut found: Vec<Diagnostic> = plans.flat_map_iter(|id| of_plan(model, id)).collect();
     found.sort_by(|a, b| a.place.file.cmp(&b.place.file));
+    found
+}
+
+fn of_plan(model: &Model, id: PlanId) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let far = Far::of(model, id);
+    far_date::check(model, id, &far, &mut found);
+    status_after_plan::check(model, id, &far, &mut found);
+    milestone_outside_plan::check(model, id, &far, &mut found);
+    two_statuses::check(model, id, &mut found);
+    nobody_responsible::check(model, id, &mut found);
+    declared_differs::check(model, id, &mut found);
     found
 }
 

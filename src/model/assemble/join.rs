@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::model::link::{Origin, Target, mentions};
+use crate::model::link::{Mentions, Origin, Target};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 use crate::path::SourcePath;
 
@@ -148,7 +148,7 @@ fn join_mentions(model: &mut Model) {
                 .iter()
                 .map(move |relation| (Target::Measure(MeasureId(i)), relation))
         });
-        mentions(
+        Mentions::new(
             plans
                 .chain(sections)
                 .chain(measures)

@@ -350,7 +350,7 @@ pub(super) fn sort_measures(
 
 /// Plan, section, the order in the file's name or the number, the number, the file.
 pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
-    let number = |placed: &Placed| placed.document.number.clone().unwrap_or_default();
+    let place = |placed: &Placed| (placed.plan, placed.section);
     let order = |placed: &Placed| {
         let leading = placed.document.number.as_deref().and_then(|number| {
             number
@@ -363,10 +363,15 @@ pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
             .or(leading)
             .unwrap_or(u64::MAX)
     };
-    (a.plan, a.section, order(a))
-        .cmp(&(b.plan, b.section, order(b)))
-        .then_with(|| compare_numbers(&number(a), &number(b)))
+    place(a)
+        .cmp(&place(b))
+        .then_with(|| order(a).cmp(&order(b)))
+        .then_with(|| compare_numbers(number(a), number(b)))
         .then_with(|| a.document.file.cmp(&b.document.file))
+}
+
+fn number(placed: &Placed) -> &str {
+    placed.document.number.as_deref().unwrap_or_default()
 }
 
 pub(super) fn report_duplicates(measures: &[Placed], faults: &mut Vec<Diagnostic>) {
