@@ -8,8 +8,8 @@ mod rules;
 pub use example::Example;
 
 use crate::build::{Cache, Options, Prepared, has_errors, judged, prepare};
-use crate::diagnostic::{Diagnostic, Rule, Warned};
-use crate::model::Measure;
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::model::{Measure, MeasureId, Plan, PlanId};
 use crate::source::SourceTree;
 
 /// A rule that looks at a site as a whole.
@@ -37,6 +37,31 @@ impl<'s> Site<'s> {
     fn measures(&self) -> impl Iterator<Item = &'s Measure> + use<'s> {
         self.built.model.measures.iter().map(|measure| &**measure)
     }
+
+    /// The same with what the model knows them by.
+    fn known_measures(&self) -> impl Iterator<Item = (MeasureId, &'s Measure)> + use<'s> {
+        let measures = self.measures().enumerate();
+        measures.map(|(at, measure)| (MeasureId(at), measure))
+    }
+
+    /// The plans that are shown.
+    fn plans(&self) -> impl Iterator<Item = (PlanId, &'s Plan)> + use<'s> {
+        let plans = self.built.model.plans.iter().enumerate();
+        plans.map(|(at, plan)| (PlanId(at), plan))
+    }
+
+    /// The measures of a plan, drafts last.
+    fn measures_of(&self, plan: &'s Plan) -> impl Iterator<Item = &'s Measure> + use<'s> {
+        let (model, shown) = (&self.built.model, plan.measures.iter().chain(&plan.drafts));
+        shown.map(|id| &model[*id])
+    }
+
+    /// A finding in a measure, with what its plan calls its measures.
+    fn finding(&self, rule: Rule, measure: &Measure, place: Place) -> Diagnostic {
+        let plan = &self.built.model[measure.plan].document;
+        let term = plan.measure_term.as_deref().unwrap_or_default();
+        Diagnostic::new(rule, place).with("term", term)
+    }
 }
 
 /// The rules that only `check` knows, by name.
@@ -58,10 +83,19 @@ pub fn check(tree: &SourceTree, options: &Options) -> Warned<Prepared> {
             (check.run)(&site, &mut found);
         }
         built.model.allowed.silence(&mut found);
+        found.retain(|one| !is_of_far_date(one, &diagnostics));
         diagnostics.extend(judged(found, &built.model.config));
     }
     Warned {
         value: built,
         diagnostics,
     }
+}
+
+/// Whether a finding is of a date that lies far from all others, which has been told.
+fn is_of_far_date(finding: &Diagnostic, told: &[Diagnostic]) -> bool {
+    let is_far = |one: &&Diagnostic| one.rule == Rule::FarDate;
+    told.iter()
+        .filter(is_far)
+        .any(|far| far.place == finding.place)
 }

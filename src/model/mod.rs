@@ -9,6 +9,7 @@ pub mod difference;
 pub mod late;
 pub mod link;
 pub mod milestone;
+mod period;
 mod review;
 pub mod status;
 
