@@ -4,7 +4,7 @@
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule, Step};
 use crate::model::difference::Difference;
-use crate::model::{Model, Report, ReportId};
+use crate::model::{Report, ReportId};
 
 pub(super) const CHECK: Check = Check {
     rule: Rule::DifferenceWithoutSource,
@@ -34,15 +34,15 @@ declares:
 };
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
-    let model = &site.built.model;
-    for (at, report) in model.reports.iter().enumerate() {
-        rows(model, ReportId(at), report, found);
+    for (at, report) in site.built.model.reports.iter().enumerate() {
+        rows(site, ReportId(at), report, found);
         contradictions(report, found);
     }
 }
 
 /// The rows of a report's overview that differ from their measures.
-fn rows(model: &Model, id: ReportId, report: &Report, found: &mut Vec<Diagnostic>) {
+fn rows(site: &Site<'_>, id: ReportId, report: &Report, found: &mut Vec<Diagnostic>) {
+    let model = &site.built.model;
     let unsourced = report.items.iter().filter(|item| item.source.is_none());
     let mut unsourced = unsourced.peekable();
     if unsourced.peek().is_none() {
@@ -50,14 +50,15 @@ fn rows(model: &Model, id: ReportId, report: &Report, found: &mut Vec<Diagnostic
     }
     let differences = model.differences_with(id);
     for item in unsourced {
-        let is_of_it = |one: &&Difference| {
+        let is_of_it = |one: &Difference| {
             one.measure == Some(item.measure) && one.report == Some(id) && one.about.is_none()
         };
-        if differences.iter().any(|one| is_of_it(&one)) {
+        let measure = &model[item.measure];
+        if differences.iter().any(is_of_it) {
             found.push(
-                Diagnostic::new(Rule::DifferenceWithoutSource, item.place.clone())
+                site.finding(Rule::DifferenceWithoutSource, measure, item.place.clone())
                     .with("what", "row")
-                    .with("measure", model[item.measure].id.as_str()),
+                    .with("title", measure.document.title.as_str()),
             );
         }
     }

@@ -1,13 +1,15 @@
 //! `not-reported`: nothing was reported of a measure for its plan's newest report, or since its
 //! deadline passed. Where that is so of most measures of a plan, it is said once, at the report.
 
+use std::collections::HashSet;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::model::status::{Lateness, Status};
-use crate::model::{Measure, MeasureId, Model, Plan, Report};
+use crate::model::status::{Lateness, Status, StatusEntry};
+use crate::model::{MeasureId, Model, Plan, Report};
 
 pub(super) const CHECK: Check = Check {
     rule: Rule::NotReported,
@@ -64,7 +66,10 @@ fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
         if let Some(missed) = &missed {
             missed.tell(site, plan, found);
         }
-        let told = missed.as_ref().map_or(&[][..], |missed| &missed.measures);
+        let told: HashSet<MeasureId> = missed
+            .into_iter()
+            .flat_map(|missed| missed.measures)
+            .collect();
         for id in plan.measures.iter().filter(|id| !told.contains(id)) {
             found.extend(since_deadline(site, plan, *id));
         }
@@ -91,7 +96,7 @@ impl<'m> Missed<'m> {
         let open: Vec<MeasureId> = open
             .filter(|id| !model.status(*id).is_some_and(Status::is_final))
             .collect();
-        let is_missed = |id: &MeasureId| newest(model, *id).is_none_or(|day| day <= since);
+        let is_missed = |id: &MeasureId| newest(model, *id).is_none_or(|entry| entry.date <= since);
         let measures = open.iter().copied().filter(is_missed).collect();
         Some(Missed {
             report,
@@ -123,12 +128,12 @@ impl<'m> Missed<'m> {
         for id in &self.measures {
             let measure = &model[*id];
             let fault = site
-                .finding(Rule::NotReported, measure, place(measure))
+                .finding(Rule::NotReported, measure, place(model, *id))
                 .with("report", date.as_str());
             found.push(match newest(model, *id) {
-                Some(day) => fault
+                Some(newest) => fault
                     .with("what", "since-report")
-                    .with("date", day.to_string()),
+                    .with("date", newest.date.to_string()),
                 None => fault.with("what", "never"),
             });
         }
@@ -141,18 +146,17 @@ fn since(report: Date, before: Option<Date>) -> Date {
     before.map_or(year, |before| before.max(year))
 }
 
-/// The day of the newest entry that is shown.
-fn newest(model: &Model, id: MeasureId) -> Option<Date> {
-    let shown = model[id].ledger.until(model.as_of);
-    shown.last().map(|entry| entry.date)
+/// The newest entry that is shown.
+fn newest(model: &Model, id: MeasureId) -> Option<&StatusEntry> {
+    model[id].ledger.until(model.as_of).last()
 }
 
 /// Where the last entry stands, or where a measure without any begins.
-fn place(measure: &Measure) -> Place {
-    let newest = measure.ledger.days().flatten().last();
-    newest.map_or_else(
-        || Place::key(&measure.document.file, "title"),
-        |entry| measure.document.place_in_entry(entry.place, "date"),
+fn place(model: &Model, id: MeasureId) -> Place {
+    let document = &model[id].document;
+    newest(model, id).map_or_else(
+        || Place::key(&document.file, "title"),
+        |entry| document.place_in_entry(entry.place, "date"),
     )
 }
 

@@ -80,7 +80,11 @@ fn of_plan(site: &Site<'_>, numbered: &BTreeMap<u32, &Measure>, found: &mut Vec<
     let is_few = usize::try_from(missing).is_ok_and(|missing| missing * 2 <= numbered.len());
     for (first, last, measure) in gaps.into_iter().filter(|_| is_few) {
         let place = Place::key(&measure.document.file, "number");
-        let what = if first == last { "one" } else { "several" };
+        let what = match last - first {
+            0 => "one",
+            1 => "two",
+            _ => "several",
+        };
         found.push(
             site.finding(Rule::NumberMissing, measure, place)
                 .with("what", what)

@@ -35,7 +35,7 @@ owner: AID
 };
 
 /// Words before a year that is ahead, or no year of the plan's own.
-const AHEAD: [&str; 7] = ["mot", "til", "innen", "agenda", "for", "towards", "by"];
+const AHEAD: [&str; 5] = ["mot", "til", "innen", "agenda", "towards"];
 /// What is cited with years of its own.
 const CITED: [&str; 4] = ["meld. st.", "nou ", "prop.", "st.meld."];
 
@@ -98,7 +98,7 @@ fn years(text: &str) -> Vec<(i16, Option<i16>)> {
                 .map(|short: i16| from - from % 100 + short),
             _ => year(digits),
         };
-        if let Some(to) = to {
+        if let Some(to) = to.filter(|to| *to >= from) {
             rest = after;
             found.push((from, Some(to)));
         } else if !AHEAD.contains(&before) {
@@ -129,7 +129,8 @@ mod tests {
         assert_eq!(years("plan 2022–23"), [(2022, Some(2023))]);
         assert_eq!(years("skoleåret 2026/2027"), [(2026, Some(2027))]);
         assert_eq!(years("plan 2024 – 2027"), [(2024, Some(2027))]);
-        assert_eq!(years("aktivitetsplan 2025"), [(2025, None)]);
+        assert_eq!(years("aktivitetsplan for 2025"), [(2025, None)]);
+        assert_eq!(years("plan-2024-07-01"), [(2024, None)]);
         assert_eq!(years("politiet mot 2025"), []);
         assert_eq!(years("politiet-mot-2025"), []);
         assert_eq!(years("resolusjon 1325, 20 tiltak, 12345"), []);

@@ -49,10 +49,9 @@ const VERBS: [&str; 6] = [
     "ble ",
     "er ",
 ];
-const DONE: [&str; 9] = [
+const DONE: [&str; 8] = [
     "gjennomført",
     "ferdigstilt",
-    "ferdigstilte",
     "fullført",
     "sluttført",
     "avsluttet",
@@ -117,7 +116,7 @@ fn in_text(site: &Site<'_>, measure: &Measure, subjects: &[String]) -> Option<(S
     let text = std::str::from_utf8(site.tree.get(file)?).ok()?;
     let (_, start) = front_matter::split(text).ok()?;
     let said = said_done(&text[start..], subjects)?;
-    let begin = said.as_ptr() as usize - text.as_ptr() as usize;
+    let begin = start + text[start..].find(said)?;
     let place = Place::bytes(file, begin..begin + said.len());
     Some((said.to_owned(), place))
 }

@@ -131,12 +131,12 @@ department-two-names = The name “{ $name }” is almost the same as “{ $thei
     .hint = If it is the same department, keep one of the files and use its code everywhere. If there are two, write “allow: [department-two-names]” at the top of the file.
     .about = Two departments of the same kind have names that differ only in case, hyphens or a single letter. It is often one department written in two ways, and its measures are then split between two pages. Allow it when there really are two.
 difference-without-source = { $what ->
-        [row] The report says something else about { $measure } than what is written there, but not where in the report.
+        [row] The report and { words-this }, “{ $title }”, say different things, but not where in the report.
        *[side] It does not say who says “{ $says }”.
     }
     .hint = Write “source: …”, for example “source: Mid-term report, the overview”.
     .about = Two sources say different things, and readers see both. Without a source they cannot look up where it is said. Allow it when the source cannot be given.
-done-before-begun = The status says that { words-this } was done on { $date }, but its time, “{ $when }”, does not begin until { $begin }.
+done-before-begun = The status says that { words-this } was done by { $date }, but its time, “{ $when }”, does not begin until { $begin }.
     .hint = Correct the date or the time. If it was done earlier than planned, write “allow: [done-before-begun]” at the top of the file.
     .about = A measure is done before the time when it was to begin. A year is often mistyped, or the time was moved and the file was not corrected. Allow it when the work really was done earlier than planned.
 done-with-open-milestone = The status is “{ $status }” on { $date }, but the milestone “{ $title }” { $what ->
@@ -289,6 +289,7 @@ not-reported = { $what ->
     .about = A new report has come or a deadline has passed, but a measure has no new status. Readers cannot tell whether it has been forgotten or is standing still. If this is so for most measures of a plan, it is said once. Allow it when the status is not known.
 number-missing = { $what ->
         [one] Number { $first } is
+        [two] Numbers { $first } and { $last } are
        *[several] Numbers { $first } to { $last } are
     } missing before this one.
     .hint = Add what is missing, or correct the number. If it is missing from the printed plan too, write “allow: [number-missing]” at the top of the file.

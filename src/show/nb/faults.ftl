@@ -114,15 +114,15 @@ department-two-names = Navnet «{ $name }» er nesten likt «{ $theirs }» i { $
     .hint = Er det den samme, behold én av filene, og bruk koden derfra overalt. Er det to ulike, skriv «allow: [department-two-names]» øverst i filen.
     .about = To ansvarlige av samme slag har navn som er like, bortsett fra store bokstaver, bindestreker eller én bokstav. Ofte er det den samme, skrevet på to måter, og da blir tiltakene delt på to sider. Tillat advarselen når det virkelig er to.
 difference-without-source = { $what ->
-        [row] Rapporten sier noe annet om { $measure } enn det som står der, men det står ikke hvor i rapporten.
+        [row] Rapporten og { words-this } «{ $title }» sier ulike ting, men det står ikke hvor i rapporten.
        *[side] Det står ikke hvem som sier «{ $says }».
     }
     .hint = Skriv «source: …», for eksempel «source: Midtveisrapporten, oversikten».
     .about = To kilder sier ulike ting, og leserne får se begge. Uten kilde kan de ikke slå opp hvor det står. Tillat advarselen når kilden ikke kan oppgis.
-done-before-begun = Statusen sier at { words-this } var gjennomført { $date }, men tiden «{ $when }» begynner først { $begin }.
+done-before-begun = Statusen sier at { words-this } var gjennomført per { $date }, men tiden «{ $when }» begynner først { $begin }.
     .hint = Rett datoen eller tiden. Ble det gjort tidligere enn planlagt, skriv «allow: [done-before-begun]» øverst i filen.
     .about = Et tiltak er gjennomført før tiden det skulle begynne. Ofte er et årstall skrevet feil, eller tiden er blitt flyttet uten at filen er rettet. Tillat advarselen når det virkelig ble gjort tidligere enn planlagt.
-done-with-open-milestone = Statusen er «{ $status }» { $date }, men milepælen «{ $title }» { $what ->
+done-with-open-milestone = Statusen er «{ $status }» per { $date }, men milepælen «{ $title }» { $what ->
         [later] skal først nås «{ $due }».
        *[passed] («{ $due }») står ikke som nådd.
     }
@@ -256,13 +256,13 @@ nobody-responsible = { $what ->
        *[measure] Skriv «responsible: …» med koden til den som er ansvarlig. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i filen.
     }
     .about = Et tiltak har ingen ansvarlig, så ingen finner det igjen på sin egen side. Gjelder det alle tiltakene i en plan, blir det sagt én gang. Tillat advarselen når planen selv ikke sier hvem som er ansvarlig.
-not-begun = Tiden er «{ $when }», men statusen er fortsatt «{ $status }» { $date }.
+not-begun = Tiden er «{ $when }», men statusen er fortsatt «{ $status }» per { $date }.
     .hint = Sjekk statusen og tiden. Er begge riktige, skriv «allow: [not-begun]» øverst i filen.
     .about = Et tiltak skulle vært i gang, men er ikke begynt. Enten er statusen ikke oppdatert, eller så er tiltaket forsinket. Tillat advarselen når forsinkelsen er kjent.
 not-reported = { $what ->
-        [plan] { $count } av de { $open } { words-many } som ikke er avsluttet, har ingen ny status til rapporten { $date }.
+        [plan] { $count } av de { $open } { words-the } som ikke er avsluttet, har ingen ny status til rapporten { $date }.
         [since-report] Siste status er fra { $date } og er ikke oppdatert til rapporten { $report }.
-        [since-deadline] Fristen «{ $when }» er ute, og ingen ting er rapportert siden.
+        [since-deadline] Fristen «{ $when }» er ute, og ingenting er rapportert siden.
        *[never] Planen har en rapport fra { $report }, men { words-this } har ingen status.
     }
     .hint = { $what ->
@@ -272,6 +272,7 @@ not-reported = { $what ->
     .about = Det er kommet en ny rapport eller en frist er ute, men et tiltak har ingen ny status. Leserne kan da ikke se om det er glemt eller står stille. Gjelder det de fleste tiltakene i en plan, blir det sagt én gang. Tillat advarselen når statusen ikke er kjent.
 number-missing = { $what ->
         [one] Nummer { $first } mangler
+        [two] Numrene { $first } og { $last } mangler
        *[several] Numrene { $first } til { $last } mangler
     } foran dette.
     .hint = Legg til det som mangler, eller rett nummeret. Mangler det i den trykte planen også, skriv «allow: [number-missing]» øverst i filen.
@@ -291,7 +292,7 @@ one-sided = «sides» må ha minst to kilder som sier ulike ting.
 others-unnamed = «others: true» betyr «m.fl.», men ingen er nevnt.
     .hint = Skriv «responsible: …» med dem som er nevnt, eller fjern «others».
     .about = Et tiltak har flere ansvarlige enn dem som er nevnt, men ingen er nevnt. På siden står det da bare «m.fl.». Tillat advarselen når planen selv ikke nevner noen.
-overdue = Fristen «{ $when }» er ute, men statusen er fortsatt «{ $status }» { $date }.
+overdue = Fristen «{ $when }» er ute, men statusen er fortsatt «{ $status }» per { $date }.
     .hint = Er det gjort, oppdater statusen. Har planen fått en ny frist, rett tiden. Er det forsinket, skriv gjerne hvorfor i «note», og «allow: [overdue]» øverst i filen.
     .about = Fristen til et tiltak er ute, og en senere status sier at det ikke er gjennomført. Nettstedet viser det som over fristen. Tillat advarselen når forsinkelsen er kjent og forklart.
 owner-missing = Det står ikke hvem som eier planen.
@@ -306,7 +307,7 @@ period-against-title = { $what ->
 raw-html = HTML kan ikke stå i teksten: { $html }
     .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
     .about = Det står HTML i teksten. Det kan ødelegge siden for dem som bruker skjermleser eller mobil, og det kan kjøre kode, så teksten skal skrives med Markdown.
-reached-before-begun = Milepælen «{ $title }» er nådd «{ $done }», men statusen er «{ $status }» { $date }.
+reached-before-begun = Milepælen «{ $title }» er nådd «{ $done }», men statusen er «{ $status }» per { $date }.
     .hint = Sjekk statusen. Er begge deler riktige, skriv «allow: [reached-before-begun]» øverst i filen.
     .about = En milepæl er nådd, men tiltaket er ikke begynt. Ofte er statusen ikke oppdatert. Tillat advarselen når milepælen gjelder noe som måtte skje først, for eksempel et oppdrag som ble gitt.
 related-two-titles = Adressen heter «{ $title }» her, men «{ $theirs }» i { $other }.
