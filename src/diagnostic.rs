@@ -271,6 +271,7 @@ rules! {
     UnknownDepartment "unknown-department" Error,
     UnknownGoal "unknown-goal" Error,
     UnknownKey "unknown-key" Error,
+    UnknownRule "unknown-rule" Error,
     UnknownStatus "unknown-status" Error,
     UnknownTheme "unknown-theme" Error,
     UnreadableFile "unreadable-file" Error,

@@ -391,6 +391,12 @@ unknown-goal = The plan has no goal number “{ $value }”.
 unknown-key = The key “{ $key }” does not exist here.
     .hint = These exist: { $known }.
     .about = A key does not exist in this place. It is often misspelled or belongs somewhere else, and what is written there would be left out.
+unknown-rule = { $what ->
+        [error] “{ $name }” cannot be turned off or changed, because such a fault always stops the build.
+       *[unknown] There is no rule called “{ $name }”.
+    }
+    .hint = Run “planverk check --rules” to see all the rules.
+    .about = “allow” in a file and “rules” in site.yaml name the rules that are to work differently. The name must exist and the rule must be a warning; otherwise it would have no effect.
 unknown-status = “{ $status }” is not a status.
     .hint = Choose one of these: { $choices }. You can add words of your own under “statuses” in site.yaml.
     .about = A word is not a status that planverk knows. Statuses are counted, so each word has to belong to one of those that planverk has. You can add words of your own in site.yaml.

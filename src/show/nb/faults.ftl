@@ -373,6 +373,12 @@ unknown-goal = Planen har ikke noe mål nummer «{ $value }».
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
     .hint = Disse finnes: { $known }.
     .about = En nøkkel finnes ikke på dette stedet. Ofte er den skrevet feil, står på norsk eller hører til et annet sted, og det som står ved den, ville ikke kommet med.
+unknown-rule = { $what ->
+        [error] «{ $name }» kan ikke slås av eller endres, for en slik feil stopper alltid byggingen.
+       *[unknown] Det finnes ingen regel som heter «{ $name }».
+    }
+    .hint = Kjør «planverk check --rules» for å se alle reglene.
+    .about = Under «allow» i en fil og «rules» i site.yaml står navnet på regler som skal gjelde annerledes. Navnet må finnes, og regelen må være en advarsel, ellers ville det ikke hatt noen virkning.
 unknown-status = «{ $status }» er ikke en status.
     .hint = Velg en av disse: { $choices }. Egne ord kan legges til under «statuses» i site.yaml.
     .about = Et ord er ikke en status som planverk kjenner. Statusene blir talt, så hvert ord må høre til en av dem planverk har. Egne ord kan legges til i site.yaml.
