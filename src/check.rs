@@ -3,9 +3,11 @@
 //! stops a build or changes a file.
 
 mod example;
+mod fix;
 mod rules;
 
 pub use example::Example;
+pub use fix::{Fixed, fixed};
 
 use crate::build::{Cache, Options, Prepared, has_errors, judged, prepare};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};

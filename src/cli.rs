@@ -4,9 +4,15 @@ mod build;
 mod check;
 mod github;
 mod help;
+mod init;
+mod new;
+mod refused;
 mod sarif;
+mod schema;
 mod serve;
+mod shell;
 mod status;
+mod theme;
 mod usage;
 
 use std::io::{self, IsTerminal, Write};
@@ -44,8 +50,14 @@ pub struct Cli {
 enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
+    Init(init::InitArgs),
+    New(new::NewArgs),
+    Theme(theme::ThemeArgs),
+    Completions(shell::CompletionsArgs),
+    Man(shell::ManArgs),
 }
 
 /// What every command that reads a site takes.
@@ -111,6 +123,7 @@ fn day(text: &str) -> Result<Date, String> {
 enum Outcome {
     Fine,
     Faults,
+    WrongUsage,
     NotDone,
 }
 
@@ -124,12 +137,19 @@ pub fn run() -> ExitCode {
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
+        Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
+        Command::Init(args) => init::run(args, lang),
+        Command::New(args) => new::run(args, lang),
+        Command::Theme(args) => theme::run(args, lang),
+        Command::Completions(args) => shell::completions(args, help::command(lang)),
+        Command::Man(args) => shell::man(args, help::command(lang), lang),
     };
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Faults) => ExitCode::from(1),
+        Ok(Outcome::WrongUsage) => ExitCode::from(2),
         Ok(Outcome::NotDone) => ExitCode::from(3),
         // Whoever read our output has had enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
@@ -219,11 +239,11 @@ fn sorted(
 }
 
 /// Prints faults to standard error as text, or to standard output for other programs.
-fn print(shown: &[Shown], format: Format) -> io::Result<()> {
+fn print(shown: &[Shown], format: Format, lang: Lang) -> io::Result<()> {
     let report = match format {
         Format::Text => return print_text(shown),
         Format::Json => serde_json::to_value(shown)?,
-        Format::Sarif => sarif::report(shown),
+        Format::Sarif => sarif::report(shown, lang),
         Format::Github => return github::print(shown),
     };
     let mut out = io::stdout().lock();

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned, hides};
+use crate::keys;
 use crate::language;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
@@ -63,7 +64,7 @@ impl Config {
     /// Reads `site.yaml`.
     pub fn load(tree: &SourceTree) -> Warned<Config> {
         let file = SourcePath::new(FILE);
-        let reader = Reader::new(&file);
+        let reader = Reader::new(&file, &keys::SITE);
         let bytes = tree.get(&file);
         if bytes.is_none() && !tree.is_unread(&file) {
             let fault = Diagnostic::new(Rule::MissingFile, Place::file(&file));
@@ -132,13 +133,12 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
         rules: rules(fields, reader),
         unsafe_html: fields.flag("unsafe_html"),
     };
-    let _ = fields.node("publish");
     fields.finish();
     config
 }
 
 /// An address on the web, which has to be one.
-fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
+fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
     let address = fields.text(key)?;
     if !is_web_address(&address) {
         fields
@@ -219,10 +219,7 @@ pub fn rule_named(reader: &Reader<'_>, at: &[Step], name: &str) -> Option<Rule> 
     let named = Rule::ALL.iter().copied().find(|rule| rule.name() == name);
     let changeable = named.filter(|rule| rule.severity() == Severity::Warning);
     if changeable.is_none() {
-        let warnings = Rule::ALL
-            .iter()
-            .filter(|rule| rule.severity() == Severity::Warning);
-        let names: Vec<&str> = warnings.map(|rule| rule.name()).collect();
+        let names: Vec<&str> = keys::rules().map(Rule::name).collect();
         let what = if named.is_some() { "error" } else { "unknown" };
         reader.push(
             Diagnostic::new(Rule::UnknownRule, Place::field(reader.file, at))

@@ -97,6 +97,17 @@ pub struct Diagnostic {
     pub arguments: Vec<(&'static str, String)>,
     /// The nearest known name, where one is near: «mente du …».
     pub suggestion: Option<String>,
+    /// What is to be written instead, where that cannot be wrong.
+    pub fix: Option<Fix>,
+}
+
+/// What stands at the place of a fault, and what is to be written there instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The value or the key as it is.
+    pub old: String,
+    /// The value or the key as it should be.
+    pub new: String,
 }
 
 impl Diagnostic {
@@ -108,6 +119,7 @@ impl Diagnostic {
             place,
             arguments: Vec::new(),
             suggestion: None,
+            fix: None,
         }
     }
 
@@ -129,7 +141,25 @@ impl Diagnostic {
     #[must_use]
     pub fn suggest_meant(mut self, written: &str, known: &[&str]) -> Self {
         self.suggestion = words::meant(written, known);
+        let fix = words::sole(written, known).map(|new| Fix::new(written, new));
+        Diagnostic { fix, ..self }
+    }
+
+    /// Without a fix where it would not do.
+    #[must_use]
+    pub fn fix_if(mut self, is_possible: impl FnOnce(&Fix) -> bool) -> Self {
+        self.fix = self.fix.filter(is_possible);
         self
+    }
+}
+
+impl Fix {
+    /// What stands there, and what should.
+    pub fn new(old: impl Into<String>, new: impl Into<String>) -> Self {
+        Fix {
+            old: old.into(),
+            new: new.into(),
+        }
     }
 }
 

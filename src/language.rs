@@ -37,8 +37,24 @@ pub struct Language {
     /// Differs where its strings differ.
     pub print: u64,
     strings: FluentBundle<FluentResource>,
-    fixed: HashMap<String, String>,
+    plain: Plain,
     order: Order,
+}
+
+/// The strings that no grammar is needed for.
+#[derive(Default)]
+struct Plain {
+    /// Those that are nothing but text.
+    fixed: HashMap<String, String>,
+    /// Those that arguments are put into as they are.
+    filled: HashMap<String, Vec<Piece>>,
+}
+
+/// A piece of a string.
+enum Piece {
+    Text(String),
+    /// The name of an argument.
+    Argument(String),
 }
 
 /// How names are put in order.
@@ -64,7 +80,7 @@ impl Language {
         let mut strings = FluentBundle::new_concurrent(vec![identifier]);
         strings.set_use_isolating(false);
         let mut diagnostics = Vec::new();
-        let mut fixed = HashMap::new();
+        let mut plain = Plain::default();
         let mut print = DefaultHasher::new();
         for (file, text) in theme.strings(tree, code) {
             text.hash(&mut print);
@@ -77,19 +93,18 @@ impl Language {
                     }));
                     resource
                 });
-            for message in resource.entries().filter_map(message) {
-                match fixed_text(message) {
-                    Some(text) => drop(fixed.insert(message.id.name.to_owned(), text)),
-                    None => drop(fixed.remove(message.id.name)),
-                }
-            }
+            resource
+                .entries()
+                .filter_map(message)
+                .for_each(|message| plain.add(message));
             strings.add_resource_overriding(resource);
         }
-        if !fixed.is_empty() {
+        if !plain.fixed.is_empty() {
             diagnostics.extend(missing(tree, theme, code, &strings));
         }
         let alphabet = || {
-            fixed
+            plain
+                .fixed
                 .get("alphabet")
                 .map(|letters| letters.to_lowercase().chars().collect())
         };
@@ -102,7 +117,7 @@ impl Language {
                 code,
                 print: print.finish(),
                 strings,
-                fixed,
+                plain,
                 order,
             },
             diagnostics,
@@ -111,21 +126,29 @@ impl Language {
 
     /// A string without arguments, if the theme has it.
     pub fn find(&self, key: &str) -> Option<String> {
-        self.fixed
-            .get(key)
-            .cloned()
+        self.fixed_text(key)
+            .map(str::to_owned)
             .or_else(|| self.find_with(key, &[]))
+    }
+
+    /// A string that takes no arguments.
+    pub fn fixed_text(&self, key: &str) -> Option<&str> {
+        self.plain.fixed.get(key).map(String::as_str)
     }
 
     /// The strings that take no arguments, by name.
     pub fn fixed(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.fixed
+        self.plain
+            .fixed
             .iter()
             .map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
     /// A string, if the theme has it.
     pub fn find_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        if let Some(filled) = self.plain.fill(key, arguments) {
+            return Some(filled);
+        }
         let pattern = self.strings.get_message(key)?.value()?;
         let arguments: FluentArgs<'_> = arguments
             .iter()
@@ -362,18 +385,61 @@ fn message<'e, 'r>(entry: &'e ast::Entry<&'r str>) -> Option<&'e ast::Message<&'
     }
 }
 
-/// The text of a string that is nothing but text.
-fn fixed_text(message: &ast::Message<&str>) -> Option<String> {
-    let texts = message
-        .value
-        .as_ref()?
-        .elements
-        .iter()
-        .map(|element| match element {
-            ast::PatternElement::TextElement { value } => Some(*value),
-            ast::PatternElement::Placeable { .. } => None,
-        });
-    texts.collect()
+impl Plain {
+    /// Adds a string in place of another of its name.
+    fn add(&mut self, message: &ast::Message<&str>) {
+        let name = message.id.name;
+        self.fixed.remove(name);
+        self.filled.remove(name);
+        let Some(pattern) = &message.value else {
+            return;
+        };
+        let pieces: Option<Vec<Piece>> = pattern.elements.iter().map(piece).collect();
+        let Some(pieces) = pieces else {
+            return;
+        };
+        match pieces.iter().map(Piece::text).collect() {
+            Some(text) => drop(self.fixed.insert(name.to_owned(), text)),
+            None => drop(self.filled.insert(name.to_owned(), pieces)),
+        }
+    }
+
+    /// A string with its arguments; none where it needs more than to be put together.
+    fn fill(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        let mut filled = String::new();
+        for piece in self.filled.get(key)? {
+            match piece {
+                Piece::Text(text) => filled.push_str(text),
+                Piece::Argument(wanted) => {
+                    match &arguments.iter().find(|(name, _)| name == wanted)?.1 {
+                        Argument::Text(text) => filled.push_str(text),
+                        Argument::Number(number) => filled.push_str(&number.to_string()),
+                    }
+                }
+            }
+        }
+        Some(filled)
+    }
+}
+
+impl Piece {
+    fn text(&self) -> Option<&str> {
+        match self {
+            Piece::Text(text) => Some(text),
+            Piece::Argument(_) => None,
+        }
+    }
+}
+
+/// A piece of a string that needs no grammar.
+fn piece(element: &ast::PatternElement<&str>) -> Option<Piece> {
+    match element {
+        ast::PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+        } => Some(Piece::Argument(id.name.to_owned())),
+        ast::PatternElement::Placeable { .. } => None,
+    }
 }
 
 fn fluent<'a>(argument: &Argument<'a>) -> FluentValue<'a> {

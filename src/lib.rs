@@ -14,6 +14,8 @@
 //!
 //! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of
 //!   faults and places in these words.
+//! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
+//!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
 //!   of input.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
@@ -32,6 +34,8 @@
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
 //! - [`check`](mod@check): what a site says that cannot all be meant, one file a rule.
+//! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
+//!   to change, schemas for their programs, and the reference of the handbook.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -39,15 +43,16 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source` and `output`. [`build::build`] is a function of the source tree and
-//!   its options: the same input gives the same bytes on any day, with any number of threads.
+//!   `cli`, `serve`, `source`, `output` and `authoring`, which adds files and
+//!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
+//!   the same input gives the same bytes on any day, with any number of threads.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
-//!   `clap` to `cli`.
+//!   `clap`, `clap_complete` and `clap_mangen` to `cli`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.
@@ -56,6 +61,8 @@
 pub mod path;
 
 pub mod diagnostic;
+
+pub mod keys;
 
 pub mod source;
 pub mod yaml;
@@ -80,6 +87,8 @@ pub mod output;
 pub mod build;
 
 pub mod check;
+
+pub mod authoring;
 
 pub mod serve;
 

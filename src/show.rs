@@ -1,8 +1,10 @@
 //! A diagnostic as people read it: the sentence, the file, the line and column, the line itself,
 //! and what to write instead.
 
+mod keys;
 mod messages;
 
+pub use keys::FileWords;
 pub use messages::Lang;
 
 use std::fmt::Write as _;
@@ -13,7 +15,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Rule, Severity, Spot, Step};
+use crate::diagnostic::{Diagnostic, Severity, Spot};
 use crate::yaml::{self, front_matter};
 use messages::bent;
 
@@ -34,12 +36,30 @@ pub struct Shown {
     pub message: String,
     /// What to write instead.
     pub hints: Vec<String>,
+    /// The exact text to be put in the place of another, where it cannot be wrong.
+    pub fix: Option<Replacement>,
     /// The line itself, in three: what is before the place, what is at it, and what is after it.
     #[serde(skip)]
     pub excerpt: Option<[String; 3]>,
     /// The same for a terminal, with the line itself.
     #[serde(skip)]
     pub text: String,
+}
+
+/// A text in the place of another, on one line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Replacement {
+    /// Counted from 1.
+    pub line: usize,
+    /// The first character that goes, counted from 1.
+    pub column: usize,
+    /// The first character after it that stays.
+    pub end_column: usize,
+    /// What is written there instead.
+    pub text: String,
+    /// The bytes of the file.
+    #[serde(skip)]
+    pub range: Range<usize>,
 }
 
 /// How diagnostics are shown.
@@ -78,6 +98,7 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, manner: Manner) -> Sh
         column,
         message: said.message,
         hints: said.hints,
+        fix: replacement(diagnostic, source),
         excerpt,
         text,
     }
@@ -87,6 +108,27 @@ pub fn show(diagnostic: &Diagnostic, source: Option<&str>, manner: Manner) -> Sh
 struct Said {
     message: String,
     hints: Vec<String>,
+}
+
+/// The fix of a diagnostic, where its file still has what is to be replaced; quotes around it stay.
+pub fn replacement(diagnostic: &Diagnostic, source: &str) -> Option<Replacement> {
+    let fix = diagnostic.fix.as_ref()?;
+    let range = range_in(source, &diagnostic.place.spot)?;
+    let found = &source[range.clone()];
+    let bare = found.trim_matches(['"', '\'']);
+    let quote = (found.len() - bare.len()) / 2;
+    if bare != fix.old {
+        return None;
+    }
+    let range = range.start + quote..range.end - quote;
+    let (line, column) = line_and_column(source, range.start);
+    Some(Replacement {
+        line,
+        column,
+        end_column: column + bare.chars().count(),
+        text: fix.new.clone(),
+        range,
+    })
 }
 
 /// The line of a place that ends on it.
@@ -170,26 +212,14 @@ fn argument<'d>(diagnostic: &'d Diagnostic, wanted: &str) -> Option<&'d str> {
         .map(|(_, value)| value.as_str())
 }
 
-/// What may stand at the key that a diagnostic speaks of; below some keys, something else than
-/// elsewhere.
+/// What may stand at the key that a diagnostic speaks of, in the kind of mapping that it is in.
 fn example(lang: Lang, diagnostic: &Diagnostic) -> Option<String> {
     let key = argument(diagnostic, "key")?;
-    let Spot::Value(path) = &diagnostic.place.spot else {
-        return None;
-    };
-    let mut above = path.iter().rev().filter_map(|step| match step {
-        Step::Key(key) => Some(&**key),
-        Step::Index(_) => None,
-    });
-    // A missing key is placed at the mapping that lacks it.
-    let above = if diagnostic.rule == Rule::MissingKey {
-        above.next()
-    } else {
-        above.nth(1)
-    };
-    above
-        .and_then(|above| lang.word(&format!("example-{above}-{key}")))
-        .or_else(|| lang.word(&format!("example-{key}")))
+    lang.of(
+        "example",
+        argument(diagnostic, "of").unwrap_or_default(),
+        key,
+    )
 }
 
 /// Choices, each with what it means where the messages say so.
@@ -266,6 +296,7 @@ fn draw(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Rule;
 
     #[test]
     fn every_rule_has_a_sentence() {

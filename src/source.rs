@@ -123,10 +123,10 @@ impl SourceTree {
     }
 
     /// The files below a folder, in order of their paths.
-    pub fn below<'a>(
-        &'a self,
-        folder: &'a str,
-    ) -> impl Iterator<Item = (&'a SourcePath, &'a Arc<[u8]>)> {
+    pub fn below<'t>(
+        &'t self,
+        folder: &str,
+    ) -> impl Iterator<Item = (&'t SourcePath, &'t Arc<[u8]>)> {
         let first = SourcePath::new(format!("{folder}/"));
         self.files.range(first..).take_while(move |(path, _)| {
             path.as_str()

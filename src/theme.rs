@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::keys;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::yaml::{Node, Reader, encoding, front_matter};
@@ -119,13 +120,14 @@ fn parent(tree: &SourceTree, name: &str, diagnostics: &mut Vec<Diagnostic>) -> (
     let Some(bytes) = tree.get(&file) else {
         return standard;
     };
-    let reader = Reader::new(&file);
+    let reader = Reader::new(&file, &keys::THEME);
     let text = encoding::text(&reader, bytes);
     let node = text
         .and_then(|text| front_matter::node(&reader, text, 0, &[]))
         .unwrap_or(Node::Null);
     let fields = reader.fields(&node, Vec::new());
     let extends = fields.text("extends");
+    // What a theme is called and is for is for those who read its file.
     let _ = (fields.text("title"), fields.text("description"));
     fields.finish();
     diagnostics.extend(reader.into_faults());

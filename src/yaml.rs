@@ -8,17 +8,19 @@ mod fields;
 pub mod front_matter;
 mod place;
 mod syntax;
+mod write;
 
 pub use fields::{Fields, Reader, join, with_index};
 pub use place::{place_of_key, place_of_value};
 pub use syntax::{SyntaxFault, cut_values};
+pub use write::{list, number, value};
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use self::decimals::restore_decimals;
+use self::encoding::legible;
 use self::syntax::{beyond_depth, syntax_fault};
 use crate::diagnostic::FieldPath;
 
@@ -84,22 +86,6 @@ pub fn parse(text: &str) -> Result<Node, SyntaxFault> {
         serde_yaml::from_str::<Node>(text).map_err(|error| syntax_fault(text, &error))?;
     restore_decimals(text, &mut node);
     Ok(node)
-}
-
-/// A text without the characters that no page may have, which an escape can bring in: controls but
-/// for tabs and line ends, and noncharacters, which the program keeps for its own marks (HTML
-/// standard, «Preprocessing the input stream»).
-fn legible(text: &str) -> Cow<'_, str> {
-    let forbidden = |c: char| {
-        c.is_control() && !matches!(c, '\t' | '\n' | '\r')
-            || matches!(c, '\u{fdd0}'..='\u{fdef}')
-            || u32::from(c) & 0xfffe == 0xfffe
-    };
-    if text.contains(forbidden) {
-        text.replace(forbidden, "\u{fffd}").into()
-    } else {
-        text.into()
-    }
 }
 
 struct NodeVisitor;

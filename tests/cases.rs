@@ -7,12 +7,14 @@
 //! ```text
 //! What the case shows, in words.
 //! -- file content/site.yaml        a file of the site; `\t`, `\r` and bytes like `\xff` may be written so
-//! -- run build --quiet             a command, run in the folder of the site
+//! -- run new plan "En plan"        a command, run in the folder of the site; words in quotes are one
 //! -- exit 1                        how it ends; 0 where nothing is said
 //! -- stdout                        what it prints, exactly; nothing where nothing is said
 //! -- stderr
 //! -- holds public/index.html       lines that a file has, each somewhere in it
 //! -- lacks public/index.html       lines that it does not have
+//! -- shows content/x.md            what a file holds, exactly
+//! -- files content                 the files below a folder
 //! -- absent public/x.html          a file that is not there
 //! ```
 #![allow(
@@ -86,6 +88,33 @@ fn steady(text: &str) -> String {
     steady
 }
 
+/// The words of a command; those between quotation marks are one.
+fn arguments(command: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (at, part) in command.split('"').enumerate() {
+        match at % 2 {
+            0 => words.extend(part.split_whitespace().map(str::to_owned)),
+            _ => words.push(part.to_owned()),
+        }
+    }
+    words
+}
+
+/// The files below a folder of a site, a line each, in order.
+fn files_below(site: &Path, folder: &Path) -> String {
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    let listed = paths.iter().map(|path| match path.is_dir() {
+        true => files_below(site, path),
+        false => format!("{}\n", path.strip_prefix(site).unwrap().display()),
+    });
+    listed.collect()
+}
+
 /// Runs the parts in a folder and gives them back as they really are, with what is wrong besides.
 fn run(parts: &[Part], folder: &Path) -> (Vec<Part>, Vec<String>) {
     let mut real: Vec<Part> = Vec::new();
@@ -105,7 +134,7 @@ fn run(parts: &[Part], folder: &Path) -> (Vec<Part>, Vec<String>) {
             }
             "run" => {
                 let output = Command::new(env!("CARGO_BIN_EXE_planverk"))
-                    .args(rest.split_whitespace())
+                    .args(arguments(rest))
                     .current_dir(folder)
                     .env("HOME", "/nowhere")
                     .output()
@@ -123,6 +152,11 @@ fn run(parts: &[Part], folder: &Path) -> (Vec<Part>, Vec<String>) {
                 }
             }
             "exit" | "stdout" | "stderr" => {}
+            "shows" => {
+                let text = fs::read_to_string(&path).unwrap_or_default();
+                real.push(part(&one.head, &text));
+            }
+            "files" => real.push(part(&one.head, &files_below(folder, &path))),
             "holds" | "lacks" => {
                 let text = fs::read_to_string(&path).unwrap_or_default();
                 for line in one.body.lines().filter(|line| !line.is_empty()) {

@@ -349,7 +349,7 @@ fn new_folders_come_beside_those_that_are_there() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_that_leads_nowhere_or_to_another_disk_is_found_before_anything_is_moved() {
+fn a_folder_that_is_a_link_is_found_before_anything_is_moved() {
     let place = place();
     let out = place.path().join("out");
     write(&tree(&[("index.html", "old")]), place.path(), "out").unwrap();
@@ -369,14 +369,68 @@ fn a_folder_that_leads_nowhere_or_to_another_disk_is_found_before_anything_is_mo
     {
         std::os::unix::fs::symlink(target, out.join("a")).unwrap();
         let next = tree(&[("a.css", ""), ("a/b/1.html", "new"), ("index.html", "new")]);
-        assert!(matches!(
-            write(&next, place.path(), "out"),
-            Err(Refusal::Io(..))
-        ));
+        match write(&next, place.path(), "out") {
+            Err(Refusal::InTheWay(links)) => assert_eq!(links, [out.join("a")]),
+            other => panic!("{other:?}"),
+        }
         assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "old");
         fs::remove_file(out.join("a")).unwrap();
         assert_eq!(all_files(&out), ["index.html", "manifest.json"]);
     }
+}
+
+/// What a link leads to is none of ours, even where it is what we wrote.
+#[cfg(unix)]
+#[test]
+fn what_lies_behind_a_link_is_left_alone() {
+    let place = place();
+    let (out, moved) = (place.path().join("out"), place.path().join("moved"));
+    let both = tree(&[("index.html", ""), ("a/b/1.html", "old")]);
+    write(&both, place.path(), "out").unwrap();
+    fs::rename(out.join("a"), &moved).unwrap();
+    std::os::unix::fs::symlink(&moved, out.join("a")).unwrap();
+    let next = tree(&[("index.html", ""), ("a/b/1.html", "new")]);
+    match write(&next, place.path(), "out") {
+        Err(Refusal::InTheWay(links)) => assert_eq!(links, [out.join("a")]),
+        other => panic!("{other:?}"),
+    }
+    // What is as it should be needs no writing.
+    assert_eq!(
+        counts(&write(&both, place.path(), "out").unwrap()),
+        (0, 0, 2)
+    );
+    let without = tree(&[("index.html", "")]);
+    assert_eq!(
+        counts(&write(&without, place.path(), "out").unwrap()),
+        (0, 0, 1)
+    );
+    assert_eq!(fs::read_to_string(moved.join("b/1.html")).unwrap(), "old");
+}
+
+/// A file that cannot be read may be anything, but nobody says that it was changed.
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_read_is_called_so() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = place();
+    let out = place.path().join("out");
+    write(&tree(&[("index.html", "a")]), place.path(), "out").unwrap();
+    // No system gives a file of such a name.
+    let long = format!("{}.html", "a".repeat(300));
+    let result = write(&tree(&[(&long, "")]), place.path(), "out");
+    assert!(
+        matches!(&result, Err(Refusal::Io(file, _)) if *file == out.join(&long)),
+        "{result:?}"
+    );
+    fs::set_permissions(out.join("index.html"), fs::Permissions::from_mode(0)).unwrap();
+    let result = write(&tree(&[("index.html", "b")]), place.path(), "out");
+    // Who may do everything reads it all the same, and knows it again.
+    let is_read = fs::read(out.join("index.html")).is_ok();
+    assert!(
+        matches!(&result, Err(Refusal::Io(file, _)) if *file == out.join("index.html"))
+            || is_read && result.is_ok(),
+        "{result:?}"
+    );
 }
 
 #[test]

@@ -6,7 +6,9 @@
     reason = "a test may fail by panic"
 )]
 
-use planverk::build::{Cache, Options, build};
+use std::collections::BTreeMap;
+
+use planverk::build::{Cache, Options, Prepared, build, prepare};
 use planverk::diagnostic::Diagnostic;
 use planverk::path::{OutputPath, SourcePath, slug};
 use planverk::show::{Manner, show};
@@ -242,6 +244,7 @@ fn content(file: &str, choice: u8) -> String {
             "title: S\nlanguage: nn",
             "title: \"S",
             "title: S\nstatuses: {Levert: tull}",
+            "title: S\nunsafe_html: true",
         ]),
         "content/departments/a.md" => {
             let says = one_of(&[
@@ -288,7 +291,7 @@ fn content(file: &str, choice: u8) -> String {
         }
         "content/pages/om.md" => front(
             "title: Om",
-            &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]"]),
+            &one_of(&["A", "B", "[[1]]", "[[p]] og [[p/1]]", "<b>A</b>"]),
         ),
         "themes/standard/strings/nb.ftl" => {
             let own = include_str!("../themes/standard/strings/nb.ftl");
@@ -334,39 +337,163 @@ fn sequences() -> u32 {
         .unwrap_or(40)
 }
 
+impl Edit {
+    fn make(self, files: &mut BTreeMap<&'static str, String>) {
+        match self {
+            Edit::Put(file, text) => drop(files.insert(file, text)),
+            Edit::Remove(file) => drop(files.remove(file)),
+            Edit::Rename(from, to) => {
+                if let Some(text) = files.remove(from) {
+                    files.insert(to, text);
+                }
+            }
+        }
+    }
+}
+
+fn tree_of(files: &BTreeMap<&str, String>) -> SourceTree {
+    let files = files.iter();
+    SourceTree::from_files(
+        files.map(|(path, text)| (SourcePath::new(*path), text.clone().into_bytes())),
+    )
+}
+
 fn edit() -> impl Strategy<Value = Edit> {
     let file = || prop::sample::select(FILES.to_vec());
     prop_oneof![
-        6 => (file(), any::<u8>()).prop_map(|(file, choice)| Edit::Put(file, content(file, choice))),
-        2 => file().prop_map(Edit::Remove),
+        // What is as it should be more often than any one thing else: most faults hide all others.
+        4 => file().prop_map(|file| Edit::Put(file, content(file, 0))),
+        4 => (file(), any::<u8>()).prop_map(|(file, choice)| Edit::Put(file, content(file, choice))),
+        1 => file().prop_map(Edit::Remove),
         1 => (file(), file()).prop_map(|(from, to)| Edit::Rename(from, to)),
     ]
+}
+
+/// What happens to a site that is served: somebody edits it, its files are asked for, or nothing
+/// happens for a while, so that all pages are checked until something does.
+#[derive(Clone, Debug)]
+enum Step {
+    Edit(Edit),
+    Make,
+    /// Stopped when so many pages have been checked.
+    Check(Option<usize>),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        6 => edit().prop_map(Step::Edit),
+        2 => Just(Step::Make),
+        2 => Just(Step::Check(None)),
+        2 => (0..60usize).prop_map(|pages| Step::Check(Some(pages))),
+    ]
+}
+
+/// A site as it is served: the last one without errors, and the files that it was made from.
+struct Served {
+    cache: Cache,
+    ready: Option<(Prepared, SourceTree)>,
+}
+
+impl Served {
+    /// Gets the site ready from files as they are now; one with errors leaves the last good one.
+    fn edited(&mut self, tree: SourceTree) -> Result<(), TestCaseError> {
+        let warm = prepare(&tree, &Options::default(), &mut self.cache);
+        let cold = prepare(&tree, &Options::default(), &mut Cache::default());
+        prop_assert_eq!(&warm.diagnostics, &cold.diagnostics);
+        if !warm.failed() {
+            self.ready = Some((warm.value, tree));
+        }
+        Ok(())
+    }
+
+    /// Makes every file of the site that is ready, together and one by one, as a server is asked
+    /// for them.
+    fn made(&self) -> Result<(), TestCaseError> {
+        let Some((warm, tree)) = &self.ready else {
+            return Ok(());
+        };
+        let cold = build(tree, &Options::default(), &mut Cache::default());
+        match warm.all() {
+            Ok(output) => prop_assert!(output == cold.value.output),
+            Err(faults) => prop_assert!(cold.diagnostics.ends_with(&faults)),
+        }
+        for (path, bytes) in cold.value.output.iter() {
+            let made = warm.file(path);
+            prop_assert!(
+                made.is_some_and(|made| made.is_ok_and(|made| made == *bytes)),
+                "{path}"
+            );
+        }
+        Ok(())
+    }
+
+    /// Checks the pages of the site that is ready. One that is not stopped finds all there is to
+    /// find.
+    fn checked(&mut self, pages: Option<usize>) -> Result<(), TestCaseError> {
+        let Some((warm, tree)) = &self.ready else {
+            return Ok(());
+        };
+        let mut left = pages;
+        let is_stopped = || match &mut left {
+            Some(0) => true,
+            Some(left) => {
+                *left -= 1;
+                false
+            }
+            None => false,
+        };
+        if let Some(found) = warm.check(&mut self.cache, is_stopped) {
+            let cold = prepare(tree, &Options::default(), &mut Cache::default());
+            let all = cold.value.check(&mut Cache::default(), || false);
+            prop_assert_eq!(Some(found), all);
+        }
+        Ok(())
+    }
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: sequences(), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// After any edits, a build that remembers earlier ones gives what a new one gives: every byte,
-    /// every diagnostic.
+    /// After any edits and checks, a build that remembers earlier ones gives what a new one gives:
+    /// every byte, every diagnostic.
     #[test]
-    fn a_warm_build_equals_a_cold_one(edits in prop::collection::vec(edit(), 1..25)) {
-        let mut files: std::collections::BTreeMap<&str, String> = FILES.into_iter().map(|file| (file, content(file, 0))).collect();
-        let mut cache = Cache::remembering();
-        for edit in edits {
-            match edit {
-                Edit::Put(file, text) => drop(files.insert(file, text)),
-                Edit::Remove(file) => drop(files.remove(file)),
-                Edit::Rename(from, to) => if let Some(text) = files.remove(from) { files.insert(to, text); },
-            }
-            let tree = SourceTree::from_files(files.iter().map(|(path, text)| (SourcePath::new(*path), text.clone().into_bytes())));
-            let warm = build(&tree, &Options::default(), &mut cache);
-            let cold = build(&tree, &Options::default(), &mut Cache::default());
-            prop_assert_eq!(&warm.diagnostics, &cold.diagnostics);
-            prop_assert!(warm.value.output == cold.value.output);
-            // File by file, as a server asks for them.
-            for (path, bytes) in cold.value.output.iter() {
-                prop_assert!(warm.value.site.file(path).is_some_and(|made| made.is_ok_and(|made| made == *bytes)), "{}", path);
+    fn a_warm_build_equals_a_cold_one(steps in prop::collection::vec(step(), 1..40)) {
+        let mut files: BTreeMap<&str, String> = FILES.into_iter().map(|file| (file, content(file, 0))).collect();
+        let mut served = Served { cache: Cache::remembering(), ready: None };
+        served.edited(tree_of(&files))?;
+        for step in steps {
+            match step {
+                Step::Edit(edit) => {
+                    edit.make(&mut files);
+                    served.edited(tree_of(&files))?;
+                }
+                Step::Make => served.made()?,
+                Step::Check(pages) => served.checked(pages)?,
             }
         }
+        served.checked(None)?;
+        served.made()?;
     }
+}
+
+/// A page that the new templates cannot make is found, though the site was checked meanwhile as
+/// the old ones make it.
+#[test]
+fn what_old_templates_make_says_nothing_of_new_ones() {
+    let mut files: BTreeMap<&str, String> = FILES
+        .into_iter()
+        .map(|file| (file, content(file, 0)))
+        .collect();
+    let mut served = Served {
+        cache: Cache::remembering(),
+        ready: None,
+    };
+    served.edited(tree_of(&files)).unwrap();
+    files.insert(FILES[12], content(FILES[12], 3));
+    files.insert(FILES[0], content(FILES[0], 7));
+    served.edited(tree_of(&files)).unwrap();
+    served.checked(None).unwrap();
+    files.insert(FILES[0], content(FILES[0], 0));
+    served.edited(tree_of(&files)).unwrap();
+    served.checked(None).unwrap();
 }

@@ -17,6 +17,8 @@ use std::time::{Duration, Instant};
 struct Server {
     child: Child,
     address: String,
+    /// What it says of the address that other machines can use, where it says so.
+    network: Option<String>,
     site: tempfile::TempDir,
     /// What it has printed since it began to listen.
     printed: Arc<Mutex<String>>,
@@ -69,6 +71,9 @@ impl Server {
             .next()
             .unwrap()
             .to_owned();
+        let network = flags
+            .contains(&"0.0.0.0")
+            .then(|| lines.next().unwrap().unwrap());
         let printed = Arc::new(Mutex::new(String::new()));
         let keep = |lines: Box<dyn Iterator<Item = std::io::Result<String>> + Send>| {
             let printed = printed.clone();
@@ -85,6 +90,7 @@ impl Server {
         let server = Server {
             child,
             address,
+            network,
             site,
             printed,
         };
@@ -550,6 +556,36 @@ fn nobody_else_gets_in() {
         matches!(server.ask(&long).status, 0 | 400 | 431),
         "headers are bounded"
     );
+}
+
+/// All machines may ask, by the address that they reach this one at, and the terminal says which.
+#[test]
+fn other_machines_are_told_an_address_that_they_can_use() {
+    let server = Server::start(&["-i", "0.0.0.0"]);
+    assert!(
+        server.address.starts_with("127.0.0.1:"),
+        "{}",
+        server.address
+    );
+    let ask = |host: &str| {
+        let request = format!("GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        server.ask(&request).status
+    };
+    assert_eq!(ask(&server.address), 200);
+    assert_eq!(ask("evil.no"), 403);
+    assert_eq!(ask("192.0.2.7"), 403);
+    let others = server.network.as_ref().unwrap();
+    let Some(there) = others.strip_prefix("Fra andre maskiner i nettet: http://") else {
+        assert!(others.starts_with("Andre maskiner i nettet bruker adressen"));
+        return;
+    };
+    let there = there.trim_end_matches('/');
+    let mut stream = TcpStream::connect(there).unwrap();
+    let request = format!("GET / HTTP/1.1\r\nHost: {there}\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{there}: {answer}");
 }
 
 #[test]

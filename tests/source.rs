@@ -198,6 +198,41 @@ fn names_are_put_together_or_refused() {
 }
 
 #[test]
+fn no_name_speaks_to_a_terminal() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/pages/om.md");
+    let mut disk = Disk::new(site.path());
+    disk.look();
+    for name in ["\u{1b}[2Jom.md", "om\r.md", "om\u{85}.md"] {
+        put(site.path(), &format!("content/pages/{name}"));
+        let shown = format!(
+            "content/pages/{}",
+            name.replace(char::is_control, "\u{fffd}")
+        );
+        let expected = (Rule::InvalidName, shown);
+        assert_eq!(faults(site.path()), [expected]);
+        // Preview, which hears of the one file, does not take it either.
+        let file = site.path().join("content/pages").join(name);
+        assert_eq!(disk.look_at(std::slice::from_ref(&file)), None);
+        fs::remove_file(file).unwrap();
+    }
+}
+
+#[test]
+fn a_look_at_a_file_behind_a_link_is_a_look_at_all() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/plans/p/bilde.png");
+    fs::create_dir_all(site.path().join("content/static")).unwrap();
+    symlink("../plans/p", site.path().join("content/static/p")).unwrap();
+    let mut disk = Disk::new(site.path());
+    disk.look();
+    put(site.path(), "content/plans/p/.env");
+    let behind = site.path().join("content/static/p/.env");
+    assert_eq!(disk.look_at(&[behind]), None);
+    assert!(!disk.look());
+}
+
+#[test]
 fn what_editors_and_systems_leave_is_passed_over() {
     let site = tempfile::tempdir().unwrap();
     for path in [

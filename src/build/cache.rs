@@ -35,10 +35,13 @@ pub struct Cache {
     /// What the rows were made of: the measures, and the print of all else.
     rows_of: Vec<Arc<Measure>>,
     outside_rows: u64,
-    /// The print of each page's view when it was last made.
-    pages: HashMap<OutputPath, u64>,
+    /// The pages that are known to be made without a fault by these templates, which need not be
+    /// the newest: the print of the view of each.
+    made: (Arc<AllTemplates>, HashMap<OutputPath, u64>),
     /// The measures.
     memo: Memo,
+    /// The addresses, and the fingerprint of what they were made of.
+    addresses: Option<(u64, Arc<Addresses>)>,
     /// Every address with what it comes from, and what is wrong with them.
     owners: Vec<(OutputPath, Place)>,
     collisions: Vec<Diagnostic>,
@@ -84,8 +87,8 @@ impl Cache {
         }
     }
 
-    /// The theme's templates in each language of the site. Where they or what all pages share have
-    /// changed, no page that was made before can be used again.
+    /// The theme's templates in each language of the site: others where they or what all pages
+    /// share have changed.
     pub(super) fn templates(
         &mut self,
         tree: &SourceTree,
@@ -112,7 +115,6 @@ impl Cache {
             ))
         };
         let templates: Arc<AllTemplates> = Arc::new(languages.iter().filter_map(load).collect());
-        self.pages.clear();
         self.frame = if faults.is_empty() {
             frame
         } else {
@@ -163,6 +165,17 @@ impl Cache {
         &mut self.memo
     }
 
+    /// The addresses of all pages.
+    pub(super) fn addresses(&mut self, model: &Model, language: &Language) -> Arc<Addresses> {
+        if !self.remembers {
+            return Arc::new(Addresses::new(model, language));
+        }
+        let fingerprint = Addresses::fingerprint(model, language);
+        let known = self.addresses.take().filter(|known| known.0 == fingerprint);
+        let made = || (fingerprint, Arc::new(Addresses::new(model, language)));
+        self.addresses.insert(known.unwrap_or_else(made)).1.clone()
+    }
+
     /// The faults of addresses, each with what it comes from.
     pub(super) fn collisions(&mut self, owners: Vec<(OutputPath, Place)>) -> Vec<Diagnostic> {
         if owners != self.owners {
@@ -171,15 +184,23 @@ impl Cache {
         self.collisions.clone()
     }
 
-    /// Whether a page was made before of the same view; from now on it was.
-    pub(super) fn was_made(&mut self, path: &OutputPath, view: &View) -> bool {
+    /// Whether a page was made before of the same view by the same templates; from now on it was.
+    pub(super) fn was_made(
+        &mut self,
+        path: &OutputPath,
+        view: &View,
+        templates: &Arc<AllTemplates>,
+    ) -> bool {
+        if !Arc::ptr_eq(&self.made.0, templates) {
+            self.made = (templates.clone(), HashMap::new());
+        }
         let print = print(view);
-        self.pages.insert(path.clone(), print) == Some(print)
+        self.made.1.insert(path.clone(), print) == Some(print)
     }
 
     /// Forgets that a page was made.
     pub(super) fn forget(&mut self, path: &OutputPath) {
-        self.pages.remove(path);
+        self.made.1.remove(path);
     }
 }
 

@@ -20,7 +20,7 @@ use crate::language::{Language, Languages};
 use crate::model::{Inputs, assemble};
 use crate::output::{OutputTree, hash};
 use crate::page::artifact::{Artifact, Kind};
-use crate::page::{self, address::Addresses, view};
+use crate::page::{self, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::source::SourceTree;
 use crate::theme::Theme;
@@ -84,7 +84,7 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
         as_of: options.as_of,
     };
     let model = assemble(documents, &inputs, cache.memo()).into(&mut faults);
-    let addresses = Addresses::new(&model, &languages[config.language]);
+    let addresses = cache.addresses(&model, &languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));
     let copied = page::copied::files(tree, &model, &pages).into(&mut faults);

@@ -29,7 +29,7 @@ pub struct Prepared {
     pub model: Model,
     /// The languages by code.
     pub languages: Languages,
-    pub(super) addresses: Addresses,
+    pub(super) addresses: Arc<Addresses>,
     pub(super) pages: Vec<Page>,
     /// Every file but the pieces of the search index.
     pub(super) artifacts: Vec<Artifact>,
@@ -115,17 +115,20 @@ impl Prepared {
             }
         };
         self.make_what_is_shared();
-        let make = |artifact: &Artifact| {
+        let make = |room: &mut Vec<u8>, artifact: &Artifact| {
             if is_stopped.load(Ordering::Relaxed) || artifact.kind == Kind::Manifest {
                 return None;
             }
-            match self.make(artifact) {
-                Ok(bytes) => take(&artifact.path, &bytes),
-                Err(fault) => return Some(fault),
-            }
-            None
+            self.make(artifact, room)
+                .map(|bytes| take(&artifact.path, bytes))
+                .err()
         };
-        let faults: Vec<Diagnostic> = self.artifacts.par_iter().filter_map(make).collect();
+        let faults: Vec<Diagnostic> = self
+            .artifacts
+            .par_iter()
+            .map_init(Vec::new, make)
+            .flatten_iter()
+            .collect();
         if !faults.is_empty() {
             return Err(distinct(faults));
         }
@@ -161,16 +164,16 @@ impl Prepared {
         mut is_stopped: impl FnMut() -> bool,
     ) -> Option<Vec<Diagnostic>> {
         cache.tidy();
-        let mut faults = Vec::new();
+        let (mut faults, mut room) = (Vec::new(), Vec::new());
         for page in &self.pages {
             if is_stopped() {
                 return None;
             }
             let view = self.view(page);
-            if cache.was_made(&page.path, &view) {
+            if cache.was_made(&page.path, &view, &self.templates) {
                 continue;
             }
-            if let Err(fault) = self.html(page, view) {
+            if let Err(fault) = self.html(page, view, &mut room) {
                 cache.forget(&page.path);
                 faults.push(fault);
             }
@@ -203,16 +206,28 @@ impl Prepared {
         if let Some(known) = asked.get() {
             return Ok(known.clone());
         }
-        let bytes = self.make(artifact)?;
+        let bytes: Arc<[u8]> = match &artifact.kind {
+            Kind::Fixed(bytes) => bytes.clone(),
+            _ => self.make(artifact, &mut Vec::new())?.into(),
+        };
         Ok(asked.get_or_init(|| bytes).clone())
     }
 
-    /// Makes a file.
-    fn make(&self, artifact: &Artifact) -> Result<Arc<[u8]>, Diagnostic> {
+    /// Makes a file. `room` is where it is written, unless it is at hand: pages take much of it, and
+    /// it is dear to get anew for each.
+    fn make<'b>(
+        &self,
+        artifact: &'b Artifact,
+        room: &'b mut Vec<u8>,
+    ) -> Result<&'b [u8], Diagnostic> {
         let site = self.site();
-        let bytes = match &artifact.kind {
-            Kind::Fixed(bytes) => return Ok(bytes.clone()),
-            Kind::Page(at) => self.html(&self.pages[*at], self.view(&self.pages[*at]))?,
+        *room = match &artifact.kind {
+            Kind::Fixed(bytes) => return Ok(bytes),
+            Kind::Page(at) => {
+                let page = &self.pages[*at];
+                self.html(page, self.view(page), room)?;
+                return Ok(room);
+            }
             Kind::Readme => data::readme(&site),
             Kind::Measures => data::measures(&site),
             Kind::Plans => data::plans(&site),
@@ -230,7 +245,7 @@ impl Prepared {
             Kind::Sitemap(part) => sitemap::file(&site, *part),
             Kind::Manifest => self.manifest()?,
         };
-        Ok(bytes.into())
+        Ok(room)
     }
 
     /// The manifest: every file with its size and SHA-256. Holds no more than a few pages at a
@@ -241,7 +256,9 @@ impl Prepared {
             .artifacts
             .par_iter()
             .filter(|artifact| artifact.kind != Kind::Manifest);
-        let made = others.map(|artifact| Ok(listed(artifact.path.as_str(), &self.make(artifact)?)));
+        let made = others.map_init(Vec::new, |room, artifact| {
+            Ok(listed(artifact.path.as_str(), self.make(artifact, room)?))
+        });
         let mut files = made.collect::<Result<Vec<Listed>, Diagnostic>>()?;
         files.extend(
             self.index()
@@ -275,10 +292,17 @@ impl Prepared {
         view::view(&self.site(), page, self.body(page), &among)
     }
 
-    fn html(&self, page: &Page, view: view::View) -> Result<Vec<u8>, Diagnostic> {
-        let html =
-            self.templates[page.language].render(page.subject.template(), &view, &self.measures)?;
-        Ok(finish::without_unused(html))
+    /// Writes a page in place of what is in `room`.
+    fn html(&self, page: &Page, view: view::View, room: &mut Vec<u8>) -> Result<(), Diagnostic> {
+        room.clear();
+        self.templates[page.language].render(
+            page.subject.template(),
+            &view,
+            &self.measures,
+            room,
+        )?;
+        *room = finish::without_unused(std::mem::take(room));
+        Ok(())
     }
 
     /// The finished HTML of a page's text; empty where it shows none.

@@ -76,7 +76,7 @@ pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
         diagnostics.extend(faults.iter().cloned());
     }
     progress.finish_and_clear();
-    print(&shown, args.faults.format)?;
+    print(&shown, args.faults.format, lang)?;
     match written {
         Err(_) => failure(&shown, &diagnostics, &args.faults, lang),
         Ok(Err(refusal)) => refuse(&refusal, lang),
@@ -99,11 +99,11 @@ fn write(
     folder: &Path,
     root: &Path,
 ) -> Result<Result<Written, Refusal>, Vec<Diagnostic>> {
+    let signal = signal();
     let writing = match Writing::begin(folder, root, std::env::home_dir().as_deref()) {
         Ok(writing) => writing,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let signal = signal();
     let asked_to_end = || signal.load(Ordering::Relaxed) != 0;
     site.each(|path, bytes| {
         if asked_to_end() {
@@ -123,10 +123,14 @@ fn write(
 
 /// From now on the number of the signal that asks the program to end, once there is one. Until
 /// files are moved into place nothing is lost by ending, and what was staged can be cleaned up;
-/// after that it is a matter of a moment.
+/// after that it is a matter of a moment. A terminal that is closed asks too.
 fn signal() -> Arc<AtomicUsize> {
     let signal = Arc::new(AtomicUsize::new(0));
-    for number in TERM_SIGNALS {
+    #[cfg(unix)]
+    let hangup = &[signal_hook::consts::SIGHUP];
+    #[cfg(not(unix))]
+    let hangup = &[];
+    for number in TERM_SIGNALS.iter().chain(hangup) {
         // Where the system has no such signal, it ends the program as it always does.
         let _ = register_usize(*number, signal.clone(), *number as usize);
     }

@@ -5,10 +5,11 @@ use std::io::{self, Write};
 use clap::Args;
 
 use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted, summed};
+use crate::authoring::{NotMended, mend};
 use crate::build::Prepared;
-use crate::check::{CHECKS, Example, check};
+use crate::check::{CHECKS, Example, check, fixed};
 use crate::config::{self, Config};
-use crate::diagnostic::{Rule, Severity, Warned, nearest};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Warned, nearest};
 use crate::path::SourcePath;
 use crate::show::{Lang, Shown};
 use crate::source::SourceTree;
@@ -20,6 +21,8 @@ pub struct CheckArgs {
     site: SiteArgs,
     #[command(flatten)]
     faults: FaultArgs,
+    #[arg(long)]
+    fix: bool,
     #[arg(long, exclusive = true)]
     rules: bool,
     #[arg(long, value_name = "RULE", exclusive = true)]
@@ -44,20 +47,77 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     if let Some(outcome) = super::without_site(&args.site, lang)? {
         return Ok(outcome);
     }
-    let read = SourceTree::read(&args.site.root);
-    let Warned {
-        value: site,
-        mut diagnostics,
-    } = check(&read.value, &args.site.options(None));
-    diagnostics.splice(0..0, read.diagnostics);
-    let (shown, is_failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
-    print(&shown, args.faults.format)?;
+    let mut checked = Checked::read(&args.site);
+    // What is mended may have hidden more that can be.
+    while args.fix && mended(args, &checked, lang)? {
+        checked = Checked::read(&args.site);
+    }
+    tell(args, &checked, lang)
+}
+
+/// A site as it was read, and what is wrong with it.
+struct Checked {
+    tree: SourceTree,
+    site: Prepared,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    fn read(args: &SiteArgs) -> Self {
+        let read = SourceTree::read(&args.root);
+        let Warned {
+            value: site,
+            mut diagnostics,
+        } = check(&read.value, &args.options(None));
+        diagnostics.splice(0..0, read.diagnostics);
+        Checked {
+            tree: read.value,
+            site,
+            diagnostics,
+        }
+    }
+}
+
+/// Mends what cannot be wrong, and says what; whether anything was.
+fn mended(args: &CheckArgs, checked: &Checked, lang: Lang) -> io::Result<bool> {
+    let mut is_any = false;
+    for fixed in fixed(&checked.tree, &checked.diagnostics) {
+        let file = fixed.file.as_str();
+        match mend(&args.site.root, &fixed.file, &fixed.old, &fixed.new) {
+            Ok(()) => is_any = true,
+            Err(NotMended::Changed(_)) => {
+                complain(lang, "check-file-changed", &[("file", file)])?;
+                continue;
+            }
+            Err(NotMended::Io(_, error)) => {
+                let why = error.to_string();
+                complain(lang, "check-not-mended", &[("file", file), ("error", &why)])?;
+                continue;
+            }
+        }
+        for one in &fixed.replacements {
+            let said = [
+                ("file", file),
+                ("line", &*one.line.to_string()),
+                ("old", &fixed.old[one.range.clone()]),
+                ("new", &one.text),
+            ];
+            writeln!(anstream::stderr(), "{}", lang.say("check-mended", &said))?;
+        }
+    }
+    Ok(is_any)
+}
+
+/// Prints what is wrong.
+fn tell(args: &CheckArgs, checked: &Checked, lang: Lang) -> io::Result<Outcome> {
+    let (shown, is_failed) = sorted(&checked.diagnostics, &checked.tree, &args.faults, lang);
+    print(&shown, args.faults.format, lang)?;
     if args.faults.format == Format::Text && !args.faults.quiet {
-        let sum = sum(&shown, &site, lang);
+        let sum = sum(&shown, &checked.site, lang);
         writeln!(anstream::stderr(), "{sum}")?;
     }
     Ok(if is_failed {
-        super::outcome_of(&diagnostics)
+        super::outcome_of(&checked.diagnostics)
     } else {
         Outcome::Fine
     })

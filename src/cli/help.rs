@@ -62,27 +62,28 @@ pub(super) fn read(lang: Lang) -> Result<Cli, clap::Error> {
 
 /// The command line with its help in a language.
 pub(super) fn command(lang: Lang) -> Command {
-    let mut command = Cli::command()
-        .disable_help_subcommand(true)
-        .after_help(lang.say("help-after", &[]));
+    let command = Cli::command().after_help(lang.say("help-after", &[]));
+    said(command, "planverk", lang)
+}
+
+/// A command, and those below it, with what their help says. `call` is how it is called, from
+/// `planverk` on.
+fn said(mut command: Command, call: &str, lang: Lang) -> Command {
     let names: Vec<String> = command
         .get_subcommands()
         .map(|one| one.get_name().to_owned())
         .collect();
     for name in &names {
-        command = command.mut_subcommand(name, |one| said(one, &format!("help-{name}"), lang));
+        command = command.mut_subcommand(name, |one| said(one, &format!("{call} {name}"), lang));
     }
-    said(command, "help-planverk", lang)
-}
-
-/// A command with what its help says under a name.
-fn said(command: Command, id: &str, lang: Lang) -> Command {
-    let is_top = command.has_subcommands();
-    let name = command.get_name().to_owned();
-    let about = lang.say(id, &[]);
+    let has_commands = !names.is_empty();
+    let name = call.strip_prefix("planverk ").unwrap_or(call);
+    let id = format!("help-{}", name.replace(' ', "-"));
+    let about = lang.say(&id, &[]);
     let command = command
         .about(about)
         .disable_help_flag(true)
+        .disable_help_subcommand(true)
         .arg(
             Arg::new("help")
                 .short('h')
@@ -91,15 +92,10 @@ fn said(command: Command, id: &str, lang: Lang) -> Command {
         )
         .subcommand_help_heading(lang.say("help-commands", &[]))
         .subcommand_value_name(lang.say("help-value-command", &[]))
-        .mut_args(|argument| explained(argument, id, lang));
-    let mut usage = vec![if is_top {
-        name
-    } else {
-        format!("planverk {name}")
-    }];
-    usage.push(lang.say("help-value-options", &[]));
+        .mut_args(|argument| explained(argument, &id, lang));
+    let mut usage = vec![call.to_owned(), lang.say("help-value-options", &[])];
     usage.extend(command.get_positionals().map(ToString::to_string));
-    if is_top {
+    if has_commands {
         usage.push(lang.say("help-value-command", &[]));
     }
     let heading = lang.say("help-usage", &[]);
@@ -158,19 +154,27 @@ fn value_name(argument: &Arg, lang: Lang) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn assert_explained(command: &Command) {
+        let about = command.get_about().map(ToString::to_string);
+        assert!(
+            about.is_some_and(|about| about.contains(' ')),
+            "{}",
+            command.get_name()
+        );
+        for argument in command.get_arguments() {
+            let help = argument.get_help().map(ToString::to_string);
+            let named = (command.get_name(), argument.get_id());
+            assert!(help.is_some_and(|help| help.contains(' ')), "{named:?}");
+        }
+        command.get_subcommands().for_each(assert_explained);
+    }
+
     #[test]
     fn every_command_and_argument_is_explained() {
         for lang in Lang::ALL {
             let command = command(lang);
-            for one in command.get_subcommands().chain([&command]) {
-                let about = one.get_about().map(ToString::to_string).unwrap_or_default();
-                assert!(about.contains(' '), "{} {about:?}", one.get_name());
-                for argument in one.get_arguments() {
-                    let help = argument.get_help().map(ToString::to_string);
-                    let named = (one.get_name(), argument.get_id());
-                    assert!(help.is_some_and(|help| help.contains(' ')), "{named:?}");
-                }
-            }
+            command.clone().debug_assert();
+            assert_explained(&command);
         }
     }
 

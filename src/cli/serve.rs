@@ -1,7 +1,7 @@
 //! `planverk serve`: the preview for editors.
 
 use std::io::{self, Write};
-use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs, UdpSocket};
 use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
@@ -96,13 +96,41 @@ fn address(interface: &str, port: u16) -> Option<SocketAddr> {
     }
 }
 
-/// Says where the site is; whoever reads it may have gone, as with all that is printed here.
+/// Says where the site is; whoever reads it may have gone, as with all that is printed here. An
+/// address that stands for all of the machine's own is none that a browser can go to.
 fn listening(address: SocketAddr, open: bool, lang: Lang) {
-    let address = format!("http://{address}/");
-    if open {
-        let _ = ::open::that_detached(&address);
+    let mut here = address;
+    if address.ip().is_unspecified() {
+        here.set_ip(match address.ip() {
+            IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+        });
     }
-    say(&lang.say("serve-address", &[("address", &address)]));
+    let page = format!("http://{here}/");
+    if open {
+        let _ = ::open::that_detached(&page);
+    }
+    say(&lang.say("serve-address", &[("address", &page)]));
+    if here != address {
+        let there = in_network(address).map(|there| format!("http://{there}/"));
+        say(&match there {
+            Some(there) => lang.say("serve-network", &[("address", &there)]),
+            None => lang.say("serve-network-unknown", &[]),
+        });
+    }
+}
+
+/// The address that other machines know this one by: the one that it would send from. Nothing is
+/// sent; the address asked for is one that leads nowhere (RFC 5737, RFC 3849).
+fn in_network(listening: SocketAddr) -> Option<SocketAddr> {
+    let far: SocketAddr = match listening.ip() {
+        IpAddr::V4(_) => (Ipv4Addr::new(192, 0, 2, 1), 9).into(),
+        IpAddr::V6(_) => (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1), 9).into(),
+    };
+    let socket = UdpSocket::bind((listening.ip(), 0)).ok()?;
+    socket.connect(far).ok()?;
+    let own = socket.local_addr().ok()?.ip();
+    Some(SocketAddr::new(own, listening.port())).filter(|_| !own.is_loopback())
 }
 
 /// How a build ended, given what was wrong with the one before.

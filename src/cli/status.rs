@@ -44,7 +44,7 @@ pub(super) fn run(args: &StatusArgs, lang: Lang) -> io::Result<Outcome> {
     diagnostics.splice(0..0, read.diagnostics);
     let (shown, failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
     if failed || args.faults.format == Format::Text {
-        print(&shown, args.faults.format)?;
+        print(&shown, args.faults.format, lang)?;
     }
     if failed {
         return Ok(super::outcome_of(&diagnostics));

@@ -349,9 +349,22 @@ pub(super) fn meant(written: &str, known: &[&str]) -> Option<String> {
         .or_else(|| named(&nearest(&written, pairs().map(|(word, _)| word))?))
 }
 
+/// The known name that a word stands for, if it stands for one alone of those that are known.
+pub(super) fn sole<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
+    let written = written.trim().to_lowercase().replace(['_', '-'], " ");
+    let means = |name: &str| {
+        WORDS
+            .iter()
+            .any(|(other, words)| *other == name && words.contains(&written.as_str()))
+    };
+    let mut meant = known.iter().copied().filter(|name| means(name));
+    meant.next().filter(|_| meant.next().is_none())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keys::{KINDS, Keys};
 
     #[test]
     fn words_are_understood_by_where_they_stand() {
@@ -388,11 +401,33 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_means_one_thing_is_told_from_one_that_may_mean_several() {
+        assert_eq!(
+            sole("Ansvarlig", &["title", "responsible"]),
+            Some("responsible")
+        );
+        assert_eq!(sole("mål", &["goals", "target"]), None);
+        assert_eq!(sole("ansvalig", &["title", "responsible"]), None);
+    }
+
+    #[test]
     fn words_are_as_they_are_compared() {
         for (_, words) in WORDS {
             words.iter().for_each(|word| {
                 assert_eq!(*word, word.trim().to_lowercase().replace(['_', '-'], " "))
             });
+        }
+    }
+
+    #[test]
+    fn every_name_is_a_key_or_a_choice() {
+        let mappings = || KINDS.into_iter().flat_map(Keys::mappings);
+        let keys: Vec<_> = mappings().flat_map(|keys| keys.keys).collect();
+        for (name, _) in WORDS {
+            let is_known = keys
+                .iter()
+                .any(|key| key.name == name || key.value.choices().contains(&name));
+            assert!(is_known, "{name}");
         }
     }
 }

@@ -97,7 +97,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> DepartmentDocume
         code: fields.required_text("code"),
         name: fields.required_text("name"),
         kind: fields
-            .required_choice("kind", &DepartmentKind::ALL.map(|each| (each.id(), each)))
+            .choice("kind", &DepartmentKind::ALL.map(|each| (each.id(), each)))
             .unwrap_or(DepartmentKind::Other),
         short: fields.text("short"),
         parent: written(fields, "parent"),

@@ -98,12 +98,13 @@ pub struct Link {
 mod tests {
     use super::*;
     use crate::diagnostic::Rule;
+    use crate::keys;
     use crate::path::SourcePath;
     use crate::yaml::Reader;
 
     fn body(text: &str) -> (Body, Vec<Rule>) {
         let file = SourcePath::new("a.md");
-        let reader = Reader::new(&file);
+        let reader = Reader::new(&file, &keys::PAGE);
         let body = parse(
             &reader,
             text,

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::markdown::Body;
 use super::values::{
-    RelationText, WhenText, all_written, allow, finished, maps, related, required_web_address,
-    required_written, when, written,
+    RelationText, WhenText, all_written, allow, finished, maps, related, required_written,
+    web_address, when, written,
 };
 use crate::diagnostic::{FieldPath, Place, Rule, Step};
 use crate::language;
@@ -324,7 +324,7 @@ pub(super) fn read(
         links: maps(fields, "links", |link| {
             Some(WebLink {
                 title: link.required_text("title"),
-                url: required_web_address(link)?,
+                url: web_address(link, "url")?,
             })
         })
         .into_iter()
@@ -376,9 +376,6 @@ fn entry(fields: &Fields<'_, '_>) -> Option<EntryText> {
     let status = required_written(fields, "status");
     let (source, note) = (fields.text("source"), fields.text("note"));
     let counts = fields.flag("counts");
-    if date.is_none() && fields.node("date").is_none() {
-        fields.missing("date");
-    }
     Some(EntryText {
         date: date?,
         status,
@@ -403,9 +400,6 @@ fn indicator(fields: &Fields<'_, '_>) -> IndicatorText {
 
 fn funding(fields: &Fields<'_, '_>) -> Option<Funding> {
     let amount = fields.whole_number("amount");
-    if amount.is_none() && fields.node("amount").is_none() {
-        fields.missing("amount");
-    }
     let (year, status) = (
         fields.whole_number("year"),
         fields.choice("status", &FundingStatus::ALL.map(|each| (each.id(), each))),

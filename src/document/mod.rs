@@ -19,7 +19,7 @@ pub use measure::{
     EntryText, Funding, FundingStatus, IndicatorText, MeasureDocument, MeasureKind, MilestoneText,
     ResponsibleText, Role, StatusText, WebLink,
 };
-pub use page::PageDocument;
+pub use page::{PageDocument, page_id};
 pub use plan::{Announced, PlanDocument, PlanKind, Publication, SectionDocument};
 pub use report::{ContradictionText, DeclaredDepartments, DeclaresText, ItemText, ReportDocument};
 pub use unread::{Lost, Unread};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::markdown::Body;
 use super::values::all_written;
 use crate::language;
-use crate::path::SourcePath;
+use crate::path::{SourcePath, without_order};
 use crate::yaml::{Fields, Written};
 
 /// A free page.
@@ -25,6 +25,25 @@ pub struct PageDocument {
     pub draft: bool,
     /// Its text.
     pub body: Arc<Body>,
+}
+
+/// The identity of a page: its file's name without the order, after that of the folder it lies in.
+pub fn page_id(file: &SourcePath) -> String {
+    let place = file.as_str().split('/').skip(2);
+    let names: Vec<&str> = place.map(without_order).collect();
+    let id = names.join("/");
+    match id.rsplit_once('.') {
+        Some((stem, _)) => stem.to_owned(),
+        None => id,
+    }
+}
+
+impl PageDocument {
+    /// The file of the page above it, which has the name of the folder it lies in.
+    pub fn above(&self) -> Option<SourcePath> {
+        let (folder, _) = self.file.as_str().rsplit_once('/')?;
+        (folder != "content/pages").then(|| SourcePath::new(format!("{folder}.md")))
+    }
 }
 
 pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> PageDocument {

@@ -129,7 +129,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Arc<Body>) -> Pl
         title: fields.required_text("title"),
         short_title: fields.text("short_title"),
         kind: fields
-            .required_choice("kind", &PlanKind::ALL.map(|each| (each.id(), each)))
+            .choice("kind", &PlanKind::ALL.map(|each| (each.id(), each)))
             .unwrap_or(PlanKind::ActionPlan),
         period: when(fields, "period"),
         owner: written(fields, "owner"),

@@ -33,13 +33,18 @@ pub(super) fn document(
     kind: &Kind<'_>,
     config: &Config,
 ) -> (Option<Document>, Vec<Diagnostic>) {
-    let reader = Reader::new(file);
+    let reader = Reader::new(file, kind.keys());
     let text = tree
         .get(file)
         .and_then(|bytes| encoding::text(&reader, bytes));
     let document = text.and_then(|text| {
         let (yaml, body_start) = split(text, &reader)?;
-        let shift = if matches!(kind, Kind::Page) { 0 } else { 1 };
+        encoding::check_legible(&reader, &text[body_start..], body_start);
+        let shift = if matches!(kind, Kind::Page { .. }) {
+            0
+        } else {
+            1
+        };
         let body = markdown::parse(
             &reader,
             text,
@@ -86,7 +91,7 @@ fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Documen
             Document::Measure(Arc::new(measure::read(fields, plan, *section, body)))
         }
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),
-        Kind::Page => Document::Page(page::read(fields, body)),
+        Kind::Page { .. } => Document::Page(page::read(fields, body)),
     };
     fields.finish();
     document

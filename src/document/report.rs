@@ -90,15 +90,11 @@ pub struct ItemText {
 }
 
 pub(super) fn read(fields: &Fields<'_, '_>, plan: &str, body: Arc<Body>) -> ReportDocument {
-    let date = fields.date("date");
-    if date.is_none() && fields.node("date").is_none() {
-        fields.missing("date");
-    }
     ReportDocument {
         file: fields.reader.file.clone(),
         plan: plan.to_owned(),
         title: fields.required_text("title"),
-        date,
+        date: fields.date("date"),
         published: fields.date("published"),
         declares: map(fields, "declares", declares),
         contradictions: maps(fields, "contradictions", contradiction),
@@ -115,7 +111,7 @@ fn contradiction(fields: &Fields<'_, '_>) -> ContradictionText {
     let is_one = sides.iter().all(|(says, _)| *says == sides[0].0);
     let is_list = fields
         .node("sides")
-        .is_none_or(|node| matches!(node, Node::List(_)));
+        .is_some_and(|node| matches!(node, Node::List(_)));
     if is_one && is_list {
         fields.reader.fault(Rule::OneSided, &fields.path("sides"));
     }
@@ -163,16 +159,7 @@ fn declared_statuses(fields: &Fields<'_, '_>) -> Vec<(Written<String>, i64)> {
     let counts = fields.reader.fields(node, path.clone());
     let pairs = counts.entries().iter().filter_map(|(label, count)| {
         let at = join(&path, label);
-        let text = fields.reader.text(count, &at)?;
-        let Ok(count) = text.parse() else {
-            fields
-                .reader
-                .fault(Rule::WrongType, &at)
-                .with("key", label.as_str())
-                .with("expected", "whole-number")
-                .with("found", "text");
-            return None;
-        };
+        let count = fields.reader.count(count, &at)?;
         Some((
             Written {
                 value: label.clone(),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::keys::{self, Keys};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 
@@ -24,7 +25,24 @@ pub enum Kind<'t> {
     Report {
         plan: &'t str,
     },
-    Page,
+    Page {
+        /// The folder it lies in, if not among the pages at the top.
+        folder: Option<&'t str>,
+    },
+}
+
+impl Kind<'_> {
+    /// The keys that can stand in its front matter.
+    pub fn keys(&self) -> &'static Keys {
+        match self {
+            Kind::Department => &keys::DEPARTMENT,
+            Kind::Plan { .. } => &keys::PLAN,
+            Kind::Section { .. } => &keys::SECTION,
+            Kind::Measure { .. } => &keys::MEASURE,
+            Kind::Report { .. } => &keys::REPORT,
+            Kind::Page { .. } => &keys::PAGE,
+        }
+    }
 }
 
 /// The files of a site by what they are.
@@ -81,7 +99,11 @@ pub(super) fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
     match *parts {
         ["departments", _] => Ok(Kind::Department),
         ["departments", ..] => Err("departments"),
-        ["pages", _] => Ok(Kind::Page),
+        ["pages", _] => Ok(Kind::Page { folder: None }),
+        ["pages", folder, _] => Ok(Kind::Page {
+            folder: Some(folder),
+        }),
+        ["pages", ..] => Err("pages"),
         ["plans", folder, "plan.md"] => Ok(Kind::Plan { folder }),
         ["plans", plan, "reports", _] => Ok(Kind::Report { plan }),
         ["plans", _, "section.md"] => Err("section"),
@@ -119,13 +141,19 @@ fn misplaced(path: &SourcePath, hint: &'static str) -> Diagnostic {
     Diagnostic::new(Rule::MisplacedFile, Place::file(path)).with("hint", hint)
 }
 
-/// Plans without `plan.md` and sections without `section.md`, named once each.
+/// Plans without `plan.md`, sections without `section.md` and folders of pages without the page
+/// above them, named once each.
 fn missing<'k, 't: 'k>(
     tree: &SourceTree,
     kinds: impl Iterator<Item = &'k Kind<'t>>,
 ) -> Vec<Diagnostic> {
+    let mut wanted: BTreeSet<(String, &'static str)> = BTreeSet::new();
     let folders = kinds.filter_map(|kind| match *kind {
-        Kind::Department | Kind::Page => None,
+        Kind::Department => None,
+        Kind::Page { folder } => {
+            wanted.extend(folder.map(|folder| (format!("content/pages/{folder}.md"), "page")));
+            None
+        }
         Kind::Plan { folder } => Some((folder, None)),
         Kind::Report { plan } => Some((plan, None)),
         Kind::Section { plan, folder } => Some((plan, Some(folder))),
@@ -133,7 +161,6 @@ fn missing<'k, 't: 'k>(
     });
     let mut folders: Vec<(&str, Option<&str>)> = folders.collect();
     folders.dedup();
-    let mut wanted: BTreeSet<(String, &'static str)> = BTreeSet::new();
     for (plan, section) in folders {
         wanted.insert((format!("content/plans/{plan}/plan.md"), "plan"));
         wanted.extend(section.map(|section| {

@@ -66,7 +66,7 @@ fn whole(kind: &Kind<'_>, text: &str) -> Lost {
         Kind::Section { plan, folder } => Lost::Section(plan.to_owned(), folder.to_owned()),
         Kind::Measure { plan, .. } => Lost::Measure(plan.to_owned(), seen(text, "number")),
         Kind::Report { plan } => Lost::Report(plan.to_owned()),
-        Kind::Page => Lost::Page,
+        Kind::Page { .. } => Lost::Page,
     }
 }
 

@@ -128,7 +128,7 @@ impl RelationKind {
     }
 }
 
-pub(super) fn when(fields: &Fields<'_, '_>, key: &'static str) -> Option<WhenText> {
+pub(super) fn when(fields: &Fields<'_, '_>, key: &str) -> Option<WhenText> {
     let node = fields.node(key)?;
     let at = fields.path(key);
     let parts = match node {
@@ -195,21 +195,21 @@ fn relation(reader: &Reader<'_>, node: &Node, at: FieldPath) -> Option<RelationT
     }
 }
 
-pub(super) fn written(fields: &Fields<'_, '_>, key: &'static str) -> Option<Written<String>> {
+pub(super) fn written(fields: &Fields<'_, '_>, key: &str) -> Option<Written<String>> {
     fields.text(key).map(|value| Written {
         value,
         at: fields.path(key),
     })
 }
 
-pub(super) fn required_written(fields: &Fields<'_, '_>, key: &'static str) -> Written<String> {
+pub(super) fn required_written(fields: &Fields<'_, '_>, key: &str) -> Written<String> {
     Written {
         value: fields.required_text(key),
         at: fields.path(key),
     }
 }
 
-pub(super) fn all_written(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Written<String>> {
+pub(super) fn all_written(fields: &Fields<'_, '_>, key: &str) -> Vec<Written<String>> {
     let items = fields.items(key).into_iter();
     items
         .filter_map(|(node, at)| {
@@ -221,7 +221,7 @@ pub(super) fn all_written(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Wri
         .collect()
 }
 
-pub(super) fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
+pub(super) fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
     let url = fields.text(key)?;
     if !markdown::is_web_address(&url) {
         fields
@@ -231,13 +231,6 @@ pub(super) fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<
         return None;
     }
     Some(url)
-}
-
-pub(super) fn required_web_address(fields: &Fields<'_, '_>) -> Option<String> {
-    if fields.node("url").is_none() {
-        fields.missing("url");
-    }
-    web_address(fields, "url")
 }
 
 /// The rules that a file may break.
@@ -252,7 +245,7 @@ pub(super) fn allow(fields: &Fields<'_, '_>) -> Vec<Rule> {
 /// A mapping under a key.
 pub(super) fn map<T>(
     fields: &Fields<'_, '_>,
-    key: &'static str,
+    key: &str,
     read: impl Fn(&Fields<'_, '_>) -> T,
 ) -> Option<T> {
     let node = fields.node(key)?;
@@ -262,7 +255,7 @@ pub(super) fn map<T>(
 /// A list of mappings under a key.
 pub(super) fn maps<T>(
     fields: &Fields<'_, '_>,
-    key: &'static str,
+    key: &str,
     read: impl Fn(&Fields<'_, '_>) -> T,
 ) -> Vec<T> {
     fields

@@ -11,31 +11,28 @@ const LINK: &str = "href=\"#";
 
 /// A page without the drawings in its first `<defs>` that nothing on it leads to. What has no id is
 /// kept, and patterns are, since style sheets lead to them.
-pub fn without_unused(html: Vec<u8>) -> Vec<u8> {
+pub fn without_unused(mut html: Vec<u8>) -> Vec<u8> {
     let Some(defs) = inner(&html) else {
         return html;
     };
-    let (before, after) = (&html[..defs.start], &html[defs.end..]);
     let Ok(text) = std::str::from_utf8(&html[defs.clone()]) else {
         return html;
     };
     let drawings = drawings(text);
-    let mut used: HashSet<&[u8]> = linked(after).collect();
+    let mut used: HashSet<&[u8]> = linked(&html[defs.end..]).collect();
     // A drawing may be made of others that stand before it.
     for drawing in drawings.iter().rev() {
         if drawing.is_kept(&used) {
             used.extend(linked(drawing.text.as_bytes()));
         }
     }
-    let kept = drawings
+    let kept: String = drawings
         .iter()
         .filter(|drawing| drawing.is_kept(&used))
-        .map(|drawing| drawing.text.as_bytes());
-    let mut page = Vec::with_capacity(html.len());
-    page.extend_from_slice(before);
-    kept.for_each(|drawing| page.extend_from_slice(drawing));
-    page.extend_from_slice(after);
-    page
+        .map(|drawing| drawing.text)
+        .collect();
+    html.splice(defs, kept.into_bytes());
+    html
 }
 
 /// A drawing with the white space after it.

@@ -10,6 +10,7 @@ mod order;
 
 use std::collections::{HashMap, HashSet};
 use std::mem::take;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -20,11 +21,14 @@ use self::known::Known;
 use self::order::{Hidden, Placed, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
-use super::{Allowed, DepartmentId, MeasureId, Model, PageId, PlanId, SectionId};
+use super::{
+    Allowed, DepartmentId, Measure, MeasureId, Model, PageId, PlanId, SectionId, Standing,
+};
 use crate::config::Config;
 use crate::diagnostic::Warned;
 use crate::document::{
     DepartmentDocument, Documents, Lost, PageDocument, ReportDocument, SectionDocument, Unread,
+    page_id,
 };
 use crate::language::Languages;
 use crate::path::{SourcePath, without_order};
@@ -109,6 +113,8 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         .as_of
         .or(inputs.config.as_of)
         .or_else(|| newest(&model, &reports));
+    let stand = |measure: &Arc<Measure>| Standing::of(measure, model.as_of);
+    model.standings = model.measures.iter().map(stand).collect();
     model.reports = known.make_reports(reports, &model, &mut faults);
     model.pages = pages
         .into_iter()
@@ -221,7 +227,6 @@ fn names(
 /// Makes known what may be in a file that could not be read.
 fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
     let id = |folder: &str| without_order(folder).to_owned();
-    let stem = without_order(file.stem());
     match what {
         Lost::Anything => names.doubts.anything = true,
         Lost::Department(Some(code)) => names.add_unread(code.clone()),
@@ -230,7 +235,7 @@ fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
         Lost::Section(plan, folder) => names.add_unread(format!("{}/{}", id(plan), id(folder))),
         Lost::Measure(plan, Some(number)) => names.add_unread(format!("{}/{number}", id(plan))),
         Lost::Measure(plan, None) => drop(names.doubts.measures.insert(id(plan))),
-        Lost::Page => names.add_unread(stem.to_owned()),
+        Lost::Page => names.add_unread(page_id(file)),
         Lost::Goals(plan) => drop(names.doubts.goals.insert(plan.clone())),
         Lost::Period(plan) => drop(names.doubts.periods.insert(plan.clone())),
         Lost::Report(plan) => drop(names.doubts.reports.insert(plan.clone())),

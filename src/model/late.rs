@@ -48,14 +48,14 @@ impl Model {
             measures.sort_by_key(|id| (self.end(*id), *id));
         }
         for milestones in [&mut late.missed, &mut late.unconfirmed] {
-            milestones.sort_by_key(|id| (self.milestone_end(*id), *id));
+            milestones.sort_by_cached_key(|id| (self.milestone_end(*id), *id));
         }
         late
     }
 
     /// The day after which all of a measure's time is over.
     pub fn end(&self, id: MeasureId) -> Option<Date> {
-        self[id].when.as_ref()?.end()
+        self.standing(id)?.end
     }
 
     /// The day after which all of the time that a milestone is due in is over.

@@ -98,6 +98,29 @@ pub struct Model {
     pub allowed: Allowed,
     /// Where things are mentioned.
     mentions: HashMap<Target, Vec<Mention>>,
+    /// How each measure stands on the as-of date.
+    standings: Vec<Standing>,
+}
+
+/// How a measure stands on the as-of date: many pages ask, so that it is worked out once.
+#[derive(Clone, Copy, Debug)]
+struct Standing {
+    /// The place in the ledger of the entry that counts.
+    current: Option<usize>,
+    lateness: Option<Lateness>,
+    /// The day after which all of its time is over.
+    end: Option<Date>,
+}
+
+impl Standing {
+    fn of(measure: &Measure, as_of: Option<Date>) -> Standing {
+        let when = measure.when.as_ref();
+        Standing {
+            current: measure.ledger.place_on(as_of),
+            lateness: lateness(when, measure.ledger.on(as_of), as_of),
+            end: when.and_then(When::end),
+        }
+    }
 }
 
 /// Who can be responsible for measures.
@@ -326,11 +349,21 @@ pub struct Page {
     pub id: String,
     /// Its language.
     pub language: &'static str,
+    /// The page above it.
+    pub parent: Option<PageId>,
+    /// The pages below it, in order.
+    pub children: Vec<PageId>,
     /// Its text.
     pub body: ResolvedBody,
 }
 
 impl Model {
+    /// The pages that lie below no other, in order.
+    pub fn pages_at_top(&self) -> impl Iterator<Item = PageId> {
+        let pages = (0..self.pages.len()).map(PageId);
+        pages.filter(|page| self[*page].parent.is_none())
+    }
+
     /// The measures that count: all but drafts.
     pub fn counted(&self) -> impl Iterator<Item = MeasureId> {
         self.plans
@@ -352,16 +385,16 @@ impl Model {
 
     /// The entry that counts on the as-of date.
     pub fn current(&self, measure: MeasureId) -> Option<&StatusEntry> {
-        self[measure].ledger.on(self.as_of)
+        self[measure].ledger.at(self.standing(measure)?.current?)
+    }
+
+    fn standing(&self, measure: MeasureId) -> Option<Standing> {
+        self.standings.get(measure.0).copied()
     }
 
     /// How a measure stands to its time on the as-of date.
     pub fn lateness(&self, measure: MeasureId) -> Option<Lateness> {
-        lateness(
-            self[measure].when.as_ref(),
-            self.current(measure),
-            self.as_of,
-        )
+        self.standing(measure)?.lateness
     }
 
     /// Where something is mentioned, in order, each place once for its text and once for each

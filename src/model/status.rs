@@ -117,8 +117,22 @@ impl Ledger {
     /// The entry that counts on a day: of the newest date on or before it the one whose file says
     /// that it counts, else the last as written.
     pub fn on(&self, day: Option<Date>) -> Option<&StatusEntry> {
+        self.at(self.place_on(day)?)
+    }
+
+    /// The place of that entry.
+    pub(super) fn place_on(&self, day: Option<Date>) -> Option<usize> {
+        let count = self.until(day).len();
         let newest = self.newest_until(day);
-        newest.iter().rfind(|entry| entry.counts).or(newest.last())
+        let chosen = newest.iter().rposition(|entry| entry.counts);
+        chosen
+            .map(|place| count - newest.len() + place)
+            .or(count.checked_sub(1))
+    }
+
+    /// The entry at a place.
+    pub(super) fn at(&self, place: usize) -> Option<&StatusEntry> {
+        self.0.get(place)
     }
 
     /// The entries of the newest date on or before a day, in the order of writing.

@@ -1,7 +1,7 @@
 //! A site put in a folder: staged file by file and moved into place together, so that no reader
 //! meets half of it. Touches only what the last build wrote and nobody has changed since.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::ops::ControlFlow;
@@ -103,14 +103,16 @@ impl Writing {
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> ControlFlow<()> {
         let file = listed(path.as_str(), bytes);
         let found = find(&self.folder, &file.path, &file.sha256, &self.known);
-        let is_refused = matches!(found, InPlace::Nothing | InPlace::Ours)
-            .then(|| self.stage(&file.path, bytes));
+        let staged = match found {
+            Ok(InPlace::Nothing | InPlace::Ours) => self.stage(&file.path, bytes),
+            _ => Ok(()),
+        };
         let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        match (found, is_refused) {
-            (InPlace::Foreign, _) => progress.in_the_way.push(self.folder.join(&file.path)),
-            (_, Some(Ok(()))) => progress.write.push(file.path.clone()),
-            (_, Some(Err(refusal))) => progress.refusal = Some(refusal),
-            (_, None) => {}
+        match found.and_then(|found| staged.map(|()| found)) {
+            Ok(InPlace::Nothing | InPlace::Ours) => progress.write.push(file.path.clone()),
+            Ok(InPlace::Same) => {}
+            Ok(InPlace::Foreign) => progress.in_the_way.push(self.folder.join(&file.path)),
+            Err(refusal) => progress.refusal = Some(refusal),
         }
         progress.listed.push(file);
         if progress.refusal.is_some() {
@@ -163,8 +165,9 @@ impl Writing {
         if written.written.is_empty() && written.removed.is_empty() && self.broken_off.is_empty() {
             return Ok(written);
         }
-        at(&self.staging, fs::create_dir_all(&self.staging))?;
         let moves = moves(&self.folder, &written.written);
+        refuse_links(&self.folder, &moves)?;
+        at(&self.staging, fs::create_dir_all(&self.staging))?;
         probe(&self.folder, &self.staging, &moves, &written.removed)?;
         // With its manifest in the staging folder, a build that is broken off can be picked up.
         at(
@@ -295,7 +298,13 @@ fn stale(folder: &Path, listed: &[Listed], known: &OwnHashes) -> Vec<String> {
     let left = known
         .keys()
         .filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
-    left.filter(|path| matches!(find(folder, path, "", known), InPlace::Ours | InPlace::Same))
+    let is_ours = |path: &str| {
+        matches!(
+            find(folder, path, "", known),
+            Ok(InPlace::Ours | InPlace::Same)
+        )
+    };
+    left.filter(|path| is_ours(path) && link_above(folder, path).is_none())
         .cloned()
         .collect()
 }
@@ -308,22 +317,45 @@ enum InPlace {
     Foreign,
 }
 
-fn find(folder: &Path, path: &str, wanted: &str, known: &OwnHashes) -> InPlace {
+/// Looks where a file should stand. One that cannot be read may be anything, and is refused.
+fn find(folder: &Path, path: &str, wanted: &str, known: &OwnHashes) -> Result<InPlace, Refusal> {
     if !is_inside(path) {
-        return InPlace::Foreign;
+        return Ok(InPlace::Foreign);
     }
-    match fs::symlink_metadata(folder.join(path)) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return InPlace::Nothing,
+    let file = folder.join(path);
+    match fs::symlink_metadata(&file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(InPlace::Nothing),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(InPlace::Foreign),
+        Err(error) => return Err(Refusal::Io(file, error)),
         Ok(metadata) if metadata.is_file() => {}
-        _ => return InPlace::Foreign,
+        Ok(_) => return Ok(InPlace::Foreign),
     }
-    let Ok(hash) = fs::File::open(folder.join(path)).and_then(hash_read) else {
-        return InPlace::Foreign;
-    };
-    match known.get(path) {
+    let hash = at(&file, fs::File::open(&file).and_then(hash_read))?;
+    Ok(match known.get(path) {
         _ if hash == wanted => InPlace::Same,
         Some(hashes) if hashes.contains(&hash) => InPlace::Ours,
         _ => InPlace::Foreign,
+    })
+}
+
+/// The first of the folders above a path that is a link: what lies beyond it is none of ours.
+fn link_above(folder: &Path, path: &str) -> Option<PathBuf> {
+    let above = path.match_indices('/').map(|(end, _)| &path[..end]);
+    above
+        .map(|above| folder.join(above))
+        .find(|above| above.is_symlink())
+}
+
+/// Sees that nothing would be put where a link leads.
+fn refuse_links(folder: &Path, moves: &[Move<'_>]) -> Result<(), Refusal> {
+    let links = moves
+        .par_iter()
+        .filter_map(|one| link_above(folder, one.path));
+    let links: BTreeSet<PathBuf> = links.collect();
+    if links.is_empty() {
+        Ok(())
+    } else {
+        Err(Refusal::InTheWay(links.into_iter().collect()))
     }
 }
 

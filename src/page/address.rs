@@ -3,6 +3,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use super::Holder;
@@ -79,6 +80,30 @@ pub enum Scope {
 }
 
 impl Addresses {
+    /// A number that differs where the addresses of a model's pages do: what they are made of.
+    pub fn fingerprint(model: &Model, language: &Language) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (language.code, language.print).hash(&mut hasher);
+        model.plans.len().hash(&mut hasher);
+        model.plans.iter().for_each(|one| one.id.hash(&mut hasher));
+        for section in &model.sections {
+            (section.plan, &section.id).hash(&mut hasher);
+        }
+        model.measures.len().hash(&mut hasher);
+        for measure in &model.measures {
+            (measure.plan, &measure.id).hash(&mut hasher);
+        }
+        for report in &model.reports {
+            (report.plan, report.date).hash(&mut hasher);
+        }
+        for department in &model.departments {
+            department.document.code.hash(&mut hasher);
+        }
+        model.pages.len().hash(&mut hasher);
+        model.pages.iter().for_each(|one| one.id.hash(&mut hasher));
+        hasher.finish()
+    }
+
     /// The addresses of a model's pages, in the words of the site's language.
     pub fn new(model: &Model, language: &Language) -> Self {
         let words = Words(language);
@@ -137,7 +162,10 @@ impl Addresses {
             pages: model
                 .pages
                 .iter()
-                .map(|page| OutputPath::page(&format!("{}/", slug(&page.id))))
+                .map(|page| {
+                    let names: Vec<String> = page.id.split('/').map(slug).collect();
+                    OutputPath::page(&format!("{}/", names.join("/")))
+                })
                 .collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
             changes: OutputPath::page(&format!("{}/", words.word("changes"))),

@@ -49,6 +49,7 @@ const MOST: usize = 220;
 /// between words. Sentences end as Unicode says (UAX #29).
 pub fn sentence(text: &str, at: usize) -> Option<String> {
     let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let start = start + sure_start(text.get(start..at)?);
     let line = text[start..].split('\n').next()?;
     let (begin, sentence) = line
         .split_sentence_bound_indices()
@@ -59,6 +60,16 @@ pub fn sentence(text: &str, at: usize) -> Option<String> {
         return Some(whole.to_owned()).filter(|whole| !whole.is_empty());
     }
     Some(around(sentence, at - start - begin))
+}
+
+/// Where in a line the last sentence begins that is sure to begin one: at a capital letter after a
+/// full stop and a space. What stands before it need not be looked at.
+fn sure_start(line: &str) -> usize {
+    let begins = |at: &usize| line[*at..].starts_with(char::is_uppercase);
+    line.rmatch_indices(". ")
+        .map(|(stop, between)| stop + between.len())
+        .find(begins)
+        .unwrap_or_default()
 }
 
 /// A part of a sentence around one of its bytes, with «…» where it is cut.
@@ -119,6 +130,29 @@ mod tests {
             "{cut}"
         );
         assert!(cut.chars().count() <= MOST + 2);
+    }
+
+    #[test]
+    fn what_stands_before_a_sentence_does_not_change_it() {
+        for text in [
+            "En to. Tre fire. |Fem",
+            "En to. Tre fire. F|em",
+            "Se s. |Tre",
+            "Jf. A. B. C|. D",
+            "Kap. 5. Av |det",
+            "Det «er så. Slik» er |det",
+            "a. \u{301}A. |b",
+            "En (to. Tre) fi|re",
+        ] {
+            let at = text.find('|').unwrap();
+            let text = text.replace('|', "");
+            let (_, whole) = text
+                .split_sentence_bound_indices()
+                .take_while(|(begin, _)| *begin <= at)
+                .last()
+                .unwrap();
+            assert_eq!(sentence(&text, at).as_deref(), Some(whole.trim()), "{text}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! any. Whole days, and nothing that differs from one build to the next. Owns `icalendar`.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use icalendar::{Component, Event, EventLike, EventStatus, Property};
 use jiff::civil::Date;
@@ -11,8 +12,8 @@ use super::data::{label, words};
 use super::feed::{authority, say};
 use crate::document::Role;
 use crate::document::when::{Certainty, Span};
+use crate::model::MeasureId;
 use crate::model::deadline::Due;
-use crate::model::{MeasureId, Model};
 use crate::page::view::link::measure_title;
 use crate::page::view::time::said;
 use crate::page::{Holder, Site};
@@ -68,21 +69,17 @@ fn head(site: &Site<'_>, of: Option<Holder>) -> icalendar::Calendar {
     ] {
         head.append_property((name, value));
     }
-    head.name(&escaped(&say(
-        site,
-        "calendar-title",
-        &[("of", name(site, of))],
-    )))
-    .done()
+    let title = say(site, "calendar-title", &[("of", name(site, of))]);
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The crate escapes the older of the two properties, which more programs read, and not the one
+    // of RFC 7986.
+    head.append_property(("NAME", escaped(&title).as_str()));
+    head.append_property(("X-WR-CALNAME", title.as_str()));
+    head
 }
 
-/// A name as a text of RFC 5545 (3.3.11): the crate writes that of a calendar as it is.
-fn escaped(name: &str) -> String {
-    let text = name
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace(char::is_control, "");
+/// A text on one line as RFC 5545 has it (3.3.11).
+fn escaped(text: &str) -> String {
     text.replace('\\', r"\\")
         .replace(';', r"\;")
         .replace(',', r"\,")
@@ -146,62 +143,68 @@ fn event(site: &Site<'_>, due: &Due<'_>, (first, last): (Date, Date), place: usi
 }
 
 /// What tells an event from all others, the same in each calendar it stands in: `plan/id@…`, with
-/// `/milestone` or `#part` after the id, and `+2` after that for the second run of its days.
+/// `/milestone` or `#part` after the id, and `+2` after that for the second run of its days. None of
+/// these names has a character that stands between them.
 fn uid(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
-    let milestone = due
-        .milestone
-        .map(|place| milestone_name(site, due.measure, place))
-        .or_else(|| Some(part_name(site, due, due.part?)))
-        .unwrap_or_default();
-    let again = if place > 0 {
+    let model = site.model;
+    let measure = &model[due.measure];
+    let of = match (due.milestone, due.part) {
+        (Some(place), _) => {
+            let titles = measure.milestones.iter().map(|one| one.title.as_str());
+            format!("/{}", numbered(titles.map(Some), place))
+        }
+        (None, Some(place)) => {
+            let label = |part| Due { part, ..*due }.label(model);
+            let labels = (0..=place).map(|part| label(Some(part)));
+            format!("#{}", numbered(labels, place))
+        }
+        (None, None) => String::new(),
+    };
+    let run = if place > 0 {
         format!("+{}", place + 1)
     } else {
         String::new()
     };
     format!(
-        "{}{milestone}{again}@{}",
-        full_id(site.model, due.measure),
-        authority(&site.model.config.title)
+        "{}/{}{of}{run}@{}",
+        plain(&model[measure.plan].id),
+        plain(&measure.id),
+        authority(&model.config.title)
     )
 }
 
-/// A part of a measure's time by its label, with a number where labels are alike; by its place
-/// where it has none.
-fn part_name(site: &Site<'_>, due: &Due<'_>, place: usize) -> String {
-    let name = |place: usize| {
-        let label = Due {
-            part: Some(place),
-            ..*due
+/// What one of several is called, the same when others come and go after it: its name as an address
+/// has it, or its place where nothing is left of that; with a number where one before it is called
+/// the same.
+fn numbered<'n>(names: impl Iterator<Item = Option<&'n str>>, place: usize) -> String {
+    let called = names.take(place + 1).enumerate().map(|(place, name)| {
+        name.map(slug)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| (place + 1).to_string())
+    });
+    let called: Vec<String> = called.collect();
+    let own = called.last().map_or("", String::as_str);
+    match called.iter().filter(|other| *other == own).count() {
+        0 | 1 => own.to_owned(),
+        count => format!("{own}.{count}"),
+    }
+}
+
+/// An id, which may hold anything, without what stands between the names of a UID and what would
+/// end its line; those are written as addresses write them (RFC 3986, 2.1).
+fn plain(id: &str) -> String {
+    let mut plain = String::with_capacity(id.len());
+    for letter in id.chars() {
+        if letter.is_control() || matches!(letter, '/' | '#' | '+' | '@' | '%') {
+            let mut bytes = [0; 4];
+            for byte in letter.encode_utf8(&mut bytes).bytes() {
+                let _ = write!(plain, "%{byte:02X}");
+            }
+        } else {
+            plain.push(letter);
         }
-        .label(site.model)
-        .map(slug);
-        label.unwrap_or_else(|| (place + 1).to_string())
-    };
-    let own = name(place);
-    match (0..=place).filter(|other| name(*other) == own).count() {
-        1 => format!("#{own}"),
-        count => format!("#{own}.{count}"),
     }
-}
-
-/// The measure's name in the site, without what would end a line: a file's name may hold anything.
-fn full_id(model: &Model, id: MeasureId) -> String {
-    model.full_id(id).replace(char::is_control, "-")
-}
-
-/// A milestone by its title, so that it stays the same when others come and go; with a number where
-/// titles are alike.
-fn milestone_name(site: &Site<'_>, measure: MeasureId, place: usize) -> String {
-    let milestones = &site.model[measure].milestones[..=place];
-    let name = slug(&milestones[place].title);
-    match milestones
-        .iter()
-        .filter(|other| slug(&other.title) == name)
-        .count()
-    {
-        1 => format!("/{name}"),
-        count => format!("/{name}.{count}"),
-    }
+    plain
 }
 
 /// «Frist» stands only before what is a deadline.
@@ -290,17 +293,17 @@ fn digits(day: Date) -> String {
 
 /// The lines folded anew: the crate lets the last piece of a long line have 76 octets.
 fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    let mut folded = String::with_capacity(text.len() + text.len() / LINE);
     for line in text.replace("\r\n ", "").lines() {
-        let mut length = 0;
-        for letter in line.chars() {
-            if length + letter.len_utf8() > LINE {
-                folded.push_str("\r\n ");
-                length = 1;
-            }
-            folded.push(letter);
-            length += letter.len_utf8();
+        let (mut rest, mut room) = (line, LINE);
+        while rest.len() > room {
+            let (piece, after) = rest.split_at(rest.floor_char_boundary(room));
+            folded.push_str(piece);
+            folded.push_str("\r\n ");
+            // The space counts.
+            (rest, room) = (after, LINE - 1);
         }
+        folded.push_str(rest);
         folded.push_str("\r\n");
     }
     folded

@@ -310,7 +310,14 @@ pub fn json<T: Serialize + Send>(items: impl IndexedParallelIterator<Item = T>) 
         lines
     };
     let parts: Vec<Vec<u8>> = items.fold_chunks(PART, Vec::new, line).collect();
-    [b"[", parts.join(&b","[..]).as_slice(), b"\n]\n"].concat()
+    let mut list = Vec::with_capacity(parts.iter().map(|part| part.len() + 1).sum::<usize>() + 4);
+    list.push(b'[');
+    for (place, part) in parts.iter().enumerate() {
+        list.extend_from_slice(if place > 0 { b"," } else { b"" });
+        list.extend_from_slice(part);
+    }
+    list.extend_from_slice(b"\n]\n");
+    list
 }
 
 fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {

@@ -1,14 +1,15 @@
 //! The theme's templates, with the words of one language. Owns `tera`.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, RwLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
-use super::once::{Once, address};
+use super::fixed::Filled;
+use super::fragments::Fragments;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::language::{Argument, Language};
 use crate::page::view::{Rows, Shared, View};
@@ -16,9 +17,6 @@ use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::theme::Theme;
 use crate::yaml::encoding;
-
-/// About how many bytes a page has.
-const PAGE: usize = 16 * 1024;
 
 /// The rows of all measures as templates see them: the list `measures`, which all pages share.
 pub struct Measures {
@@ -82,23 +80,20 @@ impl Measures {
                 .cloned()
         }
     }
-
-    /// The addresses of the values.
-    fn addresses(&self) -> HashSet<usize> {
-        self.all
-            .as_array()
-            .unwrap_or_default()
-            .iter()
-            .filter_map(address)
-            .collect()
-    }
 }
 
 /// The templates of a theme in one language.
 pub struct Templates {
     tera: Arc<Tera>,
-    once: Arc<Once>,
-    files: Arc<Vec<(String, SourcePath)>>,
+    fragments: Arc<Fragments>,
+    files: Vec<File>,
+}
+
+/// A template as it was read.
+struct File {
+    name: String,
+    path: SourcePath,
+    filled: Filled,
 }
 
 impl Templates {
@@ -109,33 +104,16 @@ impl Templates {
         language: Arc<Language>,
         shared: &Shared,
     ) -> Warned<Option<Templates>> {
+        let mut diagnostics = Vec::new();
+        let files = files(tree, theme, &language, &mut diagnostics);
+        let fragments = Arc::new(Fragments::default());
         let mut tera = Tera::new();
         register(&mut tera, language, shared);
-        let once = Arc::new(Once::default());
-        let [parts, lists] = [once.clone(), once.clone()];
-        tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| {
-            parts.call(&arguments, state)
-        });
-        tera.register_function("once_each", move |arguments: Kwargs, state: &State<'_>| {
-            lists.each(&arguments, state)
-        });
-        let mut diagnostics = Vec::new();
+        register_fragments(&mut tera, &fragments);
         let prefixes = theme.chain.iter().map(|name| format!("{name}/"));
-        let files = Arc::new(theme.templates.clone());
-        let texts = theme
-            .templates
+        let texts = files
             .iter()
-            .filter_map(|(name, path)| match tree.text(path) {
-                Some(text) => Some((name.as_str(), text)),
-                None => {
-                    diagnostics.push(encoding::fault(
-                        path,
-                        tree.get(path).map_or(&[], |bytes| bytes),
-                    ));
-                    None
-                }
-            });
-        let texts: Vec<_> = texts.collect();
+            .map(|file| (file.name.as_str(), file.filled.text.as_str()));
         tera.global_context().insert("site", shared);
         let added = tera
             .set_fallback_prefixes(prefixes)
@@ -148,14 +126,18 @@ impl Templates {
             };
         }
         let tera = Arc::new(tera);
-        once.of(&tera);
+        fragments.of(&tera);
         Warned {
-            value: Some(Templates { tera, once, files }),
+            value: Some(Templates {
+                tera,
+                fragments,
+                files,
+            }),
             diagnostics,
         }
     }
 
-    /// A page as HTML.
+    /// Writes a page as HTML to the end of some bytes.
     ///
     /// # Errors
     /// A fault of the template, with its place in the theme.
@@ -164,21 +146,48 @@ impl Templates {
         template: &str,
         view: &View,
         measures: &Measures,
-    ) -> Result<Vec<u8>, Diagnostic> {
-        let mut html = Vec::with_capacity(PAGE);
-        let render = |html: &mut Vec<u8>| {
-            self.tera
-                .render_to(template, &context(view, measures)?, html)
+        html: &mut Vec<u8>,
+    ) -> Result<(), Diagnostic> {
+        let fault = |error| {
+            diagnose(
+                &Fragments::take_fault().unwrap_or(error),
+                &self.files,
+                template,
+            )
         };
-        let fault = |error| diagnose(&Once::take_fault().unwrap_or(error), &self.files, template);
-        render(&mut html).map_err(fault)?;
-        Ok(html)
+        context(view, measures)
+            .and_then(|context| self.tera.render_to(template, &context, html))
+            .map_err(fault)
     }
 
-    /// Forgets the parts of rows that are no more.
+    /// Forgets the fragments of measures that are no more.
     pub fn keep(&self, measures: &Measures) {
-        self.once.keep(|| measures.addresses());
+        self.fragments
+            .keep(&measures.prints.iter().copied().collect());
     }
+}
+
+/// The templates of a theme, with the strings of a language that take no arguments put in.
+fn files(
+    tree: &SourceTree,
+    theme: &Theme,
+    language: &Language,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<File> {
+    let mut files = Vec::new();
+    for (name, path) in &theme.templates {
+        let Some(text) = tree.text(path) else {
+            let bytes = tree.get(path).map_or(&[][..], |bytes| bytes);
+            faults.push(encoding::fault(path, bytes));
+            continue;
+        };
+        files.push(File {
+            name: name.clone(),
+            path: path.clone(),
+            filled: Filled::new(text, |key| language.fixed_text(key)),
+        });
+    }
+    files
 }
 
 fn context(view: &View, measures: &Measures) -> TeraResult<Context> {
@@ -188,33 +197,45 @@ fn context(view: &View, measures: &Measures) -> TeraResult<Context> {
 }
 
 /// A template's fault as a diagnostic; the file is the theme's own where the fault names one.
-fn diagnose(error: &Error, files: &[(String, SourcePath)], template: &str) -> Diagnostic {
+fn diagnose(error: &Error, files: &[File], template: &str) -> Diagnostic {
     let file_of = |name: &str| {
-        let exact = files.iter().find(|(known, _)| known == name);
-        exact
-            .or_else(|| {
-                files
-                    .iter()
-                    .find(|(known, _)| known.ends_with(&format!("/{name}")))
-            })
-            .map(|(_, file)| file.clone())
+        let exact = files.iter().find(|file| file.name == name);
+        exact.or_else(|| {
+            files
+                .iter()
+                .find(|file| file.name.ends_with(&format!("/{name}")))
+        })
     };
-    let unknown = || file_of(template).unwrap_or_else(|| SourcePath::new("themes"));
+    let path_of = |name: &str| {
+        file_of(name)
+            .or_else(|| file_of(template))
+            .map_or_else(|| SourcePath::new("themes"), |file| file.path.clone())
+    };
     let (place, message) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let file = file_of(report.filename()).unwrap_or_else(unknown);
+            let (name, span) = (report.filename(), report.span().range.clone());
+            let span = file_of(name).map_or(span.clone(), |file| file.filled.origin(span));
             (
-                Place::bytes(&file, report.span().range.clone()),
+                Place::bytes(&path_of(name), span),
                 report.message().to_owned(),
             )
         }
-        ErrorKind::MissingParent { current, .. } => (
-            Place::file(&file_of(current).unwrap_or_else(unknown)),
-            error.to_string(),
-        ),
-        _ => (Place::file(&unknown()), error.to_string()),
+        ErrorKind::MissingParent { current, .. } => {
+            (Place::file(&path_of(current)), error.to_string())
+        }
+        _ => (Place::file(&path_of(template)), error.to_string()),
     };
     Diagnostic::new(Rule::TemplateFault, place).with("message", message)
+}
+
+fn register_fragments(tera: &mut Tera, fragments: &Arc<Fragments>) {
+    let [parts, lists] = [fragments.clone(), fragments.clone()];
+    tera.register_function("once", move |arguments: Kwargs, state: &State<'_>| {
+        parts.once(&arguments, state)
+    });
+    tera.register_function("once_each", move |arguments: Kwargs, state: &State<'_>| {
+        lists.each(&arguments, state)
+    });
 }
 
 fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {

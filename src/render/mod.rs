@@ -4,8 +4,9 @@
 pub mod calendar;
 pub mod data;
 pub mod feed;
+mod fixed;
+mod fragments;
 pub mod html;
-mod once;
 pub mod schema;
 pub mod search;
 pub mod sheet;

@@ -36,6 +36,9 @@ const COLUMNS: [&str; 16] = [
 const TIMES: [usize; 6] = [8, 10, 11, 12, 13, 14];
 /// The most digits that a spreadsheet keeps of a number.
 const DIGITS: usize = 15;
+/// What a formula begins with; the wide forms are those of East Asian keyboards, which spreadsheets
+/// read alike.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// The last column in the file of a department.
 const ROLE: &str = "role";
 
@@ -186,7 +189,7 @@ fn judged(lateness: Lateness, has_deadline: bool) -> &'static str {
 /// A cell that a spreadsheet would run as a formula, made text; and where it is no time, one that
 /// it would take for another number or a day, as `1.10`, `1-2`, `007` and `1e5` are.
 fn harmless(cell: &str, is_plain: bool) -> Cow<'_, str> {
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let is_formula = cell.trim_start().starts_with(FORMULA) || cell.starts_with(['\t', '\r', '\n']);
     if is_formula || is_plain && is_mistaken(cell) {
         format!("'{cell}").into()
     } else {
@@ -214,6 +217,9 @@ mod tests {
     fn formulas_are_text() {
         assert_eq!(harmless("=1+1", false), "'=1+1");
         assert_eq!(harmless("@a", true), "'@a");
+        assert_eq!(harmless("＝1+1", true), "'＝1+1");
+        assert_eq!(harmless("＋1", false), "'＋1");
+        assert_eq!(harmless(" \n=1+1", true), "' \n=1+1");
         assert_eq!(harmless("a=1", true), "a=1");
     }
 

@@ -2,10 +2,10 @@
 //! disk for a request, so no address can leave the site.
 
 use std::convert::Infallible;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header};
@@ -13,6 +13,7 @@ use axum::middleware::{self, Next};
 use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::routing::get;
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
@@ -44,6 +45,10 @@ struct Hosts {
     lang: Lang,
 }
 
+/// The address of this machine that a connection came to.
+#[derive(Clone, Copy)]
+struct Reached(IpAddr);
+
 impl Hosts {
     fn new(name: &str, lang: Lang) -> Self {
         let names = ["localhost", "127.0.0.1", "[::1]", name].map(str::to_lowercase);
@@ -53,14 +58,16 @@ impl Hosts {
         }
     }
 
-    /// Whether a `Host`, or the host of an `Origin`, is one of ours, whatever its port.
-    fn knows(&self, host: &str) -> bool {
+    /// Whether a `Host`, or the host of an `Origin`, is one of ours, whatever its port: one of the
+    /// names, or the address that was reached, which no page elsewhere can give its own name.
+    fn knows(&self, host: &str, Reached(address): Reached) -> bool {
         let host = host.to_lowercase();
         let name = match host.rsplit_once(':') {
             Some((name, port)) if port.bytes().all(|b| b.is_ascii_digit()) => name,
             _ => host.as_str(),
         };
-        self.names.iter().any(|known| known == name)
+        let bare = name.trim_start_matches('[').trim_end_matches(']');
+        self.names.iter().any(|known| known == name) || bare.parse() == Ok(address)
     }
 }
 
@@ -76,7 +83,9 @@ pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) 
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else { continue };
-                let service = TowerToHyperService::new(router.clone());
+                let Ok(reached) = stream.local_addr() else { continue };
+                let reached = Extension(Reached(reached.ip().to_canonical()));
+                let service = TowerToHyperService::new(router.clone().layer(reached));
                 let mut server = http1::Builder::new();
                 server.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(HEADER_BYTES);
                 tokio::spawn(server.serve_connection(TokioIo::new(stream), service));
@@ -88,8 +97,13 @@ pub(super) async fn run(listener: TcpListener, stage: Arc<Stage>, name: String) 
 
 /// Lets only the user's own pages in: a page elsewhere that points its name at this machine has
 /// another `Host`, and one that asks across has another `Origin`.
-async fn guard(State(hosts): State<Hosts>, request: Request<Body>, next: Next) -> Response<Body> {
-    if !is_ours(request.headers(), &hosts) {
+async fn guard(
+    State(hosts): State<Hosts>,
+    Extension(reached): Extension<Reached>,
+    request: Request<Body>,
+    next: Next,
+) -> Response<Body> {
+    if !is_ours(request.headers(), &hosts, reached) {
         let refused = hosts.lang.say("preview-foreign", &[]);
         return (StatusCode::FORBIDDEN, format!("{refused}\n")).into_response();
     }
@@ -113,7 +127,7 @@ async fn guard(State(hosts): State<Hosts>, request: Request<Body>, next: Next) -
     response
 }
 
-fn is_ours(headers: &HeaderMap, hosts: &Hosts) -> bool {
+fn is_ours(headers: &HeaderMap, hosts: &Hosts, reached: Reached) -> bool {
     let text = |name| {
         headers
             .get(name)
@@ -122,9 +136,9 @@ fn is_ours(headers: &HeaderMap, hosts: &Hosts) -> bool {
     let origin = |origin: &str| {
         origin
             .split_once("://")
-            .is_some_and(|(_, host)| hosts.knows(host))
+            .is_some_and(|(_, host)| hosts.knows(host, reached))
     };
-    text(header::HOST).is_some_and(|host| hosts.knows(host))
+    text(header::HOST).is_some_and(|host| hosts.knows(host, reached))
         && text(header::ORIGIN).is_none_or(origin)
 }
 
@@ -285,23 +299,29 @@ mod tests {
     #[test]
     fn only_our_own_hosts_are_known() {
         let hosts = Hosts::new("plan.local", Lang::Nb);
+        let reached = |address: &str| Reached(address.parse().unwrap());
+        let own = reached("10.0.0.5");
         for host in [
             "localhost:1111",
             "127.0.0.1",
             "[::1]:80",
             "LOCALHOST",
             "plan.local:1",
+            "10.0.0.5:1111",
         ] {
-            assert!(hosts.knows(host), "{host}");
+            assert!(hosts.knows(host, own), "{host}");
         }
+        assert!(hosts.knows("[fd00::5]:1111", reached("fd00::5")));
         for host in [
             "evil.no",
             "localhost.evil.no",
             "127.0.0.1.evil.no:80",
             "",
             "evil.no:localhost",
+            "10.0.0.6",
+            "10.0.0.5.evil.no",
         ] {
-            assert!(!hosts.knows(host), "{host}");
+            assert!(!hosts.knows(host, own), "{host}");
         }
     }
 

@@ -86,7 +86,7 @@ impl Lang {
     }
 
     /// The files of its sentences, by name.
-    fn sources(self) -> [(&'static str, &'static str); 5] {
+    pub(super) fn sources(self) -> [(&'static str, &'static str); 6] {
         macro_rules! sources {
             ($($language:literal $name:literal),*) => {
                 [$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),*]
@@ -94,10 +94,10 @@ impl Lang {
         }
         match self {
             Lang::Nb => {
-                sources!["nb" "commands", "nb" "examples", "nb" "faults", "nb" "help", "nb" "preview"]
+                sources!["nb" "commands", "nb" "examples", "nb" "faults", "nb" "help", "nb" "keys", "nb" "preview"]
             }
             Lang::En => {
-                sources!["en" "commands", "en" "examples", "en" "faults", "en" "help", "en" "preview"]
+                sources!["en" "commands", "en" "examples", "en" "faults", "en" "help", "en" "keys", "en" "preview"]
             }
         }
     }

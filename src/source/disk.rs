@@ -171,11 +171,13 @@ impl Disk {
         Some(changed)
     }
 
-    /// A file that is there. In a folder where none was, it may be one that is not to be read.
+    /// A file that is there. In a folder where none was, behind a link, or under a name that is no
+    /// text, it may be one that is not to be read.
     fn look_at_file(&mut self, path: SourcePath, file: &Path) -> Option<bool> {
         let is_among_others =
-            self.tree.below(path.folder()).next().is_some() && self.diagnostics.is_empty();
-        if !self.known.contains_key(&path) && !is_among_others {
+            || self.tree.below(path.folder()).next().is_some() && self.diagnostics.is_empty();
+        let is_readable = || is_among_others() && self.is_where_it_stands(&path, file);
+        if !self.known.contains_key(&path) && !is_readable() {
             return None;
         }
         let seen = LastSeen {
@@ -190,6 +192,14 @@ impl Disk {
         }
         self.known.insert(path, seen);
         Some(changed)
+    }
+
+    /// Whether a file really lies where its path says, under the name it has there.
+    fn is_where_it_stands(&self, path: &SourcePath, file: &Path) -> bool {
+        let (root, file) = (self.root.canonicalize(), file.canonicalize());
+        let is_there =
+            root.is_ok_and(|root| file.is_ok_and(|file| relative(&root, &file) == *path));
+        is_there && !path.as_str().contains(char::REPLACEMENT_CHARACTER)
     }
 
     /// A file that is not there, and may never have been.
@@ -305,10 +315,12 @@ fn walk(
     files
 }
 
-/// What is wrong with a file or folder itself: a name that is no text, a link that leads to what is
-/// none of the site's, or a pipe or device, which could be read for ever.
+/// What is wrong with a file or folder itself: a name that is no text, or would say other things
+/// to a terminal than it shows; a link that leads to what is none of the site's; or a pipe or
+/// device, which could be read for ever.
 fn fault_of(real_root: &Path, path: &SourcePath, entry: &DirEntry) -> Option<Diagnostic> {
-    if entry.file_name().to_str().is_none() {
+    let name = entry.file_name().to_str();
+    if name.is_none_or(|name| name.contains(char::is_control)) {
         return Some(Diagnostic::new(Rule::InvalidName, Place::file(path)));
     }
     let leads_out = |target: PathBuf| !is_readable(&relative(real_root, &target));
@@ -352,9 +364,11 @@ fn unreadable(path: &SourcePath, why: &'static str) -> Diagnostic {
     Diagnostic::new(Rule::UnreadableFile, Place::file(path)).with("why", why)
 }
 
-/// A path as the site knows it; letters that some systems write in two parts are put together.
+/// A path as the site knows it; letters that some systems write in two parts are put together, and
+/// no controls are left.
 fn relative(root: &Path, path: &Path) -> SourcePath {
-    let path = slashed(path.strip_prefix(root).unwrap_or(path));
+    let path =
+        slashed(path.strip_prefix(root).unwrap_or(path)).replace(char::is_control, "\u{fffd}");
     SourcePath::new(if path.is_ascii() {
         path
     } else {

@@ -26,6 +26,15 @@ pub(super) fn meant(text: &str) -> Option<Date> {
     }
 }
 
+/// Whether a day is written so that it can be no other: with a slash some put the month first.
+pub(super) fn is_clear(text: &str) -> bool {
+    let mut parts = text.split('/').map(|part| part.trim().parse::<u8>().ok());
+    !matches!(
+        (parts.next(), parts.next(), parts.next()),
+        (Some(Some(..=12)), Some(Some(..=12)), Some(_))
+    )
+}
+
 fn date(year: &str, month: &str, day: &str) -> Option<Date> {
     let named = || {
         MONTHS

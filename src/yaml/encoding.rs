@@ -1,4 +1,7 @@
-//! Bytes as text, which has to be UTF-8, and what they seem to be where they are not.
+//! Bytes as text, which has to be UTF-8, and what they seem to be where they are not; and the
+//! characters that no text may have.
+
+use std::borrow::Cow;
 
 use super::Reader;
 use crate::diagnostic::{Diagnostic, Place, Rule};
@@ -12,6 +15,34 @@ pub fn text<'b>(reader: &Reader<'_>, bytes: &'b [u8]) -> Option<&'b str> {
             reader.push(fault(reader.file, bytes));
             None
         }
+    }
+}
+
+/// Whether no page may have a character: controls but for tabs and line ends, and noncharacters,
+/// which the program keeps for its own marks (HTML standard, «Preprocessing the input stream»).
+fn is_illegible(c: char) -> bool {
+    c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+        || matches!(c, '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe
+}
+
+/// A text in which each character that no page may have is replaced. An escape can bring one in.
+pub fn legible(text: &str) -> Cow<'_, str> {
+    if text.contains(is_illegible) {
+        let replacement = char::REPLACEMENT_CHARACTER.to_string();
+        text.replace(is_illegible, &replacement).into()
+    } else {
+        text.into()
+    }
+}
+
+/// A fault at the first character of a text that no page may have. The text begins at a byte of its
+/// file.
+pub fn check_legible(reader: &Reader<'_>, text: &str, start: usize) {
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| is_illegible(*c)) {
+        let at = start + at;
+        let place = Place::bytes(reader.file, at..at + c.len_utf8());
+        reader.push(Diagnostic::new(Rule::ControlCharacter, place));
     }
 }
 
@@ -65,6 +96,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
     use crate::diagnostic::Spot;
+    use crate::keys;
 
     #[test]
     fn what_bytes_seem_to_be() {
@@ -79,6 +111,9 @@ mod tests {
         assert_eq!(fault(b"a\nb\xe5").place.spot, Spot::Bytes(3..4));
         assert_eq!(fault(b"\xff\xfe-\0").place.spot, Spot::File);
         let file = SourcePath::new("x.md");
-        assert_eq!(text(&Reader::new(&file), b"\0\0\0\0"), Some("\0\0\0\0"));
+        assert_eq!(
+            text(&Reader::new(&file, &keys::PAGE), b"\0\0\0\0"),
+            Some("\0\0\0\0")
+        );
     }
 }

@@ -1,26 +1,36 @@
-//! Typed reading of a mapping: each key is asked for by its type, every fault is collected, and
-//! keys nobody asked for are unknown.
+//! Typed reading of a mapping: each key is asked for by its type, and every fault is collected.
+//! Which keys there are and which have to be there says the table of `keys`: one that is not in it
+//! is unknown, whoever asks for it.
 
 use std::cell::RefCell;
 
 use jiff::civil::Date;
 
 use super::{Node, Scalar, ScalarKind, dates};
-use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Spot, Step};
+use crate::diagnostic::{Diagnostic, FieldPath, Fix, Place, Rule, Spot, Step};
+use crate::keys::{Key, Keys};
 use crate::path::SourcePath;
 
 /// Reads the values of one file and gathers what is wrong with them.
 pub struct Reader<'a> {
     /// The file that is read.
     pub file: &'a SourcePath,
+    keys: &'static Keys,
     faults: RefCell<Vec<Diagnostic>>,
 }
 
+/// Where the editor chooses the keys, or none can stand.
+static NO_KEYS: Keys = Keys {
+    name: "",
+    keys: &[],
+};
+
 impl<'a> Reader<'a> {
-    /// A reader of a file.
-    pub fn new(file: &'a SourcePath) -> Self {
+    /// A reader of a file with the keys that can stand at its top.
+    pub fn new(file: &'a SourcePath, keys: &'static Keys) -> Self {
         Reader {
             file,
+            keys,
             faults: RefCell::default(),
         }
     }
@@ -44,8 +54,11 @@ impl<'a> Reader<'a> {
     }
 
     fn wrong_type(&self, path: &[Step], expected: &str, found: &Node) {
+        let last = path.iter().rposition(|step| matches!(step, Step::Key(_)));
+        let keys = self.keys.below(&path[..last.unwrap_or(0)]);
         self.fault(Rule::WrongType, path)
             .with("key", last_key(path))
+            .with("of", keys.map_or("", |keys| keys.name))
             .with("expected", expected)
             .with("found", kind_of(found));
     }
@@ -70,12 +83,13 @@ impl<'a> Reader<'a> {
             }
         }
         let broken = !matches!(node, Node::Map(_)) && !path.is_empty();
+        let keys = self.keys.below(&path).unwrap_or(&NO_KEYS);
         Fields {
             reader: self,
+            keys,
             entries,
             path,
             broken,
-            asked: RefCell::default(),
         }
     }
 
@@ -105,11 +119,36 @@ impl<'a> Reader<'a> {
         let date = text.parse::<Date>().ok().filter(|_| text.len() == 10);
         if date.is_none() {
             let meant = dates::meant(&text).map(|date| date.to_string());
-            self.fault(Rule::WrongDate, path)
-                .with("text", text)
-                .suggestion(meant);
+            let fix = meant.as_ref().filter(|_| dates::is_clear(&text));
+            let fault = Diagnostic::new(Rule::WrongDate, Place::field(self.file, path));
+            self.push(Diagnostic {
+                fix: fix.map(|meant| Fix::new(text.as_str(), meant)),
+                suggestion: meant,
+                ..fault.with("text", text.as_str())
+            });
         }
         date
+    }
+
+    /// A node as a whole number; `_` and spaces between its digits are allowed.
+    pub fn whole_number(&self, node: &Node, path: &[Step]) -> Option<i64> {
+        let number = match node {
+            Node::Scalar(scalar) => scalar.text.replace(['_', ' ', '\u{a0}'], "").parse().ok(),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type(path, "whole-number", node);
+        }
+        number
+    }
+
+    /// A node as a whole number that is not negative.
+    pub fn count(&self, node: &Node, path: &[Step]) -> Option<i64> {
+        let number = self.whole_number(node, path)?;
+        if number < 0 {
+            self.wrong_type(path, "count", node);
+        }
+        (number >= 0).then_some(number)
     }
 
     /// One of a few words, with a fault if it is none of them.
@@ -168,15 +207,15 @@ impl Drop for FaultAt<'_, '_> {
     }
 }
 
-/// The fields of one mapping. Call [`Fields::finish`] when all known keys have been asked for.
+/// The fields of one mapping. Call [`Fields::finish`] when all that is wanted has been asked for.
 pub struct Fields<'r, 'a> {
     /// The reader that gathers the faults.
     pub reader: &'r Reader<'a>,
+    keys: &'static Keys,
     entries: &'r [(String, Node)],
     path: FieldPath,
     /// Whether something else stands where the mapping should, which is fault enough.
     broken: bool,
-    asked: RefCell<Vec<&'static str>>,
 }
 
 impl<'r> Fields<'r, '_> {
@@ -185,67 +224,36 @@ impl<'r> Fields<'r, '_> {
         join(&self.path, key)
     }
 
-    /// The value of a key, unless it is missing or empty.
-    pub fn node(&self, key: &'static str) -> Option<&'r Node> {
-        self.asked.borrow_mut().push(key);
+    /// The value of a key, unless the key is missing or has nothing after it.
+    pub fn node(&self, key: &str) -> Option<&'r Node> {
         self.entries
             .iter()
             .find(|(name, _)| name == key)
             .map(|(_, node)| node)
-            .filter(|node| **node != Node::Null)
+            .filter(|node| match node {
+                Node::Null => false,
+                Node::Scalar(scalar) => !scalar.text.trim().is_empty(),
+                Node::List(_) | Node::Map(_) => true,
+            })
     }
 
-    /// Whether a key is missing or has nothing after it.
-    fn is_empty(&self, key: &'static str) -> bool {
-        match self.node(key) {
-            None => true,
-            Some(Node::Scalar(scalar)) => scalar.text.trim().is_empty(),
-            Some(_) => false,
-        }
+    /// Text, if the key is there.
+    pub fn text(&self, key: &str) -> Option<String> {
+        self.reader.text(self.node(key)?, &self.path(key))
     }
 
-    /// Text, if the key is there and not empty.
-    pub fn text(&self, key: &'static str) -> Option<String> {
-        let node = self.node(key)?;
-        self.reader
-            .text(node, &self.path(key))
-            .filter(|text| !text.is_empty())
-    }
-
-    /// Text that has to be there; empty, with a fault, if it is not.
-    pub fn required_text(&self, key: &'static str) -> String {
-        match self.node(key) {
-            None => {
-                self.missing(key);
-                String::new()
-            }
-            Some(node) => match self.reader.text(node, &self.path(key)) {
-                Some(text) if text.is_empty() => {
-                    self.missing(key);
-                    text
-                }
-                text => text.unwrap_or_default(),
-            },
-        }
-    }
-
-    /// A fault: the key has to be there.
-    pub fn missing(&self, key: &'static str) {
-        if self.broken {
-            return;
-        }
-        self.reader
-            .fault(Rule::MissingKey, &self.path)
-            .with("key", key);
+    /// Text that has to be there; empty if it is not, which [`Fields::finish`] reports.
+    pub fn required_text(&self, key: &str) -> String {
+        self.text(key).unwrap_or_default()
     }
 
     /// `true` or `false`; false if the key is missing.
-    pub fn flag(&self, key: &'static str) -> bool {
+    pub fn flag(&self, key: &str) -> bool {
         self.optional_flag(key).unwrap_or(false)
     }
 
     /// `true` or `false`, if the key is there.
-    pub fn optional_flag(&self, key: &'static str) -> Option<bool> {
+    pub fn optional_flag(&self, key: &str) -> Option<bool> {
         match self.node(key)? {
             Node::Scalar(Scalar {
                 text,
@@ -258,43 +266,27 @@ impl<'r> Fields<'r, '_> {
         }
     }
 
-    /// A whole number; `_` and spaces between its digits are allowed.
-    pub fn whole_number(&self, key: &'static str) -> Option<i64> {
+    /// A whole number, if the key is there.
+    pub fn whole_number(&self, key: &str) -> Option<i64> {
         let node = self.node(key)?;
-        let number = match node {
-            Node::Scalar(scalar) => scalar.text.replace(['_', ' ', '\u{a0}'], "").parse().ok(),
-            _ => None,
-        };
-        if number.is_none() {
-            self.reader
-                .wrong_type(&self.path(key), "whole-number", node);
-        }
-        number
+        self.reader.whole_number(node, &self.path(key))
     }
 
-    /// A whole number that is not negative.
-    pub fn count(&self, key: &'static str) -> Option<i64> {
-        let number = self.whole_number(key)?;
-        if number < 0 {
-            let fault = self.reader.fault(Rule::WrongType, &self.path(key));
-            fault
-                .with("key", key)
-                .with("expected", "count")
-                .with("found", "number");
-            return None;
-        }
-        Some(number)
+    /// A whole number that is not negative, if the key is there.
+    pub fn count(&self, key: &str) -> Option<i64> {
+        let node = self.node(key)?;
+        self.reader.count(node, &self.path(key))
     }
 
     /// A day, if the key is there.
-    pub fn date(&self, key: &'static str) -> Option<Date> {
+    pub fn date(&self, key: &str) -> Option<Date> {
         let node = self.node(key)?;
         self.reader.date(node, &self.path(key))
     }
 
     /// The items of a list with their paths; a value that is no list is a list of one. Empty if the
     /// key is missing.
-    pub fn items(&self, key: &'static str) -> Vec<(&'r Node, FieldPath)> {
+    pub fn items(&self, key: &str) -> Vec<(&'r Node, FieldPath)> {
         match self.node(key) {
             None => Vec::new(),
             Some(Node::List(items)) => {
@@ -310,7 +302,7 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// The items of a list, which has to be written as one.
-    pub fn list(&self, key: &'static str) -> Vec<(&'r Node, FieldPath)> {
+    pub fn list(&self, key: &str) -> Vec<(&'r Node, FieldPath)> {
         match self.node(key) {
             Some(other @ (Node::Scalar(_) | Node::Map(_))) => {
                 self.reader.wrong_type(&self.path(key), "list", other);
@@ -321,7 +313,7 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// A list of texts.
-    pub fn texts(&self, key: &'static str) -> Vec<String> {
+    pub fn texts(&self, key: &str) -> Vec<String> {
         self.items(key)
             .into_iter()
             .filter_map(|(node, path)| self.reader.text(node, &path))
@@ -329,26 +321,9 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// One of a few words.
-    pub fn choice<T: Copy>(&self, key: &'static str, choices: &[(&'static str, T)]) -> Option<T> {
+    pub fn choice<T: Copy>(&self, key: &str, choices: &[(&'static str, T)]) -> Option<T> {
         let text = self.text(key)?;
         self.reader.choose(&self.path(key), key, &text, choices)
-    }
-
-    /// One of a few words that has to be there.
-    pub fn required_choice<T: Copy>(
-        &self,
-        key: &'static str,
-        choices: &[(&'static str, T)],
-    ) -> Option<T> {
-        let text = self.text(key);
-        if text.is_none() && self.is_empty(key) && !self.broken {
-            let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
-            self.reader
-                .fault(Rule::MissingKey, &self.path)
-                .with("key", key)
-                .with("choices", names.join(", "));
-        }
-        self.reader.choose(&self.path(key), key, &text?, choices)
     }
 
     /// The keys and values as they stand, for mappings whose keys the user chooses.
@@ -356,29 +331,40 @@ impl<'r> Fields<'r, '_> {
         self.entries
     }
 
-    /// Reports every key that was not asked for.
+    /// Reports every key that has to be there and is not, and every one that the table does not
+    /// know.
     pub fn finish(&self) {
-        let asked = self.asked.borrow();
-        for (key, _) in self
-            .entries
-            .iter()
-            .filter(|(key, _)| !asked.contains(&key.as_str()))
-        {
-            let place = Place {
-                file: self.reader.file.clone(),
-                spot: Spot::Key(self.path(key)),
-            };
-            let mut known: Vec<&str> = Vec::new();
-            asked.iter().for_each(|key| {
-                if !known.contains(key) {
-                    known.push(key)
-                }
-            });
-            let fault = Diagnostic::new(Rule::UnknownKey, place)
-                .with("key", key.as_str())
-                .with("known", known.join(", "));
-            self.reader.push(fault.suggest_meant(key, &known));
+        let required = self.keys.keys.iter().filter(|key| key.required);
+        required
+            .filter(|key| self.node(key.name).is_none() && !self.broken)
+            .for_each(|key| self.missing(key));
+        let written = self.entries.iter().map(|(key, _)| key.as_str());
+        written
+            .filter(|key| self.keys.find(key).is_none())
+            .for_each(|key| self.unknown(key));
+    }
+
+    fn missing(&self, key: &Key) {
+        let fault = self.reader.fault(Rule::MissingKey, &self.path);
+        let fault = fault.with("key", key.name).with("of", self.keys.name);
+        match key.value.choices() {
+            [] => drop(fault),
+            choices => drop(fault.with("choices", choices.join(", "))),
         }
+    }
+
+    fn unknown(&self, key: &str) {
+        let place = Place {
+            file: self.reader.file.clone(),
+            spot: Spot::Key(self.path(key)),
+        };
+        let known: Vec<&str> = self.keys.keys.iter().map(|key| key.name).collect();
+        let fault = Diagnostic::new(Rule::UnknownKey, place)
+            .with("key", key)
+            .with("known", known.join(", "));
+        let fault = fault.suggest_meant(key, &known);
+        let is_free = |fix: &Fix| self.entries.iter().all(|(other, _)| *other != fix.new);
+        self.reader.push(fault.fix_if(is_free));
     }
 }
 

@@ -166,7 +166,7 @@ function alternate(file) {
 /** The events that are due, by the beginnings of their UIDs. */
 function wanted() {
   const events = measures.flatMap((measure) => {
-    const id = `${measure.plan}/${measure.id}`;
+    const id = `${plain(measure.plan)}/${plain(measure.id)}`;
     const whole = OVER.includes(measure.status) ? [] : ofWhole(measure, id);
     return [...whole, ...ofMilestones(measure, id)].map((event) => ({ ...event, measure }));
   });
@@ -185,7 +185,7 @@ function ofWhole(measure, id) {
 /** The events of its milestones. Of what was given up none is to be reached. */
 function ofMilestones({ status, milestones, ...measure }, id) {
   if (OVER.includes(status) && status !== "done") return [];
-  const names = milestones.map(({ title }) => slug(title));
+  const names = milestones.map(({ title }, i) => slug(title) || String(i + 1));
   return milestones.flatMap(({ title, due, state }, i) => {
     const summary = (firm) => `${firm ? "Milepæl" : "Tentativ milepæl"}: ${title} (${nameOf(measure)})`;
     const events = state === "reached" ? [] : eventsOf(`${id}/${again(names, i)}`, due, summary, due?.text);
@@ -205,6 +205,11 @@ function eventsOf(of, when, summary, words) {
 function nameOf({ plan, number, title }) {
   const term = whole.get(plan).measure_term;
   return number ? `${term[0].toUpperCase()}${term.slice(1)} ${number}: ${title}` : title;
+}
+
+/** An id without what stands between the names of a UID. */
+function plain(id) {
+  return id.replace(/[\x00-\x1f\x7f-\x9f/#+@%]/g, encodeURIComponent);
 }
 
 /** A name with a number where one before it is the same. */

@@ -1,5 +1,6 @@
 //! `not-reported`: nothing was reported of a measure for its plan's newest report, or since its
-//! deadline passed. Where that is so of most measures of a plan, it is said once, at the report.
+//! deadline passed. One whose time begins after the report is not missed. Where it is so of most
+//! measures of a plan, it is said once, at the report.
 
 use std::collections::HashSet;
 
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::document::when::When;
 use crate::model::status::{Lateness, Status, StatusEntry};
 use crate::model::{MeasureId, Model, Plan, Report};
 
@@ -80,7 +82,7 @@ fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
 struct Missed<'m> {
     report: &'m Report,
     measures: Vec<MeasureId>,
-    /// How many measures are not over.
+    /// How many measures are not over, and not still to come.
     open: usize,
 }
 
@@ -95,6 +97,7 @@ impl<'m> Missed<'m> {
         let open = plan.measures.iter().copied();
         let open: Vec<MeasureId> = open
             .filter(|id| !model.status(*id).is_some_and(Status::is_final))
+            .filter(|id| !begins_after(model, *id, report.date))
             .collect();
         let is_missed = |id: &MeasureId| newest(model, *id).is_none_or(|entry| entry.date <= since);
         let measures = open.iter().copied().filter(is_missed).collect();
@@ -144,6 +147,11 @@ impl<'m> Missed<'m> {
 fn since(report: Date, before: Option<Date>) -> Date {
     let year = report.checked_sub(1.year()).unwrap_or(Date::MIN);
     before.map_or(year, |before| before.max(year))
+}
+
+fn begins_after(model: &Model, id: MeasureId, day: Date) -> bool {
+    let begin = model[id].when.as_ref().and_then(When::earliest);
+    begin.is_some_and(|begin| begin > day)
 }
 
 /// The newest entry that is shown.

@@ -3,6 +3,7 @@
 use pulldown_cmark::{CowStr, Event};
 
 use super::Piece;
+use crate::yaml::encoding::legible;
 
 /// A text in which NUL is the character that stands for what cannot be shown.
 pub(super) fn without_nul(text: CowStr<'_>) -> CowStr<'_> {
@@ -35,7 +36,7 @@ pub(super) fn pieces(html: &str) -> Vec<Piece> {
         match part.as_bytes().first() {
             Some(b'r') if index % 2 == 1 => pieces.push(Piece::Reference(number(&part[1..]))),
             Some(b'a') if index % 2 == 1 => pieces.push(Piece::Address(number(&part[1..]))),
-            Some(_) => pieces.push(Piece::Html(part.to_owned())),
+            Some(_) => pieces.push(Piece::Html(legible(part).into_owned())),
             None => {}
         }
     }

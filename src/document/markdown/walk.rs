@@ -17,6 +17,7 @@ use super::prose::{number_length, prose_references, term_before};
 use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::yaml::Reader;
+use crate::yaml::encoding::legible;
 
 fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
@@ -181,7 +182,7 @@ impl<'t> Walk<'_, '_, 't> {
         self.inside.links += 1;
         let inner = self.apart(TagEnd::Link, &range, events);
         self.inside.links -= 1;
-        let shown = has_text.then(|| to_html(inner));
+        let shown = has_text.then(|| legible(&to_html(inner)).into_owned());
         // In a table the bar is written `\|`, and the backslash stays with the target.
         let target = target.trim_end_matches('\\').trim().to_owned();
         self.refer(Reference {

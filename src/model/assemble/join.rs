@@ -1,10 +1,13 @@
 //! Gives every part of the model its list of others, and works out what follows from the as-of
 //! date.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use crate::model::link::{Origin, Target, mentions};
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
+use crate::path::SourcePath;
 
 /// Gives every part of the model its list of others, and works out what follows from the as-of
 /// date.
@@ -33,6 +36,7 @@ pub(super) fn join(model: &mut Model) {
                 .push(DepartmentId(index));
         }
     }
+    join_pages(model);
     for index in 0..model.plans.len() {
         model.plans[index].status_day = status_day(model, PlanId(index));
     }
@@ -57,6 +61,19 @@ fn status_day(model: &Model, id: PlanId) -> Option<Date> {
         .filter(|report| is_draft || !report.document.draft)
         .map(|report| report.date);
     entries.chain(reports).max()
+}
+
+fn join_pages(model: &mut Model) {
+    let by_file: HashMap<SourcePath, PageId> = (0..model.pages.len())
+        .map(|index| (model.pages[index].document.file.clone(), PageId(index)))
+        .collect();
+    for index in 0..model.pages.len() {
+        let above = model.pages[index].document.above();
+        if let Some(parent) = above.and_then(|file| by_file.get(&file).copied()) {
+            model.pages[index].parent = Some(parent);
+            model.pages[parent.0].children.push(PageId(index));
+        }
+    }
 }
 
 fn join_measure(model: &mut Model, id: MeasureId) {

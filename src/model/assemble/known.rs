@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Inputs;
-use crate::diagnostic::{Diagnostic, Place, Rule, nearest};
+use crate::diagnostic::{Diagnostic, Fix, Place, Rule, nearest};
 use crate::document::when::{Impossible, Reason, Span, Unclear, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{Names, ResolvedBody, Standing, resolve_body};
@@ -133,7 +133,9 @@ impl Known<'_> {
             .with("code", &*code.value)
             .with("hint", hint)
             .with("file", named.as_str());
+        let fix = self.names.called_alone(&code.value);
         Diagnostic {
+            fix: fix.map(|name| Fix::new(code.value.as_str(), name)),
             suggestion: called.map(|(name, _)| name.to_owned()).or(near),
             ..fault
         }

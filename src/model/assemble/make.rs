@@ -313,6 +313,8 @@ impl Known<'_> {
         Page {
             language: document.language.unwrap_or(self.inputs.config.language),
             id,
+            parent: None,
+            children: Vec::new(),
             body,
             document,
         }

@@ -10,7 +10,7 @@ use super::Inputs;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::{
     DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument, ReportDocument,
-    SectionDocument, markdown,
+    SectionDocument, markdown, page_id,
 };
 use crate::language::compare_numbers;
 use crate::model::link::file_of;
@@ -115,8 +115,17 @@ pub(super) fn sort(
     let mut pages: Vec<_> = documents
         .pages
         .into_iter()
-        .map(|page| (without_order(page.file.stem()).to_owned(), page))
+        .map(|page| (page_id(&page.file), page))
         .collect();
+    // What lies below a draft is one too.
+    let drafts: HashSet<SourcePath> = pages
+        .iter()
+        .filter(|(_, page)| page.draft)
+        .map(|(_, page)| page.file.clone())
+        .collect();
+    for (_, page) in &mut pages {
+        page.draft |= page.above().is_some_and(|above| drafts.contains(&above));
+    }
     let drafts = pages
         .iter()
         .filter(|(_, page)| page.draft && !inputs.drafts);
@@ -124,13 +133,7 @@ pub(super) fn sort(
         drafts.map(|(id, page)| Hidden::new(id.clone(), &page.file, page.body.clone(), true)),
     );
     pages.retain(|(_, page)| inputs.drafts || !page.draft);
-    pages.sort_by_cached_key(|(id, page)| {
-        (
-            page.order.unwrap_or(i64::MAX),
-            order_of(page.file.stem()).unwrap_or(u64::MAX),
-            id.clone(),
-        )
-    });
+    sort_pages(&mut pages);
     let (reports, drafts): (Vec<_>, Vec<_>) = documents
         .reports
         .into_iter()
@@ -150,6 +153,28 @@ pub(super) fn sort(
         pages,
         hidden,
     }
+}
+
+/// Sorts pages by their order, those that lie below a page right after it.
+fn sort_pages(pages: &mut [(String, PageDocument)]) {
+    let order = |id: &str, page: &PageDocument| {
+        (
+            page.order.unwrap_or(i64::MAX),
+            order_of(page.file.stem()).unwrap_or(u64::MAX),
+            id.to_owned(),
+        )
+    };
+    let above: HashMap<SourcePath, _> = pages
+        .iter()
+        .map(|(id, page)| (page.file.clone(), order(id, page)))
+        .collect();
+    pages.sort_by_cached_key(|(id, page)| {
+        let own = order(id, page);
+        match page.above().and_then(|file| above.get(&file)) {
+            Some(above) => (above.clone(), Some(own)),
+            None => (own, None),
+        }
+    });
 }
 
 pub(super) fn sort_departments(

@@ -188,6 +188,14 @@ impl Names {
             .map(|called| (&*called.name, &called.file))
     }
 
+    /// The name of what alone is called so.
+    pub fn called_alone(&self, words: &str) -> Option<&str> {
+        let words = plain(words);
+        let mut found = self.called.iter().filter(|called| called.words == words);
+        let name = &*found.next()?.name;
+        found.all(|called| &*called.name == name).then_some(name)
+    }
+
     /// The same of what is nearly called so: few letters of a long name differ.
     pub fn nearly_called(&self, words: &str) -> Option<(&str, &SourcePath)> {
         self.called(&nearest_within(

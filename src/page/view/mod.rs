@@ -36,7 +36,7 @@ use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
 use crate::config::Licence;
 use crate::model::link::Target;
-use crate::model::{MeasureId, Model, PlanId};
+use crate::model::{MeasureId, Model, PageId, PlanId};
 use crate::path::OutputPath;
 use link::{link, target_link};
 use time::{iso, said};
@@ -173,6 +173,8 @@ pub enum Content {
     Free {
         /// Its text.
         body: String,
+        /// The pages below it.
+        below: Vec<Link>,
     },
     /// `changes.html`
     Changes(change::ChangesView),
@@ -208,7 +210,6 @@ pub fn shared(
         ("timeline", addresses.timeline(Scope::Site)),
         ("search", addresses.search()),
     ];
-    let pages = (0..model.pages.len()).map(crate::model::PageId);
     Shared {
         title: model.config.title.clone(),
         language: model.config.language.to_owned(),
@@ -235,7 +236,8 @@ pub fn shared(
                 url: path.to_string(),
             })
             .collect(),
-        pages: pages
+        pages: model
+            .pages_at_top()
             .map(|id| link(&model[id].document.title, addresses.page(id)))
             .collect(),
         assets,
@@ -272,7 +274,10 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
-        Subject::Free(_) => Content::Free { body },
+        Subject::Free(id) => Content::Free {
+            body,
+            below: free_links(site, &site.model[id].children),
+        },
         Subject::Changes => Content::Changes(change::changes(site)),
         Subject::Data => Content::Data(data::data(site)),
         Subject::Search => Content::Search(search::search(site)),
@@ -381,7 +386,11 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             model[id].document.name.clone(),
             Some(model[id].document.code.clone()),
         ),
-        Subject::Free(id) => (model[id].document.title.clone(), None),
+        Subject::Free(id) => {
+            let parent = model[id].parent;
+            let of = parent.map(|parent| model[parent].document.title.clone());
+            (model[id].document.title.clone(), of)
+        }
         Subject::Print(id) => (String::new(), of_plan(id)),
         Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => (
             String::new(),
@@ -463,6 +472,7 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
             trail.push(named("status", addresses.status(scope)));
         }
         Subject::Department(_) => trail.push(named("departments", addresses.departments())),
+        Subject::Free(id) => trail.extend(free_links(site, model[id].parent.as_slice())),
         Subject::DepartmentStatus(id, _) => {
             trail.push(named("departments", addresses.departments()));
             trail.push(link(&model[id].document.name, addresses.department(id)));
@@ -491,8 +501,25 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
                 |id: crate::model::ReportId| link(&model[id].document.title, addresses.report(id));
             (around.0.map(link), around.1.map(link))
         }
+        Subject::Free(id) => {
+            let Some(parent) = model[id].parent else {
+                return (None, None);
+            };
+            let (before, after) = around(&model[parent].children, id);
+            let link = |id: PageId| link(&model[id].document.title, addresses.page(id));
+            (Some(link(before.unwrap_or(parent))), after.map(link))
+        }
         _ => (None, None),
     }
+}
+
+/// Links to free pages.
+fn free_links(site: &Site<'_>, pages: &[PageId]) -> Vec<Link> {
+    let title = |id: PageId| &site.model[id].document.title;
+    pages
+        .iter()
+        .map(|id| link(title(*id), site.addresses.page(*id)))
+        .collect()
 }
 
 /// The items before and after one in a list that is in order of its ids.

@@ -242,6 +242,7 @@ misplaced-file = The file is in a place where planverk does not read such files.
         [plans] Plans belong in content/plans/name-of-the-plan/, with a file called plan.md.
         [ending] The name of a page must end in .md.
         [section] Measures belong in the folder of the plan or of a section that has a section.md, no deeper.
+        [pages] Pages lie in content/pages/ or in a folder there, no deeper.
         [departments] Departments belong directly in content/departments/.
        *[content] Content belongs in content/plans/, content/departments/, content/pages/ or content/static/.
     }
@@ -250,6 +251,7 @@ missing-file = The file { $name } is missing.
     .hint = { $hint ->
         [site] A site needs content/site.yaml with at least “title: …”.
         [plan] A plan needs a plan.md in its folder.
+        [page] Pages in a folder need a page with the same name as the folder, beside it.
        *[section] A section of a plan needs a section.md in its folder.
     }
     .about = A site, a plan or a section lacks the file that says what it is called. What is in the folder cannot be published without it.

@@ -35,8 +35,15 @@ output-in-the-way = Disse filene er endret eller lagt til av andre, og ville bli
 output-busy = Et annet bygg skriver til { $folder } akkurat nå. Vent til det er ferdig.
 output-failed = Kan ikke skrive til { $folder }: { $error }
 
+# schema
+schema-how = «planverk schema plan» skriver skjemaet for planer på skjermen. «planverk schema --output-dir skjemaer» skriver alle til mappen skjemaer.
+schema-in-the-way = { $file } er ikke et skjema som planverk har skrevet. Flytt filen, eller velg en annen mappe.
+schema-failed = Kan ikke skrive { $file }: { $error }
+
 # serve
 serve-address = { $address } (avslutt med Ctrl-C)
+serve-network = Fra andre maskiner i nettet: { $address }
+serve-network-unknown = Andre maskiner i nettet bruker adressen til denne maskinen.
 serve-no-interface = «{ $name }» er ikke et navn som kan brukes her.
 serve-not-listening = Kan ikke lytte på { $address }: { $error }. Velg en annen port med --port.
 serve-not-built = Ikke bygget: { $why }. Det står også på siden i nettleseren.
@@ -48,6 +55,87 @@ serve-built = Bygget, { $why }.
 no-plan = Det finnes ingen plan som heter «{ $name }».
 plans-are = Disse finnes: { $names }.
 
+# init
+init-title = Planene våre
+init-made = { $folder ->
+    [here] Laget et lite nettsted her
+   *[other] Laget et lite nettsted i { $folder }
+} ({ $files } filer).
+init-go = Gå dit:          cd { $folder }
+init-serve = Se det:          planverk serve
+init-new = Lag et tiltak:   planverk new measure { $plan } "Tittel"
+init-read = Les mer:         forklaringene i filene i content/, og planverk --help
+init-in-the-way = { $folder ->
+    [here] Denne mappen
+   *[other] Mappen { $folder }
+} er ikke tom: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}og { $more } til
+}.
+init-elsewhere = Velg en ny mappe: planverk init NAVN
+
+# new
+wrote = Skrev { $file }
+new-folder = Navnet på mappen, «{ $folder }», blir adressen. Vil du ha et kortere, gi mappen et nytt navn nå.
+new-number = Nummeret er { $number }, det neste i planen. Et annet: --number
+new-section = Tiltaket ligger i delen «{ $title }», { $why ->
+    [only] den eneste i planen
+    [last] den sist brukte
+   *[first] den første i planen
+}. En annen: --section
+new-responsible = Ansvarlig er { $codes }, { $why ->
+    [plan] som eier av planen
+    [others] som for alle de andre tiltakene
+    [site] som eier av nettstedet
+   *[only] den eneste som er lagt inn
+}. En annen: --responsible
+new-nobody = Ingen er ansvarlig, som for de andre tiltakene i planen. Gi en med --responsible
+new-status-day = Datoen er { $day }, dagen til den nyeste statusen i planen. En annen: --date
+new-today = Datoen er { $day }, i dag. En annen: --date
+new-draft = Det er et utkast inntil videre («draft: true»), for ellers sier planverk:
+new-faults = Nå sier planverk også:
+
+# Why nothing was made.
+refused-no-site = Her er det ikke noe nettsted (ingen content/site.yaml).
+refused-no-site-hint = Gå til mappen med nettstedet, nevn den med --root, eller lag et nytt: planverk init
+refused-empty = Teksten er tom.
+refused-no-name = «{ $text }» kan ikke bli et navn: det må ha minst én bokstav eller et tall.
+refused-unknown = { $kind ->
+    [section] Planen har ingen del som heter «{ $name }».
+    [department] Det finnes ingen ansvarlig med koden «{ $name }».
+    [theme-file] Temaet har ingen fil som heter «{ $name }».
+   *[other] «{ $name }» finnes ikke.
+}
+refused-none-yet = { $kind ->
+    [plan] Lag en først: planverk new plan "Tittel"
+    [section] Lag en først: planverk new section PLAN "Tittel"
+    [department] Lag en ansvarlig først: planverk new department KODE "Navn"
+   *[theme-file] Se alle med: planverk theme list
+}
+refused-theme = «{ $name }» kan ikke være navnet på et eget tema.
+refused-theme-hint = Velg et annet med --theme.
+refused-several = «{ $name }» kan være flere filer.
+refused-taken = { $kind ->
+    [plan] Planen «{ $id }» finnes fra før: { $place }.
+    [section] Delen «{ $id }» finnes fra før: { $place }.
+    [measure] Tiltaket «{ $id }» finnes fra før: { $place }.
+    [department] Koden «{ $id }» er i bruk fra før: { $place }.
+    [report] Planen har alt en rapport for { $id }: { $place }.
+   *[theme-file] Temaet har alt sin egen { $id }: { $place }.
+}
+refused-taken-hint = { $kind ->
+    [measure] Gi det nye et annet nummer eller en annen tittel.
+    [report] Velg en annen dag med --date.
+   *[other] Gi den nye en annen tittel, eller skriv videre i den som finnes.
+}
+refused-who = Det går ikke fram hvem som er ansvarlig.
+refused-who-hint = Skriv --responsible KODE, eller skriv «owner: KODE» i plan.md. Disse finnes: { $codes }.
+not-written-exists = { $file } finnes fra før, og ingenting er skrevet over.
+
+# theme
+theme-copy = Filen er en kopi fra temaet «{ $theme }». Det du endrer i den, gjelder i stedet.
+theme-choose = For å ta temaet i bruk, skriv dette i content/site.yaml:
+
 # check
 check-clean = Ingen feil eller advarsler. { check-looked }
 check-found = { $why }. { check-looked }
@@ -56,6 +144,9 @@ check-looked = { $rules } regler er prøvd på { $measures } tiltak i { $plans -
    *[other] { $plans } planer
 }.
 check-stopped = { $why }. Reglene for hele nettstedet prøves først når feilene er rettet.
+check-mended = Rettet { $file }, linje { $line }: «{ $old }» er blitt «{ $new }».
+check-file-changed = { $file } ble endret i mellomtiden og er ikke rettet.
+check-not-mended = Kan ikke rette { $file }: { $error }
 check-no-rule = Det finnes ingen regel som heter «{ $name }».
 check-severity = { $severity ->
     [error] feil
@@ -67,3 +158,11 @@ check-example-found = Her sier regelen fra:
 check-example-clean = Her gjør den det ikke:
 check-changed = Alvoret kan endres i site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning eller off.
 check-fixed = Feilen stopper byggingen og kan ikke slås av.
+
+# The page of the handbook about the rules.
+findings-title = Alle feil og advarsler
+findings-opening = Her står alt planverk kan si fra om, med navnet på regelen. Navnet står også i meldingen. Hvordan en melding leses, og hva du gjør når en advarsel er ment, står i [[handbok/nar-noe-er-galt]].
+findings-warnings = Advarsler
+findings-warnings-about = En advarsel er et spørsmål: Skal det være slik? Nettstedet blir bygget. De fleste reglene kan du slå av for én fil med `allow`, og alle for hele nettstedet med `rules` i `site.yaml`. Noen av dem prøves bare av `planverk check`.
+findings-errors = Feil
+findings-errors-about = En feil må rettes før nettstedet kan bygges.

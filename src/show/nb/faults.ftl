@@ -75,7 +75,7 @@ broken-link = Lenken går til «{ $target }», som ikke finnes.
     .about = En lenke eller et bilde viser til en fil, en side eller en overskrift som ikke finnes. Leserne ville ikke kommet noe sted.
 broken-reference = «{ $target }» finnes ikke.
     .hint = Vis til nummeret på et tiltak, navnet på en plan, plan/nummer, koden til en ansvarlig eller navnet på en side.
-    .about = En henvisning viser til noe som ikke finnes på nettstedet. Det gjelder både [[…]] i teksten og «related» i opplysningene øverst.
+    .about = En henvisning viser til noe som ikke finnes på nettstedet. Det gjelder både henvisninger i teksten og «related» i opplysningene øverst.
 control-character = Teksten har et usynlig styretegn.
     .hint = Skriv den på nytt, uten tegn som er limt inn fra andre programmer.
     .about = Teksten har et tegn som ikke kan ses, og som ofte har fulgt med fra et annet program. Slike tegn kan ødelegge siden og filene som andre systemer leser.
@@ -225,6 +225,7 @@ misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
         [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
         [ending] Navnet på en side må slutte på .md.
         [section] Tiltak ligger i planens mappe eller i mappen til en del som har en section.md, ikke dypere.
+        [pages] Sider ligger i content/pages/ eller i en mappe der, ikke dypere.
         [departments] Ansvarlige ligger rett i content/departments/.
        *[content] Innhold ligger i content/plans/, content/departments/, content/pages/ eller content/static/.
     }
@@ -233,6 +234,7 @@ missing-file = Filen { $name } mangler.
     .hint = { $hint ->
         [site] Et nettsted trenger content/site.yaml med minst «title: …».
         [plan] En plan trenger en plan.md i mappen sin.
+        [page] Sider i en mappe trenger en side med samme navn som mappen, ved siden av den.
        *[section] En del av en plan trenger en section.md i mappen sin.
     }
     .about = Et nettsted, en plan eller en del mangler filen som sier hva den heter. Da kan heller ikke det som ligger i mappen, bli publisert.

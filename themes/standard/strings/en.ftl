@@ -114,6 +114,7 @@ no-status = Status is not given
 late-as-of = Deadlines worked out as of { $date }
 on-this-page = On this page
 table-label = Table: { $caption }
+pages-below = Pages below this one
 previous-next = Previous and next
 previous = Previous
 next = Next

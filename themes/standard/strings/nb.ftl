@@ -110,6 +110,7 @@ no-status = Status er ikke oppgitt
 late-as-of = Frister er regnet per { $date }
 on-this-page = På denne siden
 table-label = Tabell: { $caption }
+pages-below = Sider under denne
 previous-next = Forrige og neste
 previous = Forrige
 next = Neste

@@ -112,6 +112,7 @@ no-status = Status er ikkje oppgitt
 late-as-of = Fristar er rekna per { $date }
 on-this-page = På denne sida
 table-label = Tabell: { $caption }
+pages-below = Sider under denne
 previous-next = Førre og neste
 previous = Førre
 next = Neste

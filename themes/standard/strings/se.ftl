@@ -157,6 +157,7 @@ no-status = Stáhtus ii leat namuhuvvon
 late-as-of = Áigemearit leat rehkenastojuvvon beaivái: { $date }
 on-this-page = Dán siiddus
 table-label = Tabealla: { $caption }
+pages-below = Siiddut dán vuolde
 previous-next = Ovddit ja čuovvovaš
 previous = Ovddit
 next = Čuovvovaš
