@@ -12,7 +12,7 @@ pub use fix::{Fixed, fixed};
 pub use rule::{Check, Site};
 
 use crate::build::{Cache, Options, Prepared, has_errors, judged, prepare};
-use crate::diagnostic::Warned;
+use crate::diagnostic::{Diagnostic, Rule, Warned};
 use crate::source::SourceTree;
 
 /// The rules that only `check` knows, by name.
@@ -34,10 +34,19 @@ pub fn check(tree: &SourceTree, options: &Options) -> Warned<Prepared> {
             (check.run)(&site, &mut found);
         }
         built.model.allowed.silence(&mut found);
+        found.retain(|one| !is_of_far_date(one, &diagnostics));
         diagnostics.extend(judged(found, &built.model.config));
     }
     Warned {
         value: built,
         diagnostics,
     }
+}
+
+/// Whether a finding is of a date that lies far from all others, which has been told.
+fn is_of_far_date(finding: &Diagnostic, told: &[Diagnostic]) -> bool {
+    let is_far = |one: &&Diagnostic| one.rule == Rule::FarDate;
+    told.iter()
+        .filter(is_far)
+        .any(|far| far.place == finding.place)
 }

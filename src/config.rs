@@ -205,16 +205,26 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
         let level = reader
             .text(level, &at)
             .and_then(|level| reader.choose(&at, "rules", &level, &LEVELS));
-        if let (Some(rule), Some(level)) = (rule_named(reader, &at, "rules", name), level) {
+        if let (Some(rule), Some(level)) = (rule_named(reader, &at, name), level) {
             rules.insert(rule, level);
         }
     }
     rules
 }
 
-/// The rule of a name that can be changed, with a fault if there is none.
-pub fn rule_named(reader: &Reader<'_>, at: &[Step], key: &str, name: &str) -> Option<Rule> {
-    let changeable: Vec<(&'static str, Rule)> =
-        keys::rules().map(|rule| (rule.name(), rule)).collect();
-    reader.choose(at, key, name, &changeable)
+/// The rule of a name, with a fault if there is none or if its faults stop every build.
+pub fn rule_named(reader: &Reader<'_>, at: &[Step], name: &str) -> Option<Rule> {
+    let named = Rule::ALL.iter().copied().find(|rule| rule.name() == name);
+    let changeable = named.filter(|rule| rule.severity() == Severity::Warning);
+    if changeable.is_none() {
+        let names: Vec<&str> = keys::rules().map(Rule::name).collect();
+        let what = if named.is_some() { "error" } else { "unknown" };
+        reader.push(
+            Diagnostic::new(Rule::UnknownRule, Place::field(reader.file, at))
+                .with("what", what)
+                .with("name", name)
+                .suggest_meant(name, &names),
+        );
+    }
+    changeable
 }

@@ -227,11 +227,17 @@ rules! {
     AddressTooLong "address-too-long" Error,
     AliasCollision "alias-collision" Error,
     AmbiguousReference "ambiguous-reference" Error,
+    BeforeLaunch "before-launch" Warning,
     BodyTooDeep "body-too-deep" Error,
     BrokenLink "broken-link" Error,
     BrokenReference "broken-reference" Error,
     ControlCharacter "control-character" Error,
     DeclaredDiffers "declared-differs" Warning,
+    DepartmentTwoNames "department-two-names" Warning,
+    DifferenceWithoutSource "difference-without-source" Warning,
+    DoneBeforeBegun "done-before-begun" Warning,
+    DoneWithOpenMilestone "done-with-open-milestone" Warning,
+    DoneWithoutDate "done-without-date" Warning,
     DraftReference "draft-reference" Warning,
     DuplicateDepartment "duplicate-department" Error,
     DuplicateId "duplicate-id" Error,
@@ -242,16 +248,34 @@ rules! {
     FrontMatterTooLarge "front-matter-too-large" Error,
     FrontMatterUnclosed "front-matter-unclosed" Error,
     ImpossibleDate "impossible-date" Error,
+    IndicatorGoesBack "indicator-goes-back" Warning,
+    IndicatorWithoutValue "indicator-without-value" Warning,
     InvalidName "invalid-name" Error,
     InvalidUtf8 "invalid-utf8" Error,
+    KindAgainstTime "kind-against-time" Warning,
     LinkOutside "link-outside" Error,
+    MeasureOutsidePlan "measure-outside-plan" Warning,
     MilestoneOutsidePlan "milestone-outside-plan" Warning,
+    MilestoneTwoTimes "milestone-two-times" Warning,
     MisplacedFile "misplaced-file" Error,
     MissingFile "missing-file" Error,
     MissingKey "missing-key" Error,
+    MovedWithoutTarget "moved-without-target" Warning,
+    NobodyLeads "nobody-leads" Warning,
     NobodyResponsible "nobody-responsible" Warning,
+    NotBegun "not-begun" Warning,
+    NotReported "not-reported" Warning,
+    NumberMissing "number-missing" Warning,
+    NumberOutOfOrder "number-out-of-order" Warning,
+    NumberTwice "number-twice" Warning,
     OneSided "one-sided" Error,
+    OthersUnnamed "others-unnamed" Warning,
+    Overdue "overdue" Warning,
+    OwnerMissing "owner-missing" Warning,
+    PeriodAgainstTitle "period-against-title" Warning,
     RawHtml "raw-html" Error,
+    ReachedBeforeBegun "reached-before-begun" Warning,
+    RelatedTwoTitles "related-two-titles" Warning,
     RemoteImage "remote-image" Error,
     SeveralCount "several-count" Error,
     StatusAfterPlan "status-after-plan" Warning,
@@ -260,6 +284,7 @@ rules! {
     StringMissing "string-missing" Error,
     StringsFault "strings-fault" Error,
     TemplateFault "template-fault" Error,
+    TextSaysDone "text-says-done" Warning,
     ThemeCycle "theme-cycle" Error,
     TwoStatuses "two-statuses" Warning,
     UnclearWhen "unclear-when" Warning,
@@ -267,10 +292,12 @@ rules! {
     UnknownDepartment "unknown-department" Error,
     UnknownGoal "unknown-goal" Error,
     UnknownKey "unknown-key" Error,
+    UnknownRule "unknown-rule" Error,
     UnknownStatus "unknown-status" Error,
     UnknownTheme "unknown-theme" Error,
     UnreadableFile "unreadable-file" Error,
     UnsafeLink "unsafe-link" Error,
+    UnusedDepartment "unused-department" Warning,
     UnusedFile "unused-file" Warning,
     WrongAddress "wrong-address" Error,
     WrongAlias "wrong-alias" Error,
@@ -292,13 +319,39 @@ impl Rule {
     pub fn is_of_the_whole(self) -> bool {
         matches!(
             self,
-            Rule::DeclaredDiffers
+            Rule::BeforeLaunch
+                | Rule::DeclaredDiffers
+                | Rule::DepartmentTwoNames
+                | Rule::DifferenceWithoutSource
+                | Rule::DoneBeforeBegun
+                | Rule::DoneWithOpenMilestone
+                | Rule::DoneWithoutDate
                 | Rule::FarDate
+                | Rule::IndicatorGoesBack
+                | Rule::IndicatorWithoutValue
+                | Rule::KindAgainstTime
+                | Rule::MeasureOutsidePlan
                 | Rule::MilestoneOutsidePlan
+                | Rule::MilestoneTwoTimes
+                | Rule::MovedWithoutTarget
+                | Rule::NobodyLeads
                 | Rule::NobodyResponsible
+                | Rule::NotBegun
+                | Rule::NotReported
+                | Rule::NumberMissing
+                | Rule::NumberOutOfOrder
+                | Rule::NumberTwice
+                | Rule::OthersUnnamed
+                | Rule::Overdue
+                | Rule::OwnerMissing
+                | Rule::PeriodAgainstTitle
+                | Rule::ReachedBeforeBegun
+                | Rule::RelatedTwoTitles
                 | Rule::StatusAfterPlan
                 | Rule::StatusGoesBack
+                | Rule::TextSaysDone
                 | Rule::TwoStatuses
+                | Rule::UnusedDepartment
                 | Rule::UnusedFile
         )
     }

@@ -6,9 +6,12 @@
     reason = "a test may fail by panic"
 )]
 
+use std::path::Path;
+
 use planverk::build::Options;
 use planverk::check::{CHECKS, Example, check};
 use planverk::diagnostic::{Diagnostic, Rule};
+use planverk::source::SourceTree;
 
 fn found(example: Example) -> Vec<Diagnostic> {
     check(&example.site(), &Options::default()).diagnostics
@@ -49,4 +52,21 @@ fn checks_stand_by_name() {
     let names: Vec<&str> = CHECKS.iter().map(|check| check.rule.name()).collect();
     assert!(names.is_sorted(), "{names:?}");
     assert!(Rule::ALL.iter().map(|rule| rule.name()).is_sorted());
+}
+
+/// What the sources of the sample content contradict themselves on, and nothing else.
+#[test]
+fn the_sample_content_has_the_contradictions_of_its_sources() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let found = check(&SourceTree::read(root).value, &Options::default()).diagnostics;
+    let mut found = outline(&found);
+    found.sort_unstable();
+    let plan = "content/plans/mot-rasisme";
+    let wanted = [
+        format!("before-launch {plan}/1-arbeidsliv/02-rapportering-i-alpr.md"),
+        format!("declared-differs {plan}/reports/2025-06-01.md"),
+        format!("done-with-open-milestone {plan}/1-arbeidsliv/12-innvandrerbakgrunn-i-staten.md"),
+        format!("text-says-done {plan}/3-lokalt-arbeid/39-opplaering-for-politiet.md"),
+    ];
+    assert_eq!(found, wanted);
 }

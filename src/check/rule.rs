@@ -2,8 +2,8 @@
 
 use super::example::Example;
 use crate::build::Prepared;
-use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::Measure;
+use crate::diagnostic::{Diagnostic, Place, Rule};
+use crate::model::{Measure, MeasureId, Plan, PlanId};
 use crate::source::SourceTree;
 
 /// A rule that looks at a site as a whole.
@@ -30,5 +30,35 @@ impl<'s> Site<'s> {
     /// The measures that are shown, plan by plan.
     pub(super) fn measures(&self) -> impl Iterator<Item = &'s Measure> + use<'s> {
         self.built.model.measures.iter().map(|measure| &**measure)
+    }
+
+    /// The same with what the model knows them by.
+    pub(super) fn known_measures(
+        &self,
+    ) -> impl Iterator<Item = (MeasureId, &'s Measure)> + use<'s> {
+        let measures = self.measures().enumerate();
+        measures.map(|(at, measure)| (MeasureId(at), measure))
+    }
+
+    /// The plans that are shown.
+    pub(super) fn plans(&self) -> impl Iterator<Item = (PlanId, &'s Plan)> + use<'s> {
+        let plans = self.built.model.plans.iter().enumerate();
+        plans.map(|(at, plan)| (PlanId(at), plan))
+    }
+
+    /// The measures of a plan, drafts last.
+    pub(super) fn measures_of(
+        &self,
+        plan: &'s Plan,
+    ) -> impl Iterator<Item = &'s Measure> + use<'s> {
+        let (model, shown) = (&self.built.model, plan.measures.iter().chain(&plan.drafts));
+        shown.map(|id| &model[*id])
+    }
+
+    /// A finding in a measure, with what its plan calls its measures.
+    pub(super) fn finding(&self, rule: Rule, measure: &Measure, place: Place) -> Diagnostic {
+        let plan = &self.built.model[measure.plan].document;
+        let term = plan.measure_term.as_deref().unwrap_or_default();
+        Diagnostic::new(rule, place).with("term", term)
     }
 }

@@ -99,6 +99,28 @@ impl MeasureDocument {
         ];
         Place::field(&self.file, &path)
     }
+
+    /// Where a key of an indicator stands, the indicators counted from 0 as written.
+    pub fn place_in_indicator(&self, indicator: usize, key: &str) -> Place {
+        let path = [
+            Step::Key("indicators".into()),
+            Step::Index(indicator),
+            Step::Key(key.into()),
+        ];
+        Place::field(&self.file, &path)
+    }
+
+    /// Where a value of an indicator stands, both counted from 0 as written.
+    pub fn place_of_value(&self, indicator: usize, value: usize) -> Place {
+        let path = [
+            Step::Key("indicators".into()),
+            Step::Index(indicator),
+            Step::Key("values".into()),
+            Step::Index(value),
+            Step::Key("value".into()),
+        ];
+        Place::field(&self.file, &path)
+    }
 }
 
 /// Kinds of measure.

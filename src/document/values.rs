@@ -236,7 +236,7 @@ pub(super) fn allow(fields: &Fields<'_, '_>) -> Vec<Rule> {
     let named = all_written(fields, "allow");
     named
         .iter()
-        .filter_map(|rule| config::rule_named(fields.reader, &rule.at, "allow", &rule.value))
+        .filter_map(|rule| config::rule_named(fields.reader, &rule.at, &rule.value))
         .collect()
 }
 

@@ -10,6 +10,7 @@ mod id;
 pub mod late;
 pub mod link;
 pub mod milestone;
+mod period;
 mod review;
 pub mod status;
 

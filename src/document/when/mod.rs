@@ -185,9 +185,16 @@ impl When {
     /// tentative time has none, nor has what goes on all the time or comes again.
     #[must_use]
     pub fn deadline(&self) -> Option<Date> {
-        let is_firm = matches!(self.certainty, Certainty::Certain | Certainty::Approximate);
-        self.end()
-            .filter(|_| is_firm && !self.continuous && !self.recurring)
+        self.end().filter(|_| self.is_firm())
+    }
+
+    /// Whether the words put it in time for good, and it happens then and not all the time or again
+    /// and again.
+    #[must_use]
+    pub fn is_firm(&self) -> bool {
+        matches!(self.certainty, Certainty::Certain | Certainty::Approximate)
+            && !self.continuous
+            && !self.recurring
     }
 
     fn nothing(text: &str, unread: Option<Unclear>) -> Self {

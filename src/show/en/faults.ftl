@@ -66,6 +66,12 @@ alias-collision = The earlier address { $address } is already used by { $other }
 ambiguous-reference = “{ $target }” can mean more than one thing: { $matches }.
     .hint = Rename one of them, or put the plan first: [[plan/name]].
     .about = A reference fits more than one thing, for example both a section and a measure. planverk does not guess which one you mean.
+before-launch = { $what ->
+        [milestone] The milestone “{ $title }” was reached “{ $when }”
+       *[status] The status “{ $status }” is dated { $when }
+    }, but the plan was launched “{ $launched }”.
+    .hint = Check the time and the year. If it is right, write “allow: [before-launch]” at the top of the file.
+    .about = Something is reported as done or begun before the plan was launched. The year is often a typing mistake, or something other than the measure itself has been included. Allow it when the work really began before the plan came.
 body-too-deep = Links, images or headings are nested too deep.
     .hint = Write them one after another instead, and look for brackets that do not belong there.
     .about = Links, images or headings are nested very many levels deep. This almost always comes from brackets that were typed or pasted by mistake.
@@ -121,6 +127,30 @@ declared-differs = { $what ->
        *[report] Correct the report or { words-the }. If the printed report says so itself, write “allow: [declared-differs]” at the top of the file.
     }
     .about = What a report or a plan says about itself differs from what planverk counts: the number of measures, sections, responsible departments or statuses. Readers see both figures, so check which one is right. Allow it when it is the printed document itself that does not add up.
+department-two-names = The name “{ $name }” is almost the same as “{ $theirs }” in { $other }.
+    .hint = If it is the same department, keep one of the files and use its code everywhere. If there are two, write “allow: [department-two-names]” at the top of the file.
+    .about = Two departments of the same kind have names that differ only in case, hyphens or a single letter. It is often one department written in two ways, and its measures are then split between two pages. Allow it when there really are two.
+difference-without-source = { $what ->
+        [row] The report and { words-this }, “{ $title }”, say different things, but not where in the report.
+       *[side] It does not say who says “{ $says }”.
+    }
+    .hint = Write “source: …”, for example “source: Mid-term report, the overview”.
+    .about = Two sources say different things, and readers see both. Without a source they cannot look up where it is said. Allow it when the source cannot be given.
+done-before-begun = The status says that { words-this } was done by { $date }, but its time, “{ $when }”, does not begin until { $begin }.
+    .hint = Correct the date or the time. If it was done earlier than planned, write “allow: [done-before-begun]” at the top of the file.
+    .about = A measure is done before the time when it was to begin. A year is often mistyped, or the time was moved and the file was not corrected. Allow it when the work really was done earlier than planned.
+done-with-open-milestone = The status is “{ $status }” on { $date }, but the milestone “{ $title }” { $what ->
+        [later] is not due until “{ $due }”.
+       *[passed] (“{ $due }”) is not marked as reached.
+    }
+    .hint = If the milestone has been reached, write “done: …” with the time. If it remains, check the status. If both are to stand, write “allow: [done-with-open-milestone]” at the top of the file.
+    .about = A measure is done, but a milestone with a deadline has not been reached. Readers will wonder whether the measure really is finished. Allow it when nobody knows whether the milestone was reached, or when the source itself says both.
+done-without-date = The milestone “{ $title }” has been reached, but { $what ->
+        [tentative] the time “{ $done }” only says when it was meant to be.
+       *[unknown] it does not say when: “{ $done }”.
+    }
+    .hint = Write the time at “done”, for example “våren 2025”. If it is not known, write “allow: [done-without-date]” at the top of the file.
+    .about = A milestone has been reached, but it does not say when. It is then left off the timeline, and readers cannot see whether the deadline was met. Allow it when nobody knows when it was.
 draft-reference = “{ $target }” is a draft, so the reference becomes plain text.
     .hint = Remove “draft: true” from the draft when it is ready, or remove the reference.
     .about = Something that is published refers to a draft. Drafts are left out of the site, so the reference gets no link. Allow it if the draft is to be published soon and the reference can wait for it.
@@ -167,6 +197,12 @@ impossible-date = “{ $text }” is not a possible time: { $reason ->
     }.
     .hint = Correct the time. If the mistake is in the printed plan, write { "{" }text: "{ $phrase }", as_printed: true{ "}" }, and the words are shown as they are.
     .about = A time cannot exist, such as 31 February, a fifth quarter, or a period that ends before it begins. If the printed plan has it that way, the words can be shown as they are with “as_printed: true”.
+indicator-goes-back = The value { $value } goes the wrong way: “{ $title }” began at { $baseline }, and the target is { $target }.
+    .hint = Check the figures. If they are right, write “allow: [indicator-goes-back]” at the top of the file, and preferably explain the development in the text.
+    .about = The latest value of an indicator is further from the target than where it began. A figure is often mistyped, or the baseline and the target have changed places. Allow it when the development really goes the wrong way.
+indicator-without-value = “{ $title }” was to reach its target “{ $by }”, but has no value.
+    .hint = Write what was measured, like this: values: [{ "{" }date: 2025-06-01, value: 12{ "}" }]. If it was not measured, write “allow: [indicator-without-value]” at the top of the file.
+    .about = The deadline for an indicator’s target has passed, and the plan has been reported on since, but the indicator has no value. Readers are not told whether the target was met. Allow it when it was not measured.
 invalid-name = The name of the file has characters that cannot be read.
     .hint = Rename the file.
     .about = The name of a file or folder has characters that are not stored as ordinary text. This happens when files are copied from an old computer or unpacked with the wrong setting.
@@ -178,12 +214,29 @@ invalid-utf8 = The file is not saved as UTF-8.
        *[unknown] Save it again with the encoding UTF-8.
     }
     .about = The file is saved in another encoding than UTF-8, so letters such as æ, ø and å would come out wrong. Most programs let you choose the encoding when you save.
+kind-against-time = { $kind ->
+        [continuous] “kind: continuous” says that { words-this } goes on all the time, but “{ $when }” is a deadline.
+        [recurring] “kind: recurring” says that { words-this } happens again and again, but “{ $when }” is a single day.
+       *[one-off] “kind: one-off” says that { words-this } is done once, but “{ $when }” says something else.
+    }
+    .hint = { $kind ->
+        [continuous] If it is a deadline, remove “kind”. If it goes on all the time until then, say so in “when”, for example “løpende til 2025”.
+        [recurring] Remove “kind”, or say how often in “when”, for example “21. mars hvert år”.
+       *[one-off] Remove “kind”, or correct the time.
+    }
+    .about = What is said about the kind of measure does not fit its time. The pages show both, such as “continuous” together with a deadline. Allow it when the printed plan itself says so.
 link-outside = “{ $name }” is a shortcut to something that is not part of the site. A shortcut can only lead to something in content/ or themes/ that is not hidden.
     .hint = Copy the file here instead.
     .about = A shortcut in the site’s folder leads to something outside it or to something hidden. planverk does not follow it, so that nothing is published by mistake.
+measure-outside-plan = The time “{ $when }” is outside the plan’s period, “{ $period }”.
+    .hint = Correct the time or the period. If both are right, write “allow: [measure-outside-plan]” at the top of the file.
+    .about = The time of a measure lies wholly before the plan begins or wholly after it ends. The year is often a typing mistake, or the period has not been corrected. Allow it when the measure really is outside the period.
 milestone-outside-plan = The milestone “{ $title }” has the time “{ $due }”, but the plan covers “{ $period }”.
     .hint = Correct the time. If it is right, write “allow: [milestone-outside-plan]” at the top of the file.
     .about = A milestone lies wholly before the plan begins or wholly after it ends. The year is often a typing mistake. Allow it when the milestone really is outside the period, such as an evaluation afterwards.
+milestone-two-times = The milestone “{ $title }” has the time “{ $when }” here, but “{ $theirs }” in { $other }.
+    .hint = If it is the same milestone, correct one of them. If there are two, give them different titles.
+    .about = Two measures that refer to each other have a milestone with the same title, but at different times. It has often been corrected in only one of the places. Allow it when the sources themselves give different times.
 misplaced-file = The file is in a place where planverk does not read such files.
     .hint = { $hint ->
         [plans] Plans belong in content/plans/name-of-the-plan/, with a file called plan.md.
@@ -207,6 +260,12 @@ missing-key = The key “{ $key }” is missing.
     .choices = Write “{ $key }: …” in the details at the top, with one of these: { $choices }.
     .example = Write for example: { $example }
     .about = A key that has to be there is missing or empty. Without it the page cannot be made, or the entry cannot be understood.
+moved-without-target = The status is “{ $status }”, but it does not say where { words-this } has moved.
+    .hint = Write for example: related: [{ "{" }to: 12, kind: merged-into{ "}" }]. If that is not on the site, say where in “note”.
+    .about = A measure has been moved, merged with something else or taken over by others, but readers are not told where to look. Allow it when nobody knows what became of it.
+nobody-leads = Everyone named only contributes. No one answers for { words-this }.
+    .hint = Write “role: lead” on the department that answers for it, or add the one that does. If the plan does not say who it is, write “allow: [nobody-leads]” at the top of the file.
+    .about = Everyone named as responsible for a measure has the role “contributor”, so readers cannot tell who answers for it. Allow it when the plan itself does not say who it is.
 nobody-responsible = { $what ->
         [plan] None of the { $count } { words-many } has anyone responsible.
        *[measure] No one is responsible for { words-this }.
@@ -216,12 +275,63 @@ nobody-responsible = { $what ->
        *[measure] Write “responsible: …” with the code of the department that is responsible. If the plan does not say who it is, write “allow: [nobody-responsible]” at the top of the file.
     }
     .about = A measure has no responsible department, so nobody finds it on a page of their own. If this is so for every measure of a plan, it is said once. Allow it when the plan itself does not say who is responsible.
+not-begun = The time is “{ $when }”, but the status is still “{ $status }” on { $date }.
+    .hint = Check the status and the time. If both are right, write “allow: [not-begun]” at the top of the file.
+    .about = A measure should have been under way, but has not begun. Either the status has not been updated, or the measure is delayed. Allow it when the delay is known.
+not-reported = { $what ->
+        [plan] { $count } of the { $open } { words-many } that are not finished have no new status for the report of { $date }.
+        [since-report] The latest status is from { $date } and has not been updated for the report of { $report }.
+        [since-deadline] The deadline “{ $when }” has passed, and nothing has been reported since.
+       *[never] The plan has a report from { $report }, but { words-this } has no status.
+    }
+    .hint = { $what ->
+        [plan] Write the statuses in { words-the }, also where nothing has changed.
+       *[measure] Add a status, even if nothing has changed. If it is not known, write “allow: [not-reported]” at the top of the file.
+    }
+    .about = A new report has come or a deadline has passed, but a measure has no new status. Readers cannot tell whether it has been forgotten or is standing still. If this is so for most measures of a plan, it is said once. Allow it when the status is not known.
+number-missing = { $what ->
+        [one] Number { $first } is
+        [two] Numbers { $first } and { $last } are
+       *[several] Numbers { $first } to { $last } are
+    } missing before this one.
+    .hint = Add what is missing, or correct the number. If it is missing from the printed plan too, write “allow: [number-missing]” at the top of the file.
+    .about = The measures of a plan are numbered one after another, but one or more numbers are missing. A file has often been forgotten, or a number is mistyped. Allow it when the printed plan skips the number.
+number-out-of-order = Number { $number } comes { $what ->
+        [after] after
+       *[before] before
+    } number { $other }.
+    .hint = Correct the number or the digits that begin the name of the file, or move the file to the right folder. If the printed plan has it that way, write “allow: [number-out-of-order]” at the top of the file.
+    .about = The measures of a plan are in order of their numbers, but one is somewhere else than its number says. The file is often in the wrong folder, or a number is mistyped. Allow it when the printed plan has this order.
+number-twice = Number { $number } is the same as { $theirs } in { $other }.
+    .hint = Give one of them another number.
+    .about = Two measures of a plan have the same number written in two ways, such as 1 and 01. Each gets a page, but readers cannot tell them apart. Allow it when the printed plan uses both.
 one-sided = “sides” needs at least two sources that say different things.
     .hint = Write what each of the sources says: { example-sides }
     .about = “contradictions” lists where sources say different things about the same matter. With only one source, or sources that say the same, there is no contradiction to show.
+others-unnamed = “others: true” means “and others”, but no one is named.
+    .hint = Write “responsible: …” with those that are named, or remove “others”.
+    .about = A measure has more responsible departments than those named, but none is named. The page then says only “and others”. Allow it when the plan itself names no one.
+overdue = The deadline “{ $when }” has passed, but the status is still “{ $status }” on { $date }.
+    .hint = If it is done, update the status. If the plan has a new deadline, correct the time. If it is delayed, preferably say why in “note”, and write “allow: [overdue]” at the top of the file.
+    .about = The deadline of a measure has passed, and a later status says that it is not done. The site shows it as overdue. Allow it when the delay is known and explained.
+owner-missing = It does not say who owns the plan.
+    .hint = Write “owner: …” with the code of the department that owns it. If the plan does not say who it is, write “allow: [owner-missing]” at the top of the file.
+    .about = A plan has no owner. Readers cannot tell who is behind it, and it is on nobody’s own page. Allow it when the plan itself does not say who owns it.
+period-against-title = { $what ->
+        [title] The title is “{ $text }”
+       *[folder] The folder is called “{ $text }”
+    }, but the period is “{ $period }”.
+    .hint = Correct whichever is wrong. If both are right, write “allow: [period-against-title]” at the top of the file.
+    .about = The years in the title or in the name of the folder are not those of the period. The file is often a copy of an older plan. Allow it when the years in the title are not meant as the period.
 raw-html = HTML is not allowed in the text: { $html }
     .hint = Write it in Markdown instead. To show the character < itself, write \<.
     .about = There is HTML in the text. It can spoil the page for people who use a screen reader or a phone, and it can run code, so text is written in Markdown.
+reached-before-begun = The milestone “{ $title }” was reached “{ $done }”, but the status is “{ $status }” on { $date }.
+    .hint = Check the status. If both are right, write “allow: [reached-before-begun]” at the top of the file.
+    .about = A milestone has been reached, but the measure has not begun. The status has often not been updated. Allow it when the milestone is something that had to come first, such as an assignment that was given.
+related-two-titles = The address is called “{ $title }” here, but “{ $theirs }” in { $other }.
+    .hint = Use the same title in both places.
+    .about = Two places refer to the same address under different titles. Readers may take them for two different things. Allow it when the sources themselves use different names.
 remote-image = The image “{ $target }” is outside the site, and the pages fetch nothing from outside.
     .hint = Put the image in the same folder as the page, and refer to it by its file name.
     .about = An image would be fetched from another site. The pages have to work without the internet, and nobody else should learn who reads them.
@@ -247,6 +357,9 @@ strings-fault = The theme’s texts cannot be read: { $message }
     .about = A file with the theme’s texts is written in a way that cannot be read. The message says what is wrong and is meant for whoever makes the theme.
 template-fault = The theme’s template cannot be used: { $message }
     .about = A template in the theme has a mistake in it, or uses something that does not exist. The pages cannot be made without it. The message is meant for whoever makes the theme.
+text-says-done = It says “{ $text }”, but the status is “{ $status }”. Is { words-this } done?
+    .hint = If it is done, update the status. If only a part of it is, say which part in the text. If the source itself says both, write “allow: [text-says-done]” at the top of the file.
+    .about = The text seems to say that the measure is done, while the status says something else. planverk only asks, because a text can mean many things. Allow it when both are right.
 theme-cycle = The theme “{ $theme }” builds on itself.
     .hint = Write another theme at “extends” in theme.yaml, or remove the line.
     .about = A theme builds on another, which in turn builds on the first. That leaves nothing to start from.
@@ -261,11 +374,7 @@ unclear-when = “{ $text }” is not a time that planverk understands. The word
     }
     .about = planverk does not understand when something is to happen, so it is left off the timeline and gets no deadline. The words are shown as written. Allow it when the plan itself says nothing clearer.
 unknown-choice = “{ $value }” is not a possible value for “{ $key }”.
-    .hint = { $key ->
-        [allow] “planverk check --rules” shows the names of all rules.
-        [rules] “planverk check --rules” shows the names of all rules.
-       *[other] Choose one of these: { $choices }.
-    }
+    .hint = Choose one of these: { $choices }.
     .about = A key has a value that it cannot have. Some keys take only certain words, written in English and in lower case.
 unknown-department = There is no department with the code “{ $code }”.
     .hint = { $hint ->
@@ -284,6 +393,12 @@ unknown-goal = The plan has no goal number “{ $value }”.
 unknown-key = The key “{ $key }” does not exist here.
     .hint = These exist: { $known }.
     .about = A key does not exist in this place. It is often misspelled or belongs somewhere else, and what is written there would be left out.
+unknown-rule = { $what ->
+        [error] “{ $name }” cannot be turned off or changed, because such a fault always stops the build.
+       *[unknown] There is no rule called “{ $name }”.
+    }
+    .hint = Run “planverk check --rules” to see all the rules.
+    .about = “allow” in a file and “rules” in site.yaml name the rules that are to work differently. The name must exist and the rule must be a warning; otherwise it would have no effect.
 unknown-status = “{ $status }” is not a status.
     .hint = Choose one of these: { $choices }. You can add words of your own under “statuses” in site.yaml.
     .about = A word is not a status that planverk knows. Statuses are counted, so each word has to belong to one of those that planverk has. You can add words of your own in site.yaml.
@@ -307,6 +422,9 @@ unreadable-file = { $why ->
 unsafe-link = The address “{ $target }” is not allowed. Addresses of this kind can run code.
     .hint = Use an address that begins with https://, mailto: or tel:.
     .about = A link has an address that can run code for whoever clicks it, such as javascript: or data:. Such addresses are never published.
+unused-department = No published measure, plan or text names “{ $name }”.
+    .hint = Write the code, { $code }, under “responsible” in the measures it concerns, or remove the file. If the page is to stay all the same, write “allow: [unused-department]” at the top of the file.
+    .about = A department has a page of its own, but no measures and no plans, and is not named anywhere. The code is often mistyped in the measures, or the file has been left over. Allow it when the measures are to come later.
 unused-file = No page links to “{ $name }” or shows it, so it is not published.
     .hint = Link to it from a page like this: [text](<{ $name }>), or put it in content/static/. If it is not to be published, move it out of content/.
     .about = A file lies among the content, but no page links to it or shows it, so it is not published. The link has often been forgotten, or the file belongs somewhere else. If the site is meant to be like this, turn the warning off under “rules” in site.yaml.

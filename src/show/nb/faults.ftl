@@ -61,6 +61,12 @@ alias-collision = Den tidligere adressen { $address } er allerede i bruk av { $o
 ambiguous-reference = «{ $target }» kan bety flere ting: { $matches }.
     .hint = Gi en av dem et annet navn, eller skriv planen foran: [[plan/navn]].
     .about = En henvisning passer på mer enn én ting, for eksempel både en del og et tiltak. planverk gjetter ikke hvilken av dem du mener.
+before-launch = { $what ->
+        [milestone] Milepælen «{ $title }» er nådd «{ $when }»
+       *[status] Statusen «{ $status }» er datert { $when }
+    }, men planen ble lansert «{ $launched }».
+    .hint = Sjekk tidspunktet og årstallet. Er det riktig, skriv «allow: [before-launch]» øverst i filen.
+    .about = Noe er rapportert som gjort eller begynt før planen ble lansert. Ofte er årstallet skrevet feil, eller noe annet enn tiltaket selv er tatt med. Tillat advarselen når arbeidet virkelig begynte før planen kom.
 body-too-deep = Lenker, bilder eller overskrifter ligger inni hverandre i for mange nivåer.
     .hint = Skriv dem etter hverandre i stedet, og se etter klammer som ikke hører hjemme der.
     .about = Lenker, bilder eller overskrifter ligger inni hverandre i svært mange nivåer. Det kommer nesten alltid av klammer som er skrevet eller limt inn ved en feil.
@@ -104,6 +110,30 @@ declared-differs = { $what ->
        *[report] Rett rapporten eller { words-the }. Sier den trykte rapporten dette selv, skriv «allow: [declared-differs]» øverst i filen.
     }
     .about = Det en rapport eller plan sier om seg selv, er noe annet enn det planverk teller: antall tiltak, deler, ansvarlige eller statuser. Leserne ser begge tallene, så sjekk hvilket som er riktig. Tillat advarselen når det er det trykte dokumentet selv som ikke stemmer.
+department-two-names = Navnet «{ $name }» er nesten likt «{ $theirs }» i { $other }.
+    .hint = Er det den samme, behold én av filene, og bruk koden derfra overalt. Er det to ulike, skriv «allow: [department-two-names]» øverst i filen.
+    .about = To ansvarlige av samme slag har navn som er like, bortsett fra store bokstaver, bindestreker eller én bokstav. Ofte er det den samme, skrevet på to måter, og da blir tiltakene delt på to sider. Tillat advarselen når det virkelig er to.
+difference-without-source = { $what ->
+        [row] Rapporten og { words-this } «{ $title }» sier ulike ting, men det står ikke hvor i rapporten.
+       *[side] Det står ikke hvem som sier «{ $says }».
+    }
+    .hint = Skriv «source: …», for eksempel «source: Midtveisrapporten, oversikten».
+    .about = To kilder sier ulike ting, og leserne får se begge. Uten kilde kan de ikke slå opp hvor det står. Tillat advarselen når kilden ikke kan oppgis.
+done-before-begun = Statusen sier at { words-this } var gjennomført per { $date }, men tiden «{ $when }» begynner først { $begin }.
+    .hint = Rett datoen eller tiden. Ble det gjort tidligere enn planlagt, skriv «allow: [done-before-begun]» øverst i filen.
+    .about = Et tiltak er gjennomført før tiden det skulle begynne. Ofte er et årstall skrevet feil, eller tiden er blitt flyttet uten at filen er rettet. Tillat advarselen når det virkelig ble gjort tidligere enn planlagt.
+done-with-open-milestone = Statusen er «{ $status }» per { $date }, men milepælen «{ $title }» { $what ->
+        [later] skal først nås «{ $due }».
+       *[passed] («{ $due }») står ikke som nådd.
+    }
+    .hint = Er milepælen nådd, skriv «done: …» med tiden. Gjenstår den, sjekk statusen. Skal begge deler stå, skriv «allow: [done-with-open-milestone]» øverst i filen.
+    .about = Et tiltak er gjennomført, men en milepæl med frist er ikke nådd. Leserne lurer da på om tiltaket virkelig er ferdig. Tillat advarselen når det ikke er kjent om milepælen er nådd, eller når kilden selv sier begge deler.
+done-without-date = Milepælen «{ $title }» er nådd, men { $what ->
+        [tentative] tiden «{ $done }» sier bare når den var ment å bli det.
+       *[unknown] det står ikke når: «{ $done }».
+    }
+    .hint = Skriv tiden ved «done», for eksempel «våren 2025». Er den ikke kjent, skriv «allow: [done-without-date]» øverst i filen.
+    .about = En milepæl er nådd, men uten at det står når. Da kommer den ikke på tidslinjen, og leserne kan ikke se om fristen ble holdt. Tillat advarselen når ingen vet når det var.
 draft-reference = «{ $target }» er et utkast, så henvisningen blir vanlig tekst.
     .hint = Ta bort «draft: true» i utkastet når det er klart, eller fjern henvisningen.
     .about = Noe som blir publisert, viser til et utkast. Utkast er ikke med på nettstedet, så henvisningen får ingen lenke. Tillat advarselen hvis utkastet snart skal publiseres, og henvisningen kan vente på det.
@@ -150,6 +180,12 @@ impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
     }.
     .hint = Rett tidspunktet. Står feilen i den trykte planen, skriv { "{" }text: "{ $phrase }", as_printed: true{ "}" }, så vises ordene som de er.
     .about = Et tidspunkt kan ikke finnes, for eksempel 31. februar, et femte kvartal eller en periode som slutter før den begynner. Står det slik i den trykte planen, kan ordene vises som de er, med «as_printed: true».
+indicator-goes-back = Verdien { $value } går feil vei: «{ $title }» begynte på { $baseline }, og målet er { $target }.
+    .hint = Sjekk tallene. Er de riktige, skriv «allow: [indicator-goes-back]» øverst i filen, og forklar gjerne utviklingen i teksten.
+    .about = Den siste verdien til en indikator ligger lenger fra målet enn der den begynte. Ofte er et tall skrevet feil, eller utgangspunktet og målet er byttet om. Tillat advarselen når utviklingen virkelig går feil vei.
+indicator-without-value = «{ $title }» skulle nå målet «{ $by }», men har ingen verdi.
+    .hint = Skriv hva som er målt, slik: values: [{ "{" }date: 2025-06-01, value: 12{ "}" }]. Er det ikke målt, skriv «allow: [indicator-without-value]» øverst i filen.
+    .about = Fristen for målet til en indikator er ute, og planen er rapportert siden, men indikatoren har ingen verdi. Leserne får da ikke vite om målet ble nådd. Tillat advarselen når det ikke er målt.
 invalid-name = Navnet på filen har tegn som ikke kan leses.
     .hint = Gi filen et nytt navn.
     .about = Navnet på en fil eller mappe har tegn som ikke er lagret som vanlig tekst. Det hender når filer er kopiert fra en gammel maskin eller pakket ut med feil innstilling.
@@ -161,12 +197,29 @@ invalid-utf8 = Filen er ikke lagret som UTF-8.
        *[unknown] Lagre den på nytt med tegnkodingen UTF-8.
     }
     .about = Filen er lagret med en annen tegnkoding enn UTF-8, så blant annet æ, ø og å ville blitt feil. De fleste programmer lar deg velge tegnkoding når du lagrer.
+kind-against-time = { $kind ->
+        [continuous] «kind: continuous» sier at { words-this } går hele tiden, men «{ $when }» er en frist.
+        [recurring] «kind: recurring» sier at { words-this } gjentas, men «{ $when }» er én dag.
+       *[one-off] «kind: one-off» sier at { words-this } gjøres én gang, men «{ $when }» sier noe annet.
+    }
+    .hint = { $kind ->
+        [continuous] Er det en frist, fjern «kind». Går det hele tiden fram til da, skriv det i «when», for eksempel «løpende til 2025».
+        [recurring] Fjern «kind», eller skriv hvor ofte i «when», for eksempel «21. mars hvert år».
+       *[one-off] Fjern «kind», eller rett tiden.
+    }
+    .about = Det som står om hva slags tiltak det er, passer ikke med tiden. Sidene viser begge deler, for eksempel «løpende» sammen med en frist. Tillat advarselen når den trykte planen selv sier det slik.
 link-outside = «{ $name }» er en snarvei til noe som ikke hører til nettstedet. En snarvei kan bare gå til noe i content/ eller themes/ som ikke er skjult.
     .hint = Kopier filen inn i stedet.
     .about = En snarvei i nettstedets mappe fører til noe utenfor den eller til noe skjult. planverk følger den ikke, så ingenting blir publisert ved en feil.
+measure-outside-plan = Tiden «{ $when }» ligger utenfor planens periode, «{ $period }».
+    .hint = Rett tiden eller perioden. Er begge riktige, skriv «allow: [measure-outside-plan]» øverst i filen.
+    .about = Tiden til et tiltak ligger helt før planen begynner eller helt etter at den slutter. Ofte er årstallet skrevet feil, eller perioden er ikke rettet. Tillat advarselen når tiltaket virkelig skal skje utenfor perioden.
 milestone-outside-plan = Milepælen «{ $title }» har tiden «{ $due }», men planen gjelder «{ $period }».
     .hint = Rett tiden. Er den riktig, skriv «allow: [milestone-outside-plan]» øverst i filen.
     .about = En milepæl ligger helt før planen begynner eller helt etter at den slutter. Ofte er årstallet skrevet feil. Tillat advarselen når milepælen virkelig ligger utenfor perioden, for eksempel en evaluering etterpå.
+milestone-two-times = Milepælen «{ $title }» har tiden «{ $when }» her, men «{ $theirs }» i { $other }.
+    .hint = Er det den samme milepælen, rett den ene. Er det to, gi dem ulike titler.
+    .about = To tiltak som viser til hverandre, har en milepæl med samme tittel, men med hver sin tid. Ofte er den bare rettet det ene stedet. Tillat advarselen når kildene selv oppgir ulike tider.
 misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
     .hint = { $hint ->
         [plans] Planer ligger i content/plans/navn-på-planen/, med en fil som heter plan.md.
@@ -190,6 +243,12 @@ missing-key = Nøkkelen «{ $key }» mangler.
     .choices = Skriv «{ $key }: …» i opplysningene øverst, med en av disse: { $choices }.
     .example = Skriv for eksempel: { $example }
     .about = En nøkkel som må være der, mangler eller er tom. Uten den kan ikke siden lages, eller oppføringen ikke forstås.
+moved-without-target = Statusen er «{ $status }», men det står ikke hvor { words-this } er flyttet.
+    .hint = Skriv for eksempel: related: [{ "{" }to: 12, kind: merged-into{ "}" }]. Finnes det ikke på nettstedet, skriv hvor i «note».
+    .about = Et tiltak er flyttet, slått sammen med noe annet eller tatt over av andre, men leserne får ikke vite hvor de skal lete. Tillat advarselen når ingen vet hvor det ble av.
+nobody-leads = Alle som er nevnt, bare bidrar. Ingen svarer for { words-this }.
+    .hint = Skriv «role: lead» på den som svarer for det, eller legg til den som gjør det. Sier ikke planen hvem det er, skriv «allow: [nobody-leads]» øverst i filen.
+    .about = Alle som er nevnt som ansvarlige for et tiltak, har rollen «contributor». Da vet ikke leserne hvem som svarer for det. Tillat advarselen når planen selv ikke sier hvem det er.
 nobody-responsible = { $what ->
         [plan] Ingen av de { $count } { words-the } har noen ansvarlig.
        *[measure] Ingen er ansvarlig for { words-this }.
@@ -199,12 +258,63 @@ nobody-responsible = { $what ->
        *[measure] Skriv «responsible: …» med koden til den som er ansvarlig. Sier ikke planen hvem det er, skriv «allow: [nobody-responsible]» øverst i filen.
     }
     .about = Et tiltak har ingen ansvarlig, så ingen finner det igjen på sin egen side. Gjelder det alle tiltakene i en plan, blir det sagt én gang. Tillat advarselen når planen selv ikke sier hvem som er ansvarlig.
+not-begun = Tiden er «{ $when }», men statusen er fortsatt «{ $status }» per { $date }.
+    .hint = Sjekk statusen og tiden. Er begge riktige, skriv «allow: [not-begun]» øverst i filen.
+    .about = Et tiltak skulle vært i gang, men er ikke begynt. Enten er statusen ikke oppdatert, eller så er tiltaket forsinket. Tillat advarselen når forsinkelsen er kjent.
+not-reported = { $what ->
+        [plan] { $count } av de { $open } { words-the } som ikke er avsluttet, har ingen ny status til rapporten { $date }.
+        [since-report] Siste status er fra { $date } og er ikke oppdatert til rapporten { $report }.
+        [since-deadline] Fristen «{ $when }» er ute, og ingenting er rapportert siden.
+       *[never] Planen har en rapport fra { $report }, men { words-this } har ingen status.
+    }
+    .hint = { $what ->
+        [plan] Skriv statusene i { words-the }, også der ingenting er endret.
+       *[measure] Legg til en status, også om ingenting er endret. Er den ikke kjent, skriv «allow: [not-reported]» øverst i filen.
+    }
+    .about = Det er kommet en ny rapport eller en frist er ute, men et tiltak har ingen ny status. Leserne kan da ikke se om det er glemt eller står stille. Gjelder det de fleste tiltakene i en plan, blir det sagt én gang. Tillat advarselen når statusen ikke er kjent.
+number-missing = { $what ->
+        [one] Nummer { $first } mangler
+        [two] Numrene { $first } og { $last } mangler
+       *[several] Numrene { $first } til { $last } mangler
+    } foran dette.
+    .hint = Legg til det som mangler, eller rett nummeret. Mangler det i den trykte planen også, skriv «allow: [number-missing]» øverst i filen.
+    .about = Tiltakene i en plan er nummerert fortløpende, men ett eller flere numre mangler. Ofte er en fil glemt, eller et nummer er skrevet feil. Tillat advarselen når den trykte planen hopper over nummeret.
+number-out-of-order = Nummer { $number } står { $what ->
+        [after] etter
+       *[before] før
+    } nummer { $other }.
+    .hint = Rett nummeret, tallet først i navnet på filen, eller legg filen i riktig mappe. Står det slik i den trykte planen, skriv «allow: [number-out-of-order]» øverst i filen.
+    .about = Tiltakene i en plan står etter nummer, men ett står et annet sted enn nummeret sier. Ofte ligger filen i feil mappe, eller så er et nummer skrevet feil. Tillat advarselen når den trykte planen har denne rekkefølgen.
+number-twice = Nummer { $number } er det samme som { $theirs } i { $other }.
+    .hint = Gi en av dem et annet nummer.
+    .about = To tiltak i en plan har det samme nummeret, skrevet på to måter, for eksempel 1 og 01. De får hver sin side, men leserne kan ikke skille dem fra hverandre. Tillat advarselen når den trykte planen bruker begge.
 one-sided = «sides» må ha minst to kilder som sier ulike ting.
     .hint = Skriv hva hver av kildene sier: { example-sides }
     .about = Under «contradictions» står det hva kilder sier ulikt om det samme. Med bare én kilde, eller kilder som sier det samme, er det ingen motsigelse å vise.
+others-unnamed = «others: true» betyr «m.fl.», men ingen er nevnt.
+    .hint = Skriv «responsible: …» med dem som er nevnt, eller fjern «others».
+    .about = Et tiltak har flere ansvarlige enn dem som er nevnt, men ingen er nevnt. På siden står det da bare «m.fl.». Tillat advarselen når planen selv ikke nevner noen.
+overdue = Fristen «{ $when }» er ute, men statusen er fortsatt «{ $status }» per { $date }.
+    .hint = Er det gjort, oppdater statusen. Har planen fått en ny frist, rett tiden. Er det forsinket, skriv gjerne hvorfor i «note», og «allow: [overdue]» øverst i filen.
+    .about = Fristen til et tiltak er ute, og en senere status sier at det ikke er gjennomført. Nettstedet viser det som over fristen. Tillat advarselen når forsinkelsen er kjent og forklart.
+owner-missing = Det står ikke hvem som eier planen.
+    .hint = Skriv «owner: …» med koden til den som eier den. Sier ikke planen hvem det er, skriv «allow: [owner-missing]» øverst i filen.
+    .about = En plan har ingen eier. Da vet ikke leserne hvem som står bak, og den vises ikke på noens egen side. Tillat advarselen når planen selv ikke sier hvem som eier den.
+period-against-title = { $what ->
+        [title] Tittelen er «{ $text }»
+       *[folder] Mappen heter «{ $text }»
+    }, men perioden er «{ $period }».
+    .hint = Rett den av dem som er feil. Er begge riktige, skriv «allow: [period-against-title]» øverst i filen.
+    .about = Årstallene i tittelen eller navnet på mappen er andre enn dem i perioden. Ofte er filen en kopi av en eldre plan. Tillat advarselen når årstallene i tittelen gjelder noe annet enn perioden.
 raw-html = HTML kan ikke stå i teksten: { $html }
     .hint = Skriv det med Markdown i stedet. For å vise tegnet < selv, skriv \<.
     .about = Det står HTML i teksten. Det kan ødelegge siden for dem som bruker skjermleser eller mobil, og det kan kjøre kode, så teksten skal skrives med Markdown.
+reached-before-begun = Milepælen «{ $title }» er nådd «{ $done }», men statusen er «{ $status }» per { $date }.
+    .hint = Sjekk statusen. Er begge deler riktige, skriv «allow: [reached-before-begun]» øverst i filen.
+    .about = En milepæl er nådd, men tiltaket er ikke begynt. Ofte er statusen ikke oppdatert. Tillat advarselen når milepælen gjelder noe som måtte skje først, for eksempel et oppdrag som ble gitt.
+related-two-titles = Adressen heter «{ $title }» her, men «{ $theirs }» i { $other }.
+    .hint = Bruk den samme tittelen begge steder.
+    .about = To steder viser til den samme adressen, men med ulike titler. Leserne kan tro at det er to ulike ting. Tillat advarselen når kildene selv bruker ulike navn.
 remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
     .hint = Legg bildet i samme mappe som siden, og vis til det med filnavnet.
     .about = Et bilde skulle hentes fra et annet nettsted. Sidene må virke uten internett, og andre skal ikke få vite hvem som leser dem.
@@ -230,6 +340,9 @@ strings-fault = Temaets tekster kan ikke leses: { $message }
     .about = En fil med temaets tekster er skrevet slik at den ikke kan leses. Meldingen sier hva som er galt, og gjelder den som lager temaet.
 template-fault = Temaets mal kan ikke brukes: { $message }
     .about = En mal i temaet er skrevet feil, eller bruker noe som ikke finnes. Uten den kan ikke sidene lages. Meldingen gjelder den som lager temaet.
+text-says-done = Det står «{ $text }», men statusen er «{ $status }». Er { words-this } gjennomført?
+    .hint = Er det gjennomført, oppdater statusen. Er det bare en del av det, skriv hvilken del i teksten. Sier kilden selv begge deler, skriv «allow: [text-says-done]» øverst i filen.
+    .about = Teksten ser ut til å si at tiltaket er gjennomført, mens statusen sier noe annet. planverk spør bare, for en tekst kan bety så mangt. Tillat advarselen når begge deler er riktige.
 theme-cycle = Temaet «{ $theme }» bygger på seg selv.
     .hint = Skriv et annet tema ved «extends» i theme.yaml, eller fjern linjen.
     .about = Et tema bygger på et annet, som igjen bygger på det første. Da finnes det ingen begynnelse å bygge på.
@@ -244,11 +357,7 @@ unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene 
     }
     .about = planverk forstår ikke når noe skal skje, så det kommer ikke på tidslinjen og får ingen frist. Ordene vises som de er skrevet. Tillat advarselen når planen selv ikke sier det tydeligere.
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
-    .hint = { $key ->
-        [allow] «planverk check --rules» viser navnene på alle reglene.
-        [rules] «planverk check --rules» viser navnene på alle reglene.
-       *[other] Velg en av disse: { $choices }.
-    }
+    .hint = Velg en av disse: { $choices }.
     .about = En nøkkel har en verdi som den ikke kan ha. Noen nøkler tar bare imot bestemte ord, som skrives på engelsk med små bokstaver.
 unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
     .hint = { $hint ->
@@ -266,6 +375,12 @@ unknown-goal = Planen har ikke noe mål nummer «{ $value }».
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
     .hint = Disse finnes: { $known }.
     .about = En nøkkel finnes ikke på dette stedet. Ofte er den skrevet feil, står på norsk eller hører til et annet sted, og det som står ved den, ville ikke kommet med.
+unknown-rule = { $what ->
+        [error] «{ $name }» kan ikke slås av eller endres, for en slik feil stopper alltid byggingen.
+       *[unknown] Det finnes ingen regel som heter «{ $name }».
+    }
+    .hint = Kjør «planverk check --rules» for å se alle reglene.
+    .about = Under «allow» i en fil og «rules» i site.yaml står navnet på regler som skal gjelde annerledes. Navnet må finnes, og regelen må være en advarsel, ellers ville det ikke hatt noen virkning.
 unknown-status = «{ $status }» er ikke en status.
     .hint = Velg en av disse: { $choices }. Egne ord kan legges til under «statuses» i site.yaml.
     .about = Et ord er ikke en status som planverk kjenner. Statusene blir talt, så hvert ord må høre til en av dem planverk har. Egne ord kan legges til i site.yaml.
@@ -289,6 +404,9 @@ unreadable-file = { $why ->
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
     .about = En lenke har en adresse som kan kjøre kode hos den som trykker på den, for eksempel javascript: eller data:. Slike adresser blir aldri publisert.
+unused-department = Ingen tiltak, planer eller tekster som er publisert, nevner «{ $name }».
+    .hint = Skriv koden, { $code }, under «responsible» i tiltakene det gjelder, eller fjern filen. Skal siden være der likevel, skriv «allow: [unused-department]» øverst i filen.
+    .about = En ansvarlig har en egen side, men ingen tiltak og ingen planer, og er ikke nevnt noe sted. Ofte er koden skrevet feil i tiltakene, eller filen er blitt til overs. Tillat advarselen når tiltakene kommer senere.
 unused-file = Ingen side lenker til «{ $name }» eller viser den, så den blir ikke publisert.
     .hint = Lenk til den fra en side slik: [tekst](<{ $name }>), eller legg den i content/static/. Skal den ikke publiseres, flytt den ut av content/.
     .about = En fil ligger sammen med innholdet, men ingen side lenker til den eller viser den, så den blir ikke publisert. Ofte er lenken glemt, eller filen skulle ligget et annet sted. Skal det være slik på nettstedet, kan advarselen slås av under «rules» i site.yaml.
