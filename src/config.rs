@@ -97,16 +97,10 @@ impl Config {
         }
     }
 
-    /// The severity a rule has in this site; `None` is off. Only warnings can be changed.
+    /// The severity a rule has in this site; `None` is off.
     pub fn severity(&self, rule: Rule) -> Option<Severity> {
-        match rule.severity() {
-            Severity::Error => Some(Severity::Error),
-            Severity::Warning => self
-                .rules
-                .get(&rule)
-                .copied()
-                .unwrap_or(Some(Severity::Warning)),
-        }
+        let chosen = self.rules.get(&rule).filter(|_| rule.can_be_chosen());
+        chosen.copied().unwrap_or(Some(rule.severity()))
     }
 }
 
@@ -218,7 +212,7 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
 pub fn rule_named(reader: &Reader<'_>, at: &[Step], key: &str, name: &str) -> Option<Rule> {
     let changeable: Vec<(&'static str, Rule)> = Rule::ALL
         .iter()
-        .filter(|rule| rule.severity() == Severity::Warning)
+        .filter(|rule| rule.can_be_chosen())
         .map(|rule| (rule.name(), *rule))
         .collect();
     reader.choose(at, key, name, &changeable)

@@ -211,27 +211,43 @@ rules! {
     BrokenReference "broken-reference" Error,
     ControlCharacter "control-character" Error,
     DeclaredDiffers "declared-differs" Warning,
+    DoubleSpace "double-space" Warning,
+    DoubtfulAddress "doubtful-address" Warning,
     DraftReference "draft-reference" Warning,
     DuplicateDepartment "duplicate-department" Error,
     DuplicateId "duplicate-id" Error,
     DuplicateKey "duplicate-key" Error,
+    ExternalGone "external-gone" Warning,
+    ExternalMoved "external-moved" Warning,
+    ExternalUnchecked "external-unchecked" Warning,
     FarDate "far-date" Warning,
     FrontMatterMissing "front-matter-missing" Error,
     FrontMatterTooDeep "front-matter-too-deep" Error,
     FrontMatterTooLarge "front-matter-too-large" Error,
     FrontMatterUnclosed "front-matter-unclosed" Error,
+    HeadingSkips "heading-skips" Warning,
+    ImageWithoutText "image-without-text" Warning,
     ImpossibleDate "impossible-date" Error,
     InvalidName "invalid-name" Error,
     InvalidUtf8 "invalid-utf8" Error,
+    LargeFile "large-file" Warning,
+    LinkNowhere "link-nowhere" Error,
     LinkOutside "link-outside" Error,
+    LinkSaysNothing "link-says-nothing" Warning,
+    LongTitle "long-title" Warning,
+    MeasureWithoutText "measure-without-text" Warning,
     MilestoneOutsidePlan "milestone-outside-plan" Warning,
     MisplacedFile "misplaced-file" Error,
     MissingFile "missing-file" Error,
     MissingKey "missing-key" Error,
+    NoSuchMeasure "no-such-measure" Warning,
     NobodyResponsible "nobody-responsible" Warning,
     OneSided "one-sided" Error,
     RawHtml "raw-html" Error,
     RemoteImage "remote-image" Error,
+    SameText "same-text" Warning,
+    SameTitle "same-title" Warning,
+    ServerRefuses "server-refuses" Warning,
     SeveralCount "several-count" Error,
     StatusAfterPlan "status-after-plan" Warning,
     StatusGoesBack "status-goes-back" Warning,
@@ -240,8 +256,10 @@ rules! {
     StringsFault "strings-fault" Error,
     TemplateFault "template-fault" Error,
     ThemeCycle "theme-cycle" Error,
+    TitleFullStop "title-full-stop" Warning,
     TwoStatuses "two-statuses" Warning,
     UnclearWhen "unclear-when" Warning,
+    UnfinishedText "unfinished-text" Warning,
     UnknownChoice "unknown-choice" Error,
     UnknownDepartment "unknown-department" Error,
     UnknownGoal "unknown-goal" Error,
@@ -250,7 +268,9 @@ rules! {
     UnknownTheme "unknown-theme" Error,
     UnreadableFile "unreadable-file" Error,
     UnsafeLink "unsafe-link" Error,
+    UnusedAsset "unused-asset" Warning,
     UnusedFile "unused-file" Warning,
+    UnusedPicture "unused-picture" Warning,
     WrongAddress "wrong-address" Error,
     WrongAlias "wrong-alias" Error,
     WrongDate "wrong-date" Error,
@@ -266,19 +286,45 @@ rules! {
 }
 
 impl Rule {
+    /// Whether a site may choose how severe it is. What stops a build cannot be chosen; an address
+    /// that leads nowhere in a finished page may be one that somebody else fills.
+    pub fn can_be_chosen(self) -> bool {
+        self.severity() == Severity::Warning || self == Rule::LinkNowhere
+    }
+
     /// Whether it speaks of one thing against the rest of the site, so that nothing can be said
     /// where not all could be read.
     pub fn is_of_the_whole(self) -> bool {
         matches!(
             self,
             Rule::DeclaredDiffers
+                | Rule::DoubleSpace
+                | Rule::DoubtfulAddress
+                | Rule::ExternalGone
+                | Rule::ExternalMoved
+                | Rule::ExternalUnchecked
                 | Rule::FarDate
+                | Rule::HeadingSkips
+                | Rule::ImageWithoutText
+                | Rule::LargeFile
+                | Rule::LinkNowhere
+                | Rule::LinkSaysNothing
+                | Rule::LongTitle
+                | Rule::MeasureWithoutText
                 | Rule::MilestoneOutsidePlan
+                | Rule::NoSuchMeasure
                 | Rule::NobodyResponsible
+                | Rule::SameText
+                | Rule::SameTitle
+                | Rule::ServerRefuses
                 | Rule::StatusAfterPlan
                 | Rule::StatusGoesBack
+                | Rule::TitleFullStop
                 | Rule::TwoStatuses
+                | Rule::UnfinishedText
+                | Rule::UnusedAsset
                 | Rule::UnusedFile
+                | Rule::UnusedPicture
         )
     }
 }

@@ -91,7 +91,7 @@ fn each_module_names_only_those_above_it() {
 
 #[test]
 fn outside_crates_have_owners() {
-    let owners: [(&str, &[&str]); 22] = [
+    let owners: [(&str, &[&str]); 23] = [
         ("tera", &["render"]),
         ("pulldown_cmark", &["document"]),
         ("lol_html", &["finish"]),
@@ -114,6 +114,7 @@ fn outside_crates_have_owners() {
         ("schemars", &["config", "page", "render", "output"]),
         ("sha2", &["output"]),
         ("std::fs", &["source", "output"]),
+        ("ureq", &["check"]),
     ];
     for (file, text) in files() {
         let code = code(&text);
@@ -126,6 +127,19 @@ fn outside_crates_have_owners() {
                 !used || is_own,
                 "{file} uses {name}, which belongs to {modules:?}"
             );
+        }
+    }
+}
+
+/// What asks others for something over a network, and where it may: only for what leads out of the
+/// site. The preview listens to a port and asks for nothing.
+#[test]
+fn nothing_else_asks_over_a_network() {
+    for (file, text) in files() {
+        let code = code(&text);
+        for word in ["ureq::", "TcpStream", "UdpSocket"] {
+            let is_own = file.starts_with("check/external");
+            assert!(is_own || !code.contains(word), "{file} has {word}");
         }
     }
 }

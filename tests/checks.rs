@@ -14,9 +14,12 @@ fn found(example: Example) -> Vec<Diagnostic> {
     check(&example.site(), &Options::default()).diagnostics
 }
 
-/// What was found, each as the name of its rule and its file.
+/// What was found, each as the name of its rule, its file and what is said of it.
 fn outline(found: &[Diagnostic]) -> Vec<String> {
-    let line = |one: &Diagnostic| format!("{} {}", one.rule.name(), one.place.file);
+    let line = |one: &Diagnostic| {
+        let (name, file) = (one.rule.name(), &one.place.file);
+        format!("{name} {file} {:?}", one.arguments)
+    };
     found.iter().map(line).collect()
 }
 

@@ -6,6 +6,10 @@ use clap::Args;
 
 use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted, summed};
 use crate::build::Prepared;
+#[cfg(feature = "external")]
+use crate::build::has_errors;
+#[cfg(feature = "external")]
+use crate::check::external::{self, Asking};
 use crate::check::{CHECKS, Example, check};
 use crate::config::{self, Config};
 use crate::diagnostic::{Rule, Severity, Warned, nearest};
@@ -20,6 +24,9 @@ pub struct CheckArgs {
     site: SiteArgs,
     #[command(flatten)]
     faults: FaultArgs,
+    #[cfg(feature = "external")]
+    #[arg(long)]
+    external: bool,
     #[arg(long, exclusive = true)]
     rules: bool,
     #[arg(long, value_name = "RULE", exclusive = true)]
@@ -50,6 +57,10 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
         mut diagnostics,
     } = check(&read.value, &args.site.options(None));
     diagnostics.splice(0..0, read.diagnostics);
+    #[cfg(feature = "external")]
+    if args.external && !has_errors(&diagnostics) {
+        diagnostics.extend(external::check(&read.value, &site, Asking::default()));
+    }
     let (shown, is_failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
     print(&shown, args.faults.format)?;
     if args.faults.format == Format::Text && !args.faults.quiet {
@@ -126,9 +137,10 @@ fn explain(rule: Rule, config: &Config, lang: Lang) -> io::Result<Outcome> {
     writeln!(out, "{}: {}", rule.name(), severity(rule, config, lang))?;
     let about = lang.attribute(rule.name(), "about").unwrap_or_default();
     writeln!(out, "\n{about}")?;
-    let changed = match rule.severity() {
-        Severity::Error => lang.say("check-fixed", &[]),
-        Severity::Warning => lang.say("check-changed", &[("name", rule.name())]),
+    let changed = if rule.can_be_chosen() {
+        lang.say("check-changed", &[("name", rule.name())])
+    } else {
+        lang.say("check-fixed", &[])
     };
     writeln!(out, "\n{changed}")?;
     if let Some(check) = CHECKS.iter().find(|check| check.rule == rule) {

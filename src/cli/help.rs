@@ -139,9 +139,9 @@ fn explained(argument: Arg, command: &str, lang: Lang) -> Arg {
     let argument = argument
         .help(parts.join(" "))
         .help_heading(lang.say(heading, &[]))
-        .hide_default_value(true)
+        .hide_default_value(takes_value)
         .hide_env(true)
-        .hide_possible_values(true);
+        .hide_possible_values(takes_value);
     match value {
         Some(value) => argument.value_name(value),
         None => argument,

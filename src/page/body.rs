@@ -217,7 +217,7 @@ fn reference(
     standing: &Standing<'_>,
 ) -> String {
     match resolved {
-        Resolved::Plain => written
+        Resolved::Plain | Resolved::NoMeasure => written
             .shown
             .clone()
             .unwrap_or_else(|| escape(&written.target)),

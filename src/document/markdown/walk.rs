@@ -18,7 +18,8 @@ use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::yaml::Reader;
 
-fn syntax() -> Syntax {
+/// The Markdown that bodies are written in.
+pub(super) fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
         | Syntax::ENABLE_FOOTNOTES
         | Syntax::ENABLE_STRIKETHROUGH

@@ -6,6 +6,7 @@ help-build = Builds the website.
     .output_dir = The folder that the website is written to. If nothing is said, public in the folder of the site.
     .base_url = The address where the website will stand. Canonical addresses, the sitemap, previews of shared pages and framed pages need it.
 help-check = Finds what cannot be right: all that a build reports, and contradictions in the plans. Writes nothing.
+    .external = Also try whether links to other websites lead anywhere. planverk then asks over the network, each website for one page at a time.
     .rules = List all rules, with their severity on this site.
     .explain = Explain a rule, with examples.
 help-serve = Shows the website while you write: every page changes as you save.

@@ -6,6 +6,7 @@ help-build = Bygger nettstedet.
     .output_dir = Mappen som nettstedet skrives til. Sies ikke noe, er det public i nettstedets mappe.
     .base_url = Adressen der nettstedet skal stå. Den trengs for kanoniske adresser, nettstedskart, forhåndsvisning ved deling og sider i rammer.
 help-check = Finner det som ikke kan stemme: alt et bygg sier fra om, og motsigelser i planene. Skriver ingenting.
+    .external = Prøv også om lenker til andre nettsteder fører noe sted. Da spør planverk over nettet, hvert nettsted om én side om gangen.
     .rules = List opp alle reglene, med hvor alvorlige de er på dette nettstedet.
     .explain = Forklar en regel, med eksempler.
 help-serve = Viser nettstedet mens du skriver: Hver side endrer seg når du lagrer.

@@ -1,0 +1,167 @@
+//! Asks the web whether what a site leads to is still there: politely, and only when somebody wants
+//! it. Owns `ureq`; nothing else of planverk asks for anything over a network.
+
+mod ask;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use super::address::{Outside, outside};
+use super::{text, wanted};
+use crate::build::Prepared;
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::source::SourceTree;
+
+/// How the web is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking {
+    /// How long one answer is waited for.
+    pub patience: Duration,
+    /// How many hosts are asked at once; each of them one thing at a time.
+    pub at_once: usize,
+}
+
+impl Default for Asking {
+    fn default() -> Self {
+        Asking {
+            patience: Duration::from_secs(10),
+            at_once: 8,
+        }
+    }
+}
+
+/// What is known of an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Answer {
+    /// It is there.
+    There,
+    /// It has moved for good.
+    Moved(String),
+    /// It is not there, and why: a status, or `host` where nobody knows the host.
+    Gone(String),
+    /// Nobody can say, and why: a status, `time`, `connection` or `address`.
+    Unchecked(String),
+}
+
+/// What is found of the addresses outside a site by asking for each once.
+pub fn check(tree: &SourceTree, built: &Prepared, asking: Asking) -> Vec<Diagnostic> {
+    let addresses = outside(&text::all(tree, &built.model), &built.model);
+    let asked: HashSet<&str> = addresses
+        .iter()
+        .filter_map(|one| asked(&one.address))
+        .collect();
+    let answers = answers(&asked, asking);
+    let found = addresses.iter().filter_map(|one| {
+        let answer = answers.get(asked_for(&one.address))?;
+        fault(one, answer)
+    });
+    wanted(found.collect(), built)
+}
+
+/// What is asked for of an address of the web; a place in a page is not.
+fn asked(address: &str) -> Option<&str> {
+    ask::origin(address).map(|_| asked_for(address))
+}
+
+fn asked_for(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
+}
+
+fn fault(one: &Outside, answer: &Answer) -> Option<Diagnostic> {
+    let (rule, name, value) = match answer {
+        Answer::There => return None,
+        Answer::Moved(to) => (Rule::ExternalMoved, "to", to),
+        Answer::Gone(why) => (Rule::ExternalGone, "why", why),
+        Answer::Unchecked(why) => (Rule::ExternalUnchecked, "why", why),
+    };
+    Some(
+        Diagnostic::new(rule, one.place.clone())
+            .with("target", one.address.as_str())
+            .with(name, value.as_str()),
+    )
+}
+
+/// Asks for each address. Hosts are asked in parallel, each by one thread.
+fn answers<'a>(addresses: &HashSet<&'a str>, asking: Asking) -> HashMap<&'a str, Answer> {
+    let mut hosts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for address in addresses {
+        let origin = ask::origin(address).unwrap_or_default();
+        hosts.entry(origin).or_default().push(address);
+    }
+    let hosts: Vec<Vec<&str>> = hosts.into_values().collect();
+    let (next, answers) = (AtomicUsize::new(0), Mutex::new(HashMap::new()));
+    let asker = ask::Asker::new(asking.patience);
+    let work = || {
+        while let Some(addresses) = hosts.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let known = of_host(&asker, addresses);
+            let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+            answers.extend(known);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..asking.at_once.min(hosts.len()) {
+            scope.spawn(work);
+        }
+    });
+    answers.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Asks for the addresses of a host, one by one. A host that does not answer, or has had enough, is
+/// not asked again.
+fn of_host<'a>(asker: &ask::Asker, addresses: &[&'a str]) -> Vec<(&'a str, Answer)> {
+    let mut last: Option<Answer> = None;
+    let of = |address: &&'a str| {
+        let answer = last.clone().unwrap_or_else(|| asker.ask(address));
+        let is_of_host = match &answer {
+            Answer::Gone(why) => why == "host",
+            Answer::Unchecked(why) => ["time", "connection", "429"].contains(&why.as_str()),
+            Answer::There | Answer::Moved(_) => false,
+        };
+        last = is_of_host.then(|| answer.clone());
+        (*address, answer)
+    };
+    addresses.iter().map(of).collect()
+}
+
+/// Lets one thing at a time be asked of each host, also where an address leads on to another.
+#[derive(Default)]
+struct Turns {
+    busy: Mutex<HashSet<String>>,
+    free: Condvar,
+}
+
+/// The turn to ask a host something, until it is dropped.
+struct Turn<'t> {
+    turns: &'t Turns,
+    host: String,
+}
+
+impl Turns {
+    fn take(&self, host: &str) -> Turn<'_> {
+        let busy = self.busy.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut busy = self
+            .free
+            .wait_while(busy, |busy| busy.contains(host))
+            .unwrap_or_else(PoisonError::into_inner);
+        busy.insert(host.to_owned());
+        Turn {
+            turns: self,
+            host: host.to_owned(),
+        }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut busy = self
+            .turns
+            .busy
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        busy.remove(&self.host);
+        self.turns.free.notify_all();
+    }
+}
