@@ -91,6 +91,17 @@ impl<'s> Site<'s> {
 /// The rules that only `check` knows, by name.
 pub const CHECKS: &[&Check] = rules::ALL;
 
+/// Whether a rule is one that nothing but a check tries.
+pub fn is_tried(rule: &str) -> bool {
+    let external = [
+        Rule::ExternalGone,
+        Rule::ExternalMoved,
+        Rule::ExternalUnchecked,
+    ];
+    let mut rules = CHECKS.iter().map(|check| check.rule).chain(external);
+    rules.any(|own| own.name() == rule)
+}
+
 /// Checks a site: everything that a build reports, and what the rules find in one without errors.
 pub fn check(tree: &SourceTree, options: &Options) -> Warned<Prepared> {
     let Warned {

@@ -4,13 +4,13 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted, summed};
+use super::{FaultArgs, Format, Outcome, SiteArgs, complain, print, sorted, summed};
 use crate::build::Prepared;
 #[cfg(feature = "external")]
 use crate::build::has_errors;
 #[cfg(feature = "external")]
 use crate::check::external::{self, Asking};
-use crate::check::{CHECKS, Example, check};
+use crate::check::{CHECKS, Example, check, is_tried};
 use crate::config::{self, Config};
 use crate::diagnostic::{Rule, Severity, Warned, nearest};
 use crate::path::SourcePath;
@@ -77,10 +77,11 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
 /// How many were found, and in what.
 fn sum(shown: &[Shown], site: &Prepared, lang: Lang) -> String {
     let why = summed(shown, lang);
-    let id = match shown.is_empty() {
-        true => "check-clean",
-        false if failed(shown) => "check-stopped",
-        false => "check-found",
+    let stops = |fault: &Shown| fault.severity == "error" && !is_tried(fault.rule);
+    let id = match shown.first() {
+        None => "check-clean",
+        Some(_) if shown.iter().any(stops) => "check-stopped",
+        Some(_) => "check-found",
     };
     let counted = [
         ("why", &*why),

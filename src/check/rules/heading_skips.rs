@@ -5,9 +5,6 @@ use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::markdown::Part;
 
-/// The highest level of a body: that above it is the title's.
-const TOP: usize = 2;
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::HeadingSkips,
     run,
@@ -50,6 +47,9 @@ Dette skjer.
 ",
     ),
 };
+
+/// The highest level of a body: that above it is the title's.
+const TOP: usize = 2;
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {

@@ -7,10 +7,6 @@ use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::page::artifact::Kind;
 
-const MEGABYTE: usize = 1_000_000;
-/// The most bytes that a file may have.
-const LIMIT: usize = 10 * MEGABYTE;
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::LargeFile,
     run,
@@ -26,6 +22,10 @@ En liten fil.
 ",
     ),
 };
+
+const MEGABYTE: usize = 1_000_000;
+/// The most bytes that a file may have.
+const LIMIT: usize = 10 * MEGABYTE;
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();

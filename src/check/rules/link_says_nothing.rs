@@ -5,37 +5,6 @@ use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::markdown::{Shown, is_web_address};
 
-/// Words that fit any link, in the languages that plans are written in.
-const EMPTY_WORDS: [&str; 27] = [
-    "denne lenken",
-    "denne siden",
-    "dette dokumentet",
-    "er",
-    "her",
-    "her finner du",
-    "her finner du mer",
-    "klikk",
-    "klikk her",
-    "lenke",
-    "lenken",
-    "les",
-    "les her",
-    "les mer",
-    "les mer her",
-    "les meir",
-    "les meir her",
-    "link",
-    "linken",
-    "mer",
-    "meir",
-    "se her",
-    "trykk her",
-    "click here",
-    "here",
-    "more",
-    "read more",
-];
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::LinkSaysNothing,
     run,
@@ -66,6 +35,37 @@ Les mer om [opplæring i arbeidslivet](https://www.regjeringen.no/).
 ",
     ),
 };
+
+/// Words that fit any link, in the languages that plans are written in.
+const EMPTY_WORDS: [&str; 27] = [
+    "denne lenken",
+    "denne siden",
+    "dette dokumentet",
+    "er",
+    "her",
+    "her finner du",
+    "her finner du mer",
+    "klikk",
+    "klikk her",
+    "lenke",
+    "lenken",
+    "les",
+    "les her",
+    "les mer",
+    "les mer her",
+    "les meir",
+    "les meir her",
+    "link",
+    "linken",
+    "mer",
+    "meir",
+    "se her",
+    "trykk her",
+    "click here",
+    "here",
+    "more",
+    "read more",
+];
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {

@@ -3,9 +3,6 @@
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Rule};
 
-/// The most characters that a title may have.
-const LIMIT: usize = 120;
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::LongTitle,
     run,
@@ -36,6 +33,9 @@ Tiltaket gir flere opplæring.
 ",
     ),
 };
+
+/// The most characters that a title may have.
+const LIMIT: usize = 120;
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {

@@ -5,9 +5,6 @@ use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::model::Measure;
 
-/// How many of them are named.
-const NAMED: usize = 5;
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::MeasureWithoutText,
     run,
@@ -36,6 +33,9 @@ Tiltaket gir flere steder å møtes.
 ",
     ),
 };
+
+/// How many of them are named.
+const NAMED: usize = 5;
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     let model = &site.built.model;

@@ -12,9 +12,6 @@ use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::model::PlanId;
 use crate::model::link::{Origin, Target};
 
-/// A text with fewer characters may well be the same: «Se planen.»
-const SHORT: usize = 80;
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::SameText,
     run,
@@ -63,6 +60,9 @@ Arbeidstakere får tilbud om kurs på nett, slik at flere kan lære når det pas
 ",
     ),
 };
+
+/// A text with fewer characters may well be the same: «Se planen.»
+const SHORT: usize = 80;
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     let mut known: HashMap<(PlanId, u64), &Text<'_>> = HashMap::new();

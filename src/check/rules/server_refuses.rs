@@ -7,6 +7,23 @@ use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::page::artifact::Kind;
 
+pub(super) const CHECK: Check = Check {
+    rule: Rule::ServerRefuses,
+    run,
+    found: Example(
+        "\
+-- content/static/vedlegg/rapport.odt
+En rapport.
+",
+    ),
+    clean: Example(
+        "\
+-- content/static/vedlegg/rapport.pdf
+En rapport.
+",
+    ),
+};
+
 /// The endings of files that IIS hands out as it is installed, of those that a site may have:
 /// documents, pictures, sound, film and fonts. Others are met with 404.3.
 const ENDINGS: [&str; 50] = [
@@ -25,23 +42,6 @@ const HIDDEN: [&str; 7] = [
     "app_webreferences",
     "bin",
 ];
-
-pub(super) const CHECK: Check = Check {
-    rule: Rule::ServerRefuses,
-    run,
-    found: Example(
-        "\
--- content/static/vedlegg/rapport.odt
-En rapport.
-",
-    ),
-    clean: Example(
-        "\
--- content/static/vedlegg/rapport.pdf
-En rapport.
-",
-    ),
-};
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     let mut seen = HashSet::new();

@@ -3,11 +3,6 @@
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Rule};
 
-/// Words that are written short, with a full stop that is theirs.
-const SHORT: [&str; 14] = [
-    "etc", "fl", "jf", "kap", "kl", "mfl", "mill", "mm", "mrd", "mv", "nr", "osb", "osv", "pkt",
-];
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::TitleFullStop,
     run,
@@ -38,6 +33,11 @@ Tiltaket gir flere opplæring.
 ",
     ),
 };
+
+/// Words that are written short, with a full stop that is theirs.
+const SHORT: [&str; 14] = [
+    "etc", "fl", "jf", "kap", "kl", "mfl", "mill", "mm", "mrd", "mv", "nr", "osb", "osv", "pkt",
+];
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {

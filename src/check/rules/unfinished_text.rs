@@ -6,11 +6,6 @@ use std::ops::Range;
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 
-/// Marks of those who mean to come back.
-const MARKS: [&str; 4] = ["FIXME", "TBD", "TODO", "XXX"];
-/// Words that hold the place of a text.
-const FILLER: &str = "lorem ipsum";
-
 pub(super) const CHECK: Check = Check {
     rule: Rule::UnfinishedText,
     run,
@@ -41,6 +36,11 @@ Tiltaket gir flere opplæring. <!-- TODO: Hvor mange? -->
 ",
     ),
 };
+
+/// Marks of those who mean to come back.
+const MARKS: [&str; 4] = ["FIXME", "TBD", "TODO", "XXX"];
+/// Words that hold the place of a text.
+const FILLER: &str = "lorem ipsum";
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {

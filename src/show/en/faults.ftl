@@ -235,9 +235,9 @@ large-file = The file “{ $name }” is { $size } MB.
     .hint = Make a smaller version, preferably below { $limit } MB, or link to a place where it already is.
     .about = A file on the site is larger than 10 MB. People on a phone or a slow line have to wait for it, and some servers do not accept files that large.
 link-nowhere = { $others ->
-        [0] The address “{ $target }” on the page { $page } leads nowhere.
-        [1] The address “{ $target }” on the page { $page } and on one other page leads nowhere.
-       *[other] The address “{ $target }” on the page { $page } and on { $others } other pages leads nowhere.
+        [0] The address “{ $target }” in { $page } leads nowhere.
+        [1] The address “{ $target }” in { $page } and one other file leads nowhere.
+       *[other] The address “{ $target }” in { $page } and { $others } other files leads nowhere.
     }
     .hint = Correct the address where it is written: in the text, the template or the style sheet.
     .about = An address on a finished page or in a style sheet leads to a file, or a place on a page, that is not on the site. It may be written in a template, in a style sheet or as HTML in a text. Addresses that begin with a slash are not tried, because they may lead to something else on the same server. If others publish what is missing, the rule can be turned off.

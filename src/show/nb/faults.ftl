@@ -218,9 +218,9 @@ large-file = Filen «{ $name }» er på { $size } MB.
     .hint = Lag en mindre utgave, helst under { $limit } MB, eller lenk til et sted der den allerede ligger.
     .about = En fil på nettstedet er over 10 MB. De som er på mobil eller en treg linje, må vente på den, og noen tjenere tar ikke imot så store filer.
 link-nowhere = { $others ->
-        [0] Adressen «{ $target }» på siden { $page } fører ingen steder.
-        [1] Adressen «{ $target }» på siden { $page } og på én side til fører ingen steder.
-       *[other] Adressen «{ $target }» på siden { $page } og på { $others } andre sider fører ingen steder.
+        [0] Adressen «{ $target }» i { $page } fører ingen steder.
+        [1] Adressen «{ $target }» i { $page } og én fil til fører ingen steder.
+       *[other] Adressen «{ $target }» i { $page } og { $others } andre filer fører ingen steder.
     }
     .hint = Rett adressen der den er skrevet: i teksten, i malen eller i stilarket.
     .about = En adresse på en ferdig side eller i et stilark fører til en fil eller et sted på siden som ikke finnes på nettstedet. Den kan stå i en mal, i et stilark eller i HTML i en tekst. Adresser som begynner med skråstrek, prøves ikke, for de kan føre til noe annet på samme tjener. Legges det som mangler, ut av andre, kan regelen slås av.
