@@ -51,6 +51,7 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     if let Some(outcome) = super::without_site(&args.site, lang)? {
         return Ok(outcome);
     }
+    let progress = super::build::spinner(args.faults.quiet);
     let read = SourceTree::read(&args.site.root);
     let Warned {
         value: site,
@@ -61,6 +62,7 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     if args.external && !has_errors(&diagnostics) {
         diagnostics.extend(external::check(&read.value, &site, Asking::default()));
     }
+    progress.finish_and_clear();
     let (shown, is_failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
     print(&shown, args.faults.format)?;
     if args.faults.format == Format::Text && !args.faults.quiet {

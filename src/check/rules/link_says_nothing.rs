@@ -37,11 +37,10 @@ Les mer om [opplæring i arbeidslivet](https://www.regjeringen.no/).
 };
 
 /// Words that fit any link, in the languages that plans are written in.
-const EMPTY_WORDS: [&str; 27] = [
+const EMPTY_WORDS: [&str; 26] = [
     "denne lenken",
     "denne siden",
     "dette dokumentet",
-    "er",
     "her",
     "her finner du",
     "her finner du mer",

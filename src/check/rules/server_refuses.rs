@@ -32,6 +32,8 @@ const ENDINGS: [&str; 50] = [
     "oga", "ogg", "ogv", "otf", "pdf", "png", "pps", "ppsx", "ppt", "pptx", "rtf", "svg", "tif",
     "tiff", "ttf", "txt", "wav", "webm", "wmv", "woff", "woff2", "xls", "xlsx", "xml",
 ];
+/// Files that servers and services read and do not hand out.
+const FOR_SERVERS: [&str; 4] = ["_headers", "_redirects", "cname", "web.config"];
 /// Folders that IIS keeps for itself (`hiddenSegments`).
 const HIDDEN: [&str; 7] = [
     "app_browsers",
@@ -68,7 +70,7 @@ fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
 fn is_for_servers(path: &str) -> bool {
     let is_hidden = path.split('/').any(|part| part.starts_with('.'));
     let name = path.rsplit('/').next().unwrap_or_default();
-    is_hidden || ["web.config", "cname"].contains(&name.to_lowercase().as_str())
+    is_hidden || FOR_SERVERS.contains(&name.to_lowercase().as_str())
 }
 
 /// Why a server does not hand out a file, and the part of its address that is the reason.
@@ -106,7 +108,7 @@ mod tests {
             assert_eq!(refused(path, true), expected, "{path}");
         }
         assert!(is_for_servers(".well-known/security.txt"));
-        assert!(is_for_servers("web.config"));
+        assert!(is_for_servers("a/Web.config"));
         assert!(!is_for_servers("a.b/c.txt"));
     }
 

@@ -238,7 +238,10 @@ long-title = Tittelen er på { $length } tegn.
     .hint = Skriv det viktigste på under { $limit } tegn, og resten i teksten.
     .about = En tittel er over 120 tegn. Titler står i menyer, tabeller og lister, og der blir så lange titler vanskelige å lese.
 measure-without-text = { $count ->
-        [1] Ett av { words-the } i planen mangler tekst: { $names }.
+        [1] { $term ->
+            [aktivitet] Én
+           *[tiltak] Ett
+        } av { words-the } i planen mangler tekst: { $names }.
        *[other] { $count } av { words-the } i planen mangler tekst: { $names }{ $more ->
             [0] .
            *[some] {" "}og { $more } til.
