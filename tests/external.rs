@@ -72,7 +72,7 @@ impl Server {
 
 fn answer_to(request: &str) -> &'static str {
     let (method, path) = request.split_once(' ').unwrap();
-    match path.split(' ').next().unwrap() {
+    match path.split([' ', '?']).next().unwrap() {
         "/there" | "/new" | "/login" => "200 OK\r\n",
         "/no-head" if method == "GET" => "200 OK\r\n",
         "/no-head" => "405 Method Not Allowed\r\n",

@@ -3,7 +3,7 @@
 
 mod ask;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::thread;
@@ -49,7 +49,7 @@ enum Answer {
 /// What is found of the addresses outside a site by asking for each once.
 pub fn check(tree: &SourceTree, built: &Prepared, asking: Asking) -> Vec<Diagnostic> {
     let addresses = outside(&text::all(tree, &built.model), &built.model);
-    let asked: HashSet<&str> = addresses
+    let asked: BTreeSet<&str> = addresses
         .iter()
         .filter_map(|one| asked(&one.address))
         .collect();
@@ -85,7 +85,7 @@ fn fault(one: &Outside, answer: &Answer) -> Option<Diagnostic> {
 }
 
 /// Asks for each address. Hosts are asked in parallel, each by one thread.
-fn answers<'a>(addresses: &HashSet<&'a str>, asking: Asking) -> HashMap<&'a str, Answer> {
+fn answers<'a>(addresses: &BTreeSet<&'a str>, asking: Asking) -> HashMap<&'a str, Answer> {
     let mut hosts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for address in addresses {
         let origin = ask::origin(address).unwrap_or_default();
