@@ -98,16 +98,10 @@ impl Config {
         }
     }
 
-    /// The severity a rule has in this site; `None` is off. Only warnings can be changed.
+    /// The severity a rule has in this site; `None` is off.
     pub fn severity(&self, rule: Rule) -> Option<Severity> {
-        match rule.severity() {
-            Severity::Error => Some(Severity::Error),
-            Severity::Warning => self
-                .rules
-                .get(&rule)
-                .copied()
-                .unwrap_or(Some(Severity::Warning)),
-        }
+        let chosen = self.rules.get(&rule).filter(|_| rule.can_be_chosen());
+        chosen.copied().unwrap_or(Some(rule.severity()))
     }
 }
 
@@ -215,7 +209,7 @@ fn rules(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> BTreeMap<Rule, Option<
 /// The rule of a name, with a fault if there is none or if its faults stop every build.
 pub fn rule_named(reader: &Reader<'_>, at: &[Step], name: &str) -> Option<Rule> {
     let named = Rule::ALL.iter().copied().find(|rule| rule.name() == name);
-    let changeable = named.filter(|rule| rule.severity() == Severity::Warning);
+    let changeable = named.filter(|rule| rule.can_be_chosen());
     if changeable.is_none() {
         let names: Vec<&str> = keys::rules().map(Rule::name).collect();
         let what = if named.is_some() { "error" } else { "unknown" };

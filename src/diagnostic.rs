@@ -238,29 +238,42 @@ rules! {
     DoneBeforeBegun "done-before-begun" Warning,
     DoneWithOpenMilestone "done-with-open-milestone" Warning,
     DoneWithoutDate "done-without-date" Warning,
+    DoubleSpace "double-space" Warning,
+    DoubtfulAddress "doubtful-address" Warning,
     DraftReference "draft-reference" Warning,
     DuplicateDepartment "duplicate-department" Error,
     DuplicateId "duplicate-id" Error,
     DuplicateKey "duplicate-key" Error,
+    ExternalGone "external-gone" Warning,
+    ExternalMoved "external-moved" Warning,
+    ExternalUnchecked "external-unchecked" Warning,
     FarDate "far-date" Warning,
     FrontMatterMissing "front-matter-missing" Error,
     FrontMatterTooDeep "front-matter-too-deep" Error,
     FrontMatterTooLarge "front-matter-too-large" Error,
     FrontMatterUnclosed "front-matter-unclosed" Error,
+    HeadingSkips "heading-skips" Warning,
+    ImageWithoutText "image-without-text" Warning,
     ImpossibleDate "impossible-date" Error,
     IndicatorGoesBack "indicator-goes-back" Warning,
     IndicatorWithoutValue "indicator-without-value" Warning,
     InvalidName "invalid-name" Error,
     InvalidUtf8 "invalid-utf8" Error,
     KindAgainstTime "kind-against-time" Warning,
+    LargeFile "large-file" Warning,
+    LinkNowhere "link-nowhere" Error,
     LinkOutside "link-outside" Error,
+    LinkSaysNothing "link-says-nothing" Warning,
+    LongTitle "long-title" Warning,
     MeasureOutsidePlan "measure-outside-plan" Warning,
+    MeasureWithoutText "measure-without-text" Warning,
     MilestoneOutsidePlan "milestone-outside-plan" Warning,
     MilestoneTwoTimes "milestone-two-times" Warning,
     MisplacedFile "misplaced-file" Error,
     MissingFile "missing-file" Error,
     MissingKey "missing-key" Error,
     MovedWithoutTarget "moved-without-target" Warning,
+    NoSuchMeasure "no-such-measure" Warning,
     NobodyLeads "nobody-leads" Warning,
     NobodyResponsible "nobody-responsible" Warning,
     NotBegun "not-begun" Warning,
@@ -277,6 +290,9 @@ rules! {
     ReachedBeforeBegun "reached-before-begun" Warning,
     RelatedTwoTitles "related-two-titles" Warning,
     RemoteImage "remote-image" Error,
+    SameText "same-text" Warning,
+    SameTitle "same-title" Warning,
+    ServerRefuses "server-refuses" Warning,
     SeveralCount "several-count" Error,
     StatusAfterPlan "status-after-plan" Warning,
     StatusGoesBack "status-goes-back" Warning,
@@ -286,8 +302,10 @@ rules! {
     TemplateFault "template-fault" Error,
     TextSaysDone "text-says-done" Warning,
     ThemeCycle "theme-cycle" Error,
+    TitleFullStop "title-full-stop" Warning,
     TwoStatuses "two-statuses" Warning,
     UnclearWhen "unclear-when" Warning,
+    UnfinishedText "unfinished-text" Warning,
     UnknownChoice "unknown-choice" Error,
     UnknownDepartment "unknown-department" Error,
     UnknownGoal "unknown-goal" Error,
@@ -297,8 +315,10 @@ rules! {
     UnknownTheme "unknown-theme" Error,
     UnreadableFile "unreadable-file" Error,
     UnsafeLink "unsafe-link" Error,
+    UnusedAsset "unused-asset" Warning,
     UnusedDepartment "unused-department" Warning,
     UnusedFile "unused-file" Warning,
+    UnusedPicture "unused-picture" Warning,
     WrongAddress "wrong-address" Error,
     WrongAlias "wrong-alias" Error,
     WrongDate "wrong-date" Error,
@@ -314,6 +334,12 @@ rules! {
 }
 
 impl Rule {
+    /// Whether a site may choose how severe it is. What stops a build cannot be chosen; an address
+    /// that leads nowhere in a finished page may be one that somebody else fills.
+    pub fn can_be_chosen(self) -> bool {
+        self.severity() == Severity::Warning || self == Rule::LinkNowhere
+    }
+
     /// Whether it speaks of one thing against the rest of the site, so that nothing can be said
     /// where not all could be read.
     pub fn is_of_the_whole(self) -> bool {
@@ -326,14 +352,27 @@ impl Rule {
                 | Rule::DoneBeforeBegun
                 | Rule::DoneWithOpenMilestone
                 | Rule::DoneWithoutDate
+                | Rule::DoubleSpace
+                | Rule::DoubtfulAddress
+                | Rule::ExternalGone
+                | Rule::ExternalMoved
+                | Rule::ExternalUnchecked
                 | Rule::FarDate
+                | Rule::HeadingSkips
+                | Rule::ImageWithoutText
                 | Rule::IndicatorGoesBack
                 | Rule::IndicatorWithoutValue
                 | Rule::KindAgainstTime
+                | Rule::LargeFile
+                | Rule::LinkNowhere
+                | Rule::LinkSaysNothing
+                | Rule::LongTitle
                 | Rule::MeasureOutsidePlan
+                | Rule::MeasureWithoutText
                 | Rule::MilestoneOutsidePlan
                 | Rule::MilestoneTwoTimes
                 | Rule::MovedWithoutTarget
+                | Rule::NoSuchMeasure
                 | Rule::NobodyLeads
                 | Rule::NobodyResponsible
                 | Rule::NotBegun
@@ -347,12 +386,19 @@ impl Rule {
                 | Rule::PeriodAgainstTitle
                 | Rule::ReachedBeforeBegun
                 | Rule::RelatedTwoTitles
+                | Rule::SameText
+                | Rule::SameTitle
+                | Rule::ServerRefuses
                 | Rule::StatusAfterPlan
                 | Rule::StatusGoesBack
                 | Rule::TextSaysDone
+                | Rule::TitleFullStop
                 | Rule::TwoStatuses
+                | Rule::UnfinishedText
+                | Rule::UnusedAsset
                 | Rule::UnusedDepartment
                 | Rule::UnusedFile
+                | Rule::UnusedPicture
         )
     }
 }

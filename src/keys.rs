@@ -7,7 +7,7 @@ mod table;
 pub use key::{Key, Keys, Value};
 pub use table::{DEPARTMENT, MEASURE, PAGE, PLAN, REPORT, SECTION, SITE, THEME};
 
-use crate::diagnostic::{Rule, Severity};
+use crate::diagnostic::Rule;
 
 /// The kinds of file that editors write, a plan and its parts first.
 pub const KINDS: [&Keys; 7] = [
@@ -25,5 +25,5 @@ pub fn rules() -> impl Iterator<Item = Rule> {
     Rule::ALL
         .iter()
         .copied()
-        .filter(|rule| rule.severity() == Severity::Warning)
+        .filter(|rule| rule.can_be_chosen())
 }

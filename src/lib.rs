@@ -33,7 +33,8 @@
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.
-//! - [`check`](mod@check): what a site says that cannot all be meant, one file a rule.
+//! - [`check`](mod@check): what a site says that cannot all be meant, and what its readers would
+//!   stumble over, one file a rule.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
@@ -46,13 +47,16 @@
 //!   `cli`, `serve`, `source`, `output` and `authoring`, which adds files and
 //!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
+//! - Nothing asks for anything over a network but `check::external`, and that only where somebody
+//!   asks it to.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
-//!   `clap`, `clap_complete` and `clap_mangen` to `cli`.
+//!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to
+//!   `check`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.

@@ -21,7 +21,16 @@ pub struct Theme {
     /// Templates as `theme/name` with their files, of the whole chain.
     pub templates: Vec<(String, SourcePath)>,
     /// Assets by name, the nearest theme's winning.
-    pub assets: BTreeMap<String, Arc<[u8]>>,
+    pub assets: BTreeMap<String, Asset>,
+}
+
+/// An asset of a theme.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Its file.
+    pub file: SourcePath,
+    /// What it holds.
+    pub bytes: Arc<[u8]>,
 }
 
 impl Theme {
@@ -36,9 +45,13 @@ impl Theme {
         for name in theme.chain.iter().rev() {
             let assets = format!("themes/{name}/assets");
             for (path, bytes) in tree.below(&assets) {
+                let asset = Asset {
+                    file: path.clone(),
+                    bytes: bytes.clone(),
+                };
                 theme
                     .assets
-                    .insert(path.as_str()[assets.len() + 1..].to_owned(), bytes.clone());
+                    .insert(path.as_str()[assets.len() + 1..].to_owned(), asset);
             }
         }
         for name in &theme.chain {

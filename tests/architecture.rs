@@ -291,7 +291,7 @@ fn the_reading_of_uses_is_right() {
 
 #[test]
 fn outside_crates_have_owners() {
-    let owners: [(&str, &[&str]); 24] = [
+    let owners: [(&str, &[&str]); 25] = [
         ("tera", &["render"]),
         ("pulldown_cmark", &["document"]),
         ("lol_html", &["finish"]),
@@ -316,6 +316,7 @@ fn outside_crates_have_owners() {
         ("schemars", &["config", "page", "render", "output"]),
         ("sha2", &["output"]),
         ("std::fs", &["authoring", "source", "output"]),
+        ("ureq", &["check"]),
     ];
     for (file, text) in files() {
         let code = code(&text);
@@ -328,6 +329,21 @@ fn outside_crates_have_owners() {
                 !used || is_own,
                 "{file} uses {name}, which belongs to {modules:?}"
             );
+        }
+    }
+}
+
+/// What asks others for something over a network, and where it may: only for what leads out of the
+/// site. The preview listens to a port and asks for nothing; the socket by which `serve` learns the
+/// address of its own machine sends nothing.
+#[test]
+fn nothing_else_asks_over_a_network() {
+    for (file, text) in files() {
+        let code = code(&text);
+        for word in ["ureq::", "TcpStream", "UdpSocket"] {
+            let is_own = file.starts_with("check/external")
+                || (file == "cli/serve.rs" && word == "UdpSocket");
+            assert!(is_own || !code.contains(word), "{file} has {word}");
         }
     }
 }

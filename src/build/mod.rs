@@ -23,7 +23,7 @@ use crate::page::artifact::{Artifact, Kind};
 use crate::page::{self, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::source::SourceTree;
-use crate::theme::Theme;
+use crate::theme::{Asset, Theme};
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -210,21 +210,20 @@ fn published(name: &str, bytes: &Arc<[u8]>) -> Arc<[u8]> {
 /// The theme's assets under names that change with their content, and the address of each by its
 /// own name.
 fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
-    let source = Place::file(&SourcePath::new(config::FILE));
-    let place = |(name, bytes): (&String, &Arc<[u8]>)| {
-        let bytes = published(name, bytes);
+    let place = |(name, asset): (&String, &Asset)| {
+        let bytes = published(name, &asset.bytes);
         let fingerprint = &hash(&bytes)[..10];
         let address = match name.rsplit_once('.') {
             Some((stem, ending)) => format!("assets/{stem}-{fingerprint}.{ending}"),
             None => format!("assets/{name}-{fingerprint}"),
         };
         let path = OutputPath::new(address.as_str());
-        let asset = Artifact {
+        let artifact = Artifact {
             path,
             kind: Kind::Fixed(bytes),
-            source: source.clone(),
+            source: Place::file(&asset.file),
         };
-        (asset, (name.clone(), address))
+        (artifact, (name.clone(), address))
     };
     theme.assets.iter().map(place).unzip()
 }

@@ -75,6 +75,11 @@ impl Prepared {
         &self.pages
     }
 
+    /// Every file, but the pieces of the search index.
+    pub fn artifacts(&self) -> &[Artifact] {
+        &self.artifacts
+    }
+
     /// The file that a page comes from; none for what is no page.
     pub fn source(&self, path: &OutputPath) -> Option<&SourcePath> {
         match self.artifacts[*self.made.by_path.get(path)?].kind {

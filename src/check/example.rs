@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 
-/// The files of an example as text: a line `-- content/…` before each.
+/// The files of an example as text: a line `-- content/…` before each. One with `(11 MB)` after its
+/// name is as large as that.
 #[derive(Clone, Copy, Debug)]
 pub struct Example(pub &'static str);
 
@@ -59,10 +60,21 @@ impl Example {
     pub fn site(self) -> SourceTree {
         let mut site = files(BASE);
         site.extend(self.files());
-        SourceTree::from_files(
-            site.into_iter()
-                .map(|(path, text)| (SourcePath::new(path), text.into_bytes())),
-        )
+        SourceTree::from_files(site.into_iter().map(|(path, text)| file(&path, text)))
+    }
+}
+
+/// A file with its bytes.
+fn file(path: &str, text: String) -> (SourcePath, Vec<u8>) {
+    let size = path
+        .split_once(" (")
+        .and_then(|(path, size)| Some((path, size.strip_suffix(" MB)")?.parse().ok()?)));
+    match size {
+        Some((path, megabytes)) => {
+            let size: usize = megabytes;
+            (SourcePath::new(path), vec![b' '; size * 1_000_000])
+        }
+        None => (SourcePath::new(path), text.into_bytes()),
     }
 }
 

@@ -1,9 +1,14 @@
-//! What a rule is, and what it looks at.
+//! What a rule is, what it looks at, and what of its findings a site wants to hear.
+
+use memchr::memmem;
 
 use super::example::Example;
-use crate::build::Prepared;
+use super::finished::Finished;
+use super::text::{self, Text};
+use crate::build::{Prepared, judged};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::model::{Measure, MeasureId, Plan, PlanId};
+use crate::path::SourcePath;
 use crate::source::SourceTree;
 
 /// A rule that looks at a site as a whole.
@@ -24,9 +29,47 @@ pub struct Site<'s> {
     pub tree: &'s SourceTree,
     /// The site made from them.
     pub built: &'s Prepared,
+    /// The texts that are shown, as they were written.
+    pub(super) texts: Vec<Text<'s>>,
+    /// Where the finished pages lead.
+    pub(super) finished: Finished,
 }
 
 impl<'s> Site<'s> {
+    /// Reads the texts and makes every file.
+    ///
+    /// # Errors
+    /// The faults of the templates.
+    pub(super) fn of(tree: &'s SourceTree, built: &'s Prepared) -> Result<Self, Vec<Diagnostic>> {
+        Ok(Site {
+            tree,
+            built,
+            texts: text::all(tree, &built.model),
+            finished: Finished::of(built)?,
+        })
+    }
+
+    /// Whether a page, style sheet, script or list below a folder names a file; it does not count
+    /// what the file says of itself.
+    pub(super) fn is_named(&self, folder: &str, wanted: &SourcePath) -> bool {
+        const ENDINGS: [&str; 8] = [
+            ".css",
+            ".html",
+            ".js",
+            ".json",
+            ".svg",
+            ".txt",
+            ".webmanifest",
+            ".xml",
+        ];
+        let is_read = |file: &SourcePath| ENDINGS.iter().any(|end| file.name().ends_with(end));
+        let mut others = self
+            .tree
+            .below(folder)
+            .filter(|(file, _)| *file != wanted && is_read(file));
+        others.any(|(_, bytes)| memmem::find(bytes, wanted.name().as_bytes()).is_some())
+    }
+
     /// The measures that are shown, plan by plan.
     pub(super) fn measures(&self) -> impl Iterator<Item = &'s Measure> + use<'s> {
         self.built.model.measures.iter().map(|measure| &**measure)
@@ -61,4 +104,10 @@ impl<'s> Site<'s> {
         let term = plan.measure_term.as_deref().unwrap_or_default();
         Diagnostic::new(rule, place).with("term", term)
     }
+}
+
+/// What was found, without what the site and its files allow.
+pub(super) fn wanted(mut found: Vec<Diagnostic>, built: &Prepared) -> Vec<Diagnostic> {
+    built.model.allowed.silence(&mut found);
+    judged(found, &built.model.config)
 }

@@ -138,7 +138,7 @@ fn signal() -> Arc<AtomicUsize> {
 }
 
 /// Turns on a terminal once the work has taken half a second.
-fn spinner(quiet: bool) -> ProgressBar {
+pub(super) fn spinner(quiet: bool) -> ProgressBar {
     let bar = ProgressBar::new_spinner();
     if quiet || !io::stderr().is_terminal() {
         bar.set_draw_target(ProgressDrawTarget::hidden());

@@ -4,10 +4,14 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted, summed};
+use super::{FaultArgs, Format, Outcome, SiteArgs, complain, print, sorted, summed};
 use crate::authoring::{NotMended, mend};
 use crate::build::Prepared;
-use crate::check::{CHECKS, Example, check, fixed};
+#[cfg(feature = "external")]
+use crate::build::has_errors;
+#[cfg(feature = "external")]
+use crate::check::external::{self, Asking};
+use crate::check::{CHECKS, Example, check, fixed, is_tried};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Warned, nearest};
 use crate::path::SourcePath;
@@ -23,6 +27,9 @@ pub struct CheckArgs {
     faults: FaultArgs,
     #[arg(long)]
     fix: bool,
+    #[cfg(feature = "external")]
+    #[arg(long)]
+    external: bool,
     #[arg(long, exclusive = true)]
     rules: bool,
     #[arg(long, value_name = "RULE", exclusive = true)]
@@ -50,6 +57,7 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
     if let Some(outcome) = super::without_site(&args.site, lang)? {
         return Ok(outcome);
     }
+    let progress = super::build::spinner(args.faults.quiet);
     let mut checked = Checked::read(&args.site);
     // What is mended may have hidden more that can be.
     for _ in 0..ROUNDS {
@@ -58,6 +66,12 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
         }
         checked = Checked::read(&args.site);
     }
+    #[cfg(feature = "external")]
+    if args.external && !has_errors(&checked.diagnostics) {
+        let found = external::check(&checked.tree, &checked.site, Asking::default());
+        checked.diagnostics.extend(found);
+    }
+    progress.finish_and_clear();
     tell(args, &checked, lang)
 }
 
@@ -132,10 +146,11 @@ fn tell(args: &CheckArgs, checked: &Checked, lang: Lang) -> io::Result<Outcome> 
 /// How many were found, and in what.
 fn sum(shown: &[Shown], site: &Prepared, lang: Lang) -> String {
     let why = summed(shown, lang);
-    let id = match shown.is_empty() {
-        true => "check-clean",
-        false if failed(shown) => "check-stopped",
-        false => "check-found",
+    let stops = |fault: &Shown| fault.severity == "error" && !is_tried(fault.rule);
+    let id = match shown.first() {
+        None => "check-clean",
+        Some(_) if shown.iter().any(stops) => "check-stopped",
+        Some(_) => "check-found",
     };
     let counted = [
         ("why", &*why),
@@ -192,9 +207,10 @@ fn explain(rule: Rule, config: &Config, lang: Lang) -> io::Result<Outcome> {
     writeln!(out, "{}: {}", rule.name(), severity(rule, config, lang))?;
     let about = lang.attribute(rule.name(), "about").unwrap_or_default();
     writeln!(out, "\n{about}")?;
-    let changed = match rule.severity() {
-        Severity::Error => lang.say("check-fixed", &[]),
-        Severity::Warning => lang.say("check-changed", &[("name", rule.name())]),
+    let changed = if rule.can_be_chosen() {
+        lang.say("check-changed", &[("name", rule.name())])
+    } else {
+        lang.say("check-fixed", &[])
     };
     writeln!(out, "\n{changed}")?;
     if let Some(check) = CHECKS.iter().find(|check| check.rule == rule) {

@@ -6,12 +6,14 @@ mod gap;
 mod headings;
 mod html;
 mod notes;
+mod parts;
 mod plain;
 mod prose;
 mod walk;
 
-pub use address::is_web_address;
+pub use address::{is_web_address, percent_decoded};
 pub use html::escape;
+pub use parts::{Part, Shown, parts};
 pub use plain::Plain;
 pub use walk::parse;
 

@@ -82,6 +82,8 @@ pub enum Resolved {
     Target(Target),
     /// Nowhere: it becomes plain text.
     Plain,
+    /// Nowhere, because the plan has no measure with the number that its running text names.
+    NoMeasure,
 }
 
 impl Resolved {

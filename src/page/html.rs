@@ -122,7 +122,7 @@ fn reference(
     context: &LinkContext<'_>,
 ) -> String {
     match resolved {
-        Resolved::Plain => written
+        Resolved::Plain | Resolved::NoMeasure => written
             .shown
             .clone()
             .unwrap_or_else(|| escape(&written.target)),

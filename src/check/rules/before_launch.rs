@@ -32,6 +32,8 @@ when: 2024–2027
 status: [{date: 2025-06-01, status: Pågående}]
 milestones: [{title: Lansering av kurset, done: 21. mars 2023}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -53,6 +55,8 @@ when: 2024–2027
 status: [{date: 2025-06-01, status: Pågående}]
 milestones: [{title: Lansering av kurset, done: 21. mars 2024}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

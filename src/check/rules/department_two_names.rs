@@ -32,6 +32,8 @@ responsible: [KDD, Kommunal]
 when: 2024–2027
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -56,6 +58,8 @@ responsible: [Øst, Vest]
 when: 2024–2027
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

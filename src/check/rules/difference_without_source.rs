@@ -18,6 +18,8 @@ date: 2025-06-01
 declares:
   items: [{measure: 1, title: Bedre kurs}]
 ---
+
+Her står det mer om tiltaket midtveisrapport.
 ",
     ),
     clean: Example(
@@ -29,6 +31,8 @@ date: 2025-06-01
 declares:
   items: [{measure: 1, title: Bedre kurs, source: Oversikten}]
 ---
+
+Her står det mer om tiltaket midtveisrapport.
 ",
     ),
 };

@@ -18,6 +18,8 @@ responsible: AID
 when: høsten 2026
 status: [{date: 2025-06-01, status: Gjennomført}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -30,6 +32,8 @@ responsible: AID
 when: innen høsten 2026
 status: [{date: 2025-06-01, status: Gjennomført}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -20,6 +20,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Gjennomført}]
 milestones: [{title: Evalueringsrapport, due: høsten 2026}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -32,6 +34,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Gjennomført}]
 milestones: [{title: Evalueringsrapport, due: høsten 2026, done: mai 2025}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -21,6 +21,8 @@ status: [{date: 2025-06-01, status: Pågående}]
 indicators:
   - {title: Veivisere, baseline: 4, target: 6, values: [{date: 2024, value: 5}, {date: 2025, value: 3}]}
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -34,6 +36,8 @@ status: [{date: 2025-06-01, status: Pågående}]
 indicators:
   - {title: Veivisere, baseline: 4, target: 6, values: [{date: 2025, value: 5}, {date: 2024, value: 3}]}
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

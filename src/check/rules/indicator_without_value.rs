@@ -19,6 +19,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 indicators: [{title: Veivisere, target: 6, by: innen utgangen av 2024}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -31,6 +33,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 indicators: [{title: Veivisere, target: 6, by: innen utgangen av 2025}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -21,6 +21,8 @@ kind: continuous
 when: innen utgangen av 2025
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -34,6 +36,8 @@ kind: continuous
 when: 2024–2027
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

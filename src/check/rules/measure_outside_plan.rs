@@ -19,6 +19,8 @@ responsible: AID
 when: høsten 2028
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -31,6 +33,8 @@ responsible: AID
 when: fra høsten 2027
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

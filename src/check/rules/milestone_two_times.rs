@@ -24,6 +24,8 @@ status: [{date: 2025-06-01, status: Pågående}]
 milestones: [{title: Rapport fra evalueringen av opplæringen, due: høsten 2026}]
 related: [2]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 -- content/plans/p/2-b.md
 ---
 number: 2
@@ -32,6 +34,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 milestones: [{title: Rapport fra evalueringen av opplæringen, due: våren 2027}]
 ---
+
+Her står det mer om tiltaket mer kunnskap.
 ",
     ),
     clean: Example(
@@ -45,6 +49,8 @@ status: [{date: 2025-06-01, status: Pågående}]
 milestones: [{title: Rapport, due: høsten 2026}]
 related: [2]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 -- content/plans/p/2-b.md
 ---
 number: 2
@@ -53,6 +59,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 milestones: [{title: Rapport, due: våren 2027}]
 ---
+
+Her står det mer om tiltaket mer kunnskap.
 ",
     ),
 };

@@ -20,6 +20,8 @@ title: Bedre opplæring
 responsible: AID
 status: [{date: 2025-06-01, status: moved}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -32,6 +34,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: moved}]
 related: [{to: 2, kind: merged-into}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -18,6 +18,8 @@ title: Bedre opplæring
 responsible: [{department: AID, role: contributor}]
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -30,6 +32,8 @@ responsible: [{department: AID, role: contributor}]
 others: true
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -24,6 +24,8 @@ responsible: AID
 when: 2024–2027
 status: [{date: 2025-06-01, status: Ikke igangsatt}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -36,6 +38,8 @@ responsible: AID
 when: 2025–2027
 status: [{date: 2025-06-01, status: Ikke igangsatt}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -26,16 +26,22 @@ responsible: AID
 when: 2024–2027
 status: [{date: 2024-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 -- content/plans/p/reports/2024-06-01.md
 ---
 title: Første rapport
 date: 2024-06-01
 ---
+
+Her står det mer om tiltaket første rapport.
 -- content/plans/p/reports/2025-06-01.md
 ---
 title: Andre rapport
 date: 2025-06-01
 ---
+
+Her står det mer om tiltaket andre rapport.
 ",
     ),
     clean: Example(
@@ -48,16 +54,22 @@ responsible: AID
 when: 2024–2027
 status: [{date: 2025-05-20, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 -- content/plans/p/reports/2024-06-01.md
 ---
 title: Første rapport
 date: 2024-06-01
 ---
+
+Her står det mer om tiltaket første rapport.
 -- content/plans/p/reports/2025-06-01.md
 ---
 title: Andre rapport
 date: 2025-06-01
 ---
+
+Her står det mer om tiltaket andre rapport.
 ",
     ),
 };

@@ -20,6 +20,8 @@ title: Flere møter
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket flere møter.
 ",
     ),
     clean: Example(
@@ -31,6 +33,8 @@ title: Flere møter
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket flere møter.
 ",
     ),
 };

@@ -21,6 +21,8 @@ title: Flere møter
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket flere møter.
 -- content/plans/p/6-d.md
 ---
 number: 4
@@ -28,6 +30,8 @@ title: Nye kurs
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket nye kurs.
 -- content/plans/p/5-e.md
 ---
 number: 5
@@ -35,6 +39,8 @@ title: Bedre veiledning
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre veiledning.
 ",
     ),
     clean: Example(
@@ -46,6 +52,8 @@ title: Flere møter
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket flere møter.
 -- content/plans/p/4-d.md
 ---
 number: 3a
@@ -53,6 +61,8 @@ title: Nye kurs
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket nye kurs.
 ",
     ),
 };

@@ -19,6 +19,8 @@ title: Flere møter
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket flere møter.
 ",
     ),
     clean: Example(
@@ -30,6 +32,8 @@ title: Flere møter
 responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket flere møter.
 ",
     ),
 };

@@ -15,6 +15,8 @@ title: Bedre opplæring
 others: true
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -27,6 +29,8 @@ responsible: AID
 others: true
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -18,6 +18,8 @@ responsible: AID
 when: innen utgangen av 2024
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -30,6 +32,8 @@ responsible: AID
 when: tentativt innen utgangen av 2024
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

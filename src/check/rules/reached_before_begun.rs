@@ -20,6 +20,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Ikke igangsatt}]
 milestones: [{title: Nytt kurs, done: mars 2025}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -32,6 +34,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Ikke igangsatt}]
 milestones: [{title: Nytt kurs, due: mars 2026}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

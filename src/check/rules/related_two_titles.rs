@@ -21,6 +21,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 related: [{to: \"https://example.org/plan\", title: Planen mot samehets}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 -- content/plans/p/2-b.md
 ---
 number: 2
@@ -29,6 +31,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 related: [{to: \"https://example.org/plan\", title: Handlingsplan mot samehets}]
 ---
+
+Her står det mer om tiltaket mer kunnskap.
 ",
     ),
     clean: Example(
@@ -41,6 +45,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 related: [{to: \"https://example.org/plan\", title: Handlingsplan mot samehets}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 -- content/plans/p/2-b.md
 ---
 number: 2
@@ -49,6 +55,8 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 related: [{to: \"https://example.org/plan\", title: Handlingsplan mot samehets}]
 ---
+
+Her står det mer om tiltaket mer kunnskap.
 ",
     ),
 };

@@ -20,6 +20,8 @@ status:
   - {date: 2024-06-01, status: Gjennomført}
   - {date: 2025-06-01, status: Pågående}
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
     clean: Example(
@@ -33,6 +35,8 @@ status:
   - {date: 2024-06-01, status: Pågående}
   - {date: 2025-06-01, status: Gjennomført}
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

@@ -43,6 +43,8 @@ title: Bedre opplæring
 responsible: [AID, {department: Bufdir, role: contributor}]
 status: [{date: 2025-06-01, status: Pågående}]
 ---
+
+Her står det mer om tiltaket bedre opplæring.
 ",
     ),
 };

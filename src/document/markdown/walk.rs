@@ -19,7 +19,8 @@ use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::yaml::Reader;
 use crate::yaml::legible;
 
-fn syntax() -> Syntax {
+/// The Markdown that bodies are written in.
+pub(super) fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
         | Syntax::ENABLE_FOOTNOTES
         | Syntax::ENABLE_STRIKETHROUGH

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::names::{File, Found, Names};
 use super::{LinkEnd, Resolved, ResolvedBody, Target};
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::markdown::{Body, Link, Reference, ReferenceForm};
+use crate::document::markdown::{Body, Link, Reference, ReferenceForm, percent_decoded};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 
@@ -54,28 +54,28 @@ fn resolve_reference(
     faults: &mut Vec<Diagnostic>,
 ) -> Resolved {
     let place = || Place::bytes(context.file, reference.range.clone());
-    let target = match &reference.form {
-        ReferenceForm::Wiki => names.resolve(&reference.target, context.plan, place, faults),
-        ReferenceForm::Prose(term) => prose_target(term, &reference.target, context, names),
-    };
-    target.map_or(Resolved::Plain, Resolved::Target)
+    match &reference.form {
+        ReferenceForm::Wiki => names
+            .resolve(&reference.target, context.plan, place, faults)
+            .map_or(Resolved::Plain, Resolved::Target),
+        ReferenceForm::Prose(term) => prose(term, &reference.target, context, names),
+    }
 }
 
 /// «tiltak 32» in running text: the measure of the same plan, if it has one and it is not the
 /// page's own.
-fn prose_target(
-    term: &str,
-    number: &str,
-    context: LinkContext<'_>,
-    names: &Names,
-) -> Option<Target> {
-    let plan = context.plan?;
-    let is_term = term.starts_with(&context.term.to_lowercase()) || term.starts_with("tiltak");
+fn prose(term: &str, number: &str, context: LinkContext<'_>, names: &Names) -> Resolved {
+    let Some(plan) = context.plan else {
+        return Resolved::Plain;
+    };
+    let is_own_term = term.starts_with(&context.term.to_lowercase());
+    let is_term = is_own_term || term.starts_with("tiltak");
     match names.look_up(&format!("{plan}/{number}"), None) {
         Found::One(target @ Target::Measure(_)) if is_term && Some(target) != context.own => {
-            Some(target)
+            Resolved::Target(target)
         }
-        _ => None,
+        Found::None if is_own_term => Resolved::NoMeasure,
+        _ => Resolved::Plain,
     }
 }
 
@@ -152,20 +152,4 @@ fn is_attachment(file: &SourcePath) -> bool {
         .iter()
         .any(|folder| file.as_str().starts_with(folder))
         && !file.name().to_lowercase().ends_with(".md")
-}
-
-/// `%20` and its like as the characters they stand for.
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let code = after
-            .get(..2)
-            .filter(|_| first == b'%')
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        bytes.push(code.unwrap_or(first));
-        rest = if code.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }

@@ -151,6 +151,35 @@ done-without-date = The milestone “{ $title }” has been reached, but { $what
     }
     .hint = Write the time at “done”, for example “våren 2025”. If it is not known, write “allow: [done-without-date]” at the top of the file.
     .about = A milestone has been reached, but it does not say when. It is then left off the timeline, and readers cannot see whether the deadline was met. Allow it when nobody knows when it was.
+double-space = { $count ->
+        [1] Two spaces follow each other.
+       *[other] Two spaces follow each other in { $count } places in the file. This is the first.
+    }
+    .hint = Remove one of them.
+    .about = Two spaces follow each other in a text, which is nearly always a slip. Browsers show only one of them, but both come along when the text is copied, and in the files for other systems. Two spaces at the end of a line are a line break, and do not count.
+doubtful-address = { $why ->
+        [space] The address “{ $target }” has a space in it.
+        [mail] “{ $target }” is not an e-mail address.
+        [slashes] The address “{ $target }” lacks slashes after the colon, or has one too many.
+        [twice] The address “{ $target }” has https:// twice.
+        [end] The address “{ $target }” ends with a character that seems to belong to the sentence.
+        [own] The address “{ $target }” leads to the reader’s own machine.
+        [network] The address “{ $target }” only works in the network it belongs to.
+        [insecure] The address “{ $target }” begins with http://, but links to the same website begin with https:// elsewhere.
+       *[host] The address “{ $target }” has a website name that cannot be right.
+    }
+    .hint = { $why ->
+        [space] Remove the space, or write %20 instead.
+        [mail] Write it like this: mailto:name@agency.no
+        [slashes] Write two slashes: https://
+        [twice] Remove one of them.
+        [end] Move the character out of the address.
+        [own] Write the address at which others reach the page.
+        [network] Link to something that every reader can reach, because the site is open to all.
+        [insecure] Write https:// here too.
+       *[host] Copy the address from the browser again.
+    }
+    .about = An address that leads out of the site cannot be right as it is written, or it leads to a place readers cannot reach. Only what is certainly wrong is reported. Whether the page exists is tried by planverk check --external.
 draft-reference = “{ $target }” is a draft, so the reference becomes plain text.
     .hint = Remove “draft: true” from the draft when it is ready, or remove the reference.
     .about = Something that is published refers to a draft. Drafts are left out of the site, so the reference gets no link. Allow it if the draft is to be published soon and the reference can wait for it.
@@ -163,6 +192,24 @@ duplicate-id = “{ $id }” is already used in { $other }.
 duplicate-key = The key “{ $key }” appears twice.
     .hint = Keep one of them.
     .about = The same key appears twice in one place. Only one of the values can apply, and planverk does not choose for you.
+external-gone = { $why ->
+        [host] Nobody knows the website in “{ $target }”.
+       *[other] The page “{ $target }” no longer exists (answer { $why }).
+    }
+    .hint = Find the page again and correct the address, or remove the link.
+    .about = A link out of the site leads to a page that does not exist, or to a website that nobody knows. This is only tried by planverk check --external, which asks each website for one page at a time.
+external-moved = The page “{ $target }” has moved for good, to “{ $to }”.
+    .hint = Write the new address.
+    .about = A link out of the site works, but the website it leads to says that the page has moved for good. The old address may stop working. This is only tried by planverk check --external.
+external-unchecked = { $why ->
+        [address] The address “{ $target }” could not be checked as it is written.
+        [connection] The address “{ $target }” could not be checked: the website did not answer.
+        [steps] The address “{ $target }” could not be checked: it leads on in a circle.
+        [time] The address “{ $target }” could not be checked: the answer did not come in time.
+       *[other] The address “{ $target }” could not be checked (answer { $why }).
+    }
+    .hint = Open the link in a browser to see whether it works.
+    .about = A link out of the site could not be checked. The website did not answer, would not answer a program, or had a fault of its own. The link may well be fine. This is only tried by planverk check --external.
 far-date = { $what ->
         [phrase] “{ $text }” means { $day }, which
        *[date] The date { $day }
@@ -187,6 +234,12 @@ front-matter-too-large = The details at the top are larger than { $limit } KiB.
 front-matter-unclosed = The details at the top never end.
     .hint = Put a line of --- where they end.
     .about = The details at the top of the file begin with ---, but the line that ends them is missing. planverk cannot tell where the text of the page begins.
+heading-skips = The heading skips a level: from { $above } to { $level }.
+    .hint = Write { $meant } in front of it.
+    .about = A heading is more than one level below the heading before it. planverk shows it one level below, but only you know what was meant. People who use a screen reader find their way by the levels.
+image-without-text = The image “{ $target }” lacks a text that says what it shows.
+    .hint = Write it between the brackets: ![What the image shows]({ $target })
+    .about = An image has no text, or only the name of its file. People who cannot see the image are not told what it shows. The law requires such a text where the image has a meaning.
 impossible-date = “{ $text }” is not a possible time: { $reason ->
         [month] there is no such month
         [day] there is no such day
@@ -225,12 +278,41 @@ kind-against-time = { $kind ->
        *[one-off] Remove “kind”, or correct the time.
     }
     .about = What is said about the kind of measure does not fit its time. The pages show both, such as “continuous” together with a deadline. Allow it when the printed plan itself says so.
+large-file = The file “{ $name }” is { $size } MB.
+    .hint = Make a smaller version, preferably below { $limit } MB, or link to a place where it already is.
+    .about = A file on the site is larger than 10 MB. People on a phone or a slow line have to wait for it, and some servers do not accept files that large.
+link-nowhere = { $others ->
+        [0] The address “{ $target }” in { $page } leads nowhere.
+        [1] The address “{ $target }” in { $page } and one other file leads nowhere.
+       *[other] The address “{ $target }” in { $page } and { $others } other files leads nowhere.
+    }
+    .hint = Correct the address where it is written: in the text, the template or the style sheet.
+    .about = An address on a finished page or in a style sheet leads to a file, or a place on a page, that is not on the site. It may be written in a template, in a style sheet or as HTML in a text. Addresses that begin with a slash are not tried, because they may lead to something else on the same server. If others publish what is missing, the rule can be turned off.
 link-outside = “{ $name }” is a shortcut to something that is not part of the site. A shortcut can only lead to something in content/ or themes/ that is not hidden.
     .hint = Copy the file here instead.
     .about = A shortcut in the site’s folder leads to something outside it or to something hidden. planverk does not follow it, so that nothing is published by mistake.
+link-says-nothing = { $why ->
+        [empty] The link has no text.
+        [address] The link shows nothing but the address.
+       *[words] The link text “{ $text }” does not say where the link leads.
+    }
+    .hint = Write what readers find there: [The report on working life](address)
+    .about = The text of a link does not say where the link leads. Many people who use a screen reader go from link to link and do not hear the sentence around it. Others read the links first too.
+long-title = The title has { $length } characters.
+    .hint = Say the main thing in fewer than { $limit } characters, and the rest in the text.
+    .about = A title has more than 120 characters. Titles stand in menus, tables and lists, where ones that long are hard to read.
 measure-outside-plan = The time “{ $when }” is outside the plan’s period, “{ $period }”.
     .hint = Correct the time or the period. If both are right, write “allow: [measure-outside-plan]” at the top of the file.
     .about = The time of a measure lies wholly before the plan begins or wholly after it ends. The year is often a typing mistake, or the period has not been corrected. Allow it when the measure really is outside the period.
+measure-without-text = { $count ->
+        [1] One of { words-the } in the plan lacks a text: { $names }.
+       *[other] { $count } of { words-the } in the plan lack a text: { $names }{ $more ->
+            [0] .
+           *[some] {" "}and { $more } more.
+        }
+    }
+    .hint = Write some sentences below the details in the files. If it is meant to be so, write “allow: [measure-without-text]” at the top of the plan’s file.
+    .about = Most measures of a plan have a text, but some have only the details at the top. Readers are not told what the measure is about. This is said once for each plan.
 milestone-outside-plan = The milestone “{ $title }” has the time “{ $due }”, but the plan covers “{ $period }”.
     .hint = Correct the time. If it is right, write “allow: [milestone-outside-plan]” at the top of the file.
     .about = A milestone lies wholly before the plan begins or wholly after it ends. The year is often a typing mistake. Allow it when the milestone really is outside the period, such as an evaluation afterwards.
@@ -263,6 +345,9 @@ missing-key = The key “{ $key }” is missing.
 moved-without-target = The status is “{ $status }”, but it does not say where { words-this } has moved.
     .hint = Write for example: related: [{ "{" }to: 12, kind: merged-into{ "}" }]. If that is not on the site, say where in “note”.
     .about = A measure has been moved, merged with something else or taken over by others, but readers are not told where to look. Allow it when nobody knows what became of it.
+no-such-measure = The text mentions { $term } { $number }, but the plan “{ $plan }” has no such number.
+    .hint = Correct the number. If it belongs to another plan, name the plan in the same sentence.
+    .about = A text refers to a measure by a number that the plan does not have. Often the number is mistyped, or the measures have been renumbered. Where the sentence names another plan, the rule says nothing.
 nobody-leads = Everyone named only contributes. No one answers for { words-this }.
     .hint = Write “role: lead” on the department that answers for it, or add the one that does. If the plan does not say who it is, write “allow: [nobody-leads]” at the top of the file.
     .about = Everyone named as responsible for a measure has the role “contributor”, so readers cannot tell who answers for it. Allow it when the plan itself does not say who it is.
@@ -335,6 +420,24 @@ related-two-titles = The address is called “{ $title }” here, but “{ $thei
 remote-image = The image “{ $target }” is outside the site, and the pages fetch nothing from outside.
     .hint = Put the image in the same folder as the page, and refer to it by its file name.
     .about = An image would be fetched from another site. The pages have to work without the internet, and nobody else should learn who reads them.
+same-text = The text is the same as in { $other }, word for word.
+    .hint = Write what is particular to this measure.
+    .about = Two measures of a plan have exactly the same text. Often one file was copied from the other and never finished.
+same-title = { $other } has the title “{ $title }” too.
+    .hint = Say in the titles what tells them apart.
+    .about = Two measures of a plan have the same title. In lists, menus and searches nobody can tell them apart.
+server-refuses = { $why ->
+        [no-ending] The file “{ $name }” has no file ending, and some servers refuse to show it.
+        [ending] Some servers do not know the file ending .{ $name }, and refuse to show the file.
+        [hidden] The folder “{ $name }” in the address { $address } is hidden on IIS, so readers cannot open what is in it.
+       *[underscore] The name “{ $name }” in the address { $address } begins with an underscore, and some servers do not show such files.
+    }
+    .hint = { $why ->
+        [no-ending] Give the file an ending, such as .txt.
+        [ending] Save the file in a common format, such as PDF, or ask those who run the server to add the ending.
+       *[other] Give it another name.
+    }
+    .about = A file on the site has a name or an ending that common servers do not show. IIS knows only certain file endings and hides folders such as “bin”, and SharePoint and GitHub Pages pass over names that begin with an underscore.
 several-count = “counts: true” appears on several entries with the same date, { $date }.
     .hint = Keep it only on the one that is to count.
     .about = Several statuses with the same date have “counts: true”. It says which status applies, so only one of them can have it.
@@ -363,6 +466,9 @@ text-says-done = It says “{ $text }”, but the status is “{ $status }”. I
 theme-cycle = The theme “{ $theme }” builds on itself.
     .hint = Write another theme at “extends” in theme.yaml, or remove the line.
     .about = A theme builds on another, which in turn builds on the first. That leaves nothing to start from.
+title-full-stop = The title ends with a full stop.
+    .hint = Remove the full stop.
+    .about = A title ends with a full stop. Titles and headings do not have one.
 two-statuses = Several different statuses have the same date, { $date }: { $statuses }. The last one listed, “{ $counted }”, counts.
     .hint = Write “counts: true” on the one that is to count, and a “note: …” that says why. If one of them is wrong, remove it.
     .about = A measure has different statuses with the same date, and none of them says that it is the one that applies. The last one listed is then counted, and readers see both. It is better to write “counts: true” and a “note” that says why. Allow it only when it is right to count the last one.
@@ -373,6 +479,9 @@ unclear-when = “{ $text }” is not a time that planverk understands. The word
        *[words] Times are read in Norwegian. Write for example “høsten 2026”, “Q3 2026”, “innen utgangen av 2026” or “løpende”.
     }
     .about = planverk does not understand when something is to happen, so it is left off the timeline and gets no deadline. The words are shown as written. Allow it when the plan itself says nothing clearer.
+unfinished-text = The text is not finished: it says “{ $mark }” here.
+    .hint = Finish it, or remove it. A note to yourself can be written like this: <!-- remember to ask -->
+    .about = A text that readers see has a mark that somebody left to come back to, such as TODO, or filler such as “lorem ipsum”. Notes between <!-- and --> are not shown.
 unknown-choice = “{ $value }” is not a possible value for “{ $key }”.
     .hint = Choose one of these: { $choices }.
     .about = A key has a value that it cannot have. Some keys take only certain words, written in English and in lower case.
@@ -422,12 +531,18 @@ unreadable-file = { $why ->
 unsafe-link = The address “{ $target }” is not allowed. Addresses of this kind can run code.
     .hint = Use an address that begins with https://, mailto: or tel:.
     .about = A link has an address that can run code for whoever clicks it, such as javascript: or data:. Such addresses are never published.
+unused-asset = No page and no template, style sheet or script uses “{ $name }”.
+    .hint = Use it in the template or the style sheet, or remove it.
+    .about = A file of your theme is published, but nothing uses it. It has often been forgotten, or its name is mistyped in the template.
 unused-department = No published measure, plan or text names “{ $name }”.
     .hint = Write the code, { $code }, under “responsible” in the measures it concerns, or remove the file. If the page is to stay all the same, write “allow: [unused-department]” at the top of the file.
     .about = A department has a page of its own, but no measures and no plans, and is not named anywhere. The code is often mistyped in the measures, or the file has been left over. Allow it when the measures are to come later.
 unused-file = No page links to “{ $name }” or shows it, so it is not published.
     .hint = Link to it from a page like this: [text](<{ $name }>), or put it in content/static/. If it is not to be published, move it out of content/.
     .about = A file lies among the content, but no page links to it or shows it, so it is not published. The link has often been forgotten, or the file belongs somewhere else. If the site is meant to be like this, turn the warning off under “rules” in site.yaml.
+unused-picture = No page shows the image “{ $name }”.
+    .hint = Show it on a page, or remove it. If others than the site use it, the rule can be turned off in site.yaml.
+    .about = An image in content/static/ is published, but no page shows it or links to it, and no other file names it. Icons that browsers ask for, such as favicon, do not count.
 wrong-address = “{ $target }” is not a web address.
     .hint = Write the whole address, starting with https://.
     .about = A web address should be here, but what is written does not begin with https:// or http://. It would lead readers nowhere.

@@ -7,6 +7,7 @@ help-build = Builds the website.
     .base_url = The address where the website will stand. Canonical addresses, the sitemap, previews of shared pages and framed pages need it.
 help-check = Finds what cannot be right: all that a build reports, and contradictions in the plans. Changes nothing without --fix.
     .fix = Mend what can mean one thing only: days in another form, keys in Norwegian, names in place of codes. The rest of the file stays as it is.
+    .external = Also try whether links to other websites lead anywhere. planverk then asks over the network, each website for one page at a time.
     .rules = List all rules, with their severity on this site.
     .explain = Explain a rule, with examples.
 help-schema = Writes JSON Schemas of the keys of the files, for programs such as Visual Studio Code.

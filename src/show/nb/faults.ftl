@@ -134,6 +134,35 @@ done-without-date = Milepælen «{ $title }» er nådd, men { $what ->
     }
     .hint = Skriv tiden ved «done», for eksempel «våren 2025». Er den ikke kjent, skriv «allow: [done-without-date]» øverst i filen.
     .about = En milepæl er nådd, men uten at det står når. Da kommer den ikke på tidslinjen, og leserne kan ikke se om fristen ble holdt. Tillat advarselen når ingen vet når det var.
+double-space = { $count ->
+        [1] To mellomrom står etter hverandre.
+       *[other] To mellomrom står etter hverandre { $count } steder i filen. Dette er det første.
+    }
+    .hint = Fjern det ene.
+    .about = To mellomrom står etter hverandre i en tekst. Det er nesten alltid en skrivefeil. Nettleseren viser bare ett av dem, men de følger med når teksten kopieres, og i filene til andre systemer. To mellomrom på slutten av en linje er linjeskift, og regnes ikke med.
+doubtful-address = { $why ->
+        [space] Adressen «{ $target }» har et mellomrom i seg.
+        [mail] «{ $target }» er ikke en e-postadresse.
+        [slashes] Adressen «{ $target }» mangler skråstreker etter kolon, eller har én for mye.
+        [twice] Adressen «{ $target }» har https:// to ganger.
+        [end] Adressen «{ $target }» slutter med et tegn som ser ut til å høre til setningen.
+        [own] Adressen «{ $target }» fører til leserens egen maskin.
+        [network] Adressen «{ $target }» virker bare i nettverket den hører til.
+        [insecure] Adressen «{ $target }» begynner med http://, men lenker til samme nettsted begynner andre steder med https://.
+       *[host] Adressen «{ $target }» har et navn på nettstedet som ikke kan være riktig.
+    }
+    .hint = { $why ->
+        [space] Fjern mellomrommet, eller skriv %20 i stedet.
+        [mail] Skriv den slik: mailto:navn@etat.no
+        [slashes] Skriv to skråstreker: https://
+        [twice] Fjern den ene.
+        [end] Flytt tegnet ut av adressen.
+        [own] Skriv adressen som andre når siden på.
+        [network] Lenk til noe som alle lesere kan nå, for nettstedet er åpent for alle.
+        [insecure] Skriv https:// her også.
+       *[host] Kopier adressen fra nettleseren på nytt.
+    }
+    .about = En adresse ut av nettstedet kan ikke være riktig slik den er skrevet, eller den fører et sted leserne ikke kommer til. Bare det som er sikkert galt, blir meldt. Om siden finnes, prøves med planverk check --external.
 draft-reference = «{ $target }» er et utkast, så henvisningen blir vanlig tekst.
     .hint = Ta bort «draft: true» i utkastet når det er klart, eller fjern henvisningen.
     .about = Noe som blir publisert, viser til et utkast. Utkast er ikke med på nettstedet, så henvisningen får ingen lenke. Tillat advarselen hvis utkastet snart skal publiseres, og henvisningen kan vente på det.
@@ -146,6 +175,24 @@ duplicate-id = «{ $id }» er allerede brukt i { $other }.
 duplicate-key = Nøkkelen «{ $key }» står to ganger.
     .hint = Behold én av dem.
     .about = Den samme nøkkelen står to ganger på samme sted. Bare én av verdiene kan gjelde, og planverk velger ikke for deg.
+external-gone = { $why ->
+        [host] Ingen kjenner nettstedet i «{ $target }».
+       *[other] Siden «{ $target }» finnes ikke lenger (svar { $why }).
+    }
+    .hint = Finn siden på nytt og rett adressen, eller fjern lenken.
+    .about = En lenke ut av nettstedet fører til en side som ikke finnes, eller til et nettsted som ingen kjenner. Det prøves bare med planverk check --external, som spør hvert nettsted om én side om gangen.
+external-moved = Siden «{ $target }» er flyttet for godt, til «{ $to }».
+    .hint = Skriv den nye adressen.
+    .about = En lenke ut av nettstedet virker, men nettstedet den fører til, sier at siden er flyttet for godt. Den gamle adressen kan slutte å virke. Det prøves bare med planverk check --external.
+external-unchecked = { $why ->
+        [address] Adressen «{ $target }» kunne ikke prøves slik den er skrevet.
+        [connection] Adressen «{ $target }» kunne ikke prøves: Nettstedet svarte ikke.
+        [steps] Adressen «{ $target }» kunne ikke prøves: Den fører videre i ring.
+        [time] Adressen «{ $target }» kunne ikke prøves: Svaret kom ikke i tide.
+       *[other] Adressen «{ $target }» kunne ikke prøves (svar { $why }).
+    }
+    .hint = Åpne lenken i en nettleser for å se om den virker.
+    .about = En lenke ut av nettstedet kunne ikke prøves. Nettstedet svarte ikke, ville ikke svare et program eller hadde en feil. Lenken kan være i orden. Det prøves bare med planverk check --external.
 far-date = { $what ->
         [phrase] «{ $text }» gir dagen { $day }, som
        *[date] Datoen { $day }
@@ -170,6 +217,12 @@ front-matter-too-large = Opplysningene øverst er større enn { $limit } KiB.
 front-matter-unclosed = Opplysningene øverst blir aldri avsluttet.
     .hint = Sett en linje med --- der de slutter.
     .about = Opplysningene øverst i filen begynner med ---, men linjen som avslutter dem, mangler. Da vet ikke planverk hvor teksten på siden begynner.
+heading-skips = Overskriften hopper over et nivå: fra { $above } til { $level }.
+    .hint = Skriv { $meant } foran den.
+    .about = En overskrift ligger mer enn ett nivå under overskriften før den. planverk viser den ett nivå under, men hva du mente, kan bare du vite. De som bruker skjermleser, finner fram etter nivåene.
+image-without-text = Bildet «{ $target }» mangler en tekst som sier hva det viser.
+    .hint = Skriv den mellom klammene: ![Hva bildet viser]({ $target })
+    .about = Et bilde har ingen tekst, eller bare navnet på filen. De som ikke kan se bildet, får ikke vite hva det viser. Loven krever en slik tekst når bildet har innhold.
 impossible-date = «{ $text }» er ikke et mulig tidspunkt: { $reason ->
         [month] måneden finnes ikke
         [day] dagen finnes ikke
@@ -208,12 +261,44 @@ kind-against-time = { $kind ->
        *[one-off] Fjern «kind», eller rett tiden.
     }
     .about = Det som står om hva slags tiltak det er, passer ikke med tiden. Sidene viser begge deler, for eksempel «løpende» sammen med en frist. Tillat advarselen når den trykte planen selv sier det slik.
+large-file = Filen «{ $name }» er på { $size } MB.
+    .hint = Lag en mindre utgave, helst under { $limit } MB, eller lenk til et sted der den allerede ligger.
+    .about = En fil på nettstedet er over 10 MB. De som er på mobil eller en treg linje, må vente på den, og noen tjenere tar ikke imot så store filer.
+link-nowhere = { $others ->
+        [0] Adressen «{ $target }» i { $page } fører ingen steder.
+        [1] Adressen «{ $target }» i { $page } og én fil til fører ingen steder.
+       *[other] Adressen «{ $target }» i { $page } og { $others } andre filer fører ingen steder.
+    }
+    .hint = Rett adressen der den er skrevet: i teksten, i malen eller i stilarket.
+    .about = En adresse på en ferdig side eller i et stilark fører til en fil eller et sted på siden som ikke finnes på nettstedet. Den kan stå i en mal, i et stilark eller i HTML i en tekst. Adresser som begynner med skråstrek, prøves ikke, for de kan føre til noe annet på samme tjener. Legges det som mangler, ut av andre, kan regelen slås av.
 link-outside = «{ $name }» er en snarvei til noe som ikke hører til nettstedet. En snarvei kan bare gå til noe i content/ eller themes/ som ikke er skjult.
     .hint = Kopier filen inn i stedet.
     .about = En snarvei i nettstedets mappe fører til noe utenfor den eller til noe skjult. planverk følger den ikke, så ingenting blir publisert ved en feil.
+link-says-nothing = { $why ->
+        [empty] Lenken har ingen tekst.
+        [address] Lenken viser bare adressen.
+       *[words] Lenketeksten «{ $text }» sier ikke hvor lenken fører.
+    }
+    .hint = Skriv hva leserne finner der: [Rapporten om arbeidslivet](adressen)
+    .about = Teksten i en lenke sier ikke hvor lenken fører. Mange som bruker skjermleser, går fra lenke til lenke og hører ikke setningen rundt. Også andre leser lenkene først.
+long-title = Tittelen er på { $length } tegn.
+    .hint = Skriv det viktigste på under { $limit } tegn, og resten i teksten.
+    .about = En tittel er over 120 tegn. Titler står i menyer, tabeller og lister, og der blir så lange titler vanskelige å lese.
 measure-outside-plan = Tiden «{ $when }» ligger utenfor planens periode, «{ $period }».
     .hint = Rett tiden eller perioden. Er begge riktige, skriv «allow: [measure-outside-plan]» øverst i filen.
     .about = Tiden til et tiltak ligger helt før planen begynner eller helt etter at den slutter. Ofte er årstallet skrevet feil, eller perioden er ikke rettet. Tillat advarselen når tiltaket virkelig skal skje utenfor perioden.
+measure-without-text = { $count ->
+        [1] { $term ->
+            [aktivitet] Én
+           *[tiltak] Ett
+        } av { words-the } i planen mangler tekst: { $names }.
+       *[other] { $count } av { words-the } i planen mangler tekst: { $names }{ $more ->
+            [0] .
+           *[some] {" "}og { $more } til.
+        }
+    }
+    .hint = Skriv noen setninger under opplysningene i filene. Skal det være slik, skriv «allow: [measure-without-text]» øverst i planens fil.
+    .about = De fleste tiltakene i en plan har en tekst, men noen har bare opplysningene øverst. Leserne får ikke vite hva tiltaket går ut på. Det blir sagt én gang for hver plan.
 milestone-outside-plan = Milepælen «{ $title }» har tiden «{ $due }», men planen gjelder «{ $period }».
     .hint = Rett tiden. Er den riktig, skriv «allow: [milestone-outside-plan]» øverst i filen.
     .about = En milepæl ligger helt før planen begynner eller helt etter at den slutter. Ofte er årstallet skrevet feil. Tillat advarselen når milepælen virkelig ligger utenfor perioden, for eksempel en evaluering etterpå.
@@ -246,6 +331,9 @@ missing-key = Nøkkelen «{ $key }» mangler.
 moved-without-target = Statusen er «{ $status }», men det står ikke hvor { words-this } er flyttet.
     .hint = Skriv for eksempel: related: [{ "{" }to: 12, kind: merged-into{ "}" }]. Finnes det ikke på nettstedet, skriv hvor i «note».
     .about = Et tiltak er flyttet, slått sammen med noe annet eller tatt over av andre, men leserne får ikke vite hvor de skal lete. Tillat advarselen når ingen vet hvor det ble av.
+no-such-measure = Teksten nevner { $term } { $number }, men planen «{ $plan }» har ikke noe slikt nummer.
+    .hint = Rett nummeret. Hører det til i en annen plan, nevn planen i samme setning.
+    .about = En tekst viser til et tiltak med et nummer som planen ikke har. Ofte er nummeret skrevet feil, eller tiltakene har fått nye numre. Nevner setningen en annen plan, sier regelen ikke fra.
 nobody-leads = Alle som er nevnt, bare bidrar. Ingen svarer for { words-this }.
     .hint = Skriv «role: lead» på den som svarer for det, eller legg til den som gjør det. Sier ikke planen hvem det er, skriv «allow: [nobody-leads]» øverst i filen.
     .about = Alle som er nevnt som ansvarlige for et tiltak, har rollen «contributor». Da vet ikke leserne hvem som svarer for det. Tillat advarselen når planen selv ikke sier hvem det er.
@@ -318,6 +406,24 @@ related-two-titles = Adressen heter «{ $title }» her, men «{ $theirs }» i { 
 remote-image = Bildet «{ $target }» ligger utenfor nettstedet, og sidene henter ingenting utenfra.
     .hint = Legg bildet i samme mappe som siden, og vis til det med filnavnet.
     .about = Et bilde skulle hentes fra et annet nettsted. Sidene må virke uten internett, og andre skal ikke få vite hvem som leser dem.
+same-text = Teksten er den samme som i { $other }, ord for ord.
+    .hint = Skriv det som er eget for dette tiltaket.
+    .about = To tiltak i en plan har nøyaktig den samme teksten. Ofte er den ene filen kopiert fra den andre og ikke skrevet ferdig.
+same-title = Tittelen «{ $title }» har { $other } også.
+    .hint = Skriv hva som skiller dem, i titlene.
+    .about = To tiltak i en plan har samme tittel. I lister, menyer og søk kan ingen se forskjell på dem.
+server-refuses = { $why ->
+        [no-ending] Filen «{ $name }» har ingen filendelse, og noen tjenere nekter å vise den.
+        [ending] Filendelsen .{ $name } er ukjent for noen tjenere, som da nekter å vise filen.
+        [hidden] Mappen «{ $name }» i adressen { $address } er skjult på IIS, så leserne får ikke åpnet det som ligger i den.
+       *[underscore] Navnet «{ $name }» i adressen { $address } begynner med en understrek, og noen tjenere viser ikke slike filer.
+    }
+    .hint = { $why ->
+        [no-ending] Gi filen en endelse, for eksempel .txt.
+        [ending] Lagre filen i et vanlig format, for eksempel PDF, eller be dem som driver tjeneren, om å legge til endelsen.
+       *[other] Gi den et annet navn.
+    }
+    .about = En fil på nettstedet har et navn eller en endelse som vanlige tjenere ikke viser. IIS kjenner bare bestemte filendelser og skjuler mapper som «bin», og SharePoint og GitHub Pages hopper over navn som begynner med understrek.
 several-count = Det står «counts: true» på flere oppføringer med samme dato, { $date }.
     .hint = La det stå bare på den som skal telle.
     .about = Flere statuser med samme dato har «counts: true». Den sier hvilken status som gjelder, så bare én av dem kan ha den.
@@ -346,6 +452,9 @@ text-says-done = Det står «{ $text }», men statusen er «{ $status }». Er { 
 theme-cycle = Temaet «{ $theme }» bygger på seg selv.
     .hint = Skriv et annet tema ved «extends» i theme.yaml, eller fjern linjen.
     .about = Et tema bygger på et annet, som igjen bygger på det første. Da finnes det ingen begynnelse å bygge på.
+title-full-stop = Tittelen slutter med punktum.
+    .hint = Fjern punktumet.
+    .about = En tittel slutter med punktum. Titler og overskrifter har ikke punktum til slutt.
 two-statuses = Flere ulike statuser har samme dato, { $date }: { $statuses }. Den som står sist, «{ $counted }», telles.
     .hint = Skriv «counts: true» på den som skal telles, og «note: …» som sier hvorfor. Er en av dem feil, fjern den.
     .about = Et tiltak har ulike statuser med samme dato, og ingen av dem sier at det er den som gjelder. Da telles den som står sist, og leserne ser begge. Skriv helst «counts: true» og en «note» som sier hvorfor. Tillat advarselen bare når det er riktig at den siste telles.
@@ -356,6 +465,9 @@ unclear-when = «{ $text }» er ikke et tidspunkt som planverk forstår. Ordene 
        *[words] Skriv for eksempel «høsten 2026», «Q3 2026», «innen utgangen av 2026» eller «løpende».
     }
     .about = planverk forstår ikke når noe skal skje, så det kommer ikke på tidslinjen og får ingen frist. Ordene vises som de er skrevet. Tillat advarselen når planen selv ikke sier det tydeligere.
+unfinished-text = Teksten er ikke ferdig: Her står det «{ $mark }».
+    .hint = Skriv ferdig, eller fjern det. Et notat til deg selv kan stå slik: <!-- husk å spørre -->
+    .about = En tekst som leserne ser, har et merke som noen har satt for å komme tilbake til den, for eksempel TODO, eller fylltekst som «lorem ipsum». Notater mellom <!-- og --> blir ikke vist.
 unknown-choice = «{ $value }» er ikke en mulig verdi for «{ $key }».
     .hint = Velg en av disse: { $choices }.
     .about = En nøkkel har en verdi som den ikke kan ha. Noen nøkler tar bare imot bestemte ord, som skrives på engelsk med små bokstaver.
@@ -404,12 +516,18 @@ unreadable-file = { $why ->
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
     .about = En lenke har en adresse som kan kjøre kode hos den som trykker på den, for eksempel javascript: eller data:. Slike adresser blir aldri publisert.
+unused-asset = Ingen side og ingen mal, stilark eller skript bruker «{ $name }».
+    .hint = Ta den i bruk i malen eller stilarket, eller fjern den.
+    .about = En fil i temaet ditt blir publisert, men ingenting bruker den. Ofte er den glemt, eller navnet er skrevet feil i malen.
 unused-department = Ingen tiltak, planer eller tekster som er publisert, nevner «{ $name }».
     .hint = Skriv koden, { $code }, under «responsible» i tiltakene det gjelder, eller fjern filen. Skal siden være der likevel, skriv «allow: [unused-department]» øverst i filen.
     .about = En ansvarlig har en egen side, men ingen tiltak og ingen planer, og er ikke nevnt noe sted. Ofte er koden skrevet feil i tiltakene, eller filen er blitt til overs. Tillat advarselen når tiltakene kommer senere.
 unused-file = Ingen side lenker til «{ $name }» eller viser den, så den blir ikke publisert.
     .hint = Lenk til den fra en side slik: [tekst](<{ $name }>), eller legg den i content/static/. Skal den ikke publiseres, flytt den ut av content/.
     .about = En fil ligger sammen med innholdet, men ingen side lenker til den eller viser den, så den blir ikke publisert. Ofte er lenken glemt, eller filen skulle ligget et annet sted. Skal det være slik på nettstedet, kan advarselen slås av under «rules» i site.yaml.
+unused-picture = Ingen side viser bildet «{ $name }».
+    .hint = Vis det på en side, eller fjern det. Brukes det av andre enn nettstedet, kan regelen slås av i site.yaml.
+    .about = Et bilde i content/static/ blir publisert, men ingen side viser det eller lenker til det, og ingen annen fil nevner det. Ikoner som nettlesere spør etter, for eksempel favicon, regnes ikke med.
 wrong-address = «{ $target }» er ikke en nettadresse.
     .hint = Skriv hele adressen, med https:// først.
     .about = Det skulle stått en nettadresse her, men det som står, begynner ikke med https:// eller http://. Leserne ville ikke kommet noe sted.

@@ -7,6 +7,7 @@ help-build = Bygger nettstedet.
     .base_url = Adressen der nettstedet skal stå. Den trengs for kanoniske adresser, nettstedskart, forhåndsvisning ved deling og sider i rammer.
 help-check = Finner det som ikke kan stemme: alt et bygg sier fra om, og motsigelser i planene. Endrer ingenting uten --fix.
     .fix = Rett det som bare kan bety én ting: datoer på en annen form, nøkler på norsk, navn i stedet for koder. Resten av filen blir stående som den er.
+    .external = Prøv også om lenker til andre nettsteder fører noe sted. Da spør planverk over nettet, hvert nettsted om én side om gangen.
     .rules = List opp alle reglene, med hvor alvorlige de er på dette nettstedet.
     .explain = Forklar en regel, med eksempler.
 help-schema = Skriver ut JSON-skjemaer for nøklene i filene, til programmer som Visual Studio Code.
