@@ -27,7 +27,7 @@
 //! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but
 //!   the content's.
 //! - [`render`]: pages to HTML by the theme's templates, the data files, and the feeds.
-//! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
+//! - [`finish`]: what HTML of authors lacks, and what a finished page or style sheet can do without.
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.

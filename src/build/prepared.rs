@@ -12,10 +12,11 @@ use crate::diagnostic::Diagnostic;
 use crate::finish;
 use crate::language::Languages;
 use crate::model::Model;
+use crate::model::link::Origin;
 use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, manifest};
 use crate::page::address::Addresses;
 use crate::page::artifact::{Artifact, Kind};
-use crate::page::body::Fitting;
+use crate::page::body::{Places, Standing};
 use crate::page::quote::Quotes;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
@@ -269,10 +270,8 @@ impl Prepared {
         if matches!(page.subject, Subject::Search) {
             self.index();
         }
-        let among = |html: String, fitting: &Fitting| {
-            finish::among(html, &self.languages[fitting.language], fitting)
-        };
-        view::view(&self.site(), page, self.body(page), &among)
+        let text_of = |origin: Origin, standing: &Standing<'_>| self.text(origin, standing);
+        view::view(&self.site(), page, self.body(page), &text_of)
     }
 
     fn html(&self, page: &Page, view: view::View) -> Result<Vec<u8>, Diagnostic> {
@@ -281,17 +280,27 @@ impl Prepared {
         Ok(finish::without_unused(html))
     }
 
-    /// The finished HTML of a page's text; empty where it shows none.
+    /// The HTML of a page's text; empty where it shows none.
     fn body(&self, page: &Page) -> String {
         let Some(origin) = page.subject.origin() else {
             return String::new();
         };
-        let language = &self.languages[page.language];
-        let plan = self.model.plan_of(origin);
-        finish::body(
-            page::body::html(&self.site(), origin, &page.path, language, plan),
-            language,
-        )
+        let standing = Standing {
+            path: &page.path,
+            language: &self.languages[page.language],
+            plan: self.model.plan_of(origin),
+            here: &Places::new(),
+            prefix: String::new(),
+            down: 0,
+            name: None,
+        };
+        self.text(origin, &standing)
+    }
+
+    /// The HTML of a text as it stands on a page.
+    fn text(&self, origin: Origin, standing: &Standing<'_>) -> String {
+        let parts = &self.templates[standing.language.code].parts;
+        page::body::html(&self.site(), origin, standing, parts, finish::author_html)
     }
 
     fn is_below_search(&self, path: &OutputPath) -> bool {

@@ -9,8 +9,10 @@ use rayon::prelude::*;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::once::{Once, address};
+use super::parts::text_parts;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::language::{Argument, Language};
+use crate::page::body::Parts;
 use crate::page::view::{Rows, Shared, View};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
@@ -99,6 +101,8 @@ pub struct Templates {
     tera: Arc<Tera>,
     once: Arc<Once>,
     files: Arc<Vec<(String, SourcePath)>>,
+    /// What the theme writes in texts.
+    pub parts: Parts,
 }
 
 impl Templates {
@@ -110,6 +114,8 @@ impl Templates {
         shared: &Shared,
     ) -> Warned<Option<Templates>> {
         let mut tera = Tera::new();
+        // That a language has no strings is fault enough.
+        let has_words = language.fixed().next().is_some();
         register(&mut tera, language, shared);
         let once = Arc::new(Once::default());
         let [parts, lists] = [once.clone(), once.clone()];
@@ -139,18 +145,28 @@ impl Templates {
         tera.global_context().insert("site", shared);
         let added = tera
             .set_fallback_prefixes(prefixes)
-            .and_then(|()| tera.add_raw_templates(texts));
-        if let Err(error) = added {
-            diagnostics.push(diagnose(&error, &files, ""));
-            return Warned {
-                value: None,
-                diagnostics,
-            };
-        }
+            .and_then(|()| tera.add_raw_templates(texts))
+            .and_then(|()| has_words.then(|| text_parts(&tera)).transpose())
+            .map(Option::unwrap_or_default);
+        let parts = match added {
+            Ok(parts) => parts,
+            Err(error) => {
+                diagnostics.push(diagnose(&error, &files, ""));
+                return Warned {
+                    value: None,
+                    diagnostics,
+                };
+            }
+        };
         let tera = Arc::new(tera);
         once.of(&tera);
         Warned {
-            value: Some(Templates { tera, once, files }),
+            value: Some(Templates {
+                tera,
+                once,
+                files,
+                parts,
+            }),
             diagnostics,
         }
     }

@@ -6,6 +6,7 @@ pub mod data;
 pub mod feed;
 pub mod html;
 mod once;
+mod parts;
 pub mod schema;
 pub mod search;
 pub mod sheet;

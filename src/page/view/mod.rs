@@ -31,11 +31,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::{Scope, data as data_path, feed as feed_path, front as front_path};
-use super::body::Fitting;
+use super::body::Standing;
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
 use crate::config::Licence;
-use crate::model::link::Target;
+use crate::model::link::{Origin, Target};
 use crate::model::{MeasureId, Model, PlanId};
 use crate::path::OutputPath;
 use link::{link, target_link};
@@ -247,12 +247,12 @@ pub fn shared(
     }
 }
 
-/// Finishes the HTML of a body so that it fits a page of several.
-pub type Finish<'f> = &'f dyn Fn(String, &Fitting) -> String;
+/// The HTML of a text as it stands on a page.
+pub type TextOf<'t> = &'t dyn Fn(Origin, &Standing<'_>) -> String;
 
-/// What a page shows. `body` is the finished HTML of its text; `finish` finishes those of a page
-/// that shows many.
-pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> View {
+/// What a page shows. `body` is the HTML of its text; `text_of` makes those of a page that shows
+/// many.
+pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> View {
     let content = match page.subject {
         Subject::Front => Content::Front(front::front(site)),
         Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
@@ -271,7 +271,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         }
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
-        Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
+        Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, text_of))),
         Subject::Free(_) => Content::Free { body },
         Subject::Changes => Content::Changes(change::changes(site)),
         Subject::Data => Content::Data(data::data(site)),

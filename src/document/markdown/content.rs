@@ -1,0 +1,221 @@
+//! What a text is made of: words, tags, and gaps for what depends on where the text stands. All its
+//! letters lie in one string, whatever they are.
+
+use super::Plain;
+use super::html::push_escaped;
+
+/// A text in pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The letters of all pieces, one after the other.
+    letters: String,
+    /// What each piece is, and where its letters end.
+    pieces: Vec<(Kind, usize)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Words,
+    Tags,
+    Block,
+    Author,
+    Gap(Gap),
+}
+
+/// A part of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'c> {
+    /// What is read, not escaped.
+    Words(&'c str),
+    /// Tags within a line.
+    Tags(&'c str),
+    /// Tags between two lines.
+    Block(&'c str),
+    /// HTML of the author, passed through.
+    Author(&'c str),
+    /// What is known only where the text stands.
+    Gap(Gap),
+}
+
+/// What depends on where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Here the reference at an index begins. Where it has no words of its own, the name of what it
+    /// leads to stands here.
+    Reference(usize),
+    /// Here it ends.
+    ReferenceEnd(usize),
+    /// The attribute with the address of the link at an index, or nothing.
+    Address(usize),
+    /// What ids of the text begin with on its page.
+    Prefix,
+    /// The level of a heading, by what it is on the text's own page.
+    Level(usize),
+    /// What stands before a table.
+    Table,
+    /// The caption of the table just begun.
+    Caption,
+    /// What stands after a table.
+    TableEnd,
+    /// The box of a task, and whether it is done.
+    Task(bool),
+    /// What is shown of the link from a note back to the text.
+    NoteBack,
+}
+
+impl Content {
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// The pieces in order.
+    pub fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+        let mut start = 0;
+        self.pieces.iter().map(move |(kind, end)| {
+            let letters = &self.letters[start..*end];
+            start = *end;
+            match kind {
+                Kind::Words => Piece::Words(letters),
+                Kind::Tags => Piece::Tags(letters),
+                Kind::Block => Piece::Block(letters),
+                Kind::Author => Piece::Author(letters),
+                Kind::Gap(gap) => Piece::Gap(*gap),
+            }
+        })
+    }
+
+    /// Whether the author has written HTML in it.
+    pub fn has_author_html(&self) -> bool {
+        self.pieces.iter().any(|(kind, _)| *kind == Kind::Author)
+    }
+
+    /// The words alone.
+    pub fn words(&self) -> String {
+        let mut plain = Plain::default();
+        self.pieces().for_each(|piece| plain.piece(piece));
+        plain.finish()
+    }
+
+    pub(super) fn push_words(&mut self, words: &str) {
+        self.push(Kind::Words, words);
+    }
+
+    pub(super) fn push_tags(&mut self, tags: &str) {
+        self.push(Kind::Tags, tags);
+    }
+
+    pub(super) fn push_block(&mut self, tags: &str) {
+        self.push(Kind::Block, tags);
+    }
+
+    pub(super) fn push_author(&mut self, html: &str) {
+        self.push(Kind::Author, html);
+    }
+
+    pub(super) fn push_gap(&mut self, gap: Gap) {
+        self.pieces.push((Kind::Gap(gap), self.letters.len()));
+    }
+
+    /// Begins a line of the HTML, unless one has just begun.
+    pub(super) fn begin_line(&mut self) {
+        let is_begun = match self.pieces.last() {
+            None => true,
+            Some((Kind::Gap(_), _)) => false,
+            Some(_) => self.letters.ends_with('\n'),
+        };
+        if !is_begun {
+            self.push(Kind::Block, "\n");
+        }
+    }
+
+    pub(super) fn append(&mut self, other: Content) {
+        for piece in other.pieces() {
+            match piece {
+                Piece::Words(words) => self.push_words(words),
+                Piece::Tags(tags) => self.push_tags(tags),
+                Piece::Block(tags) => self.push_block(tags),
+                Piece::Author(html) => self.push_author(html),
+                Piece::Gap(gap) => self.push_gap(gap),
+            }
+        }
+    }
+
+    /// Adds letters to the last piece if it is of their kind. Tags beside a block belong to it: no
+    /// word stands between them.
+    fn push(&mut self, kind: Kind, letters: &str) {
+        if letters.is_empty() {
+            return;
+        }
+        self.letters.push_str(letters);
+        let end = self.letters.len();
+        match (self.pieces.last_mut(), kind) {
+            (Some((last, last_end)), _) if *last == kind => *last_end = end,
+            (Some((last @ (Kind::Tags | Kind::Block), last_end)), Kind::Tags | Kind::Block) => {
+                (*last, *last_end) = (Kind::Block, end);
+            }
+            _ => self.pieces.push((kind, end)),
+        }
+    }
+}
+
+/// A piece of a text in which HTML of its author stands, when a pass has been over that HTML.
+pub enum Passed<'p> {
+    /// HTML of the author.
+    Html(&'p str),
+    /// The piece at an index, which is none of the author's.
+    Piece(usize),
+    /// What the pass has found to depend on where the text stands.
+    Gap(Gap),
+}
+
+/// The gaps that a pass may find, with their signs.
+const SIGNS: [(&str, Gap); 5] = [
+    ("table", Gap::Table),
+    ("caption", Gap::Caption),
+    ("end", Gap::TableEnd),
+    ("done", Gap::Task(true)),
+    ("open", Gap::Task(false)),
+];
+
+/// The mark of a gap, for a pass over HTML of authors. A mark stands between two NULs, which no
+/// text has.
+pub fn mark(gap: Gap) -> String {
+    let sign = SIGNS.iter().find(|(_, known)| *known == gap);
+    sign.map_or_else(String::new, |(sign, _)| format!("\0{sign}\0"))
+}
+
+/// What the author has written, with a mark in place of every other piece.
+pub fn marked(content: &Content) -> String {
+    let mut html = String::new();
+    for (index, piece) in content.pieces().enumerate() {
+        match piece {
+            Piece::Author(own) => html.push_str(own),
+            _ => html.push_str(&format!("\0{index}\0")),
+        }
+    }
+    html
+}
+
+/// HTML cut at its marks.
+pub fn passed(html: &str) -> impl Iterator<Item = Passed<'_>> {
+    html.split('\0').enumerate().filter_map(|(at, part)| {
+        if at % 2 == 0 {
+            return Some(Passed::Html(part));
+        }
+        let gap = SIGNS.iter().find(|(sign, _)| *sign == part);
+        gap.map(|(_, gap)| Passed::Gap(*gap))
+            .or_else(|| part.parse().ok().map(Passed::Piece))
+    })
+}
+
+impl Piece<'_> {
+    /// Adds the piece to HTML; a gap adds nothing.
+    pub fn add_to(self, html: &mut String) {
+        match self {
+            Piece::Words(words) => push_escaped(html, words),
+            Piece::Tags(text) | Piece::Block(text) | Piece::Author(text) => html.push_str(text),
+            Piece::Gap(_) => {}
+        }
+    }
+}
