@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned, hides};
 use crate::language;
-use crate::path::SourcePath;
+use crate::path::{SourcePath, is_web_address};
 use crate::source::SourceTree;
 use crate::theme;
 use crate::yaml::{Fields, Node, Reader, Written, encoding, front_matter, join};
@@ -122,10 +122,10 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
             .text("theme")
             .unwrap_or_else(|| theme::STANDARD.to_owned()),
         as_of: fields.date("as_of"),
-        base_url: web_address(fields, "base_url"),
+        base_url: fields.web_address("base_url"),
         public: fields.flag("public"),
         contact: fields.text("contact"),
-        accessibility_statement: web_address(fields, "accessibility_statement"),
+        accessibility_statement: fields.web_address("accessibility_statement"),
         licence: licence(fields),
         statuses: statuses(fields, reader),
         statuses_lost: false,
@@ -135,23 +135,6 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
     let _ = fields.node("publish");
     fields.finish();
     config
-}
-
-/// An address on the web, which has to be one.
-fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
-    let address = fields.text(key)?;
-    if !is_web_address(&address) {
-        fields
-            .reader
-            .fault(Rule::WrongAddress, &fields.path(key))
-            .with("target", address);
-        return None;
-    }
-    Some(address)
-}
-
-fn is_web_address(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
 }
 
 /// A licence as a name, as an address, or as both.
@@ -165,7 +148,7 @@ fn licence(fields: &Fields<'_, '_>) -> Option<Licence> {
     let named = fields.reader.fields(node, fields.path("licence"));
     let licence = Licence {
         title: named.required_text("title"),
-        url: web_address(&named, "url"),
+        url: named.web_address("url"),
     };
     named.finish();
     Some(licence)

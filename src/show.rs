@@ -103,20 +103,12 @@ fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
 
 /// The range cut at the end of its first line and moved to whole characters.
 fn on_one_line(source: &str, range: Range<usize>) -> Range<usize> {
-    let start = floor(source, range.start);
+    let start = source.floor_char_boundary(range.start);
     let line = source[start..]
         .find(['\n', '\r'])
         .map_or(source.len(), |end| start + end);
-    let end = floor(source, range.end.min(line)).max(start);
+    let end = source.floor_char_boundary(range.end.min(line)).max(start);
     start..start + source[start..end].trim_end().len()
-}
-
-fn floor(source: &str, at: usize) -> usize {
-    let mut at = at.min(source.len());
-    while !source.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 fn line_and_column(source: &str, at: usize) -> (usize, usize) {

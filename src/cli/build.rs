@@ -18,6 +18,7 @@ use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::Model;
 use crate::output::{Refusal, Writing, Written};
+use crate::path::is_web_address;
 use crate::show::Shown;
 use crate::source::SourceTree;
 
@@ -35,8 +36,7 @@ pub struct BuildArgs {
 }
 
 fn web_address(text: &str) -> Result<String, String> {
-    let is_web = text.starts_with("https://") || text.starts_with("http://");
-    if is_web {
+    if is_web_address(text) {
         Ok(text.to_owned())
     } else {
         Err("write the whole address, from https://".to_owned())

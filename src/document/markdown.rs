@@ -11,16 +11,12 @@ mod prose;
 mod tags;
 mod walk;
 
-pub use address::is_web_address;
 pub use content::{Content, Gap, Passed, Piece, mark, marked, passed};
 pub use html::escape;
 pub use plain::Plain;
 pub use walk::parse;
 
 use std::ops::Range;
-
-/// What stands before the address of a link to the web.
-pub const OUTSIDE: &str = "rel=\"external noreferrer\" ";
 
 /// How a body is read.
 pub struct Options {

@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::markdown;
 use super::when::{Impossible, Span, When};
 use crate::config;
 use crate::diagnostic::{FieldPath, Rule};
@@ -221,23 +220,11 @@ pub(super) fn all_written(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Wri
         .collect()
 }
 
-pub(super) fn web_address(fields: &Fields<'_, '_>, key: &'static str) -> Option<String> {
-    let url = fields.text(key)?;
-    if !markdown::is_web_address(&url) {
-        fields
-            .reader
-            .fault(Rule::WrongAddress, &fields.path(key))
-            .with("target", url);
-        return None;
-    }
-    Some(url)
-}
-
 pub(super) fn required_web_address(fields: &Fields<'_, '_>) -> Option<String> {
     if fields.node("url").is_none() {
         fields.missing("url");
     }
-    web_address(fields, "url")
+    fields.web_address("url")
 }
 
 /// The rules that a file may break.

@@ -25,7 +25,7 @@ use super::{Site, Stage};
 use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
 use crate::document::markdown::escape;
-use crate::path::OutputPath;
+use crate::path::{OutputPath, percent_decoded};
 
 /// How long a client may take to send its headers.
 const HEADERS: Duration = Duration::from_secs(10);
@@ -174,7 +174,7 @@ enum Served {
 /// The file of an address. An address is decoded once, and only the names of the site's own files
 /// are looked up.
 fn found(ready: &Prepared, address: &str) -> Result<Served, Diagnostic> {
-    if let Some(path) = decoded(address) {
+    if let Some(path) = percent_decoded(address) {
         let path = path.trim_start_matches('/');
         let page = if path.is_empty() || path.ends_with('/') {
             format!("{path}index.html")
@@ -193,21 +193,6 @@ fn found(ready: &Prepared, address: &str) -> Result<Served, Diagnostic> {
     let path = crate::page::address::not_found();
     let bytes = ready.file(&path).transpose()?.unwrap_or_default();
     Ok(Served::Nothing(path, bytes))
-}
-
-fn decoded(address: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(address.len());
-    let mut rest = address.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => {
-                let hex = [rest.next()?, rest.next()?];
-                u8::from_str_radix(std::str::from_utf8(&hex).ok()?, 16).ok()?
-            }
-            other => other,
-        });
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn answer(site: &Site, found: Served) -> Response<Body> {
@@ -297,13 +282,5 @@ mod tests {
         ] {
             assert!(!hosts.knows(host), "{host}");
         }
-    }
-
-    #[test]
-    fn addresses_are_decoded_once() {
-        assert_eq!(decoded("/a%2Fb").as_deref(), Some("/a/b"));
-        assert_eq!(decoded("/%252e").as_deref(), Some("/%2e"));
-        assert_eq!(decoded("/%"), None);
-        assert_eq!(decoded("/%ff"), None);
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Node, Scalar, ScalarKind, dates};
 use crate::diagnostic::{Diagnostic, FieldPath, Place, Rule, Spot, Step};
-use crate::path::SourcePath;
+use crate::path::{SourcePath, is_web_address};
 
 /// Reads the values of one file and gathers what is wrong with them.
 pub struct Reader<'a> {
@@ -290,6 +290,18 @@ impl<'r> Fields<'r, '_> {
     pub fn date(&self, key: &'static str) -> Option<Date> {
         let node = self.node(key)?;
         self.reader.date(node, &self.path(key))
+    }
+
+    /// An address on the web, if the key is there.
+    pub fn web_address(&self, key: &'static str) -> Option<String> {
+        let address = self.text(key)?;
+        if !is_web_address(&address) {
+            self.reader
+                .fault(Rule::WrongAddress, &self.path(key))
+                .with("target", address);
+            return None;
+        }
+        Some(address)
     }
 
     /// The items of a list with their paths; a value that is no list is a list of one. Empty if the

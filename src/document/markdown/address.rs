@@ -1,14 +1,5 @@
 //! Where an address leads, from its own letters.
 
-/// Whether an address leads to the web and cannot run code.
-pub fn is_web_address(address: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| {
-        address
-            .get(..scheme.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })
-}
-
 /// Where an address leads.
 pub(super) enum Destination {
     Outside,

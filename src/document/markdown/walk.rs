@@ -7,16 +7,16 @@ use pulldown_cmark::{
     TextMergeWithOffset,
 };
 
-use super::address::{Destination, destination, is_web_address};
+use super::address::{Destination, destination};
 use super::content::{Content, Gap};
 use super::headings::Headings;
 use super::html::{escape, is_comment};
 use super::notes::Notes;
 use super::prose::{number_length, prose_references, term_before};
 use super::tags::Table;
-use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
+use super::{Body, Link, Options, Reference, ReferenceForm};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
-use crate::path::SourcePath;
+use crate::path::{SourcePath, is_web_address};
 
 fn syntax() -> Syntax {
     Syntax::ENABLE_TABLES
@@ -236,7 +236,11 @@ impl<'t> Walk<'_, 't> {
         let title = titled(title);
         match destination(&target) {
             Destination::Outside => {
-                let rel = if is_web_address(&target) { OUTSIDE } else { "" };
+                let rel = if is_web_address(&target) {
+                    "rel=\"external noreferrer\" "
+                } else {
+                    ""
+                };
                 let address = escape(&target);
                 self.out
                     .push_tags(&format!("<a {rel}href=\"{address}\"{title}>"));

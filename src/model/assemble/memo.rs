@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::known::Known;
 use super::order::Placed;
 use crate::diagnostic::Diagnostic;
-use crate::model::status::Status;
+use crate::model::status::{Status, label};
 use crate::model::{Measure, Model, PlanId};
 
 /// Measures as they were last made, in the order of the model.
@@ -76,7 +76,7 @@ pub(super) fn outside<'d>(
         .for_each(|file| file.hash(&mut hasher));
     for language in known.inputs.languages.values() {
         Status::ALL
-            .map(|status| language.text(&format!("status-{}", status.id())))
+            .map(|status| label(language, Some(status)))
             .hash(&mut hasher);
     }
     known

@@ -6,7 +6,7 @@ use super::names::{File, Found, Names};
 use super::{LinkEnd, Resolved, ResolvedBody, Target};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::markdown::{Body, Link, Reference, ReferenceForm};
-use crate::path::SourcePath;
+use crate::path::{SourcePath, percent_decoded};
 use crate::source::SourceTree;
 
 /// Where a body stands.
@@ -133,7 +133,8 @@ fn link_end(
 /// The file that a link in another file is written to, whether it is there or not; `None` where it
 /// is written to a place outside the site.
 pub fn file_of(target: &str, from: &SourcePath) -> Option<SourcePath> {
-    let path = percent_decoded(target.split(['#', '?']).next().unwrap_or_default());
+    let written = target.split(['#', '?']).next().unwrap_or_default();
+    let path = percent_decoded(written).unwrap_or_else(|| written.to_owned());
     match path.strip_prefix('/') {
         Some(path) => Some(SourcePath::new(format!("content/static/{path}"))),
         None => from.join(&path),
@@ -147,20 +148,4 @@ fn is_attachment(file: &SourcePath) -> bool {
         .iter()
         .any(|folder| file.as_str().starts_with(folder))
         && !file.name().to_lowercase().ends_with(".md")
-}
-
-/// `%20` and its like as the characters they stand for.
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let code = after
-            .get(..2)
-            .filter(|_| first == b'%')
-            .and_then(|hex| std::str::from_utf8(hex).ok())
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        bytes.push(code.unwrap_or(first));
-        rest = if code.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
