@@ -14,7 +14,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity};
-use crate::show::{Shown, show};
+use crate::show::{Look, Shown, show};
 use crate::source::SourceTree;
 
 /// Builds a website from a folder of plans: action plans, strategies and activity plans written as
@@ -72,7 +72,7 @@ pub struct SiteArgs {
     /// Print errors only.
     #[arg(short, long)]
     quiet: bool,
-    /// Print more of what is done.
+    /// Print more of what is done, and every fault of a file that has many.
     #[arg(short, long, conflicts_with = "quiet")]
     verbose: bool,
     /// How faults are printed.
@@ -186,22 +186,21 @@ fn summed(shown: &[Shown]) -> String {
 /// The faults as they will be printed, in order of file, line and column, and whether they stop the
 /// command.
 fn sorted(diagnostics: &[Diagnostic], tree: &SourceTree, args: &SiteArgs) -> (Vec<Shown>, bool) {
-    let color = args.format == Format::Text && is_colored();
-    let severe = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || args.strict;
-    let failed = diagnostics.iter().any(severe);
+    let severe = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error || args.strict;
+    let failed = diagnostics.iter().any(|diagnostic| severe(&diagnostic));
     let printed = diagnostics
         .iter()
         .filter(|diagnostic| severe(diagnostic) || !args.quiet);
-    let mut shown: Vec<Shown> = printed
-        .map(|diagnostic| {
-            show(
-                diagnostic,
-                tree.shown_text(&diagnostic.place.file).as_deref(),
-                color,
-            )
-        })
-        .collect();
-    shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    let look = Look {
+        color: is_colored(),
+        most: match args.format {
+            Format::Text if args.verbose => usize::MAX,
+            Format::Text => Look::default().most,
+            // Programs read no drawings.
+            Format::Json | Format::Sarif => 0,
+        },
+    };
+    let shown = show(printed, |file| tree.shown_text(file), look);
     (shown, failed)
 }
 
@@ -221,5 +220,6 @@ fn print_text(shown: &[Shown]) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
     shown
         .iter()
-        .try_for_each(|diagnostic| writeln!(err, "{}", diagnostic.text))
+        .filter(|fault| fault.is_drawn())
+        .try_for_each(|fault| writeln!(err, "{}", fault.text))
 }

@@ -16,7 +16,7 @@ use tokio::sync::watch::{Sender, channel};
 use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::path::OutputPath;
-use crate::show::{Shown, show};
+use crate::show::{Look, Shown, show};
 use crate::source::{Disk, SourceTree};
 use watch::{Heard, Watch};
 
@@ -172,12 +172,11 @@ fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
 
 /// Diagnostics as people read them, in order of their files.
 fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, color: bool) -> Vec<Shown> {
-    let mut shown: Vec<Shown> = diagnostics
-        .iter()
-        .map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), color))
-        .collect();
-    shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-    shown
+    let look = Look {
+        color,
+        ..Look::default()
+    };
+    show(diagnostics, |file| tree.shown_text(file), look)
 }
 
 /// What the user is told while a site is served.

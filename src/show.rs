@@ -1,6 +1,10 @@
 //! A diagnostic as people read it: the sentence, the file, the line and column, the line itself,
 //! and what to write instead.
 
+mod source;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,8 +15,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde::Serialize;
 
+use self::source::Source;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Spot, Step};
-use crate::yaml::{self, front_matter};
+use crate::path::SourcePath;
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     let resource = FluentResource::try_new(include_str!("show/messages.ftl").to_owned())
@@ -43,81 +48,120 @@ pub struct Shown {
     /// The line itself, in three: what is before the place, what is at it, and what is after it.
     #[serde(skip)]
     pub excerpt: Option<[String; 3]>,
-    /// The same for a terminal, with the line itself.
+    /// After the last that is drawn of its file: how many there are besides, in words.
+    #[serde(skip)]
+    pub more: String,
+    /// The same for a terminal, with the line itself; empty where it is counted only.
     #[serde(skip)]
     pub text: String,
 }
 
-/// Shows a diagnostic, given the text of its file if it has one. `color` asks for the escape codes
-/// of a terminal.
-pub fn show(diagnostic: &Diagnostic, source: Option<&str>, color: bool) -> Shown {
-    let source = source.unwrap_or_default();
-    let range = range_in(source, &diagnostic.place.spot);
-    let (line, column) = range
-        .as_ref()
-        .map(|range| line_and_column(source, range.start))
-        .unzip();
-    let excerpt = range.as_ref().map(|range| excerpt(source, range));
-    let message = message(diagnostic);
-    let hints = hints(diagnostic);
-    let text = draw(diagnostic, &message, &hints, source, range, color);
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    Shown {
-        rule: diagnostic.rule.name(),
-        severity,
-        file: diagnostic.place.file.to_string(),
-        line,
-        column,
-        message,
-        hints,
-        excerpt,
-        text,
+impl Shown {
+    /// Whether it is drawn, and not only counted among others of its file.
+    pub fn is_drawn(&self) -> bool {
+        !self.text.is_empty()
     }
 }
 
-/// The line of a place that ends on it.
-fn excerpt(source: &str, range: &Range<usize>) -> [String; 3] {
-    let start = source[..range.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = source[range.end..]
-        .find(['\n', '\r'])
-        .map_or(source.len(), |end| range.end + end);
-    [start..range.start, range.clone(), range.end..end].map(|part| source[part].to_owned())
+/// How diagnostics are shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Whether their text has the escape codes of a terminal.
+    pub color: bool,
+    /// How many faults of one severity are shown of a file; the rest are counted.
+    pub most: usize,
 }
 
-fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
-    let block = front_matter::block(source);
-    let within = |range: Range<usize>| range.start + block.start..range.end + block.start;
-    let range = match spot {
-        Spot::File => return None,
-        Spot::Bytes(range) => range.clone(),
-        Spot::Value(path) => within(yaml::place_of_value(&source[block.clone()], path)),
-        Spot::Key(path) => within(yaml::place_of_key(&source[block.clone()], path)),
+impl Default for Look {
+    /// Who has mended so many faults of a file will have mended most.
+    fn default() -> Self {
+        Look {
+            color: false,
+            most: 20,
+        }
+    }
+}
+
+/// Shows diagnostics in order of file, line and column. `text` gives the text of a file, if it has
+/// one.
+pub fn show<'d, 't>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    text: impl Fn(&SourcePath) -> Option<Cow<'t, str>>,
+    look: Look,
+) -> Vec<Shown> {
+    let mut by_file: BTreeMap<&SourcePath, Vec<&Diagnostic>> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let file = &diagnostic.place.file;
+        by_file.entry(file).or_default().push(diagnostic);
+    }
+    let of_file = |(file, faults): (&SourcePath, Vec<&Diagnostic>)| {
+        show_file(&faults, &Source::new(text(file).unwrap_or_default()), look)
     };
-    Some(on_one_line(source, range))
+    by_file.into_iter().flat_map(of_file).collect()
 }
 
-/// The range cut at the end of its first line and moved to whole characters.
-fn on_one_line(source: &str, range: Range<usize>) -> Range<usize> {
-    let start = source.floor_char_boundary(range.start);
-    let line = source[start..]
-        .find(['\n', '\r'])
-        .map_or(source.len(), |end| start + end);
-    let end = source.floor_char_boundary(range.end.min(line)).max(start);
-    start..start + source[start..end].trim_end().len()
+/// Shows what is wrong with one file.
+fn show_file(faults: &[&Diagnostic], source: &Source<'_>, look: Look) -> Vec<Shown> {
+    let mut placed: Vec<(Option<Range<usize>>, &Diagnostic)> = faults
+        .iter()
+        .map(|fault| (source.range(&fault.place.spot), *fault))
+        .collect();
+    placed.sort_by_key(|(range, _)| range.as_ref().map(|range| range.start));
+    let mut all = Vec::with_capacity(placed.len());
+    // How many there are of each severity, and which is the last that is shown.
+    let mut told: BTreeMap<Severity, (usize, Option<usize>)> = BTreeMap::new();
+    for (range, fault) in placed {
+        let (count, last) = told.entry(fault.severity).or_default();
+        *count += 1;
+        let mut shown = counted(fault, source, range.as_ref());
+        if *count <= look.most {
+            *last = Some(all.len());
+            shown.excerpt = range.map(|range| source.excerpt(&range));
+            shown.text = draw(&shown, look.color);
+        }
+        all.push(shown);
+    }
+    for (count, last) in told.into_values() {
+        let last = last
+            .filter(|_| count > look.most)
+            .map(|last| &mut all[last]);
+        if let Some(last) = last {
+            last.more = more(last, count - look.most);
+            last.text.push_str(&format!("\n{}\n", last.more));
+        }
+    }
+    all
 }
 
-fn line_and_column(source: &str, at: usize) -> (usize, usize) {
-    let before = source[..at].trim_start_matches('\u{feff}');
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (
-        before.matches('\n').count() + 1,
-        before[line_start..].chars().count() + 1,
-    )
+/// A diagnostic that is counted, but not drawn.
+fn counted(diagnostic: &Diagnostic, source: &Source<'_>, range: Option<&Range<usize>>) -> Shown {
+    let (line, column) = range
+        .map(|range| source.line_and_column(range.start))
+        .unzip();
+    Shown {
+        rule: diagnostic.rule.name(),
+        severity: match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        file: diagnostic.place.file.to_string(),
+        line,
+        column,
+        message: message(diagnostic),
+        hints: hints(diagnostic),
+        excerpt: None,
+        more: String::new(),
+        text: String::new(),
+    }
+}
+
+/// A sentence: how many more there are of a severity in a file.
+fn more(of: &Shown, count: usize) -> String {
+    let mut arguments = FluentArgs::new();
+    arguments.set("severity", of.severity);
+    arguments.set("file", of.file.as_str());
+    arguments.set("count", count);
+    word_with("more-in-file", Some(&arguments)).unwrap_or_default()
 }
 
 fn message(diagnostic: &Diagnostic) -> String {
@@ -223,41 +267,38 @@ fn bent(text: &str) -> FluentValue<'_> {
 
 /// A message without arguments, if there is one.
 fn word(id: &str) -> Option<String> {
-    let pattern = MESSAGES.get_message(id)?.value()?;
-    Some(
-        MESSAGES
-            .format_pattern(pattern, None, &mut Vec::new())
-            .into_owned(),
-    )
+    word_with(id, None)
 }
 
-fn draw(
-    diagnostic: &Diagnostic,
-    message: &str,
-    hints: &[String],
-    source: &str,
-    range: Option<Range<usize>>,
-    color: bool,
-) -> String {
-    let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, word("level-error").unwrap_or_default()),
-        Severity::Warning => (Level::WARNING, word("level-warning").unwrap_or_default()),
+fn word_with(id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = MESSAGES.get_message(id)?.value()?;
+    let said = MESSAGES.format_pattern(pattern, arguments, &mut Vec::new());
+    Some(said.into_owned())
+}
+
+/// A diagnostic as a terminal shows it, with the line itself.
+fn draw(shown: &Shown, color: bool) -> String {
+    let (level, name) = match shown.severity {
+        "error" => (Level::ERROR, word("level-error").unwrap_or_default()),
+        _ => (Level::WARNING, word("level-warning").unwrap_or_default()),
     };
-    let file = diagnostic.place.file.as_str();
+    let file = shown.file.as_str();
     let title = level
         .with_name(name)
-        .primary_title(message)
-        .id(diagnostic.rule.name());
-    let group = match range {
-        Some(range) => title.element(
-            Snippet::source(source)
+        .primary_title(&shown.message)
+        .id(shown.rule);
+    let group = match shown.line.zip(shown.excerpt.as_ref()) {
+        Some((line, [before, at, after])) => title.element(
+            Snippet::source([before.as_str(), at, after].concat())
+                .line_start(line)
                 .path(file)
-                .annotation(AnnotationKind::Primary.span(range)),
+                .annotation(AnnotationKind::Primary.span(before.len()..before.len() + at.len())),
         ),
         None => Group::with_title(title).element(Origin::path(file)),
     };
     let help = word("level-hint").unwrap_or_default();
-    let hints = hints
+    let hints = shown
+        .hints
         .iter()
         .map(|hint| Level::HELP.with_name(help.as_str()).message(hint.as_str()));
     let renderer = if color {
@@ -275,6 +316,7 @@ fn draw(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Place;
 
     #[test]
     fn every_rule_has_a_sentence() {
@@ -295,8 +337,20 @@ mod tests {
     }
 
     #[test]
-    fn columns_count_characters() {
-        assert_eq!(line_and_column("a\nÆøå x", "a\nÆøå ".len()), (2, 5));
-        assert_eq!(line_and_column("\u{feff}ab", 4), (1, 2));
+    fn of_many_faults_of_a_file_the_first_are_shown() {
+        let file = SourcePath::new("a.md");
+        let fault = |at: usize| Diagnostic::new(Rule::YamlTab, Place::bytes(&file, at..at + 1));
+        let faults: Vec<Diagnostic> = (0..5).rev().map(fault).collect();
+        let look = Look {
+            most: 2,
+            ..Look::default()
+        };
+        let shown = show(&faults, |_| Some("abcde".into()), look);
+        let columns: Vec<_> = shown.iter().filter_map(|one| one.column).collect();
+        assert_eq!(columns, [1, 2, 3, 4, 5]);
+        assert!(shown[0].is_drawn() && shown[0].more.is_empty());
+        assert!(shown[1].is_drawn() && shown[1].more.contains('3'));
+        assert!(shown[1].text.contains(&shown[1].more));
+        assert!(shown[2..].iter().all(|one| !one.is_drawn()));
     }
 }

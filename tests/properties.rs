@@ -9,7 +9,7 @@
 use planverk::build::{Cache, Options, build};
 use planverk::diagnostic::Diagnostic;
 use planverk::path::{OutputPath, SourcePath, slug};
-use planverk::show::show;
+use planverk::show::{Look, show};
 use planverk::source::SourceTree;
 use planverk::yaml;
 use proptest::prelude::*;
@@ -113,9 +113,7 @@ proptest! {
             ("content/plans/p/plan.md", "---\ntitle: P\nkind: action-plan\nperiod: 2026\n---\n".to_owned()),
             ("content/plans/p/1-m.md", format!("---\n{text}\n---\nTekst\n")),
         ]);
-        for fault in faults(&tree) {
-            show(&fault, tree.text(&fault.place.file), false);
-        }
+        show(&faults(&tree), |file| tree.shown_text(file), Look::default());
     }
 
     #[test]
@@ -127,9 +125,8 @@ proptest! {
         files.push((SourcePath::new("content/site.yaml"), bytes.clone()));
         files.push((SourcePath::new("content/departments/x.md"), bytes));
         let tree = SourceTree::from_files(files);
-        for fault in faults(&tree) {
-            show(&fault, tree.text(&fault.place.file), true);
-        }
+        let look = Look { color: true, ..Look::default() };
+        show(&faults(&tree), |file| tree.shown_text(file), look);
     }
 
     #[test]
@@ -147,7 +144,7 @@ proptest! {
     #[test]
     fn yaml_is_read_or_refused(text in tricky()) {
         let _ = yaml::parse(&text);
-        let _ = yaml::place_of_value(&text, &[]);
+        let _ = yaml::Places::of(&text);
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn script(site: &Site) -> String {
 /// build. Where there is a page below, the faults can be put away, and a button in the corner
 /// brings them back.
 pub(super) fn faults(site: &Site) -> String {
-    let errors: String = site.errors().map(fault).collect();
+    let errors: String = site.errors().filter_map(fault).collect();
     let open = if errors.is_empty() { "" } else { " open" };
     let (heading, close) = match &site.ready {
         Some(_) => ("Nettstedet kan ikke bygges", CLOSE),
@@ -65,7 +65,11 @@ pub(super) fn faults(site: &Site) -> String {
     )
 }
 
-fn fault(fault: &Shown) -> String {
+/// A fault as it stands on the page; nothing where it is counted only.
+fn fault(fault: &Shown) -> Option<String> {
+    if !fault.is_drawn() {
+        return None;
+    }
     let line = fault
         .line
         .map_or_else(String::new, |line| format!(", linje {line}"));
@@ -79,7 +83,14 @@ fn fault(fault: &Shown) -> String {
         let [before, at, after] = parts.each_ref().map(|part| escape(part));
         format!("<pre>{before}<mark>{at}</mark>{after}</pre>")
     });
-    format!("<li><strong>{message}</strong><p>{file}{line}</p>{excerpt}{hints}</li>")
+    let more = if fault.more.is_empty() {
+        String::new()
+    } else {
+        format!("<p>{}</p>", escape(&fault.more))
+    };
+    Some(format!(
+        "<li><strong>{message}</strong><p>{file}{line}</p>{excerpt}{hints}{more}</li>"
+    ))
 }
 
 /// The file that a page comes from, and the warnings of that file.
@@ -87,7 +98,7 @@ fn below(site: &Site, path: &OutputPath) -> String {
     let Some(source) = site.ready.as_ref().and_then(|ready| ready.source(path)) else {
         return String::new();
     };
-    let warnings: String = site.warnings(path).map(fault).collect();
+    let warnings: String = site.warnings(path).filter_map(fault).collect();
     let warnings = if warnings.is_empty() {
         warnings
     } else {

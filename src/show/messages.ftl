@@ -5,6 +5,16 @@
 level-error = feil
 level-warning = advarsel
 level-hint = hjelp
+more-in-file = … og { $count ->
+    [one] én { $severity ->
+        [error] feil
+       *[warning] advarsel
+    }
+   *[other] { $count } { $severity ->
+        [error] feil
+       *[warning] advarsler
+    }
+} til i { $file }.
 did-you-mean = Mente du «{ $suggestion }»?
 
 # What a plan calls its measures: «tiltak», but for those that are called «aktivitet».
@@ -55,6 +65,8 @@ alias-collision = Den tidligere adressen { $address } er allerede i bruk av { $o
     .hint = Fjern den, eller skriv en annen.
 ambiguous-reference = «{ $target }» kan bety flere ting: { $matches }.
     .hint = Gi en av dem et annet navn, eller skriv planen foran: [[plan/navn]].
+body-too-large = Teksten er for stor. Den kan være på høyst { $limit } MB.
+    .hint = Del den på flere filer, eller legg dokumentet ved siden av siden og lenk til det.
 body-too-deep = Lenker og bilder ligger for dypt inni hverandre.
 broken-link = Lenken går til «{ $target }», som ikke finnes.
     .hint = Lenk til en fil som ligger ved siden av siden, eller skriv [[nummer]] for å vise til et tiltak.

@@ -2,6 +2,7 @@
 //! keys nobody asked for are unknown.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 
@@ -60,8 +61,9 @@ impl<'a> Reader<'a> {
                 &[]
             }
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
-            if entries[..index].iter().any(|(earlier, _)| earlier == key) {
+        let mut met = HashSet::new();
+        for (key, _) in entries {
+            if !met.insert(key) {
                 let place = Place {
                     file: self.file.clone(),
                     spot: Spot::Key(join(&path, key)),
