@@ -209,6 +209,7 @@ rules! {
     AliasCollision "alias-collision" Error,
     AmbiguousReference "ambiguous-reference" Error,
     BodyTooDeep "body-too-deep" Error,
+    BodyTooLarge "body-too-large" Error,
     BrokenLink "broken-link" Error,
     BrokenReference "broken-reference" Error,
     ControlCharacter "control-character" Error,

@@ -15,7 +15,7 @@
 //! - [`path`], [`diagnostic`]: where things are, and what can be wrong. Everything below speaks of
 //!   faults and places in these words.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
-//!   of input.
+//!   of input. Large files of `static/`, which are only copied, stay on the disk.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
 //! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it

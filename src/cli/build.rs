@@ -106,6 +106,13 @@ fn write(
             writing.put(path, bytes)
         }
     })?;
+    let _ = site.large().try_for_each(|(path, file)| {
+        if asked_to_end() {
+            ControlFlow::Break(())
+        } else {
+            writing.copy(path, file)
+        }
+    });
     if asked_to_end() {
         drop(writing);
         let number = signal.load(Ordering::Relaxed) as i32;
@@ -190,6 +197,9 @@ fn refuse(refusal: &Refusal) -> io::Result<Outcome> {
                 "feil: Et annet bygg skriver til {} akkurat nå. Vent til det er ferdig.",
                 folder.display()
             )?;
+        }
+        Refusal::Unreadable(file, error) => {
+            writeln!(err, "feil: Kan ikke lese {}: {error}", file.display())?;
         }
         Refusal::Io(folder, error) => writeln!(
             err,

@@ -18,6 +18,9 @@ pub use walk::parse;
 
 use std::ops::Range;
 
+/// The most bytes of a body that are read: several times the longest book.
+pub const SIZE_LIMIT: usize = 8 * 1024 * 1024;
+
 /// How a body is read.
 pub struct Options {
     /// How many levels the headings are moved down, so that they stand under those of the page.
@@ -218,6 +221,15 @@ mod tests {
     fn nothing_is_too_deep() {
         let deep = format!("{}a{}", "![".repeat(5000), "](b.png)".repeat(5000));
         assert_eq!(body(&deep).1.first(), Some(&Rule::BodyTooDeep));
+    }
+
+    #[test]
+    fn nothing_is_too_large() {
+        let large = "a".repeat(SIZE_LIMIT + 1);
+        let (read, rules) = body(&large);
+        assert_eq!(rules, [Rule::BodyTooLarge]);
+        assert!(read.content.is_empty());
+        assert_eq!(body(&large[..SIZE_LIMIT]).1, []);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::{Holder, Page};
 use crate::diagnostic::Place;
 use crate::model::{Model, PlanId};
 use crate::path::{OutputPath, SourcePath};
+use crate::source::LargeFile;
 
 /// A file of the site.
 #[derive(Clone, Debug)]
@@ -52,8 +53,18 @@ pub enum Kind {
     Sitemap(Option<usize>),
     /// An asset of the theme, or a file that is copied as it is.
     Fixed(Arc<[u8]>),
+    /// A file that is copied as it is and too large to be held.
+    Large(LargeFile),
     /// The list of all other files.
     Manifest,
+}
+
+impl Kind {
+    /// Whether it is not made with all others: the manifest, which lists them, and what is copied
+    /// without being held.
+    pub fn is_apart(&self) -> bool {
+        matches!(self, Kind::Manifest | Kind::Large(_))
+    }
 }
 
 /// The data files that have a schema.
@@ -121,7 +132,7 @@ pub fn artifacts(
         .count();
     let copy = |file: Copied| Artifact {
         path: file.path,
-        kind: Kind::Fixed(file.bytes),
+        kind: file.kind,
         source: Place::file(&file.source),
     };
     let mut artifacts: Vec<Artifact> = of_site(model, listed).into_iter().map(own).collect();

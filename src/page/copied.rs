@@ -2,9 +2,9 @@
 //! show.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use super::address::{attachment_name, static_path};
+use super::artifact::Kind;
 use super::{Page, body};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::model::Model;
@@ -18,18 +18,21 @@ pub struct Copied {
     /// Which file it is.
     pub source: SourcePath,
     /// What it holds.
-    pub bytes: Arc<[u8]>,
+    pub kind: Kind,
 }
 
 /// The files that are copied: those of `static/`, and each attachment beside every page that links
 /// or shows it. One that no page does is not copied, and a warning.
 pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
     let copy = |path: OutputPath, file: &SourcePath| {
-        let bytes = tree.get(file)?.clone();
+        let kind = match tree.large(file) {
+            Some(large) => Kind::Large(large.clone()),
+            None => Kind::Fixed(tree.get(file)?.clone()),
+        };
         Some(Copied {
             path,
             source: file.clone(),
-            bytes,
+            kind,
         })
     };
     let mut copied: Vec<Copied> = model

@@ -14,7 +14,7 @@ use super::html::{escape, is_comment};
 use super::notes::Notes;
 use super::prose::{number_length, prose_references, term_before};
 use super::tags::Table;
-use super::{Body, Link, Options, Reference, ReferenceForm};
+use super::{Body, Link, Options, Reference, ReferenceForm, SIZE_LIMIT};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::{SourcePath, is_web_address};
 
@@ -29,6 +29,13 @@ fn syntax() -> Syntax {
 
 /// Reads the body of a file, which begins at a byte of its text.
 pub fn parse(file: &SourcePath, text: &str, start: usize, options: &Options) -> Warned<Body> {
+    if text.len() - start > SIZE_LIMIT {
+        let fault = Diagnostic::new(Rule::BodyTooLarge, Place::file(file));
+        return Warned {
+            value: Body::default(),
+            diagnostics: vec![fault.with("limit", (SIZE_LIMIT / 1024 / 1024).to_string())],
+        };
+    }
     let mut walk = Walk {
         file,
         options,

@@ -79,11 +79,11 @@ pub(super) fn outside<'d>(
             .map(|status| label(language, Some(status)))
             .hash(&mut hasher);
     }
-    known
-        .inputs
-        .tree
-        .below("content")
-        .for_each(|(file, _)| file.hash(&mut hasher));
+    let tree = known.inputs.tree;
+    tree.below("content")
+        .map(|(file, _)| file)
+        .chain(tree.all_large())
+        .for_each(|file| file.hash(&mut hasher));
     for (index, plan) in model.plans.iter().enumerate() {
         (plan.language, &plan.period, &plan.document.measure_term).hash(&mut hasher);
         (plan.document.goals.len(), dates(PlanId(index))).hash(&mut hasher);

@@ -124,7 +124,7 @@ fn link_end(
         Some(File::Draft) => Err(Rule::DraftReference),
         Some(File::Unread) => Ok(LinkEnd::Nowhere),
         None if tree.is_unread(&file) => Ok(LinkEnd::Nowhere),
-        None if tree.get(&file).is_some() && file.is_static() => Ok(LinkEnd::Static(file)),
+        None if tree.has(&file) && file.is_static() => Ok(LinkEnd::Static(file)),
         None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
         _ => Err(Rule::BrokenLink),
     }
