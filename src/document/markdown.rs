@@ -2,6 +2,7 @@
 //! to get there and fills in what depends on where a text stands. Owns `pulldown_cmark`.
 
 mod address;
+mod author;
 mod content;
 mod headings;
 mod html;
@@ -11,7 +12,8 @@ mod prose;
 mod tags;
 mod walk;
 
-pub use content::{Content, Gap, Passed, Piece, mark, marked, passed};
+pub use author::{Passed, mark, marked, passed};
+pub use content::{Content, Gap, Piece};
 pub use html::escape;
 pub use plain::Plain;
 pub use walk::parse;

@@ -389,6 +389,7 @@ impl<'t> Walk<'_, 't> {
 
     fn finish(mut self) -> Warned<Body> {
         self.notes.add_to(&mut self.out);
+        self.out.shrink();
         self.body.content = self.out;
         self.body.anchors = self.headings.anchors;
         Warned {
