@@ -102,13 +102,13 @@ mod tests {
             piece.add_to(&mut html);
             match piece {
                 Piece::Gap(Gap::Reference(index)) => {
-                    let reference = &body.references[index];
+                    let reference = &body.references[index as usize];
                     let shown = if reference.has_words { "" } else { "-" };
                     html.push_str(&format!("{{{}|{shown}", reference.target));
                 }
                 Piece::Gap(Gap::ReferenceEnd(_)) => html.push('}'),
                 Piece::Gap(Gap::Address(index)) => {
-                    let link = &body.links[index];
+                    let link = &body.links[index as usize];
                     html.push_str(&format!(" {}=\"{}\"", link.attribute, link.target));
                 }
                 Piece::Gap(Gap::Level(level)) => html.push_str(&level.to_string()),

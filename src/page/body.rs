@@ -70,8 +70,8 @@ fn text_and_link(
             break;
         }
         let target = match piece {
-            Piece::Gap(Gap::Address(index)) => body.links[index].target(),
-            Piece::Gap(Gap::Reference(index)) => body.references[index].target(),
+            Piece::Gap(Gap::Address(index)) => body.links[index as usize].target(),
+            Piece::Gap(Gap::Reference(index)) => body.references[index as usize].target(),
             _ => None,
         };
         if target.is_some() && target == to {
@@ -79,7 +79,7 @@ fn text_and_link(
         }
         plain.piece(piece);
         if let Piece::Gap(Gap::Reference(index)) = piece {
-            let written = &body.body.references[index];
+            let written = &body.body.references[index as usize];
             match target {
                 _ if written.has_words => {}
                 Some(target) => plain.name(&name(model, target, language, plan)),

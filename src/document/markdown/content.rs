@@ -9,8 +9,9 @@ use super::html::push_escaped;
 pub struct Content {
     /// The letters of all pieces, one after the other.
     letters: String,
-    /// What each piece is, and where its letters end.
-    pieces: Vec<(Kind, usize)>,
+    /// What each piece is, and where its letters end. Small, since a site has very many; a body of
+    /// [`SIZE_LIMIT`](super::SIZE_LIMIT) becomes nothing near 4 GiB.
+    pieces: Vec<(Kind, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,15 +43,15 @@ pub enum Piece<'c> {
 pub enum Gap {
     /// Here the reference at an index begins. Where it has no words of its own, the name of what it
     /// leads to stands here.
-    Reference(usize),
+    Reference(u32),
     /// Here it ends.
-    ReferenceEnd(usize),
+    ReferenceEnd(u32),
     /// The attribute with the address of the link at an index, or nothing.
-    Address(usize),
+    Address(u32),
     /// What ids of the text begin with on its page.
     Prefix,
     /// The level of a heading, by what it is on the text's own page.
-    Level(usize),
+    Level(u8),
     /// What stands before a table.
     Table,
     /// The caption of the table just begun.
@@ -73,8 +74,9 @@ impl Content {
     pub fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
         let mut start = 0;
         self.pieces.iter().map(move |(kind, end)| {
-            let letters = &self.letters[start..*end];
-            start = *end;
+            let end = *end as usize;
+            let letters = self.letters.get(start..end).unwrap_or_default();
+            start = end;
             match kind {
                 Kind::Words => Piece::Words(letters),
                 Kind::Tags => Piece::Tags(letters),
@@ -120,7 +122,7 @@ impl Content {
     }
 
     pub(super) fn push_gap(&mut self, gap: Gap) {
-        self.pieces.push((Kind::Gap(gap), self.letters.len()));
+        self.pieces.push((Kind::Gap(gap), self.end()));
     }
 
     /// Begins a line of the HTML, unless one has just begun.
@@ -147,6 +149,11 @@ impl Content {
         }
     }
 
+    /// Where the letters end.
+    fn end(&self) -> u32 {
+        u32::try_from(self.letters.len()).unwrap_or(u32::MAX)
+    }
+
     /// Adds letters to the last piece if it is of their kind. Tags beside a block belong to it: no
     /// word stands between them.
     fn push(&mut self, kind: Kind, letters: &str) {
@@ -154,7 +161,7 @@ impl Content {
             return;
         }
         self.letters.push_str(letters);
-        let end = self.letters.len();
+        let end = self.end();
         match (self.pieces.last_mut(), kind) {
             (Some((last, last_end)), _) if *last == kind => *last_end = end,
             (Some((last @ (Kind::Tags | Kind::Block), last_end)), Kind::Tags | Kind::Block) => {

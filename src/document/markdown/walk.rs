@@ -79,7 +79,7 @@ struct Walk<'b, 't> {
     headings: Headings,
     table: Table,
     /// The links that are open, each with its reference if it is one.
-    links: Vec<Option<usize>>,
+    links: Vec<Option<u32>>,
     inside: Inside,
     /// How deep in pictures, headings and notes the walk is.
     depth: usize,
@@ -226,8 +226,8 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn begin_reference(&mut self, reference: Reference) -> usize {
-        let index = self.body.references.len();
+    fn begin_reference(&mut self, reference: Reference) -> u32 {
+        let index = index(self.body.references.len());
         self.out.push_gap(Gap::Reference(index));
         self.body.references.push(reference);
         index
@@ -265,7 +265,8 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn address(&mut self, attribute: &'static str, target: String, range: &Range<usize>) {
-        self.out.push_gap(Gap::Address(self.body.links.len()));
+        self.out
+            .push_gap(Gap::Address(index(self.body.links.len())));
         self.body.links.push(Link {
             attribute,
             target,
@@ -300,6 +301,7 @@ impl<'t> Walk<'_, 't> {
         let shown = self
             .headings
             .level(level as usize, self.options.heading_shift);
+        let shown = u8::try_from(shown).unwrap_or(6);
         let id = self
             .headings
             .anchor(&id.map_or_else(|| inner.words(), |id| id.to_string()));
@@ -397,6 +399,11 @@ impl<'t> Walk<'_, 't> {
             diagnostics: self.faults,
         }
     }
+}
+
+/// The index of what comes next; a body has far fewer of anything than fit.
+fn index(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// A text without NUL, which no page may have and which marks stand between.

@@ -99,13 +99,14 @@ impl Filling<'_, '_> {
     fn gap(&mut self, gap: Gap) {
         let (standing, parts) = (self.standing, self.parts);
         match gap {
-            Gap::Reference(index) => self.reference(index),
+            Gap::Reference(index) => self.reference(index as usize),
             Gap::ReferenceEnd(index) => {
-                if self.body.references[index].target().is_some() {
+                if self.body.references[index as usize].target().is_some() {
                     self.html.push_str("</a>");
                 }
             }
             Gap::Address(index) => {
+                let index = index as usize;
                 let (end, written) = (&self.body.links[index], &self.body.body.links[index]);
                 let attribute = attribute(self.site, end, written, self.origin, standing);
                 self.html.push_str(&attribute);
@@ -113,7 +114,7 @@ impl Filling<'_, '_> {
             Gap::Prefix => self.html.push_str(&standing.prefix),
             // Below the sixth level there is none.
             Gap::Level(level) => {
-                let level = (level + standing.down).min(6);
+                let level = (usize::from(level) + standing.down).min(6);
                 self.html.push_str(&level.to_string());
             }
             Gap::Table => {
