@@ -391,8 +391,7 @@ impl<'t> Walk<'_, 't> {
 
     fn finish(mut self) -> Warned<Body> {
         self.notes.add_to(&mut self.out);
-        self.out.shrink();
-        self.body.content = self.out;
+        self.body.content = self.out.compact();
         self.body.anchors = self.headings.anchors;
         Warned {
             value: self.body,
