@@ -94,6 +94,8 @@ pub struct FaultArgs {
     strict: bool,
     #[arg(short, long)]
     quiet: bool,
+    #[arg(short, long, conflicts_with = "quiet")]
+    verbose: bool,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Text, env = "PLANVERK_FORMAT")]
     format: Format,
 }
@@ -219,22 +221,22 @@ fn sorted(
     args: &FaultArgs,
     lang: Lang,
 ) -> (Vec<Shown>, bool) {
-    let color = args.format == Format::Text && is_colored();
-    let severe = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || args.strict;
-    let failed = diagnostics.iter().any(severe);
+    let severe = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error || args.strict;
+    let failed = diagnostics.iter().any(|diagnostic| severe(&diagnostic));
     let printed = diagnostics
         .iter()
         .filter(|diagnostic| severe(diagnostic) || !args.quiet);
-    let mut shown: Vec<Shown> = printed
-        .map(|diagnostic| {
-            show(
-                diagnostic,
-                tree.shown_text(&diagnostic.place.file).as_deref(),
-                Manner { lang, color },
-            )
-        })
-        .collect();
-    shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    let manner = Manner {
+        lang,
+        color: is_colored(),
+        most: match args.format {
+            Format::Text if args.verbose => usize::MAX,
+            Format::Text => Manner::default().most,
+            // Programs read no drawings.
+            Format::Json | Format::Sarif | Format::Github => 0,
+        },
+    };
+    let shown = show(printed, |file| tree.shown_text(file), manner);
     (shown, failed)
 }
 
@@ -255,5 +257,6 @@ fn print_text(shown: &[Shown]) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
     shown
         .iter()
-        .try_for_each(|diagnostic| writeln!(err, "{}", diagnostic.text))
+        .filter(|fault| fault.is_drawn())
+        .try_for_each(|fault| writeln!(err, "{}", fault.text))
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Step, Warned, hides};
 use crate::keys;
 use crate::language;
-use crate::path::SourcePath;
+use crate::path::{SourcePath, is_web_address};
 use crate::source::SourceTree;
 use crate::theme;
 use crate::yaml::{Fields, Node, Reader, Written, encoding, front_matter, join};
@@ -117,10 +117,10 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
             .text("theme")
             .unwrap_or_else(|| theme::STANDARD.to_owned()),
         as_of: fields.date("as_of"),
-        base_url: web_address(fields, "base_url"),
+        base_url: fields.web_address("base_url"),
         public: fields.flag("public"),
         contact: fields.text("contact"),
-        accessibility_statement: web_address(fields, "accessibility_statement"),
+        accessibility_statement: fields.web_address("accessibility_statement"),
         licence: licence(fields),
         statuses: statuses(fields, reader),
         statuses_lost: false,
@@ -129,21 +129,6 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
     };
     fields.finish();
     config
-}
-
-/// An address on the web, which has to be one.
-fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
-    let address = fields.text(key)?;
-    if !is_web_address(&address) {
-        let fault = fields.reader.fault(Rule::WrongAddress, &fields.path(key));
-        fields.reader.push(fault.with("target", address));
-        return None;
-    }
-    Some(address)
-}
-
-fn is_web_address(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
 }
 
 /// A licence as a name, as an address, or as both.
@@ -157,7 +142,7 @@ fn licence(fields: &Fields<'_, '_>) -> Option<Licence> {
     let named = fields.reader.fields(node, fields.path("licence"));
     let licence = Licence {
         title: named.required_text("title"),
-        url: web_address(&named, "url"),
+        url: named.web_address("url"),
     };
     named.finish();
     Some(licence)

@@ -5,6 +5,8 @@ mod words;
 
 use std::ops::Range;
 
+use strsim::osa_distance;
+
 use crate::path::SourcePath;
 
 /// Whether a fault stops the build.
@@ -137,7 +139,6 @@ impl Diagnostic {
     }
 
     /// Without a fix where it would not do.
-    #[must_use]
     pub fn fix_if(mut self, is_possible: impl FnOnce(&Fix) -> bool) -> Self {
         self.fix = self.fix.filter(|fix| is_possible(fix));
         self
@@ -229,6 +230,7 @@ rules! {
     AmbiguousReference "ambiguous-reference" Error,
     BeforeLaunch "before-launch" Warning,
     BodyTooDeep "body-too-deep" Error,
+    BodyTooLarge "body-too-large" Error,
     BrokenLink "broken-link" Error,
     BrokenReference "broken-reference" Error,
     ControlCharacter "control-character" Error,
@@ -420,30 +422,10 @@ pub fn nearest_within<'a>(
     let limit = (written.chars().count() / one_in).max(1);
     known
         .into_iter()
-        .map(|name| (distance(&written, &name.to_lowercase()), name))
+        .map(|name| (osa_distance(&written, &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= limit && *distance < name.chars().count())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name.to_owned())
-}
-
-/// Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            let mut least = replaced.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(before[j - 2] + 1);
-            }
-            row.push(least);
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last[b.len()]
 }
 
 #[cfg(test)]

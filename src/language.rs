@@ -1,6 +1,11 @@
-//! The words of one language: the theme's strings, its plurals, its dates and numbers, and its
-//! order of letters. Knows no string by heart; a string that is missing is shown by its name and
-//! reported once.
+//! The words of one language: the theme's strings, and by them days, numbers and the order of
+//! letters. Knows no string by heart; a string that is missing is shown by its name and reported
+//! once.
+
+mod days;
+mod order;
+
+pub use order::compare_numbers;
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
@@ -10,12 +15,9 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
-use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
-use icu_normalizer::DecomposingNormalizerBorrowed as DecomposingNormalizer;
-use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
+use self::order::Order;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
@@ -23,9 +25,6 @@ use crate::theme::Theme;
 
 /// The languages that a site can be in, by the codes that front matter uses.
 pub const CODES: [(&str, &str); 4] = [("nb", "nb"), ("nn", "nn"), ("se", "se"), ("en", "en")];
-
-/// Languages whose order of letters the collator does not know: it is that of their `alphabet`.
-const BY_ALPHABET: [&str; 1] = ["se"];
 
 /// The languages of a site by code.
 pub type Languages = BTreeMap<&'static str, Arc<Language>>;
@@ -55,13 +54,6 @@ enum Piece {
     Text(String),
     /// The name of an argument.
     Argument(String),
-}
-
-/// How names are put in order.
-enum Order {
-    Collator(CollatorBorrowed<'static>),
-    /// The letters in order, in lower case.
-    Alphabet(Vec<char>),
 }
 
 /// A value that a string speaks of.
@@ -102,16 +94,8 @@ impl Language {
         if !plain.fixed.is_empty() {
             diagnostics.extend(missing(tree, theme, code, &strings));
         }
-        let alphabet = || {
-            plain
-                .fixed
-                .get("alphabet")
-                .map(|letters| letters.to_lowercase().chars().collect())
-        };
-        let order = collator(code).map_or_else(
-            || Order::Alphabet(alphabet().unwrap_or_default()),
-            Order::Collator,
-        );
+        let alphabet = plain.fixed.get("alphabet").map_or("", String::as_str);
+        let order = Order::of(code, alphabet);
         Warned {
             value: Language {
                 code,
@@ -166,103 +150,6 @@ impl Language {
         self.find(key).unwrap_or_else(|| key.to_owned())
     }
 
-    /// A day in words: «1. juni 2025».
-    pub fn date(&self, date: Date) -> String {
-        let month = format!("month-{}", date.month());
-        let month = self.dated(&month).unwrap_or_else(|| self.text(&month));
-        let (day, year) = (date.day().to_string(), date.year().to_string());
-        self.say("date", &[("day", &day), ("month", &month), ("year", &year)])
-    }
-
-    /// A month as it is written with a day, where the language bends it.
-    fn dated(&self, month: &str) -> Option<String> {
-        let bent = self.strings.get_message(month)?.get_attribute("dated")?;
-        Some(
-            self.strings
-                .format_pattern(bent.value(), None, &mut Vec::new())
-                .into_owned(),
-        )
-    }
-
-    /// A run of days in words, as short as it can be said: «2026», «1. kvartal 2026», «mars–mai
-    /// 2026», «til 1. mai 2026».
-    pub fn span(&self, from: Option<Date>, to: Option<Date>) -> String {
-        match (from, to) {
-            (None, None) => String::new(),
-            (Some(from), None) => self.say("span-from", &[("from", &self.beginning(from))]),
-            (None, Some(to)) => self.say("span-until", &[("to", &self.date(to))]),
-            (Some(from), Some(to)) if from == to => self.date(from),
-            (Some(from), Some(to)) if from == from.first_of_month() && to == to.last_of_month() => {
-                self.months(from, to)
-            }
-            (Some(from), Some(to)) => self.say(
-                "span-days",
-                &[("from", &self.date(from)), ("to", &self.date(to))],
-            ),
-        }
-    }
-
-    /// The first day of what goes on from then: as a year or a month where it is the first of one.
-    fn beginning(&self, from: Date) -> String {
-        match (from.month(), from.day()) {
-            (1, 1) => from.year().to_string(),
-            (_, 1) => self.months(from, from.last_of_month()),
-            _ => self.date(from),
-        }
-    }
-
-    /// Whole months in words.
-    fn months(&self, from: Date, to: Date) -> String {
-        let (year, first, last) = (from.year().to_string(), from.month(), to.month());
-        let (quarter, quarter_to) = ((first - 1) / 3 + 1, (last - 1) / 3 + 1);
-        let whole_quarters = first % 3 == 1 && last % 3 == 0;
-        let month = |date: Date| self.text(&format!("month-{}", date.month()));
-        match () {
-            () if first == 1 && last == 12 && from.year() == to.year() => {
-                self.say("span-year", &[("year", &year)])
-            }
-            () if first == 1 && last == 12 => self.say(
-                "span-years",
-                &[("from", &year), ("to", &to.year().to_string())],
-            ),
-            () if from.year() != to.year() => {
-                let named = |date: Date| {
-                    self.say(
-                        "span-month",
-                        &[("month", &month(date)), ("year", &date.year().to_string())],
-                    )
-                };
-                self.say("span-days", &[("from", &named(from)), ("to", &named(to))])
-            }
-            () if first == last => {
-                self.say("span-month", &[("month", &month(from)), ("year", &year)])
-            }
-            () if whole_quarters && quarter == quarter_to => self.say(
-                "span-quarter",
-                &[("quarter", &quarter.to_string()), ("year", &year)],
-            ),
-            () if whole_quarters && last - first == 5 && first % 6 == 1 => self.say(
-                "span-half",
-                &[
-                    ("half", &((first - 1) / 6 + 1).to_string()),
-                    ("year", &year),
-                ],
-            ),
-            () if whole_quarters => self.say(
-                "span-quarters",
-                &[
-                    ("from", &quarter.to_string()),
-                    ("to", &quarter_to.to_string()),
-                    ("year", &year),
-                ],
-            ),
-            () => self.say(
-                "span-months",
-                &[("from", &month(from)), ("to", &month(to)), ("year", &year)],
-            ),
-        }
-    }
-
     /// A string with texts in it; its name if the theme has no such string.
     fn say(&self, key: &str, texts: &[(&str, &str)]) -> String {
         let arguments: Vec<_> = texts
@@ -299,43 +186,8 @@ impl Language {
 
     /// The order of two names in the language's alphabet; Æ Ø Å last in Norwegian.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        let by_letters = match &self.order {
-            Order::Collator(collator) => collator.compare(a, b),
-            Order::Alphabet(letters) => places(a, letters).cmp(places(b, letters)),
-        };
-        by_letters.then_with(|| a.cmp(b))
+        self.order.compare(a, b)
     }
-}
-
-/// What puts names in the order of a language, where its order is known.
-fn collator(code: &str) -> Option<CollatorBorrowed<'static>> {
-    let locale = code
-        .parse::<icu_locale_core::Locale>()
-        .ok()
-        .filter(|_| !BY_ALPHABET.contains(&code))?;
-    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
-}
-
-/// The place of each letter of a name in an alphabet, whatever its case; a letter with a mark that
-/// makes it none of the alphabet's is as the bare one, and what is no letter comes first.
-fn places<'n>(name: &'n str, letters: &'n [char]) -> impl Iterator<Item = (usize, char)> + 'n {
-    let place = |letter: char| {
-        letters
-            .iter()
-            .position(|known| *known == letter)
-            .map(|at| at + 1)
-    };
-    let bare = |letter: char| {
-        DecomposingNormalizer::new_nfd()
-            .normalize_iter([letter].into_iter())
-            .next()
-    };
-    name.chars()
-        .flat_map(char::to_lowercase)
-        .map(move |letter| {
-            let found = place(letter).or_else(|| place(bare(letter)?));
-            found.map_or((0, letter), |place| (place, char::MIN))
-        })
 }
 
 /// A fault for each theme of a chain that has strings in other languages which this one lacks.
@@ -446,57 +298,5 @@ fn fluent<'a>(argument: &Argument<'a>) -> FluentValue<'a> {
     match argument {
         Argument::Text(text) => FluentValue::from(*text),
         Argument::Number(number) => FluentValue::from(*number),
-    }
-}
-
-/// The order of two measure numbers: digits by their value, so that 2 comes before 10 and 1.2
-/// before 1.10.
-pub fn compare_numbers(a: &str, b: &str) -> Ordering {
-    let (mut a, mut b) = (runs(a), runs(b));
-    loop {
-        match (a.next(), b.next()) {
-            (None, None) => return Ordering::Equal,
-            (None, Some(_)) => return Ordering::Less,
-            (Some(_), None) => return Ordering::Greater,
-            (Some(x), Some(y)) => match compare_runs(x, y) {
-                Ordering::Equal => {}
-                order => return order,
-            },
-        }
-    }
-}
-
-fn compare_runs(a: &str, b: &str) -> Ordering {
-    match (a.parse::<u128>(), b.parse::<u128>()) {
-        (Ok(x), Ok(y)) => x.cmp(&y),
-        (Ok(_), Err(_)) => Ordering::Less,
-        (Err(_), Ok(_)) => Ordering::Greater,
-        (Err(_), Err(_)) => a.cmp(b),
-    }
-}
-
-/// A text cut where digits begin or end.
-fn runs(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let digit = rest.chars().next()?.is_ascii_digit();
-        let end = rest
-            .find(|c: char| c.is_ascii_digit() != digit)
-            .unwrap_or(rest.len());
-        let (run, after) = rest.split_at(end);
-        rest = after;
-        Some(run)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_sort_by_value() {
-        let mut numbers = ["10", "2", "1.10", "1.2", "3a", "3", "3b", "A1"];
-        numbers.sort_by(|a, b| compare_numbers(a, b));
-        assert_eq!(numbers, ["1.2", "1.10", "2", "3", "3a", "3b", "10", "A1"]);
     }
 }

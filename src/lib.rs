@@ -17,7 +17,7 @@
 //! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
 //!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
-//!   of input.
+//!   of input. Large files of `static/`, which are only copied, stay on the disk.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
 //! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it
@@ -29,7 +29,7 @@
 //! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but
 //!   the content's.
 //! - [`render`]: pages to HTML by the theme's templates, the data files, and the feeds.
-//! - [`finish`]: what Markdown's HTML lacks, in one pass over it.
+//! - [`finish`]: what HTML of authors lacks, and what a finished page or style sheet can do without.
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets
 //!   half of them.
 //! - [`build`](mod@build): the pipeline on one screen.

@@ -96,11 +96,44 @@ pub fn hash(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
 
-/// The same of what is read, of which little is held at a time.
-fn hash_read(mut from: impl io::Read) -> io::Result<String> {
-    let mut hasher = Sha256::new();
-    io::copy(&mut from, &mut hasher)?;
-    Ok(hexadecimal(&hasher.finalize()))
+/// What is read, as the manifest lists it.
+///
+/// # Errors
+/// Where it cannot be read to its end.
+pub fn listed_read(path: &str, from: impl io::Read) -> io::Result<Listed> {
+    copied(path, from, io::sink())
+}
+
+/// The same of what is copied meanwhile.
+fn copied(path: &str, mut from: impl io::Read, to: impl io::Write) -> io::Result<Listed> {
+    let mut to = Hashed {
+        to,
+        hasher: Sha256::new(),
+    };
+    let size = io::copy(&mut from, &mut to)?;
+    Ok(Listed {
+        path: path.to_owned(),
+        size,
+        sha256: hexadecimal(&to.hasher.finalize()),
+    })
+}
+
+/// What is written to it is hashed on its way.
+struct Hashed<W> {
+    to: W,
+    hasher: Sha256,
+}
+
+impl<W: io::Write> io::Write for Hashed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.to.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

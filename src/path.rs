@@ -1,8 +1,11 @@
 //! Where things are: an input file, an output file, and the way from one output file to another.
 //! Never a bare `String`, and never a path of the operating system.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
 
 /// A file of the site's source, relative to the site's root, with `/` between its parts:
 /// `content/plans/x/plan.md`.
@@ -173,6 +176,21 @@ fn is_device(stem: &str) -> bool {
     matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
 }
 
+/// Whether an address leads to the web.
+pub fn is_web_address(address: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| {
+        address
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    })
+}
+
+/// An address with `%20` and its like as the characters they stand for; `None` where these are no
+/// text.
+pub fn percent_decoded(address: &str) -> Option<Cow<'_, str>> {
+    percent_decode_str(address).decode_utf8().ok()
+}
+
 /// The address of a name: `[a-z0-9-]`, Norwegian and Sámi letters spelt out, everything else a
 /// hyphen. Empty if nothing of the name is left.
 pub fn slug(name: &str) -> String {
@@ -239,6 +257,24 @@ pub fn order_of(name: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn addresses_of_the_web() {
+        assert!(is_web_address("https://a.no") && is_web_address("HTTP://a.no"));
+        assert!(
+            !is_web_address("mailto:a@b.no") && !is_web_address("http") && !is_web_address("hå")
+        );
+    }
+
+    #[test]
+    fn addresses_are_decoded_once() {
+        let decoded = |address| percent_decoded(address);
+        assert_eq!(decoded("/a%2Fb").as_deref(), Some("/a/b"));
+        assert_eq!(decoded("/%252e").as_deref(), Some("/%2e"));
+        assert_eq!(decoded("100%").as_deref(), Some("100%"));
+        assert_eq!(decoded("%+1").as_deref(), Some("%+1"));
+        assert_eq!(decoded("/%ff"), None);
+    }
 
     #[test]
     fn slugs() {

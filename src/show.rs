@@ -3,10 +3,13 @@
 
 mod keys;
 mod messages;
+mod source;
 
 pub use keys::FileWords;
 pub use messages::Lang;
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -15,9 +18,10 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Severity, Spot};
-use crate::yaml::{self, front_matter};
-use messages::bent;
+use self::messages::bent;
+use self::source::Source;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::path::SourcePath;
 
 /// A diagnostic ready to be read, by people or by a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -41,9 +45,19 @@ pub struct Shown {
     /// The line itself, in three: what is before the place, what is at it, and what is after it.
     #[serde(skip)]
     pub excerpt: Option<[String; 3]>,
-    /// The same for a terminal, with the line itself.
+    /// After the last that is drawn of its file: how many there are besides, in words.
+    #[serde(skip)]
+    pub more: String,
+    /// The same for a terminal, with the line itself; empty where it is counted only.
     #[serde(skip)]
     pub text: String,
+}
+
+impl Shown {
+    /// Whether it is drawn, and not only counted among others of its file.
+    pub fn is_drawn(&self) -> bool {
+        !self.text.is_empty()
+    }
 }
 
 /// A text in the place of another, on one line.
@@ -63,65 +77,146 @@ pub struct Replacement {
 }
 
 /// How diagnostics are shown.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Manner {
     /// The language of the sentences.
     pub lang: Lang,
-    /// Whether with the escape codes of a terminal.
+    /// Whether their text has the escape codes of a terminal.
     pub color: bool,
+    /// How many faults of one severity are shown of a file; the rest are counted.
+    pub most: usize,
 }
 
-/// Shows a diagnostic, given the text of its file if it has one.
-pub fn show(diagnostic: &Diagnostic, source: Option<&str>, manner: Manner) -> Shown {
-    let lang = manner.lang;
-    let source = source.unwrap_or_default();
-    let range = range_in(source, &diagnostic.place.spot);
-    let (line, column) = range
-        .as_ref()
-        .map(|range| line_and_column(source, range.start))
-        .unzip();
-    let excerpt = range.as_ref().map(|range| excerpt(source, range));
-    let said = Said {
-        message: message(lang, diagnostic),
-        hints: hints(lang, diagnostic),
-    };
-    let text = draw(diagnostic, &said, source, range, manner);
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    Shown {
-        rule: diagnostic.rule.name(),
-        severity,
-        file: diagnostic.place.file.to_string(),
-        line,
-        column,
-        message: said.message,
-        hints: said.hints,
-        fix: replacement(diagnostic, source),
-        excerpt,
-        text,
+impl Default for Manner {
+    /// Who has mended so many faults of a file will have mended most.
+    fn default() -> Self {
+        Manner {
+            lang: Lang::default(),
+            color: false,
+            most: 20,
+        }
     }
 }
 
-/// What is said of a diagnostic.
-struct Said {
-    message: String,
-    hints: Vec<String>,
+/// Shows diagnostics in order of file, line and column. `text` gives the text of a file, if it has
+/// one.
+pub fn show<'d, 't>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    text: impl Fn(&SourcePath) -> Option<Cow<'t, str>>,
+    manner: Manner,
+) -> Vec<Shown> {
+    let mut by_file: BTreeMap<&SourcePath, Vec<&Diagnostic>> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let file = &diagnostic.place.file;
+        by_file.entry(file).or_default().push(diagnostic);
+    }
+    let of_file = |(file, faults): (&SourcePath, Vec<&Diagnostic>)| {
+        show_file(
+            &faults,
+            &Source::new(text(file).unwrap_or_default()),
+            manner,
+        )
+    };
+    by_file.into_iter().flat_map(of_file).collect()
 }
 
-/// The fix of a diagnostic, where its file still has what is to be replaced; quotes around it stay.
-pub fn replacement(diagnostic: &Diagnostic, source: &str) -> Option<Replacement> {
-    let fix = diagnostic.fix.as_ref()?;
-    let range = range_in(source, &diagnostic.place.spot)?;
-    let found = &source[range.clone()];
+/// Shows what is wrong with one file.
+fn show_file(faults: &[&Diagnostic], source: &Source<'_>, manner: Manner) -> Vec<Shown> {
+    let mut placed: Vec<(Option<Range<usize>>, &Diagnostic)> = faults
+        .iter()
+        .map(|fault| (source.range(&fault.place.spot), *fault))
+        .collect();
+    placed.sort_by_key(|(range, _)| range.as_ref().map(|range| range.start));
+    let mut all = Vec::with_capacity(placed.len());
+    // How many there are of each severity, and which is the last that is shown.
+    let mut told: BTreeMap<Severity, (usize, Option<usize>)> = BTreeMap::new();
+    for (range, fault) in placed {
+        let (count, last) = told.entry(fault.severity).or_default();
+        *count += 1;
+        let mut shown = counted(fault, source, range.as_ref(), manner.lang);
+        if *count <= manner.most {
+            *last = Some(all.len());
+            shown.excerpt = range.map(|range| source.excerpt(&range));
+            shown.text = draw(&shown, manner);
+        }
+        all.push(shown);
+    }
+    for (count, last) in told.into_values() {
+        let last = last
+            .filter(|_| count > manner.most)
+            .map(|last| &mut all[last]);
+        if let Some(last) = last {
+            last.more = more(last, count - manner.most, manner.lang);
+            last.text.push_str(&format!("\n{}\n", last.more));
+        }
+    }
+    all
+}
+
+/// A diagnostic that is counted, but not drawn.
+fn counted(
+    diagnostic: &Diagnostic,
+    source: &Source<'_>,
+    range: Option<&Range<usize>>,
+    lang: Lang,
+) -> Shown {
+    let (line, column) = range
+        .map(|range| source.line_and_column(range.start))
+        .unzip();
+    Shown {
+        rule: diagnostic.rule.name(),
+        severity: match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        file: diagnostic.place.file.to_string(),
+        line,
+        column,
+        message: message(lang, diagnostic),
+        hints: hints(lang, diagnostic),
+        fix: replacement(diagnostic, source, range),
+        excerpt: None,
+        more: String::new(),
+        text: String::new(),
+    }
+}
+
+/// A sentence: how many more there are of a severity in a file.
+fn more(of: &Shown, count: usize, lang: Lang) -> String {
+    let count = count.to_string();
+    let arguments = [
+        ("severity", of.severity),
+        ("file", &of.file),
+        ("count", &count),
+    ];
+    lang.say("more-in-file", &arguments)
+}
+
+/// The fixes of a file's diagnostics, where the file still has what is to be replaced.
+pub fn replacements(diagnostics: &[&Diagnostic], text: &str) -> Vec<Replacement> {
+    let source = Source::new(text.into());
+    let found = diagnostics.iter().filter_map(|diagnostic| {
+        let range = source.range(&diagnostic.place.spot);
+        replacement(diagnostic, &source, range.as_ref())
+    });
+    found.collect()
+}
+
+/// The fix of a diagnostic at a range; quotes around it stay.
+fn replacement(
+    diagnostic: &Diagnostic,
+    source: &Source<'_>,
+    range: Option<&Range<usize>>,
+) -> Option<Replacement> {
+    let (fix, range) = (diagnostic.fix.as_ref()?, range?);
+    let found = source.part(range);
     let bare = found.trim_matches(['"', '\'']);
     let quote = (found.len() - bare.len()) / 2;
     if bare != fix.old {
         return None;
     }
     let range = range.start + quote..range.end - quote;
-    let (line, column) = line_and_column(source, range.start);
+    let (line, column) = source.line_and_column(range.start);
     Some(Replacement {
         line,
         column,
@@ -129,56 +224,6 @@ pub fn replacement(diagnostic: &Diagnostic, source: &str) -> Option<Replacement>
         text: fix.new.clone(),
         range,
     })
-}
-
-/// The line of a place that ends on it.
-fn excerpt(source: &str, range: &Range<usize>) -> [String; 3] {
-    let start = source[..range.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = source[range.end..]
-        .find(['\n', '\r'])
-        .map_or(source.len(), |end| range.end + end);
-    [start..range.start, range.clone(), range.end..end].map(|part| source[part].to_owned())
-}
-
-fn range_in(source: &str, spot: &Spot) -> Option<Range<usize>> {
-    let block = front_matter::block(source);
-    let within = |range: Range<usize>| range.start + block.start..range.end + block.start;
-    let range = match spot {
-        Spot::File => return None,
-        Spot::Bytes(range) => range.clone(),
-        Spot::Value(path) => within(yaml::place_of_value(&source[block.clone()], path)),
-        Spot::Key(path) => within(yaml::place_of_key(&source[block.clone()], path)),
-    };
-    Some(on_one_line(source, range))
-}
-
-/// The range cut at the end of its first line and moved to whole characters.
-fn on_one_line(source: &str, range: Range<usize>) -> Range<usize> {
-    let start = floor(source, range.start);
-    let line = source[start..]
-        .find(['\n', '\r'])
-        .map_or(source.len(), |end| start + end);
-    let end = floor(source, range.end.min(line)).max(start);
-    start..start + source[start..end].trim_end().len()
-}
-
-fn floor(source: &str, at: usize) -> usize {
-    let mut at = at.min(source.len());
-    while !source.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
-fn line_and_column(source: &str, at: usize) -> (usize, usize) {
-    let before = source[..at].trim_start_matches('\u{feff}');
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (
-        before.matches('\n').count() + 1,
-        before[line_start..].chars().count() + 1,
-    )
 }
 
 fn message(lang: Lang, diagnostic: &Diagnostic) -> String {
@@ -252,32 +297,28 @@ fn say(lang: Lang, id: &str, attribute: Option<&str>, diagnostic: &Diagnostic) -
     lang.find(id, attribute, &arguments)
 }
 
-fn draw(
-    diagnostic: &Diagnostic,
-    said: &Said,
-    source: &str,
-    range: Option<Range<usize>>,
-    Manner { lang, color }: Manner,
-) -> String {
-    let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, lang.say("level-error", &[])),
-        Severity::Warning => (Level::WARNING, lang.say("level-warning", &[])),
+/// A diagnostic as a terminal shows it, with the line itself.
+fn draw(shown: &Shown, Manner { lang, color, .. }: Manner) -> String {
+    let (level, name) = match shown.severity {
+        "error" => (Level::ERROR, lang.say("level-error", &[])),
+        _ => (Level::WARNING, lang.say("level-warning", &[])),
     };
-    let file = diagnostic.place.file.as_str();
+    let file = shown.file.as_str();
     let title = level
         .with_name(name)
-        .primary_title(&said.message)
-        .id(diagnostic.rule.name());
-    let group = match range {
-        Some(range) => title.element(
-            Snippet::source(source)
+        .primary_title(&shown.message)
+        .id(shown.rule);
+    let group = match shown.line.zip(shown.excerpt.as_ref()) {
+        Some((line, [before, at, after])) => title.element(
+            Snippet::source([before.as_str(), at, after].concat())
+                .line_start(line)
                 .path(file)
-                .annotation(AnnotationKind::Primary.span(range)),
+                .annotation(AnnotationKind::Primary.span(before.len()..before.len() + at.len())),
         ),
         None => Group::with_title(title).element(Origin::path(file)),
     };
     let help = lang.say("level-hint", &[]);
-    let hints = said
+    let hints = shown
         .hints
         .iter()
         .map(|hint| Level::HELP.with_name(help.as_str()).message(hint.as_str()));
@@ -296,7 +337,7 @@ fn draw(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Rule;
+    use crate::diagnostic::{Place, Rule};
 
     #[test]
     fn every_rule_has_a_sentence() {
@@ -306,8 +347,20 @@ mod tests {
     }
 
     #[test]
-    fn columns_count_characters() {
-        assert_eq!(line_and_column("a\nÆøå x", "a\nÆøå ".len()), (2, 5));
-        assert_eq!(line_and_column("\u{feff}ab", 4), (1, 2));
+    fn of_many_faults_of_a_file_the_first_are_shown() {
+        let file = SourcePath::new("a.md");
+        let fault = |at: usize| Diagnostic::new(Rule::YamlTab, Place::bytes(&file, at..at + 1));
+        let faults: Vec<Diagnostic> = (0..5).rev().map(fault).collect();
+        let manner = Manner {
+            most: 2,
+            ..Manner::default()
+        };
+        let shown = show(&faults, |_| Some("abcde".into()), manner);
+        let columns: Vec<_> = shown.iter().filter_map(|one| one.column).collect();
+        assert_eq!(columns, [1, 2, 3, 4, 5]);
+        assert!(shown[0].is_drawn() && shown[0].more.is_empty());
+        assert!(shown[1].is_drawn() && shown[1].more.contains('3'));
+        assert!(shown[1].text.contains(&shown[1].more));
+        assert!(shown[2..].iter().all(|one| !one.is_drawn()));
     }
 }

@@ -1,9 +1,13 @@
-//! Every input of a build, in memory: the site's own files over those of the embedded theme.
-//! The only reader of input; what the files mean is not known here.
+//! Every input of a build, in memory: the site's own files over those of the embedded theme. Only
+//! what is copied as it is and is large stays on the disk. The only reader of input; what the files
+//! mean is not known here.
 
 mod disk;
+mod large;
+mod stamp;
 
 pub use disk::Disk;
+pub use large::LargeFile;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +25,8 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/standar
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {
     files: BTreeMap<SourcePath, Arc<[u8]>>,
+    /// Files that are not held.
+    large: BTreeMap<SourcePath, LargeFile>,
     /// Files and folders that are there, but could not be read.
     unread: BTreeSet<SourcePath>,
 }
@@ -43,11 +49,13 @@ impl SourceTree {
 
     /// The same tree without what does not lie below a folder.
     pub fn only(mut self, folder: &str) -> Self {
-        self.files.retain(|path, _| {
+        let is_below = |path: &SourcePath| {
             path.as_str()
                 .strip_prefix(folder)
                 .is_some_and(|rest| rest.starts_with('/'))
-        });
+        };
+        self.files.retain(|path, _| is_below(path));
+        self.large.retain(|path, _| is_below(path));
         self
     }
 
@@ -77,7 +85,22 @@ impl SourceTree {
         }
     }
 
-    /// The bytes of a file.
+    /// The files of `static/` that are too large to be held, in order of their paths.
+    pub fn all_large(&self) -> impl Iterator<Item = &SourcePath> {
+        self.large.keys()
+    }
+
+    /// A file that is too large to be held.
+    pub fn large(&self, path: &SourcePath) -> Option<&LargeFile> {
+        self.large.get(path)
+    }
+
+    /// Whether there is a file, held or not.
+    pub fn has(&self, path: &SourcePath) -> bool {
+        self.files.contains_key(path) || self.large.contains_key(path)
+    }
+
+    /// The bytes of a file that is held.
     pub fn get(&self, path: &SourcePath) -> Option<&Arc<[u8]>> {
         self.files.get(path)
     }

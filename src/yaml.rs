@@ -15,7 +15,7 @@ mod write;
 pub use characters::legible;
 pub use fields::{Fields, Reader, join, with_index};
 pub use node::{Node, Scalar, ScalarKind};
-pub use place::{place_of_key, place_of_value};
+pub use place::Places;
 pub use syntax::{DEPTH_LIMIT, SyntaxFault, cut_values};
 pub use write::{list, number, value};
 
@@ -86,6 +86,20 @@ mod tests {
     }
 
     #[test]
+    fn decimals_stay_as_written_wherever_they_stand() {
+        let node = parse("a: [1.10, {b: 2.0}]\nc: &x 3.50 # how much\nd: *x\n").unwrap();
+        let Node::Map(entries) = &node else {
+            panic!("no map")
+        };
+        let Node::List(items) = &entries[0].1 else {
+            panic!("no list")
+        };
+        assert!(matches!(&items[0], Node::Scalar(scalar) if scalar.text == "1.10"));
+        assert_eq!(text_of(&items[1], "b"), "2.0");
+        assert_eq!(text_of(&node, "c"), "3.50");
+    }
+
+    #[test]
     fn what_no_page_may_have_is_replaced() {
         let node = parse("a: \"x\\0\\a\\uFDD0\\uFFFEy\"\nb: \"æ\\tø\\nå\"\n").unwrap();
         assert_eq!(text_of(&node, "a"), "x\u{fffd}\u{fffd}\u{fffd}\u{fffd}y");
@@ -95,17 +109,17 @@ mod tests {
     #[test]
     fn places_are_right_after_norwegian_letters() {
         let text = "title: Æøå\nstatus:\n  - {date: 2025-06-01, status: Pågår}\n  - date: x\n    status: y\n";
+        let places = Places::of(text);
         let path = [key("status"), Step::Index(1), key("status")];
-        assert_eq!(&text[place_of_value(text, &path)], "y");
-        assert_eq!(&text[place_of_key(text, &path)], "status");
+        assert_eq!(&text[places.value(&path)], "y");
+        assert_eq!(&text[places.key(&path)], "status");
+        let first = |name| [key("status"), Step::Index(0), key(name)];
+        assert_eq!(&text[places.value(&first("status"))], "Pågår");
         assert_eq!(
-            &text[place_of_value(text, &[key("status"), Step::Index(0), key("status")])],
-            "Pågår"
-        );
-        assert_eq!(
-            &text[place_of_value(text, &[key("status"), Step::Index(0), key("nope")])],
+            &text[places.value(&first("nope"))],
             "{date: 2025-06-01, status: Pågår}"
         );
+        assert_eq!(places.value(&[]), 0..0);
     }
 
     #[test]
@@ -149,7 +163,7 @@ mod tests {
     #[test]
     fn the_second_of_two_keys_is_meant() {
         let text = "a: 1\nb: 2\na: 3\n";
-        assert_eq!(place_of_key(text, &[key("a")]), 10..11);
+        assert_eq!(Places::of(text).key(&[key("a")]), 10..11);
         assert!(matches!(parse(text), Ok(Node::Map(entries)) if entries.len() == 3));
     }
 }

@@ -291,7 +291,7 @@ fn the_reading_of_uses_is_right() {
 
 #[test]
 fn outside_crates_have_owners() {
-    let owners: [(&str, &[&str]); 25] = [
+    let owners: [(&str, &[&str]); 27] = [
         ("tera", &["render"]),
         ("pulldown_cmark", &["document"]),
         ("lol_html", &["finish"]),
@@ -313,7 +313,9 @@ fn outside_crates_have_owners() {
         ("icu_collator", &["language"]),
         ("atom_syndication", &["render"]),
         ("icalendar", &["render"]),
+        ("percent_encoding", &["path"]),
         ("schemars", &["config", "page", "render", "output"]),
+        ("strsim", &["diagnostic"]),
         ("sha2", &["output"]),
         ("std::fs", &["authoring", "source", "output"]),
         ("ureq", &["check"]),

@@ -115,9 +115,7 @@ proptest! {
             ("content/plans/p/plan.md", "---\ntitle: P\nkind: action-plan\nperiod: 2026\n---\n".to_owned()),
             ("content/plans/p/1-m.md", format!("---\n{text}\n---\nTekst\n")),
         ]);
-        for fault in faults(&tree) {
-            show(&fault, tree.text(&fault.place.file), Manner::default());
-        }
+        show(&faults(&tree), |file| tree.shown_text(file), Manner::default());
     }
 
     #[test]
@@ -129,13 +127,8 @@ proptest! {
         files.push((SourcePath::new("content/site.yaml"), bytes.clone()));
         files.push((SourcePath::new("content/departments/x.md"), bytes));
         let tree = SourceTree::from_files(files);
-        for fault in faults(&tree) {
-            let manner = Manner {
-                color: true,
-                ..Manner::default()
-            };
-            show(&fault, tree.text(&fault.place.file), manner);
-        }
+        let manner = Manner { color: true, ..Manner::default() };
+        show(&faults(&tree), |file| tree.shown_text(file), manner);
     }
 
     #[test]
@@ -153,7 +146,7 @@ proptest! {
     #[test]
     fn yaml_is_read_or_refused(text in tricky()) {
         let _ = yaml::parse(&text);
-        let _ = yaml::place_of_value(&text, &[]);
+        let _ = yaml::Places::of(&text);
     }
 
     #[test]

@@ -492,6 +492,16 @@ fn each_fault_stands_once_over_the_page_and_can_be_put_away() {
 }
 
 #[test]
+fn a_large_file_is_served_as_it_is() {
+    let server = Server::start(&[]);
+    let text = "0123456789abcdef\n".repeat(100_000);
+    put(server.site.path(), "content/static/tall.txt", &text);
+    let answer = server.until("/tall.txt", |answer| answer.status == 200);
+    assert!(answer.body == text, "{} bytes", answer.body.len());
+    assert!(answer.head.contains("text/plain"), "{}", answer.head);
+}
+
+#[test]
 fn nobody_else_gets_in() {
     let server = Server::start(&[]);
     let ask = |request: &str| server.ask(&format!("{request}\r\nConnection: close\r\n\r\n"));

@@ -309,27 +309,102 @@ fn dotted_names_of_static_are_a_change() {
     assert!(!disk.look());
 }
 
+/// Bytes of which no two stretches are alike.
+fn film(length: u32) -> Vec<u8> {
+    (0..length)
+        .map(|at| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
+        .collect()
+}
+
 #[test]
 fn a_large_file_is_read_whole() {
     let site = tempfile::tempdir().unwrap();
-    fs::create_dir_all(site.path().join("content/static")).unwrap();
-    let bytes: Vec<u8> = (0..3_000_001)
-        .map(|at: u32| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
-        .collect();
-    fs::write(site.path().join("content/static/film.mp4"), &bytes).unwrap();
-    fs::write(site.path().join("content/static/tom.txt"), "").unwrap();
+    fs::create_dir_all(site.path().join("content/pages")).unwrap();
+    let bytes = film(3_000_001);
+    fs::write(site.path().join("content/pages/film.mp4"), &bytes).unwrap();
+    fs::write(site.path().join("content/pages/tom.txt"), "").unwrap();
     let tree = SourceTree::read(site.path()).value;
     assert!(
         **tree
-            .get(&SourcePath::new("content/static/film.mp4"))
+            .get(&SourcePath::new("content/pages/film.mp4"))
             .unwrap()
             == *bytes
     );
     assert!(
-        tree.get(&SourcePath::new("content/static/tom.txt"))
+        tree.get(&SourcePath::new("content/pages/tom.txt"))
             .unwrap()
             .is_empty()
     );
+}
+
+#[test]
+fn a_large_file_of_static_is_known_but_not_held() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/static/film.mp4");
+    let (file, path) = (
+        site.path().join("content/static/film.mp4"),
+        SourcePath::new("content/static/film.mp4"),
+    );
+    let mut disk = Disk::new(site.path());
+    disk.look();
+    let is_held = |disk: &Disk| {
+        let tree = disk.tree();
+        assert!(tree.has(&path));
+        assert_ne!(tree.get(&path).is_some(), tree.large(&path).is_some());
+        tree.get(&path).is_some()
+    };
+    assert!(is_held(&disk));
+    fs::write(&file, film(1_048_576)).unwrap();
+    assert_eq!(disk.look_at(std::slice::from_ref(&file)), Some(true));
+    assert!(!is_held(&disk));
+    assert_eq!(disk.look_at(std::slice::from_ref(&file)), Some(false));
+    fs::write(&file, film(2_000_000)).unwrap();
+    assert!(disk.look());
+    assert!(!is_held(&disk) && !disk.look());
+    fs::write(&file, film(1_048_575)).unwrap();
+    assert!(disk.look());
+    assert!(is_held(&disk));
+    fs::write(&file, film(1_048_577)).unwrap();
+    assert!(disk.look());
+    fs::remove_file(&file).unwrap();
+    assert_eq!(disk.look_at(std::slice::from_ref(&file)), Some(true));
+    assert!(!disk.tree().has(&path));
+}
+
+#[test]
+fn a_large_file_is_copied_where_it_is_not_what_is_there() {
+    let site = tempfile::tempdir().unwrap();
+    put(site.path(), "content/static/liten.txt");
+    fs::write(site.path().join("content/site.yaml"), "title: Planer\n").unwrap();
+    let film_file = site.path().join("content/static/film.mp4");
+    let build = || {
+        let built = Command::new(env!("CARGO_BIN_EXE_planverk"))
+            .args(["build", "-v"])
+            .current_dir(site.path())
+            .output()
+            .unwrap();
+        assert!(built.status.success(), "{built:?}");
+        let copied = fs::read(site.path().join("public/film.mp4")).unwrap();
+        assert!(copied == fs::read(&film_file).unwrap());
+        let manifest = fs::read_to_string(site.path().join("public/manifest.json")).unwrap();
+        let listed = format!(
+            "\"path\":\"film.mp4\",\"size\":{},\"sha256\":\"{}\"",
+            copied.len(),
+            planverk::output::hash(&copied)
+        );
+        assert!(manifest.contains(&listed), "{listed}: {manifest}");
+        String::from_utf8(built.stdout)
+            .unwrap()
+            .contains("skrev film.mp4")
+    };
+    fs::write(&film_file, film(3_000_000)).unwrap();
+    assert!(build());
+    assert!(!build());
+    fs::write(&film_file, film(2_000_000)).unwrap();
+    assert!(build());
+    // Held again, it is the same file to a reader.
+    fs::write(&film_file, film(1000)).unwrap();
+    assert!(build());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! A site of which every file can be made: one when it is wanted, as `serve` does, or all at once.
 
 use std::collections::HashMap;
+use std::io;
 use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -8,19 +9,21 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rayon::prelude::*;
 
 use super::cache::{AllTemplates, Cache};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::finish;
 use crate::language::Languages;
 use crate::model::Model;
-use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, manifest};
+use crate::model::link::Origin;
+use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, listed_read, manifest};
 use crate::page::address::Addresses;
 use crate::page::artifact::{Artifact, Kind};
-use crate::page::body::Fitting;
+use crate::page::body::{Places, Standing};
 use crate::page::quote::Quotes;
 use crate::page::{self, Page, Site, Subject, view};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, distinct};
 use crate::render::{calendar, data, feed, schema, search, sheet, sitemap};
+use crate::source::LargeFile;
 
 /// A site of which every file can be made.
 #[derive(Default)]
@@ -88,10 +91,26 @@ impl Prepared {
         }
     }
 
+    /// The files that are copied as they are and too large to be held.
+    pub fn large(&self) -> impl Iterator<Item = (&OutputPath, &LargeFile)> {
+        self.artifacts.iter().filter_map(|one| match &one.kind {
+            Kind::Large(file) => Some((&one.path, file)),
+            _ => None,
+        })
+    }
+
+    /// The file to be copied to an address, where it is too large to be held.
+    pub fn large_at(&self, path: &OutputPath) -> Option<&LargeFile> {
+        match &self.artifacts[*self.made.by_path.get(path)?].kind {
+            Kind::Large(file) => Some(file),
+            _ => None,
+        }
+    }
+
     /// One file; `None` where the site has none at that address.
     ///
     /// # Errors
-    /// A fault of the template that makes the page.
+    /// A fault of the template that makes the page, and of a large file that cannot be read.
     pub fn file(&self, path: &OutputPath) -> Option<Result<Arc<[u8]>, Diagnostic>> {
         if let Some(at) = self.made.by_path.get(path) {
             return Some(self.asked_for(*at));
@@ -103,8 +122,8 @@ impl Prepared {
         in_index.map(Ok)
     }
 
-    /// Makes every file but the manifest, in parallel, and hands each over as soon as it is made,
-    /// until it is told to stop. Where a page cannot be made, the others are, so that every reason
+    /// Makes every file but the manifest and those too large to be held, in parallel, and hands each
+    /// over as soon as it is made, until it is told to stop. Where a page cannot be made, the others are, so that every reason
     /// is found.
     ///
     /// # Errors
@@ -121,7 +140,7 @@ impl Prepared {
         };
         self.make_what_is_shared();
         let make = |room: &mut Vec<u8>, artifact: &Artifact| {
-            if is_stopped.load(Ordering::Relaxed) || artifact.kind == Kind::Manifest {
+            if is_stopped.load(Ordering::Relaxed) || artifact.kind.is_apart() {
                 return None;
             }
             self.make(artifact, room)
@@ -158,7 +177,17 @@ impl Prepared {
                 .insert(path.clone(), bytes);
             ControlFlow::Continue(())
         })?;
-        Ok(output.into_inner().unwrap_or_else(PoisonError::into_inner))
+        let mut output = output.into_inner().unwrap_or_else(PoisonError::into_inner);
+        for artifact in &self.artifacts {
+            if matches!(artifact.kind, Kind::Large(_)) {
+                output.insert(
+                    artifact.path.clone(),
+                    self.make(artifact, &mut Vec::new())
+                        .map_err(|fault| vec![fault])?,
+                );
+            }
+        }
+        Ok(output)
     }
 
     /// Makes the pages that are not as they were when they were last made, to see whether they can
@@ -208,6 +237,9 @@ impl Prepared {
 
     fn asked_for(&self, at: usize) -> Result<Arc<[u8]>, Diagnostic> {
         let (artifact, asked) = (&self.artifacts[at], &self.made.asked[at]);
+        if matches!(artifact.kind, Kind::Large(_)) {
+            return Ok(self.make(artifact, &mut Vec::new())?.into());
+        }
         if let Some(known) = asked.get() {
             return Ok(known.clone());
         }
@@ -249,6 +281,7 @@ impl Prepared {
             Kind::Feed => feed::file(&site),
             Kind::Sitemap(part) => sitemap::file(&site, *part),
             Kind::Manifest => self.manifest()?,
+            Kind::Large(file) => file.read().map_err(|error| unreadable(artifact, &error))?,
         };
         Ok(room)
     }
@@ -262,7 +295,14 @@ impl Prepared {
             .par_iter()
             .filter(|artifact| artifact.kind != Kind::Manifest);
         let made = others.map_init(Vec::new, |room, artifact| {
-            Ok(listed(artifact.path.as_str(), self.make(artifact, room)?))
+            let path = artifact.path.as_str();
+            match &artifact.kind {
+                Kind::Large(file) => file
+                    .open()
+                    .and_then(|opened| listed_read(path, opened))
+                    .map_err(|error| unreadable(artifact, &error)),
+                _ => Ok(listed(path, self.make(artifact, room)?)),
+            }
         });
         let mut files = made.collect::<Result<Vec<Listed>, Diagnostic>>()?;
         files.extend(
@@ -291,10 +331,8 @@ impl Prepared {
         if matches!(page.subject, Subject::Search) {
             self.index();
         }
-        let among = |html: String, fitting: &Fitting| {
-            finish::among(html, &self.languages[fitting.language], fitting)
-        };
-        view::view(&self.site(), page, self.body(page), &among)
+        let text_of = |origin: Origin, standing: &Standing<'_>| self.text(origin, standing);
+        view::view(&self.site(), page, self.body(page), &text_of)
     }
 
     /// Writes a page in place of what is in `room`.
@@ -310,17 +348,27 @@ impl Prepared {
         Ok(())
     }
 
-    /// The finished HTML of a page's text; empty where it shows none.
+    /// The HTML of a page's text; empty where it shows none.
     fn body(&self, page: &Page) -> String {
         let Some(origin) = page.subject.origin() else {
             return String::new();
         };
-        let language = &self.languages[page.language];
-        let plan = self.model.plan_of(origin);
-        finish::body(
-            page::html::html(&self.site(), origin, &page.path, language, plan),
-            language,
-        )
+        let standing = Standing {
+            path: &page.path,
+            language: &self.languages[page.language],
+            plan: self.model.plan_of(origin),
+            here: &Places::new(),
+            prefix: String::new(),
+            down: 0,
+            name: None,
+        };
+        self.text(origin, &standing)
+    }
+
+    /// The HTML of a text as it stands on a page.
+    fn text(&self, origin: Origin, standing: &Standing<'_>) -> String {
+        let parts = &self.templates[standing.language.code].parts;
+        page::body::html(&self.site(), origin, standing, parts, finish::author_html)
     }
 
     fn is_below_search(&self, path: &OutputPath) -> bool {
@@ -350,4 +398,11 @@ impl Prepared {
             files
         })
     }
+}
+
+/// A large file was there when the site was read, and cannot be read now.
+fn unreadable(artifact: &Artifact, error: &io::Error) -> Diagnostic {
+    Diagnostic::new(Rule::UnreadableFile, artifact.source.clone())
+        .with("why", "system")
+        .with("message", error.to_string())
 }

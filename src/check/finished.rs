@@ -13,8 +13,8 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
-use crate::document::markdown::percent_decoded;
 use crate::page::address;
+use crate::path::percent_decoded;
 use html::Attribute;
 
 /// Where the finished files lead.
@@ -151,7 +151,7 @@ impl<'s> Reading<'s> {
         };
         // The top of a page is there without anything that is called so.
         let fragment = Some(fragment).filter(|id| !id.is_empty() && *id != "top");
-        let print = fragment.map(|id| print(&percent_decoded(id)));
+        let print = fragment.map(|id| print(&percent_decoded(id).unwrap_or(id.into())));
         if address.is_empty() {
             page.own.extend(print.map(|id| (id, written.to_owned())));
             return;
@@ -179,7 +179,8 @@ impl<'s> Reading<'s> {
         if address.starts_with('/') || has_scheme(address) {
             return Leads::Outside;
         }
-        let Some(to) = joined(path, &percent_decoded(address)) else {
+        let decoded = percent_decoded(address).unwrap_or(address.into());
+        let Some(to) = joined(path, &decoded) else {
             return Leads::Nowhere(address.to_owned());
         };
         if let Some(file) = self.files.get(to.as_str()) {

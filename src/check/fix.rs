@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostic;
 use crate::path::SourcePath;
-use crate::show::{Replacement, replacement};
+use crate::show::{Replacement, replacements};
 use crate::source::SourceTree;
 
 /// A file with its faults mended.
@@ -24,19 +24,17 @@ pub struct Fixed {
 
 /// The files of a site that have faults which can be mended, by name.
 pub fn fixed(tree: &SourceTree, diagnostics: &[Diagnostic]) -> Vec<Fixed> {
-    let mut by_file: BTreeMap<&SourcePath, Vec<Replacement>> = BTreeMap::new();
+    let mut by_file: BTreeMap<&SourcePath, Vec<&Diagnostic>> = BTreeMap::new();
     for diagnostic in diagnostics.iter().filter(|one| one.fix.is_some()) {
         let file = &diagnostic.place.file;
-        let found = tree
-            .text(file)
-            .and_then(|text| replacement(diagnostic, text));
-        by_file.entry(file).or_default().extend(found);
+        by_file.entry(file).or_default().push(diagnostic);
     }
-    by_file
-        .into_iter()
-        .filter(|(_, replacements)| !replacements.is_empty())
-        .filter_map(|(file, replacements)| Some(replaced(file, tree.text(file)?, replacements)))
-        .collect()
+    let of_file = |(file, diagnostics): (&SourcePath, Vec<&Diagnostic>)| {
+        let text = tree.text(file)?;
+        let found = replacements(&diagnostics, text);
+        (!found.is_empty()).then(|| replaced(file, text, found))
+    };
+    by_file.into_iter().filter_map(of_file).collect()
 }
 
 fn replaced(file: &SourcePath, old: &str, mut replacements: Vec<Replacement>) -> Fixed {

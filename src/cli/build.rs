@@ -18,6 +18,7 @@ use crate::build::{Cache, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::Model;
 use crate::output::{Refusal, Writing, Written};
+use crate::path::is_web_address;
 use crate::show::{Lang, Shown};
 use crate::source::SourceTree;
 
@@ -28,8 +29,6 @@ pub struct BuildArgs {
     site: SiteArgs,
     #[command(flatten)]
     faults: FaultArgs,
-    #[arg(short, long, conflicts_with = "quiet")]
-    verbose: bool,
     #[arg(short, long, value_name = "FOLDER", env = "PLANVERK_OUTPUT_DIR")]
     output_dir: Option<PathBuf>,
     #[arg(short = 'u', long, value_name = "ADDRESS", env = "PLANVERK_BASE_URL", value_parser = web_address)]
@@ -37,8 +36,7 @@ pub struct BuildArgs {
 }
 
 fn web_address(text: &str) -> Result<String, String> {
-    let is_web = text.starts_with("https://") || text.starts_with("http://");
-    if is_web {
+    if is_web_address(text) {
         Ok(text.to_owned())
     } else {
         Err("usage-address".to_owned())
@@ -112,6 +110,13 @@ fn write(
             writing.put(path, bytes)
         }
     })?;
+    let _ = site.large().try_for_each(|(path, file)| {
+        if asked_to_end() {
+            ControlFlow::Break(())
+        } else {
+            writing.copy(path, file)
+        }
+    });
     if asked_to_end() {
         drop(writing);
         let number = signal.load(Ordering::Relaxed) as i32;
@@ -193,6 +198,10 @@ fn refuse(refusal: &Refusal, lang: Lang) -> io::Result<Outcome> {
             let why = [("folder", &*named(folder)), ("error", &error.to_string())];
             complain(lang, "output-failed", &why)?;
         }
+        Refusal::Unreadable(file, error) => {
+            let why = [("file", &*named(file)), ("error", &error.to_string())];
+            complain(lang, "file-unreadable", &why)?;
+        }
     }
     Ok(Outcome::NotDone)
 }
@@ -212,7 +221,7 @@ impl Summary<'_> {
         }
         let mut out = anstream::stdout().lock();
         writeln!(out, "{}", self.site(lang))?;
-        if args.verbose {
+        if args.faults.verbose {
             let lines = [
                 ("built-wrote", &self.written.written),
                 ("built-removed", &self.written.removed),

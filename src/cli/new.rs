@@ -141,8 +141,12 @@ fn tell(new: &New, root: &Path, lang: Lang) -> io::Result<Outcome> {
         Fit::Faults(faults) => ("new-faults", faults),
     };
     writeln!(out, "  {}", lang.say(id, &[]))?;
-    for fault in faults {
-        let shown = show(fault, None, Manner { lang, color: false });
+    let manner = Manner {
+        lang,
+        most: 0,
+        ..Manner::default()
+    };
+    for shown in show(faults, |_| None, manner) {
         writeln!(out, "    {} ({})", shown.message, shown.file)?;
     }
     Ok(Outcome::Fine)

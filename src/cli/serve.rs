@@ -61,6 +61,7 @@ pub(super) fn run(args: &ServeArgs, lang: Lang) -> io::Result<Outcome> {
         manner: Manner {
             lang,
             color: super::is_colored(),
+            ..Manner::default()
         },
     };
     let served = serve(settings, move |news| match news {

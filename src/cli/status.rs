@@ -11,7 +11,7 @@ use crate::build::{Cache, Prepared, prepare};
 use crate::diagnostic::{Warned, nearest};
 use crate::language::{Argument, Language};
 use crate::model::count::Counts;
-use crate::model::status::{Status, status_id};
+use crate::model::status::{Status, label, status_id};
 use crate::model::{MeasureId, Plan, PlanId};
 use crate::path::OutputPath;
 use crate::show::Lang;
@@ -104,10 +104,6 @@ fn unknown(site: &Prepared, name: &str, lang: Lang) -> io::Result<Outcome> {
     };
     writeln!(anstream::stderr(), "{hint}")?;
     Ok(Outcome::Faults)
-}
-
-fn label(language: &Language, status: Option<Status>) -> String {
-    language.text(&format!("status-{}", status_id(status)))
 }
 
 /// The sign of a status where there is no color: one character, told apart by shape.

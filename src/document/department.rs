@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::markdown::Body;
-use super::values::{allow, maps, web_address, written};
+use super::values::{allow, maps, written};
 use crate::diagnostic::Rule;
 use crate::path::SourcePath;
 use crate::yaml::{Fields, Written};
@@ -106,7 +106,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> DepartmentDocume
             name: former.required_text("name"),
             until: former.date("until"),
         }),
-        url: web_address(fields, "url"),
+        url: fields.web_address("url"),
         allow: allow(fields),
         body,
     }

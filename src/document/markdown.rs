@@ -1,17 +1,20 @@
-//! Markdown to HTML whose references and links are still open: `model` finds what they lead to, and
-//! a page says how to get there. Owns `pulldown_cmark`.
+//! Markdown to HTML with gaps: `model` finds what references and links lead to, and a page says how
+//! to get there and fills in what depends on where a text stands. Owns `pulldown_cmark`.
 
 mod address;
-mod gap;
+mod author;
+mod content;
 mod headings;
 mod html;
 mod notes;
 mod parts;
 mod plain;
 mod prose;
+mod tags;
 mod walk;
 
-pub use address::{is_web_address, percent_decoded};
+pub use author::{Passed, mark, marked, passed};
+pub use content::{Content, Gap, Piece};
 pub use html::escape;
 pub use parts::{Part, Shown, parts};
 pub use plain::Plain;
@@ -19,8 +22,8 @@ pub use walk::parse;
 
 use std::ops::Range;
 
-/// What stands before the address of a link to the web.
-pub const OUTSIDE: &str = "rel=\"external noreferrer\" ";
+/// The most bytes of a body that are read: several times the longest book.
+pub const SIZE_LIMIT: usize = 8 * 1024 * 1024;
 
 /// How a body is read.
 pub struct Options {
@@ -30,11 +33,11 @@ pub struct Options {
     pub unsafe_html: bool,
 }
 
-/// A body: HTML with gaps.
+/// A body: HTML with gaps, and what belongs in them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
-    /// HTML and gaps in order.
-    pub pieces: Vec<Piece>,
+    /// HTML, words and gaps in order.
+    pub content: Content,
     /// What is referred to.
     pub references: Vec<Reference>,
     /// Files and fragments that are linked or shown.
@@ -43,31 +46,13 @@ pub struct Body {
     pub anchors: Vec<String>,
 }
 
-impl Body {
-    /// Whether there is nothing to show.
-    pub fn is_empty(&self) -> bool {
-        self.pieces.is_empty()
-    }
-}
-
-/// A part of a body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Finished HTML.
-    Html(String),
-    /// The reference at an index, as a link or as plain text.
-    Reference(usize),
-    /// The attribute with the address of the link at an index, or nothing.
-    Address(usize),
-}
-
 /// A reference to a measure, a section, a plan, a department or a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
     /// What is referred to, as written: `32`, `plan/32`, `AID`.
     pub target: String,
-    /// The HTML to show; where there is none, what the target is called.
-    pub shown: Option<String>,
+    /// Whether it has words of its own; else what the target is called is shown.
+    pub has_words: bool,
     /// How it was written.
     pub form: ReferenceForm,
     /// Bytes of the file.
@@ -100,50 +85,43 @@ pub struct Link {
 mod tests {
     use super::*;
     use crate::diagnostic::Rule;
-    use crate::keys;
     use crate::path::SourcePath;
-    use crate::yaml::Reader;
 
     fn body(text: &str) -> (Body, Vec<Rule>) {
-        let file = SourcePath::new("a.md");
-        let reader = Reader::new(&file, &keys::PAGE);
-        let body = parse(
-            &reader,
-            text,
-            0,
-            &Options {
-                heading_shift: 1,
-                unsafe_html: false,
-            },
-        );
-        (
-            body,
-            reader
-                .into_faults()
-                .into_iter()
-                .map(|fault| fault.rule)
-                .collect(),
-        )
+        let options = Options {
+            heading_shift: 1,
+            unsafe_html: false,
+        };
+        let read = parse(&SourcePath::new("a.md"), text, 0, &options);
+        let rules = read.diagnostics.iter().map(|fault| fault.rule).collect();
+        (read.value, rules)
     }
 
     fn html(text: &str) -> String {
         let (body, _) = body(text);
-        let shown = body.pieces.iter().map(|piece| match piece {
-            Piece::Html(html) => html.clone(),
-            Piece::Reference(index) => {
-                let reference = &body.references[*index];
-                format!(
-                    "{{{}|{}}}",
-                    reference.target,
-                    reference.shown.as_deref().unwrap_or("-")
-                )
+        let mut html = String::new();
+        for piece in body.content.pieces() {
+            piece.add_to(&mut html);
+            match piece {
+                Piece::Gap(Gap::Reference(index)) => {
+                    let reference = &body.references[index as usize];
+                    let shown = if reference.has_words { "" } else { "-" };
+                    html.push_str(&format!("{{{}|{shown}", reference.target));
+                }
+                Piece::Gap(Gap::ReferenceEnd(_)) => html.push('}'),
+                Piece::Gap(Gap::Address(index)) => {
+                    let link = &body.links[index as usize];
+                    html.push_str(&format!(" {}=\"{}\"", link.attribute, link.target));
+                }
+                Piece::Gap(Gap::Level(level)) => html.push_str(&level.to_string()),
+                Piece::Gap(gap @ (Gap::Table | Gap::Caption | Gap::TableEnd | Gap::Task(_))) => {
+                    html.push_str(&format!("{{{gap:?}}}"));
+                }
+                Piece::Gap(Gap::NoteBack) => html.push('↑'),
+                _ => {}
             }
-            Piece::Address(index) => format!(
-                " {}=\"{}\"",
-                body.links[*index].attribute, body.links[*index].target
-            ),
-        });
-        shown.collect()
+        }
+        html
     }
 
     #[test]
@@ -169,10 +147,34 @@ mod tests {
     }
 
     #[test]
-    fn a_reference_shows_a_picture_by_its_words() {
+    fn cells_say_where_they_stand_and_what_they_head() {
+        assert_eq!(
+            html("|a|b|\n|:-:|---|\n|1|2|\n"),
+            "{Table}<table>{Caption}<thead><tr><th scope=\"col\" class=\"center\">a</th>\
+             <th scope=\"col\">b</th></tr></thead><tbody>\n\
+             <tr><td class=\"center\">1</td><td>2</td></tr>\n</tbody></table>{TableEnd}\n"
+        );
+    }
+
+    #[test]
+    fn words_need_no_html() {
+        let words = |text| body(text).0.content.words();
+        assert_eq!(
+            words("## A & B\n\nEn *gru*ppe\nhar [[3|tiltak 3]] <3.\n\n- [x] ja"),
+            "A & B\nEn gruppe har tiltak 3 <3.\nja\n"
+        );
+        assert_eq!(body("## A & B").0.anchors, ["a-b"]);
+        assert_eq!(
+            html("![a\n*b*](c.png)"),
+            "<p><img src=\"c.png\" alt=\"a b\"></p>\n"
+        );
+    }
+
+    #[test]
+    fn a_picture_may_stand_in_a_reference() {
         assert_eq!(
             html("[[32|se ![en *figur*](x.png) her]]"),
-            "<p>{32|se en figur her}</p>\n"
+            "<p>{32|se <img src=\"x.png\" alt=\"en figur\"> her}</p>\n"
         );
     }
 
@@ -242,6 +244,15 @@ mod tests {
     fn nothing_is_too_deep() {
         let deep = format!("{}a{}", "![".repeat(5000), "](b.png)".repeat(5000));
         assert_eq!(body(&deep).1.first(), Some(&Rule::BodyTooDeep));
+    }
+
+    #[test]
+    fn nothing_is_too_large() {
+        let large = "a".repeat(SIZE_LIMIT + 1);
+        let (read, rules) = body(&large);
+        assert_eq!(rules, [Rule::BodyTooLarge]);
+        assert!(read.content.is_empty());
+        assert_eq!(body(&large[..SIZE_LIMIT]).1, []);
     }
 
     #[test]

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::markdown::Body;
 use super::values::{
-    RelationText, WhenText, all_written, allow, finished, maps, related, required_written,
-    web_address, when, written,
+    RelationText, WhenText, all_written, allow, finished, maps, related, required_written, when,
+    written,
 };
 use crate::diagnostic::{FieldPath, Place, Rule, Step};
 use crate::language;
@@ -324,7 +324,7 @@ pub(super) fn read(
         links: maps(fields, "links", |link| {
             Some(WebLink {
                 title: link.required_text("title"),
-                url: web_address(link, "url")?,
+                url: link.web_address("url")?,
             })
         })
         .into_iter()

@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use super::markdown::Body;
-use super::values::{
-    RelationText, WhenText, all_written, allow, map, related, web_address, when, written,
-};
+use super::values::{RelationText, WhenText, all_written, allow, map, related, when, written};
 use crate::diagnostic::Rule;
 use crate::language;
 use crate::path::SourcePath;
@@ -142,7 +140,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, folder: &str, body: Arc<Body>) -> Pl
         launched: when(fields, "launched"),
         publication: map(fields, "publication", |publication| Publication {
             code: publication.text("code"),
-            url: web_address(publication, "url"),
+            url: publication.web_address("url"),
         }),
         related: related(fields),
         measure_term: fields.text("measure_term"),

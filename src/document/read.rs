@@ -59,20 +59,19 @@ pub(super) fn document(
         } else {
             1
         };
-        let body = markdown::parse(
-            &reader,
-            text,
-            body_start,
-            &markdown::Options {
-                heading_shift: shift,
-                unsafe_html: config.unsafe_html,
-            },
-        );
+        let options = markdown::Options {
+            heading_shift: shift,
+            unsafe_html: config.unsafe_html,
+        };
+        let body = markdown::parse(file, text, body_start, &options);
+        body.diagnostics
+            .into_iter()
+            .for_each(|fault| reader.push(fault));
         let node = front_matter::node(&reader, &text[yaml.clone()], yaml.start, &TEXT_KEYS)?;
         Some(of_kind(
             &reader.fields(&node, Vec::new()),
             kind,
-            Arc::new(body),
+            Arc::new(body.value),
         ))
     });
     (document, reader.into_faults())

@@ -78,6 +78,8 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
             },
         }
     }
+    sorted.statics.extend(tree.all_large().cloned());
+    sorted.statics.sort_unstable();
     sorted.unread = diagnostics
         .iter()
         .map(|fault| fault.place.file.clone())

@@ -4,7 +4,6 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::markdown;
 use super::when::{Impossible, Span, When};
 use crate::config;
 use crate::diagnostic::{FieldPath, Rule};
@@ -219,16 +218,6 @@ pub(super) fn all_written(fields: &Fields<'_, '_>, key: &str) -> Vec<Written<Str
             })
         })
         .collect()
-}
-
-pub(super) fn web_address(fields: &Fields<'_, '_>, key: &str) -> Option<String> {
-    let url = fields.text(key)?;
-    if !markdown::is_web_address(&url) {
-        let fault = fields.reader.fault(Rule::WrongAddress, &fields.path(key));
-        fields.reader.push(fault.with("target", url));
-        return None;
-    }
-    Some(url)
 }
 
 /// The rules that a file may break.

@@ -139,7 +139,7 @@ pub struct ResolvedBody {
 impl ResolvedBody {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.body.is_empty()
+        self.body.content.is_empty()
     }
 }
 

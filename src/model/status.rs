@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::document::when::When;
+use crate::language::Language;
 
 /// What has become of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,6 +69,11 @@ pub const NOT_REPORTED: &str = "not-reported";
 /// The identifier of a current status, reported or not.
 pub fn status_id(status: Option<Status>) -> &'static str {
     status.map_or(NOT_REPORTED, Status::id)
+}
+
+/// What a status is called in a language.
+pub fn label(language: &Language, status: Option<Status>) -> String {
+    language.text(&format!("status-{}", status_id(status)))
 }
 
 /// Every class that a measure can be counted in, in the order that counts and bars show them.

@@ -3,15 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Listed, MANIFEST, OutputTree, hash_read, listed, manifest};
+use super::{Listed, MANIFEST, OutputTree, copied, listed, listed_read, manifest};
 use crate::path::OutputPath;
+use crate::source::LargeFile;
 
 /// What the name of the folder begins with where new files wait, inside the output folder, until
 /// all are written.
@@ -43,6 +44,8 @@ pub enum Refusal {
     InTheWay(Vec<PathBuf>),
     /// Another build is writing to the folder.
     Busy(PathBuf),
+    /// A file that was to be copied could not be read.
+    Unreadable(PathBuf, io::Error),
     /// The system refused.
     Io(PathBuf, io::Error),
 }
@@ -122,36 +125,70 @@ impl Writing {
     /// Adds a file. What the system refuses is said at the end; no more files are needed then.
     pub fn put(&self, path: &OutputPath, bytes: &[u8]) -> ControlFlow<()> {
         let file = listed(path.as_str(), bytes);
-        let found = find(&self.folder, &file.path, &file.sha256, &self.known);
-        let staged = match found {
-            Ok(InPlace::Nothing | InPlace::Ours) => self.stage(&file.path, bytes),
-            _ => Ok(()),
-        };
-        let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
-        match found.and_then(|found| staged.map(|()| found)) {
-            Ok(InPlace::Nothing | InPlace::Ours) => progress.write.push(file.path.clone()),
-            Ok(InPlace::Same) => {}
-            Ok(InPlace::Foreign) => progress.in_the_way.push(self.folder.join(&file.path)),
-            Err(refusal) => progress.refusal = Some(refusal),
+        self.add(file, |file, staged| staged.write_all(bytes).map(|()| file))
+    }
+
+    /// Adds a file that is read while it is copied.
+    pub fn copy(&self, path: &OutputPath, from: &LargeFile) -> ControlFlow<()> {
+        let read = || from.open();
+        match read().and_then(|opened| listed_read(path.as_str(), opened)) {
+            // It may be written to meanwhile: what is listed is what was copied.
+            Ok(file) => self.add(file, |file, staged| copied(&file.path, read()?, staged)),
+            Err(error) => self.refused(Refusal::Unreadable(from.path().to_owned(), error)),
         }
-        progress.listed.push(file);
-        if progress.refusal.is_some() {
+    }
+
+    /// Adds a file, which `write` writes unless it is in place already.
+    fn add(
+        &self,
+        file: Listed,
+        write: impl FnOnce(Listed, &mut fs::File) -> io::Result<Listed>,
+    ) -> ControlFlow<()> {
+        let path = file.path.clone();
+        let found = find(&self.folder, &path, &file.sha256, &self.known);
+        let listed = found.and_then(|found| match found {
+            InPlace::Foreign => {
+                self.progress().in_the_way.push(self.folder.join(&path));
+                Ok(file)
+            }
+            InPlace::Same => Ok(file),
+            InPlace::Nothing | InPlace::Ours => {
+                let mut staged = self.staged(&path)?;
+                let written = at(&self.staging.join(&path), write(file, &mut staged))?;
+                self.progress().write.push(path);
+                Ok(written)
+            }
+        });
+        match listed {
+            Ok(file) => self.progress().listed.push(file),
+            Err(refusal) => return self.refused(refusal),
+        }
+        if self.progress().refusal.is_some() {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())
         }
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> Result<(), Refusal> {
+    fn refused(&self, refusal: Refusal) -> ControlFlow<()> {
+        self.progress().refusal = Some(refusal);
+        ControlFlow::Break(())
+    }
+
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A new file of the staging folder.
+    fn staged(&self, path: &str) -> Result<fs::File, Refusal> {
         let file = self.staging.join(path);
-        let written =
-            fs::write(&file, bytes).or_else(|error| match (error.kind(), file.parent()) {
-                (io::ErrorKind::NotFound, Some(above)) => {
-                    fs::create_dir_all(above).and_then(|()| fs::write(&file, bytes))
-                }
-                _ => Err(error),
-            });
-        at(&file, written)
+        let made = fs::File::create(&file).or_else(|error| match (error.kind(), file.parent()) {
+            (io::ErrorKind::NotFound, Some(above)) => {
+                fs::create_dir_all(above).and_then(|()| fs::File::create(&file))
+            }
+            _ => Err(error),
+        });
+        at(&file, made)
     }
 
     /// Puts all files in place and removes those that the site no longer has.
@@ -350,10 +387,11 @@ fn find(folder: &Path, path: &str, wanted: &str, known: &OwnHashes) -> Result<In
         Ok(metadata) if metadata.is_file() => {}
         Ok(_) => return Ok(InPlace::Foreign),
     }
-    let hash = at(&file, fs::File::open(&file).and_then(hash_read))?;
+    let read = fs::File::open(&file).and_then(|file| listed_read(path, file));
+    let Listed { sha256, .. } = at(&file, read)?;
     Ok(match known.get(path) {
-        _ if hash == wanted => InPlace::Same,
-        Some(hashes) if hashes.contains(&hash) => InPlace::Ours,
+        _ if sha256 == wanted => InPlace::Same,
+        Some(hashes) if hashes.contains(&sha256) => InPlace::Ours,
         _ => InPlace::Foreign,
     })
 }

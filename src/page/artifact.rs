@@ -5,11 +5,11 @@
 use std::sync::Arc;
 
 use super::address::{self, Addresses};
-use super::copied::Copied;
 use super::{Holder, Page};
 use crate::diagnostic::Place;
 use crate::model::{Model, PlanId};
 use crate::path::{OutputPath, SourcePath};
+use crate::source::LargeFile;
 
 /// A file of the site.
 #[derive(Clone, Debug)]
@@ -52,8 +52,18 @@ pub enum Kind {
     Sitemap(Option<usize>),
     /// An asset of the theme, or a file that is copied as it is.
     Fixed(Arc<[u8]>),
+    /// A file that is copied as it is and too large to be held.
+    Large(LargeFile),
     /// The list of all other files.
     Manifest,
+}
+
+impl Kind {
+    /// Whether it is not made with all others: the manifest, which lists them, and what is copied
+    /// without being held.
+    pub fn is_apart(&self) -> bool {
+        matches!(self, Kind::Manifest | Kind::Large(_))
+    }
 }
 
 /// The data files that have a schema.
@@ -98,7 +108,7 @@ pub fn artifacts(
     model: &Model,
     addresses: &Addresses,
     pages: &[Page],
-    copied: Vec<Copied>,
+    copied: Vec<Artifact>,
 ) -> Vec<Artifact> {
     let site = Place::file(&SourcePath::new(crate::config::FILE));
     let own = |(path, kind): (OutputPath, Kind)| Artifact {
@@ -119,15 +129,10 @@ pub fn artifacts(
         .iter()
         .filter(|page| page.subject.is_listed(model))
         .count();
-    let copy = |file: Copied| Artifact {
-        path: file.path,
-        kind: Kind::Fixed(file.bytes),
-        source: Place::file(&file.source),
-    };
     let mut artifacts: Vec<Artifact> = of_site(model, listed).into_iter().map(own).collect();
     artifacts.extend(standing.into_iter().map(page));
     artifacts.extend(Holder::all(model).flat_map(|holder| of_holder(model, addresses, holder)));
-    artifacts.extend(copied.into_iter().map(copy));
+    artifacts.extend(copied);
     artifacts.extend(moved.into_iter().map(page));
     artifacts
 }

@@ -1,6 +1,12 @@
-//! The text of a body: whose it is, what it says in words, and what it names.
+//! The text of a part of the model: what it links, its words, and its HTML as it stands on a page.
 
-use crate::document::markdown::{Piece, Plain, Reference};
+mod html;
+mod parts;
+
+pub use html::{Places, Standing, TextOf, html};
+pub use parts::{Parts, Pattern};
+
+use crate::document::markdown::{Gap, Piece, Plain};
 use crate::language::{Argument, Language};
 use crate::model::link::{LinkEnd, Origin, ResolvedBody, Target};
 use crate::model::{Model, PlanId};
@@ -32,21 +38,6 @@ pub fn attachments(model: &Model, origin: Origin) -> Vec<&SourcePath> {
         .collect()
 }
 
-/// How a body is made fit for a page that holds several.
-pub struct Fitting {
-    /// What its ids begin with, so that none is that of another body.
-    pub prefix: String,
-    /// How many levels its headings are moved down.
-    pub down: usize,
-    /// What it is the text of.
-    pub name: String,
-    /// Its language.
-    pub language: &'static str,
-}
-
-/// Finishes the HTML of a body so that it fits a page of several.
-pub type Finish<'f> = &'f dyn Fn(String, &Fitting) -> String;
-
 /// The words of a body as a reader sees them, each block on lines of its own.
 pub fn text(model: &Model, origin: Origin, language: &Language, plan: Option<PlanId>) -> String {
     text_and_link(model, origin, None, language, plan).0
@@ -74,31 +65,25 @@ fn text_and_link(
     let body = of(model, origin);
     let mut plain = Plain::default();
     let mut at = None;
-    for piece in &body.body.pieces {
+    for piece in body.body.content.pieces() {
         if at.is_some_and(|at| plain.has_line_since(at)) {
             break;
         }
         let target = match piece {
-            Piece::Html(finished) => {
-                plain.html(finished);
-                None
-            }
-            Piece::Address(index) => body.links[*index].target(),
-            Piece::Reference(index) => body.references[*index].target(),
+            Piece::Gap(Gap::Address(index)) => body.links[index as usize].target(),
+            Piece::Gap(Gap::Reference(index)) => body.references[index as usize].target(),
+            _ => None,
         };
         if target.is_some() && target == to {
             at = at.or(Some(plain.length()));
         }
-        if let Piece::Reference(index) = piece {
-            match (&body.body.references[*index], target) {
-                (
-                    Reference {
-                        shown: Some(html), ..
-                    },
-                    _,
-                ) => plain.html(html),
-                (written, None) => plain.text(&written.target),
-                (_, Some(target)) => plain.text(&name(model, target, language, plan)),
+        plain.piece(piece);
+        if let Piece::Gap(Gap::Reference(index)) = piece {
+            let written = &body.body.references[index as usize];
+            match target {
+                _ if written.has_words => {}
+                Some(target) => plain.name(&name(model, target, language, plan)),
+                None => plain.name(&written.target),
             }
         }
     }

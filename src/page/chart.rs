@@ -118,6 +118,11 @@ fn block(cells: &[usize], begun: &mut Option<usize>, late: &mut [usize]) -> Bloc
     }
 }
 
+/// A length in a drawing, rounded to a tenth of a unit, which is as much as a screen shows.
+pub(super) fn tenth(length: f64) -> f64 {
+    (length * 10.0).round() / 10.0
+}
+
 #[allow(
     clippy::cast_precision_loss,
     reason = "counts of measures are far below 2^52"

@@ -2,37 +2,30 @@
 //! show.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use super::address::{attachment_name, static_path};
+use super::artifact::{Artifact, Kind};
 use super::{Page, body};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::model::Model;
 use crate::path::{OutputPath, SourcePath};
 use crate::source::SourceTree;
 
-/// A file that is copied as it is.
-pub struct Copied {
-    /// Where it will stand.
-    pub path: OutputPath,
-    /// Which file it is.
-    pub source: SourcePath,
-    /// What it holds.
-    pub bytes: Arc<[u8]>,
-}
-
 /// The files that are copied: those of `static/`, and each attachment beside every page that links
 /// or shows it. One that no page does is not copied, and a warning.
-pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Copied>> {
+pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Artifact>> {
     let copy = |path: OutputPath, file: &SourcePath| {
-        let bytes = tree.get(file)?.clone();
-        Some(Copied {
+        let kind = match tree.large(file) {
+            Some(large) => Kind::Large(large.clone()),
+            None => Kind::Fixed(tree.get(file)?.clone()),
+        };
+        Some(Artifact {
             path,
-            source: file.clone(),
-            bytes,
+            kind,
+            source: Place::file(file),
         })
     };
-    let mut copied: Vec<Copied> = model
+    let mut copied: Vec<Artifact> = model
         .statics
         .iter()
         .filter_map(|file| copy(static_path(file), file))

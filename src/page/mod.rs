@@ -9,7 +9,6 @@ pub mod change;
 mod chart;
 pub mod copied;
 mod holder;
-pub mod html;
 pub mod quote;
 mod site;
 mod subject;

@@ -1,26 +1,26 @@
 //! The timeline: the loose dates of measures as a picture on a grid of quarters, and the same as
 //! lists. Works out where things stand; draws nothing and says nothing.
 
-mod dated;
+mod event;
 mod picture;
+mod quarter;
 
 pub use self::picture::{Picture, small};
 
-use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::dated::{Dated, dated_milestones, number_of, quarter_of, shape};
+use self::event::{Event, continuous, undated};
 use self::picture::picture;
+use self::quarter::{Quarter, quarters};
 use super::address::Scope;
 use super::view::download::{Download, download_calendar};
-use super::view::link::{Link, link, measure_title};
+use super::view::link::{Link, link};
 use super::view::row::{Group, by_section};
-use super::view::time::{WhenView, said, when};
+use super::view::time::{WhenView, when};
 use super::{Holder, Site};
-use crate::document::when::{Certainty, Span, When};
+use crate::document::when::When;
 use crate::model::milestone::Milestone;
-use crate::model::status::status_id;
 use crate::model::{MeasureId, PlanId};
 
 /// Above this many measures the site's timeline has a row for each plan instead.
@@ -86,34 +86,6 @@ pub struct MilestoneView {
     pub done: Option<WhenView>,
     /// What has become of it: `reached`, `coming`, `overdue`, `unconfirmed`, `passed` or `undated`.
     pub state: &'static str,
-}
-
-/// Something with a time in a list.
-#[derive(Clone, Debug, JsonSchema, Serialize)]
-pub struct Event {
-    /// The measure.
-    pub link: Link,
-    /// The milestone or the part, where it is not the measure as a whole.
-    pub what: Option<String>,
-    /// The words of its time.
-    pub text: Option<String>,
-    /// How it is drawn; for a milestone its state.
-    pub shape: &'static str,
-    /// The identifier of the measure's status.
-    pub status: &'static str,
-}
-
-/// What happens in a quarter.
-#[derive(Debug, JsonSchema, Serialize)]
-pub struct Quarter {
-    /// The year.
-    pub year: i16,
-    /// The last year, for what is said of several.
-    pub last_year: Option<i16>,
-    /// 1 to 4; none for what is said of the year and of no quarter in it.
-    pub quarter: Option<i8>,
-    /// What begins, or is due, in it.
-    pub events: Vec<Event>,
 }
 
 /// The timeline of a scope.
@@ -195,204 +167,4 @@ pub fn milestones(site: &Site<'_>, id: MeasureId) -> Vec<MilestoneView> {
         state: site.model.milestone_state(id, milestone).id(),
     };
     site.model[id].milestones.iter().map(view).collect()
-}
-
-fn measure_link(site: &Site<'_>, id: MeasureId) -> Link {
-    link(&measure_title(site.model, id), site.addresses.measure(id))
-}
-
-/// Something of a measure with a time.
-fn event(
-    site: &Site<'_>,
-    id: MeasureId,
-    what: Option<String>,
-    when: Option<&When>,
-    shape: &'static str,
-) -> Event {
-    let text = when.map(|when| said(&site.languages[site.model[id].language], when));
-    Event {
-        link: measure_link(site, id),
-        what,
-        text,
-        shape,
-        status: status_id(site.model.status(id)),
-    }
-}
-
-/// What goes on all the time.
-fn continuous(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
-    let of_measure = |id: &MeasureId| {
-        let time = site.model[*id]
-            .when
-            .as_ref()
-            .filter(|time| time.continuous)?;
-        Some(event(site, *id, None, Some(time), "continuous"))
-    };
-    measures.iter().filter_map(of_measure).collect()
-}
-
-/// Measures without any day, and parts of measures without one.
-fn undated(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Event> {
-    measures
-        .iter()
-        .flat_map(|id| undated_of(site, *id))
-        .collect()
-}
-
-fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
-    let measure = &site.model[id];
-    let none = |what: Option<String>, when: Option<&When>| event(site, id, what, when, "none");
-    match &measure.when {
-        None if dated_milestones(site, id).next().is_some() => Vec::new(),
-        None => vec![none(None, None)],
-        Some(when) if !when.parts.is_empty() => {
-            let parts = when
-                .parts
-                .iter()
-                .filter(|part| part.when.spans.is_empty() && !part.when.continuous);
-            let label = |label: &String| Some(label.clone()).filter(|label| !label.is_empty());
-            parts
-                .map(|part| none(label(&part.label), Some(&part.when)))
-                .collect()
-        }
-        Some(when) if when.spans.is_empty() && !when.continuous => vec![none(None, Some(when))],
-        Some(_) => Vec::new(),
-    }
-}
-
-/// Where a time is listed: a year, a quarter of it where the words name no more than a quarter, and
-/// the last year where they name several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Slot {
-    year: i16,
-    quarter: Option<i8>,
-    last_year: Option<i16>,
-}
-
-impl Slot {
-    /// After the quarters of a year what is said of the year, then what is said of several.
-    fn order(self) -> (i16, i8, i16) {
-        (
-            self.year,
-            self.quarter.unwrap_or(5),
-            self.last_year.unwrap_or_default(),
-        )
-    }
-}
-
-/// A span is listed where it lies, or where it begins if its words name its ends; else under its
-/// years alone. `when` is what it is a span of.
-fn slot_of(when: &When, span: Span) -> Option<Slot> {
-    let (from, to) = (span.from.or(span.to)?, span.to.or(span.from)?);
-    let is_one_quarter = span.to.is_some() && quarter_of(from) == quarter_of(to);
-    let names_its_ends =
-        when.certainty == Certainty::Certain && !when.recurring && !is_year_or_half(from, span.to);
-    let quarter = (is_one_quarter || names_its_ends).then(|| number_of(quarter_of(from)));
-    let is_of_several = quarter.is_none() && to.year() > from.year();
-    Some(Slot {
-        year: from.year(),
-        quarter,
-        last_year: is_of_several.then(|| to.year()),
-    })
-}
-
-/// Whether days are whole years or half ones: from the first day of one to the last of one, or on.
-fn is_year_or_half(from: Date, to: Option<Date>) -> bool {
-    let is_first = |day: Date| day.day() == 1 && matches!(day.month(), 1 | 7);
-    is_first(from) && to.is_none_or(|to| to.tomorrow().is_ok_and(is_first))
-}
-
-/// A milestone is listed in the quarter that it lies in; where its words name more than one, under
-/// its years alone.
-fn slot_of_milestone(when: &When) -> Option<Slot> {
-    let last = when.latest().or(when.earliest())?;
-    let first = when.earliest().unwrap_or(last);
-    let is_one_quarter = quarter_of(first) == quarter_of(last);
-    Some(Slot {
-        year: first.year(),
-        quarter: is_one_quarter.then(|| number_of(quarter_of(last))),
-        last_year: (last.year() > first.year()).then(|| last.year()),
-    })
-}
-
-fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> {
-    let mut dated: Vec<(Slot, Event)> = Vec::new();
-    for id in measures {
-        let when = site.model[*id]
-            .when
-            .as_ref()
-            .filter(|when| !when.continuous);
-        for (when, span) in when
-            .into_iter()
-            .flat_map(|when| when.spans.iter().map(move |span| (when, *span)))
-        {
-            let event = event(site, *id, None, Some(when), shape(when, span));
-            dated.extend(slot_of(when, span).map(|slot| (slot, event)));
-        }
-        for Dated { title, when, state } in dated_milestones(site, *id) {
-            let event = event(site, *id, Some(title.to_owned()), Some(when), state.id());
-            dated.extend(slot_of_milestone(when).map(|slot| (slot, event)));
-        }
-    }
-    dated.sort_by_key(|(slot, _)| slot.order());
-    let same = dated.chunk_by(|(a, _), (b, _)| a == b);
-    let mut quarters: Vec<Quarter> = Vec::new();
-    for chunk in same {
-        let Slot {
-            year,
-            quarter,
-            last_year,
-        } = chunk[0].0;
-        quarters.push(Quarter {
-            year,
-            last_year,
-            quarter,
-            events: chunk.iter().map(|(_, event)| event.clone()).collect(),
-        });
-    }
-    quarters
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_year_alone_has_no_quarter() {
-        let slots = |text: &str| {
-            let when = When::read(text, None).unwrap();
-            let words = |slot: Slot| {
-                let quarter = slot
-                    .quarter
-                    .map_or("-".to_owned(), |quarter| quarter.to_string());
-                let last = slot
-                    .last_year
-                    .map_or(String::new(), |last| format!("–{last}"));
-                format!("{}{last} {quarter}", slot.year)
-            };
-            let span = slot_of(&when, when.spans[0]).map(words).unwrap();
-            (span, slot_of_milestone(&when).map(words).unwrap())
-        };
-        let cases = [
-            ("2020", "2020 -", "2020 -"),
-            ("2024–2027", "2024–2027 -", "2024–2027 -"),
-            ("årlig 2024–2027", "2024–2027 -", "2024–2027 -"),
-            ("fra 2026", "2026 -", "2026 1"),
-            ("fra juni 2026", "2026 2", "2026 2"),
-            ("innen utgangen av 2026", "2026 4", "2026 4"),
-            ("høsten 2025", "2025 -", "2025 -"),
-            ("Q3 2025", "2025 3", "2025 3"),
-            ("juni 2025", "2025 2", "2025 2"),
-            ("mars–juni 2026", "2026 1", "2026 -"),
-            ("1. halvår 2026", "2026 -", "2026 -"),
-            ("15. juni 2025", "2025 2", "2025 2"),
-        ];
-        for (text, span, milestone) in cases {
-            assert_eq!(
-                slots(text),
-                (span.to_owned(), milestone.to_owned()),
-                "{text}"
-            );
-        }
-    }
 }

@@ -6,6 +6,7 @@ use jiff::civil::{Date, date};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::chart::tenth;
 use crate::document::amount::{self, Amount, Side};
 use crate::document::when::When;
 use crate::model::Indicator;
@@ -279,9 +280,4 @@ fn text_y(y: f64, levels: &[f64]) -> f64 {
     };
     let below = !clear(-26.0, -3.0) && clear(3.0, 26.0) && y + 26.0 < BOTTOM;
     tenth(if below { y + 21.0 } else { y - 10.0 })
-}
-
-/// Rounded to a tenth of a unit, which is as much as a screen shows.
-fn tenth(x: f64) -> f64 {
-    (x * 10.0).round() / 10.0
 }

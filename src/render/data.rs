@@ -17,7 +17,7 @@ use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role}
 use crate::language::Language;
 use crate::model::link::{Origin, Target};
 use crate::model::milestone::{Milestone, MilestoneState};
-use crate::model::status::{Lateness, Status, classes, status_id};
+use crate::model::status::{self, Lateness, Status, classes, status_id};
 use crate::model::{
     Department, DepartmentId, Measure, MeasureId, Model, Plan, PlanId, Relation, RelationEnd,
     SectionId,
@@ -377,7 +377,7 @@ pub(super) fn label(site: &Site<'_>, language: &str, status: Option<Status>) -> 
         .languages
         .get(language)
         .map_or(words(site), |language| language);
-    language.text(&format!("status-{}", status_id(status)))
+    status::label(language, status)
 }
 
 fn when(when: &When) -> WhenData<'_> {

@@ -10,8 +10,10 @@ use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::fixed::Filled;
 use super::fragments::Fragments;
+use super::parts::text_parts;
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::language::{Argument, Language};
+use crate::page::body::Parts;
 use crate::page::view::{Rows, Shared, View};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
@@ -87,6 +89,8 @@ pub struct Templates {
     tera: Arc<Tera>,
     fragments: Arc<Fragments>,
     files: Vec<File>,
+    /// What the theme writes in texts.
+    pub parts: Parts,
 }
 
 /// A template as it was read.
@@ -108,6 +112,8 @@ impl Templates {
         let files = files(tree, theme, &language, &mut diagnostics);
         let fragments = Arc::new(Fragments::default());
         let mut tera = Tera::new();
+        // That a language has no strings is fault enough.
+        let has_words = language.fixed().next().is_some();
         register(&mut tera, language, shared);
         register_fragments(&mut tera, &fragments);
         let prefixes = theme.chain.iter().map(|name| format!("{name}/"));
@@ -117,14 +123,19 @@ impl Templates {
         tera.global_context().insert("site", shared);
         let added = tera
             .set_fallback_prefixes(prefixes)
-            .and_then(|()| tera.add_raw_templates(texts));
-        if let Err(error) = added {
-            diagnostics.push(diagnose(&error, &files, ""));
-            return Warned {
-                value: None,
-                diagnostics,
-            };
-        }
+            .and_then(|()| tera.add_raw_templates(texts))
+            .and_then(|()| has_words.then(|| text_parts(&tera)).transpose())
+            .map(Option::unwrap_or_default);
+        let parts = match added {
+            Ok(parts) => parts,
+            Err(error) => {
+                diagnostics.push(diagnose(&error, &files, ""));
+                return Warned {
+                    value: None,
+                    diagnostics,
+                };
+            }
+        };
         let tera = Arc::new(tera);
         fragments.of(&tera);
         Warned {
@@ -132,6 +143,7 @@ impl Templates {
                 tera,
                 fragments,
                 files,
+                parts,
             }),
             diagnostics,
         }

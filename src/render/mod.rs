@@ -7,6 +7,7 @@ pub mod feed;
 mod fixed;
 mod fragments;
 pub mod html;
+mod parts;
 pub mod schema;
 pub mod search;
 pub mod sheet;

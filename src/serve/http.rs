@@ -1,7 +1,9 @@
-//! The server: a site from memory, to nobody but the user's own machine. Nothing is read from the
-//! disk for a request, so no address can leave the site.
+//! The server: a site from memory, to nobody but the user's own machine. Of the disk only large
+//! files of the site are read for a request, by the paths they were found at, so no address can
+//! leave the site.
 
 use std::convert::Infallible;
+use std::io::{self, Read};
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +20,8 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio_stream::wrappers::WatchStream;
+use tokio::sync::mpsc::channel;
+use tokio_stream::wrappers::{ReceiverStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
 use super::preview::{self, FOLDER};
@@ -26,13 +29,16 @@ use super::state::{ServerState, Site};
 use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
 use crate::document::markdown::escape;
-use crate::path::OutputPath;
+use crate::path::{OutputPath, percent_decoded};
 use crate::show::Lang;
+use crate::source::LargeFile;
 
 /// How long a client may take to send its headers.
 const HEADERS: Duration = Duration::from_secs(10);
 /// The most bytes of headers that are read.
 const HEADER_BYTES: usize = 16 * 1024;
+/// How many bytes of a large file are read at a time.
+const PIECE: usize = 64 * 1024;
 /// What a page may do in preview: what it may do when it is published.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -186,6 +192,8 @@ async fn file(State(server): State<Arc<ServerState>>, uri: Uri) -> Response<Body
 /// What stands at an address.
 enum Served {
     File(OutputPath, Arc<[u8]>),
+    /// One that is too large to be held.
+    Large(OutputPath, LargeFile),
     Folder(String),
     /// The site's own page for addresses that lead nowhere.
     Nothing(OutputPath, Arc<[u8]>),
@@ -194,7 +202,7 @@ enum Served {
 /// The file of an address. An address is decoded once, and only the names of the site's own files
 /// are looked up.
 fn found(ready: &Prepared, address: &str) -> Result<Served, Diagnostic> {
-    if let Some(path) = decoded(address) {
+    if let Some(path) = percent_decoded(address) {
         let path = path.trim_start_matches('/');
         let page = if path.is_empty() || path.ends_with('/') {
             format!("{path}index.html")
@@ -202,6 +210,9 @@ fn found(ready: &Prepared, address: &str) -> Result<Served, Diagnostic> {
             path.to_owned()
         };
         let page = OutputPath::new(page);
+        if let Some(large) = ready.large_at(&page) {
+            return Ok(Served::Large(page, large.clone()));
+        }
         if let Some(bytes) = ready.file(&page).transpose()? {
             return Ok(Served::File(page, bytes));
         }
@@ -215,38 +226,46 @@ fn found(ready: &Prepared, address: &str) -> Result<Served, Diagnostic> {
     Ok(Served::Nothing(path, bytes))
 }
 
-fn decoded(address: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(address.len());
-    let mut rest = address.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => {
-                let hex = [rest.next()?, rest.next()?];
-                u8::from_str_radix(std::str::from_utf8(&hex).ok()?, 16).ok()?
-            }
-            other => other,
-        });
-    }
-    String::from_utf8(bytes).ok()
-}
-
 fn answer(site: &Site, found: Served) -> Response<Body> {
     match found {
         Served::Folder(address) => {
             (StatusCode::FOUND, [(header::LOCATION, address)]).into_response()
         }
         Served::Nothing(path, html) => missing(site, &path, &html),
-        Served::File(path, bytes) => {
-            let ending = path
-                .as_str()
-                .rsplit_once('.')
-                .map_or("", |(_, ending)| ending);
-            match std::str::from_utf8(&bytes) {
-                Ok(html) if ending == "html" => content("html", preview::page(html, site, &path)),
-                _ => content(ending, Bytes::from_owner(bytes)),
+        Served::Large(path, file) => {
+            let size = [(header::CONTENT_LENGTH, file.size())];
+            (size, content(ending(&path), in_pieces(file))).into_response()
+        }
+        Served::File(path, bytes) => match std::str::from_utf8(&bytes) {
+            Ok(html) if ending(&path) == "html" => {
+                content("html", preview::page(html, site, &path))
+            }
+            _ => content(ending(&path), Bytes::from_owner(bytes)),
+        },
+    }
+}
+
+fn ending(path: &OutputPath) -> &str {
+    let ending = path.as_str().rsplit_once('.');
+    ending.map_or("", |(_, ending)| ending)
+}
+
+/// A large file, read as fast as it is taken. Where it can no longer be read, it ends.
+fn in_pieces(file: LargeFile) -> Body {
+    let (to, pieces) = channel(2);
+    tokio::task::spawn_blocking(move || {
+        let mut opened = file.open()?;
+        let mut piece = vec![0; PIECE];
+        loop {
+            let read = opened.read(&mut piece);
+            let is_last = !matches!(read, Ok(1..));
+            let bytes = read.map(|length| Bytes::copy_from_slice(&piece[..length]));
+            if to.blocking_send(bytes).is_err() || is_last {
+                return io::Result::Ok(());
             }
         }
-    }
+    });
+    Body::from_stream(ReceiverStream::new(pieces))
 }
 
 /// The page for addresses that lead nowhere. Where the site knows its address, the page names it
@@ -323,13 +342,5 @@ mod tests {
         ] {
             assert!(!hosts.knows(host, own), "{host}");
         }
-    }
-
-    #[test]
-    fn addresses_are_decoded_once() {
-        assert_eq!(decoded("/a%2Fb").as_deref(), Some("/a/b"));
-        assert_eq!(decoded("/%252e").as_deref(), Some("/%2e"));
-        assert_eq!(decoded("/%"), None);
-        assert_eq!(decoded("/%ff"), None);
     }
 }

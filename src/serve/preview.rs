@@ -50,7 +50,8 @@ fn script(site: &Site) -> String {
 /// brings them back.
 pub(super) fn faults(site: &Site) -> String {
     let say = |id| escape(&site.lang.say(id, &[]));
-    let errors: String = site.errors().map(|one| fault(one, site.lang)).collect();
+    let errors = site.errors().filter_map(|one| fault(one, site.lang));
+    let errors: String = errors.collect();
     let open = if errors.is_empty() { "" } else { " open" };
     let (heading, close) = match &site.ready {
         Some(_) => (say("preview-failed"), close(site.lang)),
@@ -71,7 +72,11 @@ fn close(lang: Lang) -> String {
     format!("<button class=\"preview-close\" type=\"button\">{close}</button><p>{hint}</p>")
 }
 
-fn fault(fault: &Shown, lang: Lang) -> String {
+/// A fault as it stands on the page; nothing where it is counted only.
+fn fault(fault: &Shown, lang: Lang) -> Option<String> {
+    if !fault.is_drawn() {
+        return None;
+    }
     let place = match fault.line {
         Some(line) => {
             let place = [("file", &*fault.file), ("line", &*line.to_string())];
@@ -89,7 +94,14 @@ fn fault(fault: &Shown, lang: Lang) -> String {
         let [before, at, after] = parts.each_ref().map(|part| escape(part));
         format!("<pre>{before}<mark>{at}</mark>{after}</pre>")
     });
-    format!("<li><strong>{message}</strong><p>{place}</p>{excerpt}{hints}</li>")
+    let more = if fault.more.is_empty() {
+        String::new()
+    } else {
+        format!("<p>{}</p>", escape(&fault.more))
+    };
+    Some(format!(
+        "<li><strong>{message}</strong><p>{place}</p>{excerpt}{hints}{more}</li>"
+    ))
 }
 
 /// The file that a page comes from, the warnings of that file, and a line that opens those of the
@@ -135,7 +147,7 @@ fn all(site: &Site) -> String {
 }
 
 fn listed<'s>(faults: impl Iterator<Item = &'s Shown>, lang: Lang) -> String {
-    let faults: String = faults.map(|one| fault(one, lang)).collect();
+    let faults: String = faults.filter_map(|one| fault(one, lang)).collect();
     if faults.is_empty() {
         faults
     } else {

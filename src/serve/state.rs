@@ -170,10 +170,5 @@ fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
 
 /// Diagnostics as people read them, in order of their files.
 fn shown(diagnostics: &[Diagnostic], tree: &SourceTree, manner: Manner) -> Vec<Shown> {
-    let mut shown: Vec<Shown> = diagnostics
-        .iter()
-        .map(|fault| show(fault, tree.shown_text(&fault.place.file).as_deref(), manner))
-        .collect();
-    shown.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-    shown
+    show(diagnostics, |file| tree.shown_text(file), manner)
 }

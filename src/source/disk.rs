@@ -2,18 +2,19 @@
 //! look is not read again.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs::{self, Metadata};
+use std::fs;
 use std::io::{self, Read};
 use std::iter::repeat_n;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
 use icu_normalizer::ComposingNormalizerBorrowed as ComposingNormalizer;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use super::{SourceTree, slashed};
+use super::stamp::Stamp;
+use super::{LargeFile, SourceTree, slashed};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::SourcePath;
 
@@ -22,6 +23,9 @@ const ROOTS: [&str; 2] = ["content", "themes"];
 /// How coarse the clock of a file system may be: a file that changed so shortly before the newest
 /// one may have been written again since it was read, and its times not tell.
 const CLOCK: Duration = Duration::from_secs(2);
+
+/// Files of `static/` that have so many bytes are copied and never held.
+const LARGE: u64 = 1024 * 1024;
 
 /// A site on a disk, and its files as they were at the last look.
 #[derive(Debug)]
@@ -36,47 +40,32 @@ pub struct Disk {
 #[derive(Clone, Debug)]
 struct LastSeen {
     stamp: Stamp,
-    bytes: Arc<[u8]>,
+    holds: Holds,
     /// Whether its stamp tells when it is written again.
     settled: bool,
 }
 
-/// What tells that a file has changed without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stamp {
-    size: u64,
-    modified: Option<Duration>,
-    system: [i64; 3],
+/// What a file holds, or where that can be read.
+#[derive(Clone, Debug)]
+enum Holds {
+    Bytes(Arc<[u8]>),
+    Large(LargeFile),
 }
 
-impl Stamp {
-    fn of(metadata: &Metadata) -> Self {
-        let modified = metadata
-            .modified()
-            .ok()
-            .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        Stamp {
-            size: metadata.len(),
-            modified,
-            system: system(metadata),
+impl Holds {
+    /// Puts it in a tree.
+    fn put(self, path: &SourcePath, tree: &mut SourceTree) {
+        match self {
+            Holds::Bytes(bytes) => {
+                tree.large.remove(path);
+                tree.files.insert(path.clone(), bytes);
+            }
+            Holds::Large(file) => {
+                tree.files.remove(path);
+                tree.large.insert(path.clone(), file);
+            }
         }
     }
-}
-
-/// What the system knows besides: which file it is, and when anything of it changed last.
-#[cfg(unix)]
-fn system(metadata: &Metadata) -> [i64; 3] {
-    use std::os::unix::fs::MetadataExt;
-    [
-        metadata.ino().cast_signed(),
-        metadata.ctime(),
-        metadata.ctime_nsec(),
-    ]
-}
-
-#[cfg(not(unix))]
-fn system(_: &Metadata) -> [i64; 3] {
-    [0; 3]
 }
 
 impl Disk {
@@ -133,13 +122,15 @@ impl Disk {
             match file {
                 Ok(file) => {
                     let settled = newest > file.stamp.modified.map(|time| time + CLOCK);
-                    tree.files.insert(path.clone(), file.bytes.clone());
+                    file.holds.clone().put(&path, &mut tree);
                     known.insert(path, LastSeen { settled, ..file });
                 }
                 Err(error) => diagnostics.push(refused(&path, &error)),
             }
         }
-        let changed = diagnostics != self.diagnostics || !same(&tree.files, &self.tree.files);
+        let changed = diagnostics != self.diagnostics
+            || tree.large != self.tree.large
+            || !same(&tree.files, &self.tree.files);
         if changed {
             tree.unread = diagnostics
                 .iter()
@@ -184,11 +175,12 @@ impl Disk {
             settled: false,
             ..self.seen(&path, file).ok()?
         };
-        let changed = self.tree.get(&path) != Some(&seen.bytes);
+        let changed = match &seen.holds {
+            Holds::Bytes(bytes) => self.tree.get(&path) != Some(bytes),
+            Holds::Large(file) => self.tree.large(&path) != Some(file),
+        };
         if changed {
-            Arc::make_mut(&mut self.tree)
-                .files
-                .insert(path.clone(), seen.bytes.clone());
+            seen.holds.clone().put(&path, Arc::make_mut(&mut self.tree));
         }
         self.known.insert(path, seen);
         Some(changed)
@@ -209,6 +201,7 @@ impl Disk {
             return if was_folder { None } else { Some(false) };
         }
         let tree = Arc::make_mut(&mut self.tree);
+        tree.large.remove(path);
         match SourceTree::embedded().files.remove(path) {
             Some(own) => drop(tree.files.insert(path.clone(), own)),
             None => drop(tree.files.remove(path)),
@@ -225,13 +218,17 @@ impl Disk {
             .known
             .get(path)
             .filter(|known| known.settled && known.stamp == stamp);
-        let bytes = match known {
-            Some(known) => known.bytes.clone(),
-            None => read(file, stamp.size)?,
+        let holds = match known {
+            Some(known) => known.holds.clone(),
+            None if path.is_static() && stamp.size >= LARGE => {
+                fs::File::open(file)?;
+                Holds::Large(LargeFile::new(file, stamp))
+            }
+            None => Holds::Bytes(read(file, stamp.size)?),
         };
         Ok(LastSeen {
             stamp,
-            bytes,
+            holds,
             settled: false,
         })
     }

@@ -1,39 +1,36 @@
 //! Numbers with decimals as they were written: the parser gives floats, in which `1.10` would be
 //! `1.1`.
 
-use yaml_edit::YamlNode;
-
-use super::place::tree;
+use super::place::{Place, Places};
 use super::{Node, Scalar, ScalarKind};
 
-/// Puts back the text of every number with decimals. The tree is read only where there is one.
+/// Puts back the text of every number with decimals. The places are looked up only where there is
+/// one.
 pub(super) fn restore_decimals(text: &str, node: &mut Node) {
-    if !has_decimals(node) {
-        return;
+    if has_decimals(node) {
+        restore(text, node, Places::of(text).root());
     }
-    let Some(tree) = tree(text) else { return };
-    restore(node, Some(&tree));
 }
 
-fn restore(node: &mut Node, tree: Option<&YamlNode>) {
+fn restore(text: &str, node: &mut Node, place: Option<&Place>) {
     match node {
         Node::Null => {}
         Node::Scalar(scalar) => {
-            if let Some(written) = tree
+            let written = place
                 .filter(|_| is_decimal(scalar))
-                .and_then(|tree| tree.as_scalar())
-            {
-                scalar.text = written.as_string();
+                .and_then(|place| text.get(place.bytes.clone()));
+            if let Some(written) = written.filter(|written| !written.is_empty()) {
+                scalar.text = written.to_owned();
             }
         }
         Node::List(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                restore(item, tree.and_then(|tree| tree.get_item(index)).as_ref());
+                restore(text, item, place.and_then(|place| place.item(index)));
             }
         }
         Node::Map(entries) => {
             for (key, value) in entries {
-                restore(value, tree.and_then(|tree| tree.get(key.as_str())).as_ref());
+                restore(text, value, place.and_then(|place| place.field(key)));
             }
         }
     }

@@ -3,13 +3,14 @@
 //! is unknown, whoever asks for it.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use jiff::civil::Date;
 
 use super::{Node, Scalar, ScalarKind, dates};
 use crate::diagnostic::{Diagnostic, FieldPath, Fix, Place, Rule, Spot, Step};
 use crate::keys::{Key, Keys};
-use crate::path::SourcePath;
+use crate::path::{SourcePath, is_web_address};
 
 /// Reads the values of one file and gathers what is wrong with them.
 pub struct Reader<'a> {
@@ -72,8 +73,9 @@ impl<'a> Reader<'a> {
                 &[]
             }
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
-            if entries[..index].iter().any(|(earlier, _)| earlier == key) {
+        let mut met = HashSet::new();
+        for (key, _) in entries {
+            if !met.insert(key) {
                 let place = Place {
                     file: self.file.clone(),
                     spot: Spot::Key(join(&path, key)),
@@ -249,6 +251,17 @@ impl<'r> Fields<'r, '_> {
     pub fn date(&self, key: &str) -> Option<Date> {
         let node = self.node(key)?;
         self.reader.date(node, &self.path(key))
+    }
+
+    /// An address on the web, if the key is there.
+    pub fn web_address(&self, key: &str) -> Option<String> {
+        let address = self.text(key)?;
+        if !is_web_address(&address) {
+            let fault = self.reader.fault(Rule::WrongAddress, &self.path(key));
+            self.reader.push(fault.with("target", address));
+            return None;
+        }
+        Some(address)
     }
 
     /// The items of a list with their paths; a value that is no list is a list of one. Empty if the

@@ -34,12 +34,8 @@ pub(super) fn syntax_fault(text: &str, error: &Error) -> SyntaxFault {
     if let Some(tab) = indenting_tab(text) {
         return SyntaxFault::Tab(tab);
     }
-    let at = floor(
-        text,
-        error
-            .location()
-            .map_or(0, |location| location.index().min(text.len())),
-    );
+    let location = error.location().map_or(0, |location| location.index());
+    let at = text.floor_char_boundary(location);
     let message = error.to_string();
     let began = || {
         message
@@ -113,13 +109,6 @@ fn position(text: &str, words: &str) -> Option<usize> {
         .nth(column.checked_sub(1)?)?
         .0;
     Some(start + offset)
-}
-
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0)
 }
 
 fn indenting_tab(text: &str) -> Option<usize> {

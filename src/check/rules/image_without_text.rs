@@ -3,7 +3,8 @@
 
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::markdown::{Part, Shown, percent_decoded};
+use crate::document::markdown::{Part, Shown};
+use crate::path::percent_decoded;
 
 pub(super) const CHECK: Check = Check {
     rule: Rule::ImageWithoutText,
@@ -56,7 +57,8 @@ fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
 
 fn says_nothing(image: &Shown) -> bool {
     let text = image.text.trim();
-    let name = percent_decoded(image.target.rsplit('/').next().unwrap_or_default());
+    let name = image.target.rsplit('/').next().unwrap_or_default();
+    let name = percent_decoded(name).unwrap_or(name.into());
     let stem = name.rsplit_once('.').map_or(&*name, |(stem, _)| stem);
     text.is_empty() || text.eq_ignore_ascii_case(&name) || text.eq_ignore_ascii_case(stem)
 }

@@ -3,7 +3,8 @@
 
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::markdown::{Shown, is_web_address};
+use crate::document::markdown::Shown;
+use crate::path::is_web_address;
 
 pub(super) const CHECK: Check = Check {
     rule: Rule::LinkSaysNothing,

@@ -1,6 +1,4 @@
-//! HTML as text: escaping, and what is left of it without tags.
-
-use pulldown_cmark::{Event, html};
+//! Words escaped for HTML, and HTML that says nothing.
 
 /// The five characters that mean something in HTML, escaped.
 pub fn escape(text: &str) -> String {
@@ -19,26 +17,19 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
-pub(super) fn to_html(events: Vec<Event<'_>>) -> String {
-    let mut html = String::new();
-    html::push_html(&mut html, events.into_iter());
-    html
-}
-
-/// HTML without its tags and gaps.
-pub(super) fn text_of(html: &str) -> String {
-    let mut text = String::new();
-    let (mut in_tag, mut in_gap) = (false, false);
-    for letter in html.chars() {
-        match letter {
-            '\0' => in_gap = !in_gap,
-            '<' => in_tag = true,
-            '>' => in_tag = false,
-            other if !in_tag && !in_gap => text.push(other),
-            _ => {}
-        }
+/// Adds words that stand outside tags, where quotation marks mean nothing.
+pub(super) fn push_escaped(html: &mut String, words: &str) {
+    let mut rest = words;
+    while let Some(at) = memchr::memchr3(b'&', b'<', b'>', rest.as_bytes()) {
+        html.push_str(&rest[..at]);
+        html.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            _ => "&gt;",
+        });
+        rest = &rest[at + 1..];
     }
-    text
+    html.push_str(rest);
 }
 
 /// Whether HTML is nothing but a comment.

@@ -1,8 +1,10 @@
-//! The words of a body: HTML piece by piece without its tags, each block on lines of its own.
+//! The words of a text, each block on lines of its own.
 
-/// Tags that stand within a word or between words of one line.
+use super::content::{Content, Gap, Piece};
+
+/// Tags of an author that stand within a word or between words of one line.
 const INLINE: [&str; 7] = ["a", "code", "del", "em", "img", "span", "strong"];
-/// What HTML writes otherwise, as Markdown and `escape` write it.
+/// What HTML writes otherwise.
 const ENTITIES: [(&str, char); 6] = [
     ("&amp;", '&'),
     ("&lt;", '<'),
@@ -12,29 +14,37 @@ const ENTITIES: [(&str, char); 6] = [
     ("&#x27;", '\''),
 ];
 
-/// HTML becoming text. A tag may begin in one piece and end in a later one.
+impl Content {
+    /// The words alone.
+    pub fn words(&self) -> String {
+        let mut plain = Plain::default();
+        self.pieces().for_each(|piece| plain.piece(piece));
+        plain.finish()
+    }
+}
+
+/// A text becoming words, piece by piece.
 #[derive(Debug, Default)]
 pub struct Plain {
     text: String,
-    in_tag: bool,
 }
 
 impl Plain {
-    /// Adds a piece of HTML.
-    pub fn html(&mut self, html: &str) {
-        let mut rest = html;
-        while !rest.is_empty() {
-            rest = if self.in_tag {
-                self.tag(rest)
-            } else {
-                self.words(rest)
-            };
+    /// Adds the words of a piece; what a reference without words of its own is called has to be
+    /// added besides.
+    pub fn piece(&mut self, piece: Piece<'_>) {
+        match piece {
+            Piece::Words(words) => self.words(words),
+            Piece::Block(_) => self.end_line(),
+            Piece::Author(html) => self.html(html),
+            Piece::Gap(Gap::NoteBack) => self.text.push('↑'),
+            Piece::Tags(_) | Piece::Gap(_) => {}
         }
     }
 
-    /// Adds text as it is.
-    pub fn text(&mut self, text: &str) {
-        self.text.push_str(text);
+    /// Adds a name as it is.
+    pub fn name(&mut self, name: &str) {
+        self.text.push_str(name);
     }
 
     /// How long the text is so far, in bytes.
@@ -60,51 +70,50 @@ impl Plain {
         }
     }
 
-    /// Passes over a tag and returns what follows it.
-    fn tag<'h>(&mut self, html: &'h str) -> &'h str {
-        let end = html.find('>');
-        self.in_tag = end.is_none();
-        end.map_or("", |end| &html[end + 1..])
+    /// A line break in the file is none in the text.
+    fn words(&mut self, words: &str) {
+        let mut rest = words;
+        while let Some(at) = rest.bytes().position(|byte| byte < b' ') {
+            self.text.push_str(&rest[..at]);
+            if !self.text.ends_with('\n') {
+                self.text.push(' ');
+            }
+            rest = &rest[at + 1..];
+        }
+        self.text.push_str(rest);
     }
 
-    /// Takes the text up to the next tag, or one entity, and returns what follows it.
-    fn words<'h>(&mut self, html: &'h str) -> &'h str {
-        let end = html
-            .bytes()
-            .position(|byte| matches!(byte, b'<' | b'&' | 0..b' '))
-            .unwrap_or(html.len());
-        self.text.push_str(&html[..end]);
-        let rest = &html[end..];
-        match rest.bytes().next() {
-            Some(b'<') => {
-                self.in_tag = true;
-                let name = rest[1..].trim_start_matches('/');
-                let name = &name[..name
-                    .bytes()
-                    .position(|byte| !byte.is_ascii_alphanumeric())
-                    .unwrap_or(name.len())];
-                if !INLINE.contains(&name) {
-                    self.end_line();
-                }
-                &rest[1..]
-            }
-            Some(b'&') => {
-                let known = ENTITIES
-                    .iter()
-                    .find(|(written, _)| rest.starts_with(written));
-                let (written, letter) = known.copied().unwrap_or(("&", '&'));
-                self.text.push(letter);
-                &rest[written.len()..]
-            }
-            // A line break in the file is none in the text.
-            Some(_) => {
-                if !self.text.ends_with('\n') {
-                    self.text.push(' ');
-                }
-                &rest[1..]
-            }
-            None => rest,
+    /// HTML of an author, without its tags.
+    fn html(&mut self, html: &str) {
+        for (at, part) in html.split('<').enumerate() {
+            let words = if at == 0 { part } else { self.after_tag(part) };
+            self.unescaped(words);
         }
+    }
+
+    /// Passes over a tag and returns what follows it.
+    fn after_tag<'h>(&mut self, html: &'h str) -> &'h str {
+        let name = html.trim_start_matches('/');
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+        if !INLINE.contains(&&name[..end.unwrap_or(name.len())]) {
+            self.end_line();
+        }
+        html.split_once('>').map_or("", |(_, after)| after)
+    }
+
+    fn unescaped(&mut self, html: &str) {
+        let mut rest = html;
+        while let Some(at) = rest.find('&') {
+            self.words(&rest[..at]);
+            rest = &rest[at..];
+            let known = ENTITIES
+                .iter()
+                .find(|(written, _)| rest.starts_with(written));
+            let (written, letter) = known.copied().unwrap_or(("&", '&'));
+            self.text.push(letter);
+            rest = &rest[written.len()..];
+        }
+        self.words(rest);
     }
 }
 
@@ -112,31 +121,46 @@ impl Plain {
 mod tests {
     use super::*;
 
-    fn text(pieces: &[&str]) -> String {
+    fn text(pieces: &[Piece<'_>]) -> String {
         let mut plain = Plain::default();
-        pieces.iter().for_each(|piece| plain.html(piece));
+        pieces.iter().for_each(|piece| plain.piece(*piece));
         plain.finish()
     }
 
     #[test]
-    fn tags_go_and_blocks_are_lines() {
-        assert_eq!(
-            text(&["<p>En <em>gru</em>ppe\nhar</p>\n<p>to</p>"]),
-            "En gruppe har\nto\n"
-        );
-        assert_eq!(text(&["<td>a</td><td>b</td>"]), "a\nb\n");
-        assert_eq!(text(&["a<br />b"]), "a\nb");
+    fn blocks_are_lines() {
+        let block = Piece::Block("</p>\n<p>");
+        let words = [
+            block,
+            Piece::Words("En "),
+            Piece::Tags("<em>"),
+            Piece::Words("gru"),
+            Piece::Tags("</em>"),
+            Piece::Words("ppe\nhar < alt "),
+            block,
+            Piece::Words("to"),
+            block,
+        ];
+        assert_eq!(text(&words), "En gruppe har < alt\nto\n");
     }
 
     #[test]
-    fn a_tag_may_go_on_in_the_next_piece() {
-        assert_eq!(text(&["se <a", " title=\"x\">her</a>."]), "se her.");
+    fn tags_of_an_author_go() {
+        let html = |html| text(&[Piece::Author(html)]);
+        assert_eq!(
+            html("<p>En <em>gru</em>ppe\nhar</p>\n<p>to</p>"),
+            "En gruppe har\nto\n"
+        );
+        assert_eq!(html("<td>a</td><td>b</td>"), "a\nb\n");
+        assert_eq!(html("a<br />b"), "a\nb");
+        assert_eq!(html("se <a\ntitle=\"x\">her</a>."), "se her.");
+        assert_eq!(html("a <b"), "a\n");
     }
 
     #[test]
     fn entities_are_letters() {
         assert_eq!(
-            text(&["R&amp;D &lt;b&gt; &quot;x&#39; &#x27; AT&T"]),
+            text(&[Piece::Author("R&amp;D &lt;b&gt; &quot;x&#39; &#x27; AT&T")]),
             "R&D <b> \"x' ' AT&T"
         );
     }

@@ -1,23 +1,22 @@
-//! The walk over the events of a body: what is ours is written as gaps or as HTML, the rest passes
-//! through.
+//! The walk over the events of a body: what is ours is written here, the rest as its tags.
 
 use std::ops::Range;
 
 use pulldown_cmark::{
-    CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options as Syntax, Parser,
-    Tag, TagEnd, TextMergeWithOffset,
+    CowStr, Event, HeadingLevel, LinkType, OffsetIter, Options as Syntax, Parser, Tag, TagEnd,
+    TextMergeWithOffset,
 };
 
 use super::address::{Destination, destination};
-use super::gap::{self, without_nul};
+use super::content::{Content, Gap};
 use super::headings::Headings;
-use super::html::{escape, is_comment, text_of, to_html};
+use super::html::{escape, is_comment};
 use super::notes::Notes;
 use super::prose::{number_length, prose_references, term_before};
-use super::{Body, Link, OUTSIDE, Options, Reference, ReferenceForm};
-use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::yaml::Reader;
-use crate::yaml::legible;
+use super::tags::Table;
+use super::{Body, Link, Options, Reference, ReferenceForm, SIZE_LIMIT};
+use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
+use crate::path::{SourcePath, is_web_address};
 
 /// The Markdown that bodies are written in.
 pub(super) fn syntax() -> Syntax {
@@ -30,19 +29,30 @@ pub(super) fn syntax() -> Syntax {
 }
 
 /// Reads the body of a file, which begins at a byte of its text.
-pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -> Body {
+pub fn parse(file: &SourcePath, text: &str, start: usize, options: &Options) -> Warned<Body> {
+    if text.len() - start > SIZE_LIMIT {
+        let fault = Diagnostic::new(Rule::BodyTooLarge, Place::file(file));
+        return Warned {
+            value: Body::default(),
+            diagnostics: vec![fault.with("limit", (SIZE_LIMIT / 1024 / 1024).to_string())],
+        };
+    }
     let mut walk = Walk {
-        reader,
+        file,
         options,
         source: &text[start..],
         start,
         body: Body::default(),
-        out: Vec::new(),
+        out: Content::default(),
+        faults: Vec::new(),
         notes: Notes::default(),
         headings: Headings::default(),
+        table: Table::default(),
+        links: Vec::new(),
         inside: Inside::default(),
         depth: 0,
-        word_at_break: None,
+        word_before: None,
+        is_line_broken: false,
     };
     let mut events =
         TextMergeWithOffset::new(Parser::new_ext(&text[start..], syntax()).into_offset_iter());
@@ -55,115 +65,136 @@ pub fn parse(reader: &Reader<'_>, text: &str, start: usize, options: &Options) -
 /// What the walk is inside of, where prose references do not count.
 #[derive(Default)]
 struct Inside {
-    links: usize,
-    references: usize,
+    images: usize,
     headings: usize,
     code: usize,
 }
 
-struct Walk<'b, 'a, 't> {
-    reader: &'b Reader<'a>,
+struct Walk<'b, 't> {
+    file: &'b SourcePath,
     options: &'b Options,
     /// The body as it is written.
     source: &'t str,
     start: usize,
     body: Body,
-    out: Vec<Event<'t>>,
+    out: Content,
+    faults: Vec<Diagnostic>,
     notes: Notes<'t>,
     headings: Headings,
+    table: Table,
+    /// The links that are open, each with its reference if it is one.
+    links: Vec<Option<u32>>,
     inside: Inside,
-    /// How deep in links, pictures and headings the walk is.
+    /// How deep in pictures, headings and notes the walk is.
     depth: usize,
-    /// Where a line ended with the word of a reference: the word.
-    word_at_break: Option<String>,
+    /// The word of a reference that the last text has ended with.
+    word_before: Option<String>,
+    /// Whether a line has just ended in the middle of a paragraph.
+    is_line_broken: bool,
 }
 
-/// How deep links, pictures and headings may stand in each other.
+/// How deep pictures, headings and notes may stand in each other.
 const DEPTH_LIMIT: usize = 32;
 
 type Events<'t> = TextMergeWithOffset<'t, OffsetIter<'t>>;
 
-fn raw(html: String) -> Event<'static> {
-    Event::InlineHtml(html.into())
-}
-
-impl<'t> Walk<'_, '_, 't> {
+impl<'t> Walk<'_, 't> {
     fn event(&mut self, event: Event<'t>, range: Range<usize>, events: &mut Events<'t>) {
+        let is_break = matches!(event, Event::SoftBreak);
         match event {
-            Event::Start(Tag::Link {
+            Event::Start(tag) => self.begin(tag, range, events),
+            Event::End(TagEnd::Link) => match self.links.pop() {
+                Some(Some(reference)) => self.out.push_gap(Gap::ReferenceEnd(reference)),
+                _ => self.out.push_tags("</a>"),
+            },
+            Event::End(tag) => {
+                self.inside.code -= usize::from(tag == TagEnd::CodeBlock);
+                self.table.end(tag, &mut self.out);
+            }
+            Event::Html(html) | Event::InlineHtml(html) => self.html(&html, range),
+            Event::FootnoteReference(label) => self.notes.mark(&label, &mut self.out),
+            Event::Text(text) if self.is_prose() => self.prose(&text, &range),
+            Event::Text(text) => self.out.push_words(&text),
+            Event::Code(text) => {
+                self.out.push_tags("<code>");
+                self.out.push_words(&text);
+                self.out.push_tags("</code>");
+            }
+            Event::SoftBreak => self.out.push_words("\n"),
+            Event::HardBreak => self.out.push_block("<br />\n"),
+            Event::Rule => {
+                self.out.begin_line();
+                self.out.push_block("<hr />\n");
+            }
+            Event::TaskListMarker(is_done) => {
+                self.out.push_gap(Gap::Task(is_done));
+                self.out.push_block("\n");
+            }
+            // Formulas are not asked for.
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.out.push_words(&text),
+        }
+        self.is_line_broken = is_break;
+    }
+
+    fn begin(&mut self, tag: Tag<'t>, range: Range<usize>, events: &mut Events<'t>) {
+        match tag {
+            Tag::Link {
                 link_type: LinkType::WikiLink { has_pothole },
                 dest_url,
                 ..
-            }) => self.wikilink(&dest_url, has_pothole, range, events),
-            Event::Start(Tag::Link {
+            } => self.wikilink(&dest_url, has_pothole, &range, events),
+            Tag::Link {
                 link_type,
                 dest_url,
                 title,
                 ..
-            }) => self.link(link_type, &dest_url, &title, range),
-            Event::End(TagEnd::Link) => {
-                self.inside.links -= 1;
-                self.out.push(raw("</a>".to_owned()));
-            }
-            Event::Start(Tag::Image {
+            } => self.link(link_type, &dest_url, &title, &range),
+            Tag::Image {
                 dest_url, title, ..
-            }) => self.image(&dest_url, &title, range, events),
-            Event::Start(Tag::Heading { level, id, .. }) => self.heading(level, id, range, events),
-            Event::InlineHtml(html) => self.html(&html, range),
-            Event::Start(Tag::HtmlBlock) => self.html_block(range, events),
-            Event::Start(Tag::FootnoteDefinition(label)) => {
-                let definition = self.apart(TagEnd::FootnoteDefinition, &range, events);
-                self.notes.define(&label, definition);
+            } => self.image(&dest_url, &title, &range, events),
+            Tag::Heading { level, id, .. } => self.heading(level, id, &range, events),
+            Tag::HtmlBlock => self.html_block(range, events),
+            Tag::FootnoteDefinition(label) => {
+                let item = self.notes.begin(&label);
+                let item = self.apart(item, TagEnd::FootnoteDefinition, &range, events);
+                self.notes.define(&label, item);
             }
-            Event::FootnoteReference(label) => {
-                let mark = self.notes.mark(&label);
-                self.out.push(raw(mark));
+            tag => {
+                self.inside.code += usize::from(matches!(tag, Tag::CodeBlock(_)));
+                self.table.start(tag, &mut self.out);
             }
-            Event::Start(Tag::CodeBlock(kind)) => {
-                self.inside.code += 1;
-                let plain = matches!(kind, CodeBlockKind::Indented);
-                self.out.push(Event::Start(Tag::CodeBlock(if plain {
-                    kind
-                } else {
-                    CodeBlockKind::Indented
-                })));
-            }
-            Event::End(TagEnd::CodeBlock) => {
-                self.inside.code -= 1;
-                self.out.push(Event::End(TagEnd::CodeBlock));
-            }
-            Event::SoftBreak => self.out.push(Event::SoftBreak),
-            Event::Text(text) if self.is_prose() => self.prose(&without_nul(text), range),
-            Event::Text(text) => self.out.push(Event::Text(without_nul(text))),
-            Event::Code(text) => self.out.push(Event::Code(without_nul(text))),
-            other => self.out.push(other),
         }
     }
 
     fn is_prose(&self) -> bool {
-        self.inside.links + self.inside.headings + self.inside.code == 0
+        self.links.is_empty() && self.inside.images + self.inside.headings + self.inside.code == 0
     }
 
     fn at(&self, range: &Range<usize>) -> Range<usize> {
         range.start + self.start..range.end + self.start
     }
 
-    fn fault(&self, rule: Rule, range: &Range<usize>) -> Diagnostic {
-        Diagnostic::new(rule, Place::bytes(self.reader.file, self.at(range)))
+    fn fault(&mut self, rule: Rule, range: &Range<usize>, what: Option<(&'static str, &str)>) {
+        let fault = Diagnostic::new(rule, Place::bytes(self.file, self.at(range)));
+        self.faults.push(match what {
+            Some((name, value)) => fault.with(name, value),
+            None => fault,
+        });
     }
 
-    /// The events up to the end of the tag just begun, handled one by one, apart from the rest. Too
-    /// deep, they are left out.
+    /// What stands up to the end of the tag just begun, apart from the rest and after what it
+    /// begins with. Too deep, it is left out.
     fn apart(
         &mut self,
+        begin: Content,
         end: TagEnd,
         range: &Range<usize>,
         events: &mut Events<'t>,
-    ) -> Vec<Event<'t>> {
-        let outer = std::mem::take(&mut self.out);
+    ) -> Content {
+        let outer = std::mem::replace(&mut self.out, begin);
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
-            self.reader.push(self.fault(Rule::BodyTooDeep, range));
+            self.fault(Rule::BodyTooDeep, range, None);
             skip(end, events);
         } else {
             while let Some((event, range)) = events.next() {
@@ -180,68 +211,66 @@ impl<'t> Walk<'_, '_, 't> {
     fn wikilink(
         &mut self,
         target: &str,
-        has_text: bool,
-        range: Range<usize>,
+        has_words: bool,
+        range: &Range<usize>,
         events: &mut Events<'t>,
     ) {
-        self.inside.links += 1;
-        self.inside.references += 1;
-        let inner = self.apart(TagEnd::Link, &range, events);
-        self.inside.references -= 1;
-        self.inside.links -= 1;
-        let shown = has_text.then(|| legible(&to_html(inner)).into_owned());
-        // In a table the bar is written `\|`, and the backslash stays with the target.
-        let target = target.trim_end_matches('\\').trim().to_owned();
-        self.refer(Reference {
-            target,
-            shown,
+        let reference = self.begin_reference(Reference {
+            // In a table the bar is written `\|`, and the backslash stays with the target.
+            target: target.trim_end_matches('\\').trim().to_owned(),
+            has_words,
             form: ReferenceForm::Wiki,
-            range: self.at(&range),
+            range: self.at(range),
         });
+        if has_words {
+            self.links.push(Some(reference));
+        } else {
+            skip(TagEnd::Link, events);
+            self.out.push_gap(Gap::ReferenceEnd(reference));
+        }
     }
 
-    fn refer(&mut self, reference: Reference) {
-        self.out.push(gap::reference(self.body.references.len()));
+    fn begin_reference(&mut self, reference: Reference) -> u32 {
+        let index = index(self.body.references.len());
+        self.out.push_gap(Gap::Reference(index));
         self.body.references.push(reference);
+        index
     }
 
-    fn link(&mut self, link_type: LinkType, target: &str, title: &str, range: Range<usize>) {
-        self.inside.links += 1;
+    fn link(&mut self, link_type: LinkType, target: &str, title: &str, range: &Range<usize>) {
+        self.links.push(None);
         let target = if link_type == LinkType::Email {
             format!("mailto:{target}")
         } else {
             target.to_owned()
         };
-        let title = if title.is_empty() {
-            String::new()
-        } else {
-            format!(" title=\"{}\"", escape(title))
-        };
+        let title = titled(title);
         match destination(&target) {
             Destination::Outside => {
-                let rel = if target.starts_with("http") {
-                    OUTSIDE
+                let rel = if is_web_address(&target) {
+                    "rel=\"external noreferrer\" "
                 } else {
                     ""
                 };
+                let address = escape(&target);
                 self.out
-                    .push(raw(format!("<a {rel}href=\"{}\"{title}>", escape(&target))));
+                    .push_tags(&format!("<a {rel}href=\"{address}\"{title}>"));
             }
             Destination::Unsafe => {
-                self.reader
-                    .push(self.fault(Rule::UnsafeLink, &range).with("target", target));
-                self.out.push(raw("<a>".to_owned()));
+                self.fault(Rule::UnsafeLink, range, Some(("target", &target)));
+                self.out.push_tags("<a>");
             }
             Destination::Inside => {
-                self.out.push(raw("<a".to_owned()));
-                self.address("href", target, &range);
-                self.out.push(raw(format!("{title}>")));
+                self.out.push_tags("<a");
+                self.address("href", target, range);
+                self.out.push_tags(&format!("{title}>"));
             }
         }
     }
 
     fn address(&mut self, attribute: &'static str, target: String, range: &Range<usize>) {
-        self.out.push(gap::address(self.body.links.len()));
+        self.out
+            .push_gap(Gap::Address(index(self.body.links.len())));
         self.body.links.push(Link {
             attribute,
             target,
@@ -249,61 +278,46 @@ impl<'t> Walk<'_, '_, 't> {
         });
     }
 
-    fn image(&mut self, target: &str, title: &str, range: Range<usize>, events: &mut Events<'t>) {
-        self.inside.links += 1;
-        let inner = self.apart(TagEnd::Image, &range, events);
-        self.inside.links -= 1;
-        let alt: String = inner
-            .iter()
-            .filter_map(|event| {
-                if let Event::Text(text) | Event::Code(text) = event {
-                    Some(text.as_ref())
-                } else {
-                    None
-                }
-            })
-            .collect();
+    fn image(&mut self, target: &str, title: &str, range: &Range<usize>, events: &mut Events<'t>) {
+        self.inside.images += 1;
+        let inner = self.apart(Content::default(), TagEnd::Image, range, events);
+        self.inside.images -= 1;
         if !matches!(destination(target), Destination::Inside) {
-            self.reader
-                .push(self.fault(Rule::RemoteImage, &range).with("target", target));
+            self.fault(Rule::RemoteImage, range, Some(("target", target)));
             return;
         }
-        // What a reference shows has no gaps, and so no address of a picture.
-        if self.inside.references > 0 {
-            self.out.push(Event::Text(alt.into()));
-            return;
-        }
-        let title = if title.is_empty() {
-            String::new()
-        } else {
-            format!(" title=\"{}\"", escape(title))
-        };
-        self.out.push(raw("<img".to_owned()));
-        self.address("src", target.to_owned(), &range);
-        self.out
-            .push(raw(format!(" alt=\"{}\"{title}>", escape(&alt))));
+        self.out.push_tags("<img");
+        self.address("src", target.to_owned(), range);
+        let (alt, title) = (escape(&inner.words()), titled(title));
+        self.out.push_tags(&format!(" alt=\"{alt}\"{title}>"));
     }
 
     fn heading(
         &mut self,
         level: HeadingLevel,
         id: Option<CowStr<'t>>,
-        range: Range<usize>,
+        range: &Range<usize>,
         events: &mut Events<'t>,
     ) {
         self.inside.headings += 1;
-        let inner = self.apart(TagEnd::Heading(level), &range, events);
+        let inner = self.apart(Content::default(), TagEnd::Heading(level), range, events);
         self.inside.headings -= 1;
         let shown = self
             .headings
             .level(level as usize, self.options.heading_shift);
-        let html = to_html(inner);
+        let shown = u8::try_from(shown).unwrap_or(6);
         let id = self
             .headings
-            .anchor(&id.map_or_else(|| text_of(&html), |id| id.to_string()));
-        self.out.push(Event::Html(
-            format!("<h{shown} id=\"{id}\">{html}</h{shown}>\n").into(),
-        ));
+            .anchor(&id.map_or_else(|| inner.words(), |id| id.to_string()));
+        self.out.push_block("<h");
+        self.out.push_gap(Gap::Level(shown));
+        self.out.push_tags(" id=\"");
+        self.out.push_gap(Gap::Prefix);
+        self.out.push_tags(&format!("{id}\">"));
+        self.out.append(inner);
+        self.out.push_block("</h");
+        self.out.push_gap(Gap::Level(shown));
+        self.out.push_block(">\n");
     }
 
     /// A block of HTML, which comes line by line.
@@ -322,7 +336,7 @@ impl<'t> Walk<'_, '_, 't> {
 
     fn html(&mut self, html: &str, range: Range<usize>) {
         if self.options.unsafe_html {
-            self.out.push(raw(html.replace('\0', "")));
+            self.out.push_author(html);
         } else if !is_comment(html) {
             let first_line: String = html
                 .trim()
@@ -332,8 +346,7 @@ impl<'t> Walk<'_, '_, 't> {
                 .chars()
                 .take(60)
                 .collect();
-            self.reader
-                .push(self.fault(Rule::RawHtml, &range).with("html", first_line));
+            self.fault(Rule::RawHtml, &range, Some(("html", &first_line)));
         }
     }
 
@@ -353,58 +366,70 @@ impl<'t> Walk<'_, '_, 't> {
     }
 
     /// Text in which «tiltak 32» becomes a reference.
-    fn prose(&mut self, text: &CowStr<'t>, written: Range<usize>) {
-        let mut done = self.after_break(text, &written);
+    fn prose(&mut self, text: &str, written: &Range<usize>) {
+        let mut done = self.after_break(text, written);
         for found in prose_references(text) {
-            if found.whole.start > done {
-                self.out
-                    .push(Event::Text(text[done..found.whole.start].to_owned().into()));
-            }
-            let range = self.part_at(found.whole.clone(), text, &written);
-            let shown = Some(escape(&text[found.whole.clone()]));
-            self.refer(Reference {
-                target: found.number.to_owned(),
-                shown,
-                form: ReferenceForm::Prose(found.term),
-                range,
-            });
+            let between = text.get(done..found.whole.start);
+            self.out.push_words(between.unwrap_or_default());
+            self.prose_reference(text, found.whole.clone(), found.number, found.term, written);
             done = found.whole.end;
         }
-        match done {
-            0 => self.out.push(Event::Text(text.clone())),
-            _ if done < text.len() => self.out.push(Event::Text(text[done..].to_owned().into())),
-            _ => {}
-        }
+        self.out.push_words(&text[done..]);
+    }
+
+    fn prose_reference(
+        &mut self,
+        text: &str,
+        whole: Range<usize>,
+        number: &str,
+        term: String,
+        written: &Range<usize>,
+    ) {
+        let reference = self.begin_reference(Reference {
+            target: number.to_owned(),
+            has_words: true,
+            form: ReferenceForm::Prose(term),
+            range: self.part_at(whole.clone(), text, written),
+        });
+        self.out.push_words(&text[whole]);
+        self.out.push_gap(Gap::ReferenceEnd(reference));
     }
 
     /// A number at the beginning of a line whose word stands at the end of the line before. Returns
     /// where it ends.
     fn after_break(&mut self, text: &str, written: &Range<usize>) -> usize {
-        let word = self
-            .word_at_break
-            .take()
-            .filter(|_| matches!(self.out.last(), Some(Event::SoftBreak)));
-        self.word_at_break = term_before(&format!("{text} ")).map(|at| text[at..].to_lowercase());
+        let word = self.word_before.take().filter(|_| self.is_line_broken);
+        self.word_before = term_before(&format!("{text} ")).map(|at| text[at..].to_lowercase());
         let Some((term, length)) = word.zip(number_length(text).filter(|length| *length > 0))
         else {
             return 0;
         };
-        let range = self.part_at(0..length, text, written);
-        let target = text[..length].to_owned();
-        self.refer(Reference {
-            shown: Some(target.clone()),
-            target,
-            form: ReferenceForm::Prose(term),
-            range,
-        });
+        self.prose_reference(text, 0..length, &text[..length], term, written);
         length
     }
 
-    fn finish(mut self) -> Body {
-        self.out.extend(self.notes.into_events());
-        self.body.pieces = gap::pieces(&to_html(self.out));
+    fn finish(mut self) -> Warned<Body> {
+        self.notes.add_to(&mut self.out);
+        self.body.content = self.out.compact();
         self.body.anchors = self.headings.anchors;
-        self.body
+        Warned {
+            value: self.body,
+            diagnostics: self.faults,
+        }
+    }
+}
+
+/// The index of what comes next; a body has far fewer of anything than fit.
+fn index(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// A title as an attribute; nothing where there is none.
+fn titled(title: &str) -> String {
+    if title.is_empty() {
+        String::new()
+    } else {
+        format!(" title=\"{}\"", escape(title))
     }
 }
 

@@ -11,9 +11,9 @@ use crate::diagnostic::{Diagnostic, Fix, Place, Rule, nearest};
 use crate::document::when::{Impossible, Reason, Span, Unclear, When};
 use crate::document::{PlanDocument, RelationText, WhenText, markdown};
 use crate::model::link::{LinkContext, Names, ResolvedBody, resolve_body};
-use crate::model::status::{Labels, Status, words};
+use crate::model::status::{Labels, Status, label, words};
 use crate::model::{DepartmentId, Relation, RelationEnd};
-use crate::path::{SourcePath, slug};
+use crate::path::{SourcePath, is_web_address, slug};
 use crate::yaml::Written;
 
 /// What is known while documents become parts of the model.
@@ -74,11 +74,8 @@ impl Lookup<'_> {
                 .into_iter()
                 .flat_map(|labels| labels.keys().map(String::as_str));
             let words = self.inputs.languages.get(language);
-            let choices = Status::ALL.map(|status| {
-                words.map_or_else(String::new, |words| {
-                    words.text(&format!("status-{}", status.id()))
-                })
-            });
+            let choices = Status::ALL
+                .map(|status| words.map_or_else(String::new, |words| label(words, Some(status))));
             faults.push(unknown_status(file, written, known, &choices));
         }
         found
@@ -173,7 +170,7 @@ impl Lookup<'_> {
             .filter(|relation| !relation.to.value.is_empty())
         {
             let to = &relation.to.value;
-            let end = if markdown::is_web_address(to) {
+            let end = if is_web_address(to) {
                 Some(RelationEnd::Outside {
                     url: to.clone(),
                     title: relation.title.clone().unwrap_or_else(|| to.clone()),

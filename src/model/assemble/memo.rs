@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::lookup::Lookup;
 use super::order::Placed;
 use crate::diagnostic::Diagnostic;
-use crate::model::status::Status;
+use crate::model::status::{Status, label};
 use crate::model::{Measure, Model, PlanId};
 
 /// Measures as they were last made, in the order of the model.
@@ -76,14 +76,14 @@ pub(super) fn outside<'d>(
         .for_each(|file| file.hash(&mut hasher));
     for language in known.inputs.languages.values() {
         Status::ALL
-            .map(|status| language.text(&format!("status-{}", status.id())))
+            .map(|status| label(language, Some(status)))
             .hash(&mut hasher);
     }
-    known
-        .inputs
-        .tree
-        .below("content")
-        .for_each(|(file, _)| file.hash(&mut hasher));
+    let tree = known.inputs.tree;
+    tree.below("content")
+        .map(|(file, _)| file)
+        .chain(tree.all_large())
+        .for_each(|file| file.hash(&mut hasher));
     for (index, plan) in model.plans.iter().enumerate() {
         (plan.language, &plan.period, &plan.document.measure_term).hash(&mut hasher);
         (plan.document.goals.len(), dates(PlanId(index))).hash(&mut hasher);

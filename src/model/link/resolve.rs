@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::names::{File, Found, Names};
 use super::{LinkEnd, Resolved, ResolvedBody, Target};
 use crate::diagnostic::{Diagnostic, Place, Rule};
-use crate::document::markdown::{Body, Link, Reference, ReferenceForm, percent_decoded};
-use crate::path::SourcePath;
+use crate::document::markdown::{Body, Link, Reference, ReferenceForm};
+use crate::path::{SourcePath, percent_decoded};
 use crate::source::SourceTree;
 
 /// Where a body stands.
@@ -129,7 +129,7 @@ fn link_end(
         Some(File::Draft) => Err(Rule::DraftReference),
         Some(File::Unread) => Ok(LinkEnd::Nowhere),
         None if tree.is_unread(&file) => Ok(LinkEnd::Nowhere),
-        None if tree.get(&file).is_some() && file.is_static() => Ok(LinkEnd::Static(file)),
+        None if tree.has(&file) && file.is_static() => Ok(LinkEnd::Static(file)),
         None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
         _ => Err(Rule::BrokenLink),
     }
@@ -138,7 +138,8 @@ fn link_end(
 /// The file that a link in another file is written to, whether it is there or not; `None` where it
 /// is written to a place outside the site.
 pub fn file_of(target: &str, from: &SourcePath) -> Option<SourcePath> {
-    let path = percent_decoded(target.split(['#', '?']).next().unwrap_or_default());
+    let written = target.split(['#', '?']).next().unwrap_or_default();
+    let path = percent_decoded(written).unwrap_or(written.into());
     match path.strip_prefix('/') {
         Some(path) => Some(SourcePath::new(format!("content/static/{path}"))),
         None => from.join(&path),

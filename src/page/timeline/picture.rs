@@ -12,15 +12,16 @@ use jiff::civil::{Date, date};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::grid::{Grid, TITLES, WIDTH, tenth};
+use self::grid::{Grid, TITLES, WIDTH};
 use self::text::{letters_in, text_lines, wrap};
-use super::dated::{Dated, dated_milestones, shape};
+use super::event::{Dated, dated_milestones, shape};
 use crate::document::when::{Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{Measure, MeasureId, PlanId};
 use crate::page::Site;
 use crate::page::address::Scope;
+use crate::page::chart::tenth;
 use crate::page::view::time::said;
 
 /// Height of the two lines of dates at the top, and of a row's own matter.

@@ -31,7 +31,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::{Scope, front as front_path};
-use super::body::Finish;
+use super::body::TextOf;
 use super::timeline::{self, Timeline};
 use super::{Page, Site, Subject};
 use crate::model::link::Target;
@@ -148,9 +148,9 @@ pub enum Content {
     },
 }
 
-/// What a page shows. `body` is the finished HTML of its text; `finish` finishes those of a page
-/// that shows many.
-pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> View {
+/// What a page shows. `body` is the HTML of its text; `text_of` makes those of a page that shows
+/// many.
+pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> View {
     let content = match page.subject {
         Subject::Front => Content::Front(front::front(site)),
         Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
@@ -169,7 +169,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, finish: Finish<'_>) -> V
         }
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
-        Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, finish))),
+        Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, text_of))),
         Subject::Free(id) => Content::Free {
             body,
             below: free_links(site, &site.model[id].children),

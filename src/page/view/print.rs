@@ -4,9 +4,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::body::Finish;
-use super::super::body::Fitting;
-use super::super::html::{LinkContext, Places, html_among};
+use super::super::body::{Places, Standing, TextOf};
 use super::super::{Page, Site};
 use super::counts::{CountsView, plain_counts, section_counts};
 use super::link::{Link, link, measure_title};
@@ -72,11 +70,11 @@ struct Edition<'e, 's> {
     /// The measures in order, drafts among them.
     measures: Vec<MeasureId>,
     here: Places,
-    finish: Finish<'e>,
+    text_of: TextOf<'e>,
 }
 
 /// The print edition of a plan.
-pub fn print(site: &Site<'_>, page: &Page, id: PlanId, finish: Finish<'_>) -> PrintView {
+pub fn print(site: &Site<'_>, page: &Page, id: PlanId, text_of: TextOf<'_>) -> PrintView {
     let own = &site.model[id];
     let mut measures = [own.measures.clone(), own.drafts.clone()].concat();
     measures.sort_unstable();
@@ -87,7 +85,7 @@ pub fn print(site: &Site<'_>, page: &Page, id: PlanId, finish: Finish<'_>) -> Pr
         plan: id,
         measures,
         here,
-        finish,
+        text_of,
     };
     PrintView {
         plan: edition.plan_view(),
@@ -263,7 +261,7 @@ impl Edition<'_, '_> {
         }
     }
 
-    /// The finished HTML of a text, its headings moved down under those of the page.
+    /// The HTML of a text, its headings moved down under those of the page.
     fn body(
         &self,
         of: Target,
@@ -272,22 +270,16 @@ impl Edition<'_, '_> {
         name: &str,
         language: &'static str,
     ) -> String {
-        let site = self.site;
-        let (path, plan, here) = (&self.page.path, Some(self.plan), &self.here);
-        let standing = LinkContext {
-            path,
-            language: &site.languages[language],
-            plan,
-            here,
-        };
-        let html = html_among(site, Origin::Target(of), &standing);
-        let fitting = Fitting {
+        let standing = Standing {
+            path: &self.page.path,
+            language: &self.site.languages[language],
+            plan: Some(self.plan),
+            here: &self.here,
             prefix: format!("{anchor}_"),
             down,
-            name: name.to_owned(),
-            language,
+            name: Some(name),
         };
-        (self.finish)(html, &fitting)
+        (self.text_of)(Origin::Target(of), &standing)
     }
 
     fn lead_here(&self, url: &mut String) {

@@ -36,6 +36,7 @@ output-forbidden = { $folder } cannot be the folder that the site is written to.
 output-not-ours = { $folder } holds files that planverk has not written (no manifest.json). Choose an empty folder with --output-dir.
 output-in-the-way = Others have changed or added these files, and they would be overwritten. Move them, and build again.
 output-busy = Another build is writing to { $folder } right now. Wait until it is done.
+file-unreadable = Cannot read { $file }: { $error }
 output-failed = Cannot write to { $folder }: { $error }
 
 # schema

@@ -6,6 +6,16 @@
 level-error = error
 level-warning = warning
 level-hint = help
+more-in-file = … and { $count ->
+    [one] one more { $severity ->
+        [error] error
+       *[warning] warning
+    }
+   *[other] { $count } more { $severity ->
+        [error] errors
+       *[warning] warnings
+    }
+} in { $file }.
 did-you-mean = Did you mean “{ $suggestion }”?
 
 # What a plan calls its measures: measures, but for those that are called activities.
@@ -75,6 +85,9 @@ before-launch = { $what ->
 body-too-deep = Links, images or headings are nested too deep.
     .hint = Write them one after another instead, and look for brackets that do not belong there.
     .about = Links, images or headings are nested very many levels deep. This almost always comes from brackets that were typed or pasted by mistake.
+body-too-large = The text is too large. It can be at most { $limit } MB.
+    .hint = Split it into several files, or put the document next to the page and link to it.
+    .about = The text of a file is larger than anyone reads on one page. It is usually a whole document or data that was pasted in.
 broken-link = The link goes to “{ $target }”, which does not exist.
     .hint = Link to a file in the same folder as the page, or write [[number]] to refer to a measure.
     .about = A link or an image points to a file, a page or a heading that does not exist. It would lead readers nowhere.

@@ -33,6 +33,7 @@ output-forbidden = { $folder } kan ikke være mappen som nettstedet skrives til.
 output-not-ours = { $folder } har filer som planverk ikke har skrevet (ingen manifest.json). Velg en tom mappe med --output-dir.
 output-in-the-way = Disse filene er endret eller lagt til av andre, og ville blitt skrevet over. Flytt dem, og bygg på nytt.
 output-busy = Et annet bygg skriver til { $folder } akkurat nå. Vent til det er ferdig.
+file-unreadable = Kan ikke lese { $file }: { $error }
 output-failed = Kan ikke skrive til { $folder }: { $error }
 
 # schema

@@ -6,6 +6,16 @@
 level-error = feil
 level-warning = advarsel
 level-hint = hjelp
+more-in-file = … og { $count ->
+    [one] én { $severity ->
+        [error] feil
+       *[warning] advarsel
+    }
+   *[other] { $count } { $severity ->
+        [error] feil
+       *[warning] advarsler
+    }
+} til i { $file }.
 did-you-mean = Mente du «{ $suggestion }»?
 
 # What a plan calls its measures: «tiltak», but for those that are called «aktivitet».
@@ -70,6 +80,9 @@ before-launch = { $what ->
 body-too-deep = Lenker, bilder eller overskrifter ligger inni hverandre i for mange nivåer.
     .hint = Skriv dem etter hverandre i stedet, og se etter klammer som ikke hører hjemme der.
     .about = Lenker, bilder eller overskrifter ligger inni hverandre i svært mange nivåer. Det kommer nesten alltid av klammer som er skrevet eller limt inn ved en feil.
+body-too-large = Teksten er for stor. Den kan være på høyst { $limit } MB.
+    .hint = Del den på flere filer, eller legg dokumentet ved siden av siden og lenk til det.
+    .about = Teksten i en fil er større enn noen leser på én side. Det er gjerne et helt dokument eller data som er limt inn.
 broken-link = Lenken går til «{ $target }», som ikke finnes.
     .hint = Lenk til en fil i samme mappe som siden, eller skriv [[nummer]] for å vise til et tiltak.
     .about = En lenke eller et bilde viser til en fil, en side eller en overskrift som ikke finnes. Leserne ville ikke kommet noe sted.

@@ -4,10 +4,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::dated::{dated_milestones, first_day, number_of, quarter_of, year_of};
+use super::super::event::dated_milestones;
+use super::super::quarter::{first_day, number_of, quarter_of, year_of};
 use crate::model::MeasureId;
 use crate::page::Site;
 use crate::page::address::Scope;
+use crate::page::chart::tenth;
 use crate::page::view::time::iso;
 
 /// Width of the picture and of its column of titles, in its own units.
@@ -138,9 +140,4 @@ impl Grid {
             is_status_day,
         }
     }
-}
-
-/// Rounded to a tenth of a unit, which is as much as a screen shows.
-pub(super) fn tenth(x: f64) -> f64 {
-    (x * 10.0).round() / 10.0
 }
