@@ -137,7 +137,6 @@ impl Diagnostic {
     }
 
     /// Without a fix where it would not do.
-    #[must_use]
     pub fn fix_if(mut self, is_possible: impl FnOnce(&Fix) -> bool) -> Self {
         self.fix = self.fix.filter(|fix| is_possible(fix));
         self

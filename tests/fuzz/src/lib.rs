@@ -10,7 +10,7 @@ use planverk::document::markdown::{Body, Piece};
 use planverk::document::when::{Certainty, Span, When};
 use planverk::document::{Documents, read_files};
 use planverk::path::SourcePath;
-use planverk::show::show;
+use planverk::show::{Manner, show};
 use planverk::source::SourceTree;
 
 /// The embedded theme, which each site lies over.
@@ -150,7 +150,7 @@ fn read(path: &str, text: &str) -> Warned<Documents> {
         .filter(|fault| fault.place.file == path)
     {
         is_in(text, fault);
-        let shown = show(fault, Some(text), false);
+        let shown = show(fault, Some(text), Manner::default());
         assert!(!shown.text.contains('\u{1b}'), "{}", shown.text);
     }
     read
