@@ -374,8 +374,9 @@ proptest! {
                 prop_assert_eq!(&read.title, &words);
             }
         }
+        // A plan that is called «1» would make references to measure 1 ambiguous.
         if let Ok(new) = authoring::plan(&site, &title, PlanKind::Strategy) {
-            prop_assert!(matches!(new.fit, Fit::Fits), "{:?}", new.fit);
+            prop_assert!(!matches!(new.fit, Fit::Faults(_)), "{:?}", new.fit);
         }
     }
 }

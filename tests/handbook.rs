@@ -123,3 +123,13 @@ fn every_kind_of_file_is_shown_whole() {
     let shown = EXAMPLES.map(|(name, _)| name);
     assert!(KINDS.iter().all(|keys| shown.contains(&keys.name)));
 }
+
+#[test]
+fn the_readme_shows_the_same_files() {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(readme).unwrap();
+    for (name, text) in EXAMPLES {
+        let block = format!("```yaml\n{}\n```", text.trim_end());
+        assert!(readme.contains(&block), "{name} is to be shown as\n{block}");
+    }
+}

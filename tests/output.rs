@@ -422,7 +422,7 @@ fn a_file_that_cannot_be_read_is_called_so() {
         matches!(&result, Err(Refusal::Io(file, _)) if *file == out.join(&long)),
         "{result:?}"
     );
-    fs::set_permissions(out.join("index.html"), fs::Permissions::from_mode(0o000)).unwrap();
+    fs::set_permissions(out.join("index.html"), fs::Permissions::from_mode(0o0)).unwrap();
     let result = write(&tree(&[("index.html", "b")]), place.path(), "out");
     // Who may do everything reads it all the same, and knows it again.
     let is_read = fs::read(out.join("index.html")).is_ok();

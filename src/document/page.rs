@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::markdown::Body;
-use super::values::all_written;
+use super::values::{all_written, allow};
+use crate::diagnostic::Rule;
 use crate::language;
 use crate::path::{SourcePath, without_order};
 use crate::yaml::{Fields, Written};
@@ -23,6 +24,8 @@ pub struct PageDocument {
     pub aliases: Vec<Written<String>>,
     /// Whether it is not to be published yet.
     pub draft: bool,
+    /// Rules that its file may break.
+    pub allow: Vec<Rule>,
     /// Its text.
     pub body: Arc<Body>,
 }
@@ -54,6 +57,7 @@ pub(super) fn read(fields: &Fields<'_, '_>, body: Arc<Body>) -> PageDocument {
         language: fields.choice("language", &language::CODES),
         aliases: all_written(fields, "aliases"),
         draft: fields.flag("draft"),
+        allow: allow(fields),
         body,
     }
 }

@@ -289,6 +289,7 @@ pub static PAGE: Keys = Keys {
         may("language", Choice(LANGUAGES)),
         may("aliases", ListOrOne(&Text)),
         may("draft", Flag),
+        may("allow", ListOrOne(&Rule)),
     ],
 };
 

@@ -33,11 +33,16 @@ impl Allowed {
             .reports
             .iter()
             .map(|document| (&document.file, &document.allow));
+        let pages = documents
+            .pages
+            .iter()
+            .map(|document| (&document.file, &document.allow));
         let all = departments
             .chain(plans)
             .chain(sections)
             .chain(measures)
-            .chain(reports);
+            .chain(reports)
+            .chain(pages);
         Allowed(
             all.filter(|(_, rules)| !rules.is_empty())
                 .map(|(file, rules)| (file.clone(), rules.clone()))

@@ -32,7 +32,7 @@ responsible: AID
 status: [{date: 2025-06-01, status: Pågående}]
 ---
 
-Tiltaket gir flere opplæring.  
+Tiltaket gir flere opplæring.
 Det begynner i år.
 ",
     ),
