@@ -155,12 +155,12 @@ pub(super) fn sort(
     }
 }
 
-/// Sorts pages by their order, those that lie below a page right after it.
+/// Sorts pages by their order, or that of their name, those that lie below a page right after it.
 fn sort_pages(pages: &mut [(String, PageDocument)]) {
+    let in_name = |page: &PageDocument| i64::try_from(order_of(page.file.stem())?).ok();
     let order = |id: &str, page: &PageDocument| {
         (
-            page.order.unwrap_or(i64::MAX),
-            order_of(page.file.stem()).unwrap_or(u64::MAX),
+            page.order.or_else(|| in_name(page)).unwrap_or(i64::MAX),
             id.to_owned(),
         )
     };
