@@ -161,9 +161,12 @@ fn check_addresses(artifacts: &[Artifact], cache: &mut Cache, faults: &mut Vec<D
             .map(|one| (one.path.clone(), one.source.clone()))
             .collect(),
     );
-    let nameless = faults
-        .iter()
-        .filter(|fault| matches!(fault.rule, Rule::DuplicateId | Rule::MissingKey));
+    let nameless = faults.iter().filter(|fault| {
+        matches!(
+            fault.rule,
+            Rule::DuplicateId | Rule::MissingKey | Rule::UnknownKey
+        )
+    });
     let nameless: BTreeSet<String> = nameless.flat_map(files_of).collect();
     faults.extend(
         found

@@ -312,16 +312,26 @@ impl<'r> Fields<'r, '_> {
     }
 
     /// Reports every key that has to be there and is not, and every one that the table does not
-    /// know.
+    /// know. One that is meant by an unknown key is not told of as missing too.
     pub fn finish(&self) {
+        let written = self.entries.iter().map(|(key, _)| key.as_str());
+        let unknown: Vec<Diagnostic> = written
+            .filter(|key| self.keys.find(key).is_none())
+            .map(|key| self.unknown(key))
+            .collect();
+        let is_meant = |key: &Key| {
+            let mut meant = unknown
+                .iter()
+                .filter_map(|fault| fault.suggestion.as_deref());
+            meant.any(|meant| meant == key.name)
+        };
         let required = self.keys.keys.iter().filter(|key| key.required);
         required
-            .filter(|key| self.node(key.name).is_none() && !self.broken)
+            .filter(|key| self.node(key.name).is_none() && !self.broken && !is_meant(key))
             .for_each(|key| self.missing(key));
-        let written = self.entries.iter().map(|(key, _)| key.as_str());
-        written
-            .filter(|key| self.keys.find(key).is_none())
-            .for_each(|key| self.unknown(key));
+        unknown
+            .into_iter()
+            .for_each(|fault| self.reader.push(fault));
     }
 
     fn missing(&self, key: &Key) {
@@ -333,7 +343,7 @@ impl<'r> Fields<'r, '_> {
         });
     }
 
-    fn unknown(&self, key: &str) {
+    fn unknown(&self, key: &str) -> Diagnostic {
         let place = Place {
             file: self.reader.file.clone(),
             spot: Spot::Key(self.path(key)),
@@ -344,7 +354,7 @@ impl<'r> Fields<'r, '_> {
             .with("known", known.join(", "));
         let fault = fault.suggest_meant(key, &known);
         let is_free = |fix: &Fix| self.entries.iter().all(|(other, _)| *other != fix.new);
-        self.reader.push(fault.fix_if(is_free));
+        fault.fix_if(is_free)
     }
 }
 
