@@ -341,7 +341,7 @@ fn a_broken_build_leaves_the_last_good_site_with_the_faults_over_it() {
         "---\ntittel: <script>Om\n---\nNy utgave.\n",
     );
     let broken = server.until("/om/", |answer| {
-        answer.body.contains("Nøkkelen «title» mangler.")
+        answer.body.contains("Nøkkelen «tittel» finnes ikke her.")
     });
     assert!(
         broken.body.contains("Første utgave."),
@@ -459,8 +459,8 @@ fn a_quiet_terminal_says_only_what_stops_the_site() {
     let server = Server::start(&["--quiet"]);
     server.put("content/pages/om.md", "---\ntittel: Om\n---\n");
     let said = server.until_printed(&[
-        "Ikke bygget: 2 feil.",
-        "feil[missing-key]",
+        "Ikke bygget: 1 feil.",
+        "feil[unknown-key]",
         "= hjelp: Mente du «title»?",
     ]);
     assert!(!said.contains("advarsel"), "{said}");

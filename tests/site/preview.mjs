@@ -73,7 +73,7 @@ await check("without a reload", marked);
 
 put("content/pages/om.md", "---\ntittel: Om\n---\nTredje utgave.\n");
 await check("faults stand over the page", overlay);
-await check("in Norwegian, with the place", async () => (await page.textContent(".preview-faults")).includes("Nøkkelen «title» mangler."));
+await check("in Norwegian, with the place", async () => (await page.textContent(".preview-faults")).includes("Nøkkelen «tittel» finnes ikke her."));
 await check("still without a reload", marked);
 const focused = (selector) => async () => (await page.evaluate(() => document.activeElement.className)) === selector;
 await check("the way to put them away has the focus", focused("preview-close"));
@@ -92,7 +92,7 @@ await check("with the focus where it was", focused("preview-again"));
 put("content/pages/om.md", "---\ntittel: Om\nny: x\n---\nTredje utgave.\n");
 await check("new faults stand over the page again", overlay);
 await check("each fault stands once", async () =>
-  (await page.textContent(".preview-faults")).split("Nøkkelen «title» mangler.").length === 2);
+  (await page.textContent(".preview-faults")).split("Nøkkelen «tittel» finnes ikke her.").length === 2);
 put("content/pages/om.md", long("Tredje utgave."));
 await check("a mended page shows", says("Tredje utgave."));
 await check("and the faults go by themselves", async () => !(await overlay()));
