@@ -186,15 +186,20 @@ fn files_of(fault: &Diagnostic) -> BTreeSet<String> {
 }
 
 /// Diagnostics with the severities that the site has chosen.
-pub(crate) fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
-    let judge = |fault: Diagnostic| {
+pub(crate) fn chosen(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
+    let choose = |fault: Diagnostic| {
         Some(Diagnostic {
             severity: config.severity(fault.rule)?,
             ..fault
         })
     };
-    let mut judged: Vec<Diagnostic> = faults.into_iter().filter_map(judge).collect();
-    // What links a file, or what a report counts, may be what could not be read.
+    faults.into_iter().filter_map(choose).collect()
+}
+
+/// The same without what cannot be said where not all could be read: what links a file, or what a
+/// report counts, may be what is missing.
+fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
+    let mut judged = chosen(faults, config);
     let is_whole = !judged
         .iter()
         .any(|fault| fault.severity == Severity::Error && !fault.rule.is_of_the_whole());

@@ -5,7 +5,7 @@ use memchr::memmem;
 use super::example::Example;
 use super::finished::Finished;
 use super::text::{self, Text};
-use crate::build::{Prepared, judged};
+use crate::build::{Prepared, chosen};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::model::{Measure, MeasureId, Plan, PlanId};
 use crate::path::SourcePath;
@@ -109,5 +109,5 @@ impl<'s> Site<'s> {
 /// What was found, without what the site and its files allow.
 pub(super) fn wanted(mut found: Vec<Diagnostic>, built: &Prepared) -> Vec<Diagnostic> {
     built.model.allowed.silence(&mut found);
-    judged(found, &built.model.config)
+    chosen(found, &built.model.config)
 }

@@ -1,7 +1,8 @@
 //! What Norwegian editors write for keys and choices that have English names: the words the code
 //! reads, and what they mean.
 
-use super::{Diagnostic, Fix, nearest};
+use super::near::nearest;
+use super::{Diagnostic, Fix};
 
 /// Names and the words people write for them. A word may stand under several names: which is meant,
 /// is the first that is known where it was written.
