@@ -13,7 +13,9 @@ use signal_hook::consts::TERM_SIGNALS;
 use signal_hook::flag::register_usize;
 use signal_hook::low_level::emulate_default_handler;
 
-use super::{FaultArgs, Format, Outcome, SiteArgs, complain, failed, print, sorted};
+use super::args::{FaultArgs, Format, SiteArgs};
+use super::faults::{failed, print, sorted, summed};
+use super::outcome::{Outcome, complain, outcome_of, without_site};
 use crate::build::{Cache, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::Model;
@@ -45,7 +47,7 @@ fn web_address(text: &str) -> Result<String, String> {
 
 /// Runs the command.
 pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
-    if let Some(outcome) = super::without_site(&args.site, lang)? {
+    if let Some(outcome) = without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let start = Instant::now();
@@ -65,20 +67,20 @@ pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
     // From here on only templates can fail: what else was read is no longer needed.
     let themes = read.value.only("themes");
     let written = if failed {
-        Err(Vec::new())
+        Err(NotWritten::Faults(Vec::new()))
     } else {
         write(&site, &folder, &args.site.root)
     };
-    if let Err(faults) = &written {
+    if let Err(NotWritten::Faults(faults)) = &written {
         shown.extend(sorted(faults, &themes, &args.faults, lang).0);
         diagnostics.extend(faults.iter().cloned());
     }
     progress.finish_and_clear();
     print(&shown, args.faults.format, lang)?;
     match written {
-        Err(_) => failure(&shown, &diagnostics, &args.faults, lang),
-        Ok(Err(refusal)) => refuse(&refusal, lang),
-        Ok(Ok(written)) => {
+        Err(NotWritten::Faults(_)) => failure(&shown, &diagnostics, &args.faults, lang),
+        Err(NotWritten::Refused(refusal)) => refuse(&refusal, lang),
+        Ok(written) => {
             let summary = Summary {
                 folder: &folder,
                 model: &site.model,
@@ -90,18 +92,24 @@ pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
     }
 }
 
-/// Writes the files of a site while they are made. The outer fault is that of a template, the inner
-/// that of the folder.
-fn write(
-    site: &Prepared,
-    folder: &Path,
-    root: &Path,
-) -> Result<Result<Written, Refusal>, Vec<Diagnostic>> {
+/// Why a site was not written.
+enum NotWritten {
+    /// Faults in the content, or in a template; with the former nothing was tried.
+    Faults(Vec<Diagnostic>),
+    /// The folder.
+    Refused(Refusal),
+}
+
+impl From<Refusal> for NotWritten {
+    fn from(refusal: Refusal) -> Self {
+        NotWritten::Refused(refusal)
+    }
+}
+
+/// Writes the files of a site while they are made.
+fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Written, NotWritten> {
     let signal = signal();
-    let writing = match Writing::begin(folder, root, std::env::home_dir().as_deref()) {
-        Ok(writing) => writing,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
+    let writing = Writing::begin(folder, root, std::env::home_dir().as_deref())?;
     let asked_to_end = || signal.load(Ordering::Relaxed) != 0;
     site.each(|path, bytes| {
         if asked_to_end() {
@@ -109,7 +117,8 @@ fn write(
         } else {
             writing.put(path, bytes)
         }
-    })?;
+    })
+    .map_err(NotWritten::Faults)?;
     let _ = site.large().try_for_each(|(path, file)| {
         if asked_to_end() {
             ControlFlow::Break(())
@@ -123,7 +132,7 @@ fn write(
         let _ = emulate_default_handler(number);
         std::process::exit(128 + number);
     }
-    Ok(writing.finish())
+    Ok(writing.finish()?)
 }
 
 /// From now on the number of the signal that asks the program to end, once there is one. Until
@@ -171,10 +180,10 @@ fn failure(
         } else {
             "not-built-strict"
         };
-        let why = super::summed(shown, lang);
+        let why = summed(shown, lang);
         writeln!(anstream::stderr(), "{}", lang.say(id, &[("why", &why)]))?;
     }
-    Ok(super::outcome_of(diagnostics))
+    Ok(outcome_of(diagnostics))
 }
 
 fn refuse(refusal: &Refusal, lang: Lang) -> io::Result<Outcome> {

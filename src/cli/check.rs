@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use super::{FaultArgs, Format, Outcome, SiteArgs, complain, print, sorted, summed};
+use super::args::{FaultArgs, Format, SiteArgs};
+use super::faults::{print, sorted, summed};
+use super::outcome::{Outcome, complain, outcome_of, without_site};
 use crate::authoring::{NotMended, mend};
 use crate::build::Prepared;
 #[cfg(feature = "external")]
@@ -54,7 +56,7 @@ pub(super) fn run(args: &CheckArgs, lang: Lang) -> io::Result<Outcome> {
             None => unknown(name, lang),
         };
     }
-    if let Some(outcome) = super::without_site(&args.site, lang)? {
+    if let Some(outcome) = without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let progress = super::build::spinner(args.faults.quiet);
@@ -137,7 +139,7 @@ fn tell(args: &CheckArgs, checked: &Checked, lang: Lang) -> io::Result<Outcome> 
         writeln!(anstream::stderr(), "{sum}")?;
     }
     Ok(if is_failed {
-        super::outcome_of(&checked.diagnostics)
+        outcome_of(&checked.diagnostics)
     } else {
         Outcome::Fine
     })

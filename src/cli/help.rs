@@ -6,7 +6,7 @@ use std::path::Path;
 
 use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
 
-use super::Cli;
+use super::command::Cli;
 use crate::config::{self, Config};
 use crate::path::SourcePath;
 use crate::show::Lang;

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use super::outcome::{Outcome, complain};
 use super::refused::not_written;
-use super::{Outcome, complain};
 use crate::authoring::{self, NewFile, NotWritten, in_the_way, names_in};
 use crate::language;
 use crate::show::Lang;

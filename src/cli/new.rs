@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::Outcome;
+use super::outcome::Outcome;
 use super::refused::{not_written, refuse};
 use crate::authoring::{
     self, Fit, Found, Measure, New, NewFile, Refused, ResponsibleChoice, SectionChoice, Site,
@@ -60,7 +60,7 @@ enum What {
     },
     Report {
         plan: String,
-        #[arg(long, value_parser = super::day)]
+        #[arg(long, value_parser = super::args::day)]
         date: Option<Date>,
         #[arg(long)]
         title: Option<String>,

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Outcome, complain};
+use super::outcome::{Outcome, complain};
 use crate::authoring::{Kind, NotWritten, Refused, Unknown};
 use crate::show::Lang;
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
-use super::{Outcome, complain};
+use super::outcome::{Outcome, complain};
 use crate::authoring::schema;
 use crate::keys::{KINDS, Keys};
 use crate::show::Lang;

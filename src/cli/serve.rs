@@ -6,7 +6,9 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
 
-use super::{Outcome, SiteArgs, complain};
+use super::args::SiteArgs;
+use super::faults::{failed, is_colored, print_text, summed};
+use super::outcome::{Outcome, complain, without_site};
 use crate::serve::{News, Settings, serve};
 use crate::show::{Lang, Manner, Shown};
 
@@ -41,7 +43,7 @@ pub struct ServeArgs {
 
 /// Runs the command.
 pub(super) fn run(args: &ServeArgs, lang: Lang) -> io::Result<Outcome> {
-    if let Some(outcome) = super::without_site(&args.site, lang)? {
+    if let Some(outcome) = without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let Some(address) = address(&args.interface, args.port) else {
@@ -60,7 +62,7 @@ pub(super) fn run(args: &ServeArgs, lang: Lang) -> io::Result<Outcome> {
         poll,
         manner: Manner {
             lang,
-            color: super::is_colored(),
+            color: is_colored(),
             ..Manner::default()
         },
     };
@@ -70,9 +72,9 @@ pub(super) fn run(args: &ServeArgs, lang: Lang) -> io::Result<Outcome> {
             faults.retain(|fault| !quiet || fault.severity == "error");
             let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
             if faults != *last {
-                let _ = super::print_text(&faults);
+                let _ = print_text(&faults);
             }
-            if !quiet || super::failed(&faults) {
+            if !quiet || failed(&faults) {
                 say(&ended(&faults, &last, lang));
             }
             *last = faults;
@@ -136,9 +138,9 @@ fn in_network(listening: SocketAddr) -> Option<SocketAddr> {
 
 /// How a build ended, given what was wrong with the one before.
 fn ended(faults: &[Shown], last: &[Shown], lang: Lang) -> String {
-    let why = super::summed(faults, lang);
+    let why = summed(faults, lang);
     let id = match (faults.is_empty(), last.is_empty()) {
-        (false, _) if super::failed(faults) => "serve-not-built",
+        (false, _) if failed(faults) => "serve-not-built",
         (false, _) => "serve-built",
         (true, false) => "serve-mended",
         (true, true) => "serve-clean",

@@ -7,7 +7,7 @@ use clap::{Args, Command};
 use clap_complete::Shell;
 use clap_mangen::Man;
 
-use super::{Outcome, complain};
+use super::outcome::{Outcome, complain};
 use crate::show::Lang;
 
 /// What `completions` takes.

@@ -6,7 +6,9 @@ use clap::Args;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::{FaultArgs, Format, Outcome, SiteArgs, complain, print, sorted};
+use super::args::{FaultArgs, Format, SiteArgs};
+use super::faults::{print, sorted};
+use super::outcome::{Outcome, complain, outcome_of, without_site};
 use crate::build::{Cache, Prepared, prepare};
 use crate::diagnostic::{Warned, nearest};
 use crate::language::{Argument, Language};
@@ -32,7 +34,7 @@ const BAR: usize = 50;
 
 /// Runs the command.
 pub(super) fn run(args: &StatusArgs, lang: Lang) -> io::Result<Outcome> {
-    if let Some(outcome) = super::without_site(&args.site, lang)? {
+    if let Some(outcome) = without_site(&args.site, lang)? {
         return Ok(outcome);
     }
     let read = SourceTree::read(&args.site.root);
@@ -47,7 +49,7 @@ pub(super) fn run(args: &StatusArgs, lang: Lang) -> io::Result<Outcome> {
         print(&shown, args.faults.format, lang)?;
     }
     if failed {
-        return Ok(super::outcome_of(&diagnostics));
+        return Ok(outcome_of(&diagnostics));
     }
     let plan = match &args.plan {
         None => None,

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::complain;
+use super::outcome::complain;
 use crate::show::Lang;
 
 /// Says what is wrong with the command line, or prints the help that was asked for.
