@@ -20,7 +20,7 @@ pub use self::memo::Memo;
 
 use self::join::join;
 use self::lookup::Lookup;
-use self::order::{Hidden, Placed, Plans, Sorted, sort};
+use self::order::{Hidden, MeasureInPlan, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
 use super::{
@@ -133,7 +133,7 @@ fn names(
     departments: &[DepartmentDocument],
     plans: &Plans,
     sections: &[(PlanId, SectionDocument)],
-    measures: &[Placed],
+    measures: &[MeasureInPlan],
     pages: &[(PageDocument, String)],
     reports: &[ReportDocument],
     hidden: &[Hidden],
