@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::{Holder, Site};
-use super::counts::{CountsView, department_counts};
+use super::super::{Scope, Site};
+use super::counts::{CountsView, counts};
 use super::deadline::{Deadline, coming_milestones};
 use super::download::{Download, download, download_calendar};
 use super::late::{LateView, late};
@@ -182,13 +182,13 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             .collect(),
         url: document.url.clone(),
         body,
-        counts: department_counts(site, id),
+        counts: counts(site, Scope::Department(id)),
         late: late(site, &answered),
         changes: changes_of(site, &answered),
         coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
-        sheet: download(site, Holder::Department(id)),
-        calendar: download_calendar(site, Some(Holder::Department(id))),
+        sheet: download(site, Scope::Department(id)),
+        calendar: download_calendar(site, Scope::Department(id)),
         plans: department
             .plans
             .iter()

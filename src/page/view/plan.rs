@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
-use super::super::{Holder, Site};
+use super::super::{Scope, Site};
 use super::counts::{CountsView, counts, section_counts};
 use super::difference::{DifferenceView, difference_views};
 use super::download::{Download, download, download_calendar};
@@ -128,7 +127,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         announced_measures: plan.announced().measures,
         announced_sections: plan.announced().sections,
         term: document.measure_term.clone().unwrap_or_default(),
-        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        counts: counts(site, Scope::Plan(id)),
         sections: plan
             .sections
             .iter()
@@ -150,8 +149,8 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
-        sheet: download(site, Holder::Plan(id)),
-        calendar: download_calendar(site, Some(Holder::Plan(id))),
+        sheet: download(site, Scope::Plan(id)),
+        calendar: download_calendar(site, Scope::Plan(id)),
     }
 }
 
