@@ -897,10 +897,28 @@ report-differences-note = Juohke dieđus lea iežas gáldu
 report-changes = Rievdan ovddit raportta rájes
 report-changes-first = Dát lea plána vuosttaš raporta, nu ahte ii leat vel mihkkege maid buohtastahttit.
 report-changes-none = Ii oktage stáhtus leat rievdan ovddit raportta rájes.
-report-changes-caption = Stáhtusat mat leat rievdan ovddit raportta rájes
 report-changes-before = Ovdal
 report-changes-after = Dál
-report-changes-since = Buohtastahttojuvvon dáinna raporttain:
+# To check: the words for editions («veršuvdna») and for what has become of measures.
+report-frozen-lead = Plána { $date }, nu go dat raporterejuvvui. Veršuvdna lea vurkejuvvon ii ge rievdaduvvo.
+report-steps = Eará veršuvnnat
+report-step-before = Ovddit veršuvdna, { $date }
+report-step-after = Boahtte veršuvdna, { $date }
+since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
+since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
+since-caption = Rievdan dan rájes: { $report }
+since-finished = Čađahuvvon dahje loahpahuvvon
+since-begun = Álggahuvvon
+since-stopped = Bissehuvvon
+since-moved = Sirdojuvvon
+since-other = Eará stáhtus
+since-new = Ođđa plánas
+since-gone = Ii šat plánas
+since-same = { n-measures }, ii rievdan
+frozen-gone = Ii leat plánas otne
+frozen-new = Ođđa ovddit raportta rájes
+frozen-with = Lea mielde: { $who }
+frozen-was = Ovdal: { $status }
 report-frozen = { $term ->
     [aktivitehta] Juohke aktivitehta stáhtus
     [doaibmabidju] Juohke doaibmabiju stáhtus
