@@ -291,12 +291,12 @@ function manifest() {
 
 /** SHA256SUMS: a line `HASH  PATH` for every file except itself, by path, as `sha256sum` writes. */
 function checksums() {
-  if (!files.includes("SHA256SUMS")) return tally.check(["missing"]);
+  if (!files.includes("SHA256SUMS")) return tally.check("SHA256SUMS", ["missing"]);
   const listed = read(out, "SHA256SUMS").toString("utf8").split("\n");
   const others = files.filter((file) => file !== "SHA256SUMS").sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const wanted = [...others.map((file) => `${createHash("sha256").update(read(out, file)).digest("hex")}  ${file}`), ""];
   const at = wanted.findIndex((line, number) => line !== listed[number]);
-  tally.check(at < 0 && listed.length === wanted.length ? [] : [`line ${at + 1} is ${listed[at]}, not ${wanted[at]}`]);
+  tally.check("SHA256SUMS", at < 0 && listed.length === wanted.length ? [] : [`line ${at + 1} is ${listed[at]}, not ${wanted[at]}`]);
 }
 
 function manifestEntries() {
