@@ -864,6 +864,7 @@ data-holds-departments = The bodies and the measures that each of them leads, sh
 data-holds-feed = What was last reported, for feed readers.
 data-holds-calendar = Deadlines and tentative times of measures that are not completed, and of milestones that are not reached.
 data-holds-manifest = All the files of the site with their size and checksum.
+data-holds-checksums = The checksums of all the files, as “sha256sum --check” reads them.
 data-schema = Schema: { $file }
 data-own = The measures as a spreadsheet (CSV), and deadlines and tentative times for your calendar (ICS)
 data-plans-caption = The files of each plan
@@ -1079,4 +1080,10 @@ data-readme =
 
     A list with one object for each file: “path” (the address), “size” (the number of
     bytes) and “sha256” (the checksum), so that it can be seen that nothing has been
-    changed. The manifest itself is not included.
+    changed. The manifest itself and SHA256SUMS are not included.
+
+
+    SHA256SUMS: the checksums of all the files
+
+    The same checksums and the manifest’s own, as “sha256sum --check SHA256SUMS” reads
+    them. Run the command in the folder that holds the site.

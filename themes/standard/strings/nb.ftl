@@ -855,6 +855,7 @@ data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
 data-holds-calendar = Frister og tentative tider for tiltak som ikke er ferdige, og for milepæler som ikke er nådd.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-holds-checksums = Kontrollsummene til alle filene, slik «sha256sum --check» leser dem.
 data-schema = Skjema: { $file }
 data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
@@ -1071,4 +1072,10 @@ data-readme =
 
     En liste med ett objekt for hver fil: «path» (adressen), «size» (antall byte) og
     «sha256» (kontrollsummen), så det går an å se at ingenting er endret. Manifestet
-    selv er ikke med.
+    selv og SHA256SUMS er ikke med.
+
+
+    SHA256SUMS: kontrollsummene til alle filene
+
+    De samme kontrollsummene og manifestets egen, slik «sha256sum --check SHA256SUMS» leser
+    dem. Kjør kommandoen i mappen nettstedet ligger i.

@@ -866,6 +866,7 @@ data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret 
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
 data-holds-calendar = Fristar og tentative tider for tiltak som ikkje er ferdige, og for milepælar som ikkje er nådd.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
+data-holds-checksums = Kontrollsummane til alle filene, slik «sha256sum --check» les dei.
 data-schema = Skjema: { $file }
 data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
@@ -1082,4 +1083,10 @@ data-readme =
 
     Ei liste med eitt objekt for kvar fil: «path» (adressa), «size» (talet på byte) og
     «sha256» (kontrollsummen), så det går an å sjå at ingenting er endra. Manifestet
-    sjølv er ikkje med.
+    sjølv og SHA256SUMS er ikkje med.
+
+
+    SHA256SUMS: kontrollsummane til alle filene
+
+    Dei same kontrollsummane og den til manifestet, slik «sha256sum --check SHA256SUMS» les
+    dei. Køyr kommandoen i mappa som nettstaden ligg i.

@@ -1056,6 +1056,7 @@ data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea
 data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
 data-holds-calendar = Áigemearit ja árvaluvvon áiggit doaibmabijuin mat eai leat gárvásat, ja olahusain mat eai leat juksojuvvon.
 data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
+data-holds-checksums = Buot fiillaid dárkkistansupmit, nu movt «sha256sum --check» daid lohká.
 data-schema = JSON Schema: { $file }
 data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon áiggit kaleandarii (ICS)
 data-plans-caption = Juohke plána fiillat
@@ -1286,4 +1287,10 @@ data-readme =
 
     Listu mas lea okta objeakta juohke fiilii: «path» (čujuhus), «size» (galle byte) ja
     «sha256» (dárkkistansubmi), vai lea vejolaš oaidnit ahte mihkkege ii leat rievdan.
-    Manifesta ieš ii leat mielde.
+    Manifesta ieš ja SHA256SUMS eaba leat mielde.
+
+
+    SHA256SUMS: buot fiillaid dárkkistansupmit
+
+    Seamma dárkkistansupmit ja manifestta iežas, nu movt «sha256sum --check SHA256SUMS»
+    daid lohká.
