@@ -58,6 +58,21 @@ serve-built = Built, { $why }.
 # status
 no-plan = There is no plan called “{ $name }”.
 plans-are = These exist: { $names }.
+no-department = There is no department with the code “{ $name }”.
+
+# export
+export-wrote = Wrote { $file }: { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}.
+export-none = There are no measures to export: the department leads or shares none of them.
+export-not-made = Cannot make the spreadsheet: { $error }
+export-exists = { $file } is there already and may have been filled in, so it was not overwritten. Move it, or choose another name with --output.
+export-not-written = Cannot write { $file }: { $error }
+export-nobody = { $measures ->
+    [1] 1 measure is
+   *[other] { $measures } measures are
+} led or shared by nobody, and in none of the files: { $ids }.
 
 # init
 init-title = Our plans

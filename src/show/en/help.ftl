@@ -23,6 +23,14 @@ help-status = Shows how the plans stand: a bar for each plan, or the measures of
     .plan = The plan whose measures are listed: the name of its folder.
     .format = How faults are printed. With json, the plans, or the measures of the plan, come as data.
 
+help-export = Writes the measures to spreadsheets in which those responsible fill in the new status. “planverk import” reads them back.
+    .kind = The kind of file: xlsx (Excel and LibreOffice) or csv (text with semicolons).
+    .plan = Only the measures of this plan: the name of its folder.
+    .department = Only the measures that this department leads or shares: its code.
+    .each = Make one spreadsheet for each department that leads or shares measures. --output is a folder then.
+    .report = The day that is reported for, for example 2026-06-01. It holds wherever no date is filled in.
+    .output = The file to write, or - for the screen. If nothing is said, it is status.xlsx, with plan, code and day in its name.
+
 help-init = Makes a small site that explains itself, to begin from.
     .folder = The folder to make the site in. It is made if it does not exist.
     .title = The name of the site.

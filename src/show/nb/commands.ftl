@@ -55,6 +55,15 @@ serve-built = Bygget, { $why }.
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
 plans-are = Disse finnes: { $names }.
+no-department = Det finnes ingen ansvarlig med koden «{ $name }».
+
+# export
+export-wrote = Skrev { $file }: { $measures } tiltak.
+export-none = Det er ingen tiltak å skrive ut: enheten leder eller deler ansvaret for ingen av dem.
+export-not-made = Kan ikke lage regnearket: { $error }
+export-exists = { $file } finnes fra før og kan være fylt ut, så den er ikke skrevet over. Flytt den, eller velg et annet navn med --output.
+export-not-written = Kan ikke skrive { $file }: { $error }
+export-nobody = { $measures } tiltak har ingen som leder eller deler ansvaret, og er ikke med i noen av filene: { $ids }.
 
 # init
 init-title = Planene våre

@@ -23,6 +23,14 @@ help-status = Viser hvordan planene står: en stolpe for hver plan, eller tiltak
     .plan = Planen som tiltakene skal vises for: navnet på mappen dens.
     .format = Hvordan feil og advarsler skrives ut. Med json kommer planene, eller tiltakene i planen, som data.
 
+help-export = Skriver tiltakene til regneark som ansvarlige kan fylle ut med ny status. «planverk import» leser dem inn igjen.
+    .kind = Slaget fil: xlsx (Excel og LibreOffice) eller csv (tekst med semikolon).
+    .plan = Bare tiltakene i denne planen: navnet på mappen dens.
+    .department = Bare tiltakene som denne enheten leder eller deler ansvaret for: koden dens.
+    .each = Lag ett regneark for hver enhet som leder eller deler ansvaret for tiltak. Da er --output en mappe.
+    .report = Dagen det skal rapporteres for, for eksempel 2026-06-01. Den gjelder der datoen ikke er fylt ut.
+    .output = Filen det skrives til, eller - for skjermen. Sies ikke noe, er det status.xlsx, med plan, kode og dag i navnet.
+
 help-init = Lager et lite nettsted som forklarer seg selv, til å begynne med.
     .folder = Mappen som nettstedet skal lages i. Finnes den ikke, blir den laget.
     .title = Navnet på nettstedet.

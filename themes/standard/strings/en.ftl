@@ -892,6 +892,45 @@ csv-to = To
 csv-url = Address
 csv-role = Role
 
+## Workbooks that departments fill in
+
+sheet-tab = Measures
+sheet-tab-about = How to fill it in
+sheet-title = Reporting: { $of }
+sheet-last-status = Last reported status
+sheet-last-date = Last reported date
+sheet-source = Source
+sheet-note = Note
+sheet-comment = To the editors
+sheet-origin = Signature
+sheet-about = Fill in the white cells of the sheet “{ $tab }”, save the file and send it back.
+sheet-about-day = Fill in the white cells of the sheet “{ $tab }” with the status as of { $date }, save the file and send it back.
+sheet-about-empty = Leave a measure as it is if you have nothing new to say of it. An empty cell changes nothing, and what was reported before stays.
+sheet-about-locked = The grey cells show what the plan says, and are locked. If anything is wrong there, say so in the column for the editors.
+sheet-about-status = Choose from the list in the cell. What each choice means is said below.
+sheet-about-date = { $date ->
+    [none] The day that the status holds for.
+   *[other] The day that the status holds for, if it is another than { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Where this is known from, for example a letter or a report.
+   *[other] Where this is known from, if not from { $code } itself.
+}
+sheet-about-note = What is to stand beside the status on the website, in a sentence or two.
+sheet-about-when = The time as the plan has it. Change it only if it is another now, for example “autumn 2026” or “by 1 May 2027”.
+sheet-about-comment = What only the editors are to read. It is not published.
+sheet-status-done = All that the measure promised has been done.
+sheet-status-ongoing = Work is going on.
+sheet-status-planned = Work is planned, but has not begun.
+sheet-status-not-started = Nothing has been done yet.
+sheet-status-closed = Work has ended without the measure being called completed.
+sheet-status-stopped = The measure has been given up.
+sheet-status-moved = The measure goes on elsewhere. Say where in the note.
+sheet-status-wrong = There is no such status
+sheet-status-choose = Choose one of the statuses of the list, or leave the cell empty.
+sheet-date-wrong = This does not look like a date
+sheet-date-write = Write the day, for example 2026-06-01.
+
 ## data/README.txt
 
 data-readme =

@@ -883,6 +883,45 @@ csv-to = Til
 csv-url = Adresse
 csv-role = Rolle
 
+## Workbooks that departments fill in
+
+sheet-tab = Tiltak
+sheet-tab-about = Slik fyller du ut
+sheet-title = Rapportering: { $of }
+sheet-last-status = Sist meldt status
+sheet-last-date = Sist meldt dato
+sheet-source = Kilde
+sheet-note = Merknad
+sheet-comment = Til redaksjonen
+sheet-origin = Kjennemerke
+sheet-about = Fyll ut de hvite cellene i arket «{ $tab }», lagre filen og send den tilbake.
+sheet-about-day = Fyll ut de hvite cellene i arket «{ $tab }» med status per { $date }, lagre filen og send den tilbake.
+sheet-about-empty = Et tiltak du ikke har noe nytt om, lar du stå. En tom celle endrer ingenting, og det som er meldt før, blir stående.
+sheet-about-locked = De grå cellene viser hva planen sier, og er låst. Er noe galt der, skriver du det i kolonnen til redaksjonen.
+sheet-about-status = Velg fra listen i cellen. Hva hvert valg betyr, står nederst.
+sheet-about-date = { $date ->
+    [none] Dagen statusen gjelder for.
+   *[other] Dagen statusen gjelder for, hvis det er en annen enn { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Hvor opplysningen er fra, for eksempel et brev eller en rapport.
+   *[other] Hvor opplysningen er fra, hvis det ikke er { $code } selv.
+}
+sheet-about-note = Det som skal stå ved siden av statusen på nettstedet, i én eller to setninger.
+sheet-about-when = Tidsrommet slik planen har det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
+sheet-about-comment = Det bare redaksjonen skal lese. Det blir ikke publisert.
+sheet-status-done = Alt tiltaket lovet, er gjort.
+sheet-status-ongoing = Arbeidet er i gang.
+sheet-status-planned = Arbeidet er planlagt, men ikke begynt.
+sheet-status-not-started = Ingenting er gjort ennå.
+sheet-status-closed = Arbeidet er slutt uten at tiltaket regnes som gjennomført.
+sheet-status-stopped = Tiltaket blir ikke noe av.
+sheet-status-moved = Tiltaket er ført videre et annet sted. Skriv hvor i merknaden.
+sheet-status-wrong = Denne statusen finnes ikke
+sheet-status-choose = Velg en av statusene i listen, eller la cellen stå tom.
+sheet-date-wrong = Dette ser ikke ut som en dato
+sheet-date-write = Skriv dagen, for eksempel 2026-06-01.
+
 ## data/README.txt
 
 data-readme =

@@ -894,6 +894,45 @@ csv-to = Til
 csv-url = Adresse
 csv-role = Rolle
 
+## Workbooks that departments fill in
+
+sheet-tab = Tiltak
+sheet-tab-about = Slik fyller du ut
+sheet-title = Rapportering: { $of }
+sheet-last-status = Sist melde status
+sheet-last-date = Sist melde dato
+sheet-source = Kjelde
+sheet-note = Merknad
+sheet-comment = Til redaksjonen
+sheet-origin = Kjennemerke
+sheet-about = Fyll ut dei kvite cellene i arket «{ $tab }», lagre fila og send henne tilbake.
+sheet-about-day = Fyll ut dei kvite cellene i arket «{ $tab }» med status per { $date }, lagre fila og send henne tilbake.
+sheet-about-empty = Eit tiltak du ikkje har noko nytt om, lèt du stå. Ei tom celle endrar ingenting, og det som er meldt før, blir ståande.
+sheet-about-locked = Dei grå cellene viser kva planen seier, og er låste. Er noko gale der, skriv du det i kolonnen til redaksjonen.
+sheet-about-status = Vel frå lista i cella. Kva kvart val tyder, står nedst.
+sheet-about-date = { $date ->
+    [none] Dagen statusen gjeld for.
+   *[other] Dagen statusen gjeld for, om det er ein annan enn { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Kvar opplysninga er frå, til dømes eit brev eller ein rapport.
+   *[other] Kvar opplysninga er frå, om det ikkje er { $code } sjølv.
+}
+sheet-about-note = Det som skal stå ved sida av statusen på nettstaden, i éi eller to setningar.
+sheet-about-when = Tidsrommet slik planen har det. Endre det berre om tida er ei anna no, til dømes «hausten 2026» eller «innan 1. mai 2027».
+sheet-about-comment = Det berre redaksjonen skal lese. Det blir ikkje publisert.
+sheet-status-done = Alt tiltaket lova, er gjort.
+sheet-status-ongoing = Arbeidet er i gang.
+sheet-status-planned = Arbeidet er planlagt, men ikkje byrja.
+sheet-status-not-started = Ingenting er gjort enno.
+sheet-status-closed = Arbeidet er slutt utan at tiltaket er rekna som gjennomført.
+sheet-status-stopped = Tiltaket blir det ikkje noko av.
+sheet-status-moved = Tiltaket er ført vidare ein annan stad. Skriv kvar i merknaden.
+sheet-status-wrong = Denne statusen finst ikkje
+sheet-status-choose = Vel ein av statusane i lista, eller lat cella stå tom.
+sheet-date-wrong = Dette ser ikkje ut som ein dato
+sheet-date-write = Skriv dagen, til dømes 2026-06-01.
+
 ## data/README.txt
 
 data-readme =

@@ -1085,6 +1085,46 @@ csv-to = Rádjai
 csv-url = Čujuhus
 csv-role = Rolla
 
+## Workbooks that departments fill in
+
+# To check: all of this part. It is written with words that stand elsewhere in this file («rehkenastinárka», «stáhtus», «plána», «doaibmabidju», «beaivi»).
+sheet-tab = Doaibmabijut
+sheet-tab-about = Ná deavdá
+sheet-title = Raporteren: { $of }
+sheet-last-status = Maŋimuš dieđihuvvon stáhtus
+sheet-last-date = Maŋimuš dieđihuvvon beaivi
+sheet-source = Gáldu
+sheet-note = Mearkkašupmi
+sheet-comment = Doaimmahussii
+sheet-origin = Dovddaldat
+sheet-about = Deavdde vilges seallaid árkkas «{ $tab }», vurke fiilla ja sádde dan ruovttoluotta.
+sheet-about-day = Deavdde vilges seallaid árkkas «{ $tab }». Stáhtusbeaivi: { $date }. Vurke fiilla ja sádde dan ruovttoluotta.
+sheet-about-empty = Guođe rievdatkeahttá doaibmabiju mas ii leat mihkkege ođđasa. Guorus sealla ii rievdat maidege, ja dat mii lea dieđihuvvon ovdal, bissu.
+sheet-about-locked = Ránes seallat čájehit maid plána dadjá, ja leat lohkkaduvvon. Jus doppe lea juoga boastut, čále dan doaimmahussii.
+sheet-about-status = Vállje listtus mii lea seallas. Vuolimusas čuožžu maid juohke válljejupmi mearkkaša.
+sheet-about-date = { $date ->
+    [none] Beaivi masa stáhtus gullá.
+   *[other] Beaivi masa stáhtus gullá, jus dat lea eará go: { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Gos diehtu lea boahtán, ovdamearkka dihte reivves dahje raporttas.
+   *[other] Gos diehtu lea boahtán, jus dat lea eará go: { $code }.
+}
+sheet-about-note = Dat mii galgá leat stáhtusa bálddas neahttabáikkis, ovtta dahje guovtti cealkagis.
+sheet-about-when = Áigi nugo plánas čuožžu. Rievdat dan dušše jus áigi lea dál eará, ovdamearkka dihte «2026».
+sheet-about-comment = Dat maid dušše doaimmahus galgá lohkat. Dat ii almmuhuvvo.
+sheet-status-done = Buot maid doaibmabidju lohpidii, lea dahkkojuvvon.
+sheet-status-ongoing = Bargu lea jođus.
+sheet-status-planned = Bargu lea plánejuvvon, muhto ii leat álggahuvvon.
+sheet-status-not-started = Mihkkege ii leat vuos dahkkojuvvon.
+sheet-status-closed = Bargu lea nohkan, muhto doaibmabidju ii leat čađahuvvon.
+sheet-status-stopped = Doaibmabidju ii čađahuvvo.
+sheet-status-moved = Doaibmabidju joatkašuvvá eará sajis. Čále mearkkašupmái gos.
+sheet-status-wrong = Dakkár stáhtus ii gávdno
+sheet-status-choose = Vállje stáhtusa listtus, dahje guođe sealla guorusin.
+sheet-date-wrong = Dát ii leat beaivi
+sheet-date-write = Čále beaivvi, ovdamearkka dihte 2026-06-01.
+
 ## data/README.txt
 
 # Source: dict: fil «fiila», filnavn «fiilanamma», celle «sealla», semikolon «beallečuokkis», apostrof «apostrofa», kolonne «kolonna», kode «koda», rot «ruohtas», objekt «objeakta».
