@@ -122,6 +122,24 @@ impl Prepared {
         in_index.map(Ok)
     }
 
+    /// One file, made anew and not remembered; `None` where the site has none at that address, and
+    /// for the manifest and what is too large to be held.
+    ///
+    /// # Errors
+    /// A fault of the template that makes the page.
+    pub fn fresh(&self, path: &OutputPath) -> Option<Result<Vec<u8>, Diagnostic>> {
+        let Some(at) = self.made.by_path.get(path) else {
+            let in_index = self.is_below_search(path).then(|| self.index().get(path));
+            return in_index.flatten().map(|bytes| Ok(bytes.to_vec()));
+        };
+        let (artifact, mut room) = (&self.artifacts[*at], Vec::new());
+        if artifact.kind.is_apart() {
+            return None;
+        }
+        self.make_what_is_shared();
+        Some(self.make(artifact, &mut room).map(<[u8]>::to_vec))
+    }
+
     /// Makes every file but the manifest and those too large to be held, in parallel, and hands each
     /// over as soon as it is made, until it is told to stop. Where a page cannot be made, the others are, so that every reason
     /// is found.

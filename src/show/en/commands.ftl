@@ -197,6 +197,111 @@ check-example-clean = Here it does not:
 check-changed = The severity can be changed in site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning or off.
 check-fixed = The error stops the build and cannot be turned off.
 
+# publish
+target-none = The site has no place to publish to.
+target-none-hint =
+    Write one in content/site.yaml, for instance:
+      publish:
+        intranett: { "{" }kind: folder, to: /srv/planer{ "}" }
+target-unknown = The site has no place called “{ $name }”.
+target-several = Say where to publish: the site has several places.
+targets-are = There are these: { $names }.
+target-place = { $kind ->
+    [folder] the folder { $place }
+    [zip] a zip file in the folder { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
+}
+not-published = Not published: { $why }. Readers see what they saw before.
+not-published-strict = Not published: { $why }. A warning too has to be mended or allowed before anything is published. Readers see what they saw before.
+publish-heading = “{ $title }” to “{ $target }” ({ $place })
+publish-first = Nothing was published here before. Readers get { $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+} with { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}, { $files ->
+    [1] 1 file
+   *[other] { $files } files
+} in all.
+publish-no-statuses = No measure gets another status.
+publish-statuses = { $n ->
+    [1] 1 measure gets
+   *[other] { $n } measures get
+} another status:
+publish-not-reported = not reported
+publish-new-measures = { $n ->
+    [1] 1 new measure
+   *[other] { $n } new measures
+}:
+publish-gone-measures = { $n ->
+    [1] 1 measure goes
+   *[other] { $n } measures go
+} away:
+publish-new-pages = { $n ->
+    [1] 1 new page
+   *[other] { $n } new pages
+}:
+publish-changed-pages = { $n ->
+    [1] 1 changed page
+   *[other] { $n } changed pages
+}:
+publish-gone-pages = { $n ->
+    [1] 1 page goes
+   *[other] { $n } pages go
+} away:
+publish-more = and { $n } more
+publish-files = Files: { $new } new, { $changed } changed, { $gone } gone, { $unchanged } as before.
+publish-ask = Publish this? [y/n]
+publish-needs-yes = There is nobody to ask here. First see what will change with --dry-run, then publish with --yes.
+publish-published = Published to “{ $target }”{ $release ->
+    [none] {""}
+   *[other] {" "}as { $release }
+} (content { $manifest }).
+publish-unchanged = Nothing has changed. What “{ $target }” has is the same.
+publish-dry-run = This was only a trial. Nothing was done.
+publish-declined = Nothing was done.
+publish-kept = The old release { $release } was not deleted: somebody has changed files in it.
+publish-no-releases = “{ $target }” is not a folder of releases.
+publish-list-empty = “{ $target }” has no releases yet.
+publish-release = { $current ->
+    [yes] *
+   *[no] {" "}
+} { $name }  { $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+}
+publish-rollback-heading = “{ $target }” back to { $release } ({ $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+})
+publish-rolled-back = Readers of “{ $target }” now see { $release }.
+publish-failed = Something went wrong with { $place }: { $error }
+publish-locked = Somebody is publishing to “{ $target }” already: { $by }, since { $since }. Wait until that is done. If it was broken off, take away the lock with --break-lock.
+publish-content-changed = { $file } was changed while it was published. Readers see what they saw before. Try again.
+publish-target-changed = Somebody else has published to “{ $target }” meanwhile. See again what will change, and try again.
+publish-too-many-deletes = { $gone } files would be deleted, and the limit is { $most }. Nothing was done. If that is right, name a higher number with --max-deletes.
+publish-no-release = “{ $target }” has no release called “{ $name }”. See them with --list.
+publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
+publish-broken = { $file } is not as planverk has written it.
+publish-no-site = “{ $target }” has no published site (no manifest.json).
+publish-not-built-in = This planverk cannot publish to { $kind }: it was built without it.
+publish-no-credentials = What is needed to log in to “{ $target }” is missing from the environment: { $names }.
+publish-stopped = Broken off. Readers see what they saw before.
+publish-not-noted = The site is published, but the line about it cannot be written in { $file }: { $error }
+
+# verify
+verify-whole = { $place }: all { $files } files are as they were published (content { $manifest }).
+verify-not-whole = { $place } is not as it was published:
+verify-missing = missing: { $file }
+verify-changed = changed: { $file }
+verify-extra = added: { $file }
+verify-not-latest = The files of { $place } fit together, but they are not what publications.csv says was published last.
+verify-unknown = There is no file, folder or place of site.yaml called “{ $name }”.
+
 # The page of the handbook about the rules.
 findings-title = All errors and warnings
 findings-opening = Here is all that planverk can report, by the name of the rule. The name stands in the message too. How to read a message, and what to do when a warning is meant, stands in [[handbok/nar-noe-er-galt]].

@@ -22,6 +22,18 @@ help-serve = Shows the website while you write: every page changes as you save.
 help-status = Shows how the plans stand: a bar for each plan, or the measures of one of them.
     .plan = The plan whose measures are listed: the name of its folder.
     .format = How faults are printed. With json, the plans, or the measures of the plan, come as data.
+help-publish = Puts the site where its readers are. It is checked and built, you see what will change, and you are asked before anything happens.
+    .target = The place: a name below “publish” in site.yaml. Without it, the only one, or the one called default.
+    .dry_run = Only show what will change.
+    .yes = Publish without asking. Needed where nobody sits at a screen.
+    .list = List the releases in the folder.
+    .rollback = Go back to an earlier release: the one of this name, or of a name that begins so. Without a name, the one before.
+    .break_lock = Take away the lock that a broken-off publication has left. First make sure that nobody else is publishing.
+    .max_deletes = How many files may be deleted, in place of what site.yaml says.
+    .format = How the answer is printed: text (for people) or json.
+help-verify = Finds out whether what lies somewhere is what was published: no file missing, changed or added.
+    .what = What to look at: a zip file, a folder, or a place of site.yaml. Without it, the only place, or the one called default.
+    .format = How the answer is printed: text (for people) or json.
 
 help-export = Writes the measures to spreadsheets in which those responsible fill in the new status. “planverk import” reads them back.
     .kind = The kind of file: xlsx (Excel and LibreOffice) or csv (text with semicolons).
@@ -97,6 +109,7 @@ help-values = Names of values
     .kind = KIND
     .section = SECTION
     .file = FILE
+    .release = RELEASE
     .shell = SHELL
     .command = COMMAND
 

@@ -185,6 +185,108 @@ check-example-clean = Her gjør den det ikke:
 check-changed = Alvoret kan endres i site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning eller off.
 check-fixed = Feilen stopper byggingen og kan ikke slås av.
 
+# publish
+target-none = Nettstedet har ingen steder å publisere til.
+target-none-hint =
+    Skriv et i content/site.yaml, for eksempel:
+      publish:
+        intranett: { "{" }kind: folder, to: /srv/planer{ "}" }
+target-unknown = Nettstedet har ikke noe sted som heter «{ $name }».
+target-several = Si hvor det skal publiseres: nettstedet har flere steder.
+targets-are = Disse finnes: { $names }.
+target-place = { $kind ->
+    [folder] mappen { $place }
+    [zip] zip-fil i mappen { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
+}
+not-published = Ikke publisert: { $why }. Leserne ser det samme som før.
+not-published-strict = Ikke publisert: { $why }. Også en advarsel må rettes eller tillates før noe publiseres. Leserne ser det samme som før.
+publish-heading = «{ $title }» til «{ $target }» ({ $place })
+publish-first = Det er ikke publisert noe her før. Leserne får { $pages ->
+    [1] 1 side
+   *[other] { $pages } sider
+} med { $measures } tiltak, i alt { $files ->
+    [1] 1 fil
+   *[other] { $files } filer
+}.
+publish-no-statuses = Ingen tiltak får ny status.
+publish-statuses = { $n ->
+    [1] 1 tiltak
+   *[other] { $n } tiltak
+} får ny status:
+publish-not-reported = ikke rapportert
+publish-new-measures = { $n ->
+    [1] 1 nytt tiltak
+   *[other] { $n } nye tiltak
+}:
+publish-gone-measures = { $n ->
+    [1] 1 tiltak
+   *[other] { $n } tiltak
+} blir borte:
+publish-new-pages = { $n ->
+    [1] 1 ny side
+   *[other] { $n } nye sider
+}:
+publish-changed-pages = { $n ->
+    [1] 1 endret side
+   *[other] { $n } endrede sider
+}:
+publish-gone-pages = { $n ->
+    [1] 1 side
+   *[other] { $n } sider
+} blir borte:
+publish-more = og { $n } til
+publish-files = Filer: { $new } nye, { $changed } endret, { $gone } borte, { $unchanged } som før.
+publish-ask = Skal dette publiseres? [j/n]
+publish-needs-yes = Her er det ingen å spørre. Se først hva som endrer seg med --dry-run, og publiser med --yes.
+publish-published = Publisert til «{ $target }»{ $release ->
+    [none] {""}
+   *[other] {" "}som { $release }
+} (innhold { $manifest }).
+publish-unchanged = Ingenting er endret. Det som ligger på «{ $target }», er det samme.
+publish-dry-run = Dette var bare en prøve. Ingenting er gjort.
+publish-declined = Ingenting er gjort.
+publish-kept = Den gamle utgaven { $release } er ikke slettet: noen har endret filer i den.
+publish-no-releases = «{ $target }» er ikke en mappe med utgaver.
+publish-list-empty = «{ $target }» har ingen utgaver ennå.
+publish-release = { $current ->
+    [yes] *
+   *[no] {" "}
+} { $name }  { $pages ->
+    [1] 1 side
+   *[other] { $pages } sider
+}
+publish-rollback-heading = «{ $target }» tilbake til { $release } ({ $pages ->
+    [1] 1 side
+   *[other] { $pages } sider
+})
+publish-rolled-back = Leserne av «{ $target }» ser nå { $release }.
+publish-failed = Noe gikk galt med { $place }: { $error }
+publish-locked = Noen publiserer til «{ $target }» allerede: { $by }, siden { $since }. Vent til det er ferdig. Ble den publiseringen avbrutt, ta bort låsen med --break-lock.
+publish-content-changed = { $file } ble endret mens den ble publisert. Leserne ser det samme som før. Prøv igjen.
+publish-target-changed = Noen andre har publisert til «{ $target }» i mellomtiden. Se på nytt hva som endrer seg, og prøv igjen.
+publish-too-many-deletes = { $gone } filer ville blitt slettet, og grensen er { $most }. Ingenting er gjort. Er det riktig, nevn et høyere tall med --max-deletes.
+publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». Se dem med --list.
+publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
+publish-broken = { $file } er ikke slik planverk har skrevet det.
+publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).
+publish-not-built-in = Denne planverk kan ikke publisere til { $kind }: den er bygget uten det.
+publish-no-credentials = Det som trengs for å logge inn på «{ $target }», mangler i miljøet: { $names }.
+publish-stopped = Avbrutt. Leserne ser det samme som før.
+publish-not-noted = Nettstedet er publisert, men linjen om det kan ikke skrives i { $file }: { $error }
+
+# verify
+verify-whole = { $place }: alle { $files } filer er slik de ble publisert (innhold { $manifest }).
+verify-not-whole = { $place } er ikke slik det ble publisert:
+verify-missing = borte: { $file }
+verify-changed = endret: { $file }
+verify-extra = lagt til: { $file }
+verify-not-latest = Filene på { $place } passer sammen, men det er ikke det som ble publisert sist ifølge publications.csv.
+verify-unknown = Det finnes verken en fil, en mappe eller et sted i site.yaml som heter «{ $name }».
+
 # The page of the handbook about the rules.
 findings-title = Alle feil og advarsler
 findings-opening = Her står alt planverk kan si fra om, med navnet på regelen. Navnet står også i meldingen. Hvordan en melding leses, og hva du gjør når en advarsel er ment, står i [[handbok/nar-noe-er-galt]].

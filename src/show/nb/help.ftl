@@ -22,6 +22,18 @@ help-serve = Viser nettstedet mens du skriver: Hver side endrer seg når du lagr
 help-status = Viser hvordan planene står: en stolpe for hver plan, eller tiltakene i én av dem.
     .plan = Planen som tiltakene skal vises for: navnet på mappen dens.
     .format = Hvordan feil og advarsler skrives ut. Med json kommer planene, eller tiltakene i planen, som data.
+help-publish = Legger nettstedet der leserne er. Det blir sjekket og bygget, du får se hva som endrer seg, og du blir spurt før noe skjer.
+    .target = Stedet: et navn under «publish» i site.yaml. Sies ikke noe, er det det eneste, eller det som heter default.
+    .dry_run = Vis bare hva som endrer seg.
+    .yes = Publiser uten å spørre. Trengs når ingen sitter ved en skjerm.
+    .list = List opp utgavene som ligger i mappen.
+    .rollback = Gå tilbake til en tidligere utgave: den med navnet som nevnes, eller begynnelsen på det. Sies ikke noe, er det den forrige.
+    .break_lock = Ta bort låsen etter en publisering som ble avbrutt. Se først etter at ingen andre publiserer.
+    .max_deletes = Hvor mange filer som kan slettes, i stedet for det som står i site.yaml.
+    .format = Hvordan svaret skrives ut: text (for mennesker) eller json.
+help-verify = Ser etter om det som ligger et sted, er det som ble publisert: ingen filer borte, endret eller lagt til.
+    .what = Det som skal undersøkes: en zip-fil, en mappe eller et sted i site.yaml. Sies ikke noe, er det det eneste stedet, eller det som heter default.
+    .format = Hvordan svaret skrives ut: text (for mennesker) eller json.
 
 help-export = Skriver tiltakene til regneark som ansvarlige kan fylle ut med ny status. «planverk import» leser dem inn igjen.
     .kind = Slaget fil: xlsx (Excel og LibreOffice) eller csv (tekst med semikolon).
@@ -97,6 +109,7 @@ help-values = Navn på verdier
     .kind = SLAG
     .section = DEL
     .file = FIL
+    .release = UTGAVE
     .shell = SKALL
     .command = KOMMANDO
 
