@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::super::Site;
 use super::super::address::Scope;
 use super::counts::{CountsView, ROW_LIMIT, counts, section_counts};
+use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::row::{GROUP, Group, by_section};
@@ -28,6 +29,8 @@ pub struct StatusView {
     pub parts: Vec<PartView>,
     /// The measures by section, or by plan and section; empty where there are too many.
     pub groups: Vec<PlanGroups>,
+    /// What the measures can be chosen by; none where there are too many, or none.
+    pub filters: Option<FilterView>,
     /// What is past its time; empty where there are too many.
     pub late: LateView,
 }
@@ -73,6 +76,8 @@ pub struct OneStatusView {
     pub index_url: String,
     /// The measures; a site with too many lists plans instead.
     pub groups: Vec<PlanGroups>,
+    /// What they can be chosen by; none where there are too many.
+    pub filters: Option<FilterView>,
     /// Where there are too many: each plan with how many measures have the status.
     pub parts: Vec<PartView>,
 }
@@ -118,6 +123,7 @@ pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
         } else {
             groups(site, &measures, GROUP)
         },
+        filters: (!too_many && !measures.is_empty()).then(|| filters(site, &measures)),
         late: if too_many {
             LateView::default()
         } else {
@@ -192,6 +198,7 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         } else {
             groups(site, listed, GROUP)
         },
+        filters: (!too_many).then(|| filters(site, listed)),
         parts: if too_many {
             model
                 .published_plans()
@@ -224,6 +231,7 @@ pub fn department_status(
         total: counts.total(),
         index_url: site.addresses.department(id).to_string(),
         groups: groups(site, listed, GROUP),
+        filters: Some(filters(site, listed)),
         parts: Vec::new(),
     }
 }
