@@ -7,6 +7,7 @@ use super::super::{Scope, Site};
 use super::counts::{CountsView, counts};
 use super::deadline::{Deadline, coming_milestones};
 use super::download::{Download, download, download_calendar};
+use super::filter::{FilterView, filters, folder};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::relation::{MentionView, mentions};
@@ -113,6 +114,10 @@ pub struct DepartmentView {
     pub coming: Vec<Deadline>,
     /// The measures by role.
     pub roles: Vec<RoleView>,
+    /// What its measures can be chosen by; none where it has none.
+    pub filters: Option<FilterView>,
+    /// The folder of its page.
+    pub folder: String,
     /// The plans it owns.
     pub plans: Vec<Link>,
     /// All its measures for spreadsheets.
@@ -150,6 +155,10 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
     let (model, department) = (site.model, &site.model[id]);
     let document = &department.document;
     let answered = model.answered(id);
+    let all: Vec<MeasureId> = Role::ALL
+        .into_iter()
+        .flat_map(|role| department.with_role(role))
+        .collect();
     let roles = Role::ALL.into_iter().map(|role| {
         let measures: Vec<MeasureId> = department.with_role(role).collect();
         RoleView {
@@ -187,6 +196,8 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         since: since_of_department(site, id),
         coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
+        filters: (!all.is_empty()).then(|| filters(site, &all)),
+        folder: folder(site.addresses.department(id)),
         sheet: download(site, Scope::Department(id)),
         calendar: download_calendar(site, Scope::Department(id)),
         plans: department

@@ -9,6 +9,7 @@ mod department;
 mod difference;
 pub mod download;
 mod embed;
+mod filter;
 mod front;
 mod late;
 pub mod link;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::{Scope, Site};
 use super::counts::{CountsView, ROW_LIMIT, counts, section_counts};
+use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::row::{GROUP, Group, by_section};
@@ -27,6 +28,8 @@ pub struct StatusView {
     pub parts: Vec<PartView>,
     /// The measures by section, or by plan and section; empty where there are too many.
     pub groups: Vec<PlanGroups>,
+    /// What the measures can be chosen by; none where there are too many, or none.
+    pub filters: Option<FilterView>,
     /// What is past its time; empty where there are too many.
     pub late: LateView,
 }
@@ -72,6 +75,8 @@ pub struct OneStatusView {
     pub index_url: String,
     /// The measures; a site with too many lists plans instead.
     pub groups: Vec<PlanGroups>,
+    /// What they can be chosen by; none where there are too many.
+    pub filters: Option<FilterView>,
     /// Where there are too many: each plan with how many measures have the status.
     pub parts: Vec<PartView>,
 }
@@ -106,6 +111,7 @@ pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
         } else {
             groups(site, &measures, GROUP)
         },
+        filters: (!too_many && !measures.is_empty()).then(|| filters(site, &measures)),
         late: if too_many {
             LateView::default()
         } else {
@@ -183,6 +189,7 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         } else {
             groups(site, listed, GROUP)
         },
+        filters: (!too_many).then(|| filters(site, listed)),
         parts: if too_many {
             model
                 .published_plans()

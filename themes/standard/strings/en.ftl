@@ -98,6 +98,7 @@ body-task-open = Not done:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Skip to content
+skip-filters = Skip to the filters
 breadcrumbs = You are here
 menu = Main menu
 nav-front = Front page
@@ -577,6 +578,14 @@ filter-none = { no-measures } match what you have chosen.
 filter-ascending = Sorted by “{ $column }”, ascending.
 filter-descending = Sorted by “{ $column }”, descending.
 filter-export = Download these rows as CSV
+filter-more = Status, deadline, unit, year and more
+filter-lateness = Deadline
+filter-department = Unit
+filter-role = Role
+filter-year-none = No deadline to come
+# Where the list is not right below.
+filter-list = Go to the list
+filter-rows = Show more rows
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = words
 filter-key-plan = plan
@@ -584,6 +593,8 @@ filter-key-section = part
 filter-key-department = department
 filter-key-status = status
 filter-key-lateness = deadline
+filter-key-year = year
+filter-key-role = role
 filter-key-order = sort
 
 ## Departments

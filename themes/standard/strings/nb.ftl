@@ -96,6 +96,7 @@ body-task-open = Ikke utført:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Hopp til innholdet
+skip-filters = Hopp til filtrene
 breadcrumbs = Du er her
 menu = Hovedmeny
 nav-front = Forside
@@ -572,6 +573,14 @@ filter-none = { no-measures } passer til det du har valgt.
 filter-ascending = Sortert på «{ $column }», stigende.
 filter-descending = Sortert på «{ $column }», synkende.
 filter-export = Last ned disse radene som CSV
+filter-more = Status, frist, enhet, år og mer
+filter-lateness = Frist
+filter-department = Enhet
+filter-role = Rolle
+filter-year-none = Ingen frist fremover
+# Where the list is not right below.
+filter-list = Gå til listen
+filter-rows = Vis flere rader
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = ord
 filter-key-plan = plan
@@ -579,6 +588,8 @@ filter-key-section = del
 filter-key-department = avdeling
 filter-key-status = status
 filter-key-lateness = frist
+filter-key-year = ar
+filter-key-role = rolle
 filter-key-order = sorter
 
 ## Departments

@@ -98,6 +98,7 @@ body-task-open = Ikkje utført:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Hopp til innhaldet
+skip-filters = Hopp til filtera
 breadcrumbs = Du er her
 menu = Hovudmeny
 nav-front = Framside
@@ -582,6 +583,14 @@ filter-ascending = Sortert på «{ $column }», stigande.
 # To check: «fallande» or «synkande».
 filter-descending = Sortert på «{ $column }», fallande.
 filter-export = Last ned desse radene som CSV
+filter-more = Status, frist, eining, år og meir
+filter-lateness = Frist
+filter-department = Eining
+filter-role = Rolle
+filter-year-none = Ingen frist framover
+# Where the list is not right below.
+filter-list = Gå til lista
+filter-rows = Vis fleire rader
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = ord
 filter-key-plan = plan
@@ -589,6 +598,8 @@ filter-key-section = del
 filter-key-department = avdeling
 filter-key-status = status
 filter-key-lateness = frist
+filter-key-year = ar
+filter-key-role = rolle
 filter-key-order = sorter
 
 ## Departments

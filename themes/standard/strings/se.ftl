@@ -139,6 +139,7 @@ title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 # Source: the government's web pages (corpus, admin/depts/regjeringen.no, 605 pages): «Váldosisdollui».
 skip = Váldosisdollui
+skip-filters = Njuike válljejumiide
 # To check: as the name of the path of links at the top of a page.
 breadcrumbs = Don leat dás
 # Source: dict: hovedmeny «váldomeny, váldofállu», meny «fállu», forside «álgosiidu, ovdasiidu», tidslinje «áigelinnjá». MediaWiki, languages/i18n/se.json: «navigašuvdnafállu», «Oza» on the button.
@@ -738,6 +739,15 @@ filter-none = { no-measures } heive dasa maid leat válljen.
 filter-ascending = Sirrejuvvon: «{ $column }», lassaneaddji ortnegis.
 filter-descending = Sirrejuvvon: «{ $column }», njieddji ortnegis.
 filter-export = Viečča dáid ráidduid CSV-fiilan
+# To check: these seven and `skip-filters`.
+filter-more = Stáhtus, áigemearri, ovttadat, jahki ja eará
+filter-lateness = Áigemearri
+filter-department = Ovttadat
+filter-role = Rolla
+filter-year-none = Ii boahtte áigemearri
+# Where the list is not right below.
+filter-list = Mana listui
+filter-rows = Čájet eanet ráidduid
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = sanit
 filter-key-plan = plana
@@ -745,6 +755,8 @@ filter-key-section = oassi
 filter-key-department = ovttadat
 filter-key-status = stahtus
 filter-key-lateness = aigemearri
+filter-key-year = jahki
+filter-key-role = rolla
 filter-key-order = ortnet
 
 ## Departments
