@@ -7,6 +7,8 @@ mod command;
 mod faults;
 mod github;
 mod help;
+mod import;
+mod import_plan;
 mod init;
 mod new;
 mod outcome;
@@ -40,6 +42,7 @@ pub fn run() -> ExitCode {
         Command::Status(args) => status::run(args, lang),
         Command::Init(args) => init::run(args, lang),
         Command::New(args) => new::run(args, lang),
+        Command::Import(args) => import::run(args, lang),
         Command::Theme(args) => theme::run(args, lang),
         Command::Completions(args) => shell::completions(args, help::command(lang)),
         Command::Man(args) => shell::man(args, help::command(lang), lang),

@@ -37,6 +37,7 @@
 //!   stumble over, one file a rule.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
+//! - [`import`]: what comes from elsewhere: a plan from a document.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -93,6 +94,8 @@ pub mod build;
 pub mod check;
 
 pub mod authoring;
+
+pub mod import;
 
 pub mod serve;
 

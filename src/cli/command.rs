@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{build, check, init, new, schema, serve, shell, status, theme};
+use super::{build, check, import, init, new, schema, serve, shell, status, theme};
 
 /// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
 #[derive(Debug, Parser)]
@@ -32,6 +32,7 @@ pub(super) enum Command {
     Status(status::StatusArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
+    Import(import::ImportArgs),
     Theme(theme::ThemeArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),
