@@ -4,12 +4,14 @@ mod args;
 mod build;
 mod check;
 mod command;
+mod export;
 mod faults;
 mod github;
 mod help;
 mod import;
 mod import_plan;
 mod init;
+mod named;
 mod new;
 mod outcome;
 mod refused;
@@ -37,6 +39,7 @@ pub fn run() -> ExitCode {
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
+        Command::Export(args) => export::run(args, lang),
         Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),

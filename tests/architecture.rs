@@ -290,7 +290,7 @@ fn the_reading_of_uses_is_right() {
 
 #[test]
 fn outside_crates_have_owners() {
-    let owners: [(&str, &[&str]); 29] = [
+    let owners: [(&str, &[&str]); 30] = [
         ("tera", &["render"]),
         ("pulldown_cmark", &["document"]),
         ("lol_html", &["finish"]),
@@ -313,6 +313,7 @@ fn outside_crates_have_owners() {
         ("atom_syndication", &["render"]),
         ("icalendar", &["render"]),
         ("percent_encoding", &["path"]),
+        ("rust_xlsxwriter", &["export"]),
         ("schemars", &["config", "page", "render", "output"]),
         ("strsim", &["diagnostic"]),
         ("sha2", &["output"]),

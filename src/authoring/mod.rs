@@ -3,6 +3,7 @@
 //! Schemas, of which only earlier ones are replaced, and the pages of the handbook made from the code.
 
 mod department;
+mod edition;
 mod file;
 pub mod findings;
 mod init;
@@ -20,8 +21,9 @@ mod theme;
 mod write;
 
 pub use department::department;
+pub use edition::edition;
 pub use file::{
-    Fit, Found, Kind, New, NewFile, Refused, ResponsibleChoice, SectionChoice, Unknown,
+    Fit, Found, Kind, New, NewFile, NoEdition, Refused, ResponsibleChoice, SectionChoice, Unknown,
 };
 pub use init::{in_the_way, init};
 pub use measure::{Measure, measure};

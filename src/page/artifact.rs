@@ -56,13 +56,20 @@ pub enum Kind {
     Large(LargeFile),
     /// The list of all other files.
     Manifest,
+    /// The checksums of all other files.
+    Checksums,
 }
 
 impl Kind {
-    /// Whether it is not made with all others: the manifest, which lists them, and what is copied
-    /// without being held.
+    /// Whether it lists the others.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Kind::Manifest | Kind::Checksums)
+    }
+
+    /// Whether it is not made with all others: what lists them, and what is copied without being
+    /// held.
     pub fn is_apart(&self) -> bool {
-        matches!(self, Kind::Manifest | Kind::Large(_))
+        self.is_list() || matches!(self, Kind::Large(_))
     }
 }
 
@@ -155,6 +162,7 @@ fn of_site(model: &Model, addresses: &Addresses, listed: usize) -> Vec<(OutputPa
     files.extend(Schema::ALL.map(|schema| (address::schema(schema.name()), Kind::Schema(schema))));
     files.push((address::schema("manifest.json"), Kind::ManifestSchema));
     files.push((OutputPath::new("manifest.json"), Kind::Manifest));
+    files.push((OutputPath::new("SHA256SUMS"), Kind::Checksums));
     files.extend(model.as_of.map(|_| (address::feed(), Kind::Feed)));
     files.extend(calendar(model, addresses, Scope::Site));
     if let Some(sitemap) = address::sitemap(&model.config) {

@@ -94,25 +94,22 @@ fn table<'c>(
         .chain(more)
         .map(|column| words(site).text(&format!("csv-{column}")));
     let mut text = "\u{feff}".to_owned();
-    write_row(&mut text, heads.map(Cow::Owned));
+    write_row(&mut text, heads.map(|head| (Cow::Owned(head), true)));
     for (cells, more) in rows {
-        write_row(
-            &mut text,
-            cells
-                .iter()
-                .chain(&more)
-                .map(|cell| Cow::Borrowed(cell.as_str())),
-        );
+        let cells = cells.iter().chain(&more).enumerate();
+        let cells = cells.map(|(place, cell)| (cell.as_str().into(), !TIMES.contains(&place)));
+        write_row(&mut text, cells);
     }
     text.into_bytes()
 }
 
-fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = Cow<'c, str>>) {
-    for (place, cell) in cells.enumerate() {
+/// A row of cells, each with whether what looks like a number or a day in it is neither.
+pub(crate) fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = (Cow<'c, str>, bool)>) {
+    for (place, (cell, is_plain)) in cells.enumerate() {
         if place > 0 {
             text.push(';');
         }
-        text.push_str(&quoted(harmless(&cell, !TIMES.contains(&place))));
+        text.push_str(&quoted(harmless(&cell, is_plain)));
     }
     text.push_str("\r\n");
 }
@@ -177,6 +174,14 @@ fn judged(lateness: Lateness, has_deadline: bool) -> &'static str {
         (Lateness::Overdue, _) => "lateness-overdue",
         (Lateness::Unknown, _) => "lateness-unknown",
         (Lateness::Passed, _) => "lateness-passed",
+    }
+}
+
+/// A cell as it was before it was made harmless.
+pub(crate) fn as_meant(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(meant) if harmless(meant, true) != meant => meant,
+        _ => cell,
     }
 }
 

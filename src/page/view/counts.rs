@@ -66,7 +66,7 @@ pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
 }
 
 /// Counts that no page of their own lists.
-pub fn plain_counts(counts: &Counts) -> CountsView {
+pub fn plain_counts<T>(counts: &Counts<T>) -> CountsView {
     view_of(counts, |_| 0, |_| None, None)
 }
 
@@ -93,8 +93,8 @@ fn count_late(site: &Site<'_>, late: &Late, status: Option<Status>) -> usize {
         .count()
 }
 
-fn view_of(
-    counts: &Counts,
+fn view_of<T>(
+    counts: &Counts<T>,
     late_of: impl Fn(Option<Status>) -> usize,
     url: impl Fn(Option<Status>) -> Option<String>,
     late: Option<LateCounts>,

@@ -63,6 +63,7 @@ pub fn data(site: &Site<'_>) -> DataView {
         ("feed", "feeds/changes.xml"),
         ("calendar", "feeds/deadlines.ics"),
         ("manifest", "manifest.json"),
+        ("checksums", "SHA256SUMS"),
     ];
     let plans = model.published_plans().map(|id| {
         let of = link(&model[id].document.title, addresses.plan(id));

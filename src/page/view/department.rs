@@ -10,7 +10,7 @@ use super::download::{Download, download, download_calendar};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::relation::{MentionView, mentions};
-use super::report::{ChangeView, changes_of};
+use super::since::{SinceView, since_of_department};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
 use crate::document::{DepartmentKind, Role};
@@ -108,7 +108,7 @@ pub struct DepartmentView {
     pub late: LateView,
     /// Measures it leads or shares whose status has changed since the report before the last of
     /// their plan.
-    pub changes: Vec<ChangeView>,
+    pub since: Vec<SinceView>,
     /// Milestones of measures it leads or shares that are due, the nearest first.
     pub coming: Vec<Deadline>,
     /// The measures by role.
@@ -184,7 +184,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         body,
         counts: counts(site, Scope::Department(id)),
         late: late(site, &answered),
-        changes: changes_of(site, &answered),
+        since: since_of_department(site, id),
         coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
         sheet: download(site, Scope::Department(id)),

@@ -20,6 +20,7 @@ mod report;
 pub mod row;
 mod search;
 mod shared;
+mod since;
 mod status;
 pub mod time;
 

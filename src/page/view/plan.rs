@@ -12,6 +12,7 @@ use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::row::{GROUP, ResponsibleView, RowRef, department, rows};
+use super::since::{SinceView, since_of_plan, since_of_section};
 use super::status::{PlanGroups, groups};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
@@ -55,6 +56,8 @@ pub struct PlanView {
     pub drafts: Vec<RowRef>,
     /// What is past its time.
     pub late: LateView,
+    /// What has become of its measures since its report before; none where it has none.
+    pub since: Option<SinceView>,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
     /// Where sources say different things.
@@ -136,6 +139,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         groups: groups(site, &plan.measures, GROUP),
         drafts: rows(site, &plan.drafts),
         late: late(site, &plan.measures),
+        since: since_of_plan(site, id),
         reports: plan
             .reports
             .iter()
@@ -197,6 +201,8 @@ pub struct SectionView {
     pub also: Vec<RowRef>,
     /// What is past its time.
     pub late: LateView,
+    /// What has become of its measures since the plan's report before; none where it has none.
+    pub since: Option<SinceView>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }
@@ -215,6 +221,7 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         rows: rows(site, &section.measures),
         also: rows(site, &section.also),
         late: late(site, &section.measures),
+        since: since_of_section(site, id),
         mentions: mentions(site, Target::Section(id)),
     }
 }

@@ -58,6 +58,21 @@ serve-built = Built, { $why }.
 # status
 no-plan = There is no plan called “{ $name }”.
 plans-are = These exist: { $names }.
+no-department = There is no department with the code “{ $name }”.
+
+# export
+export-wrote = Wrote { $file }: { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}.
+export-none = There are no measures to export: the department leads or shares none of them.
+export-not-made = Cannot make the spreadsheet: { $error }
+export-exists = { $file } is there already and may have been filled in, so it was not overwritten. Move it, or choose another name with --output.
+export-not-written = Cannot write { $file }: { $error }
+export-nobody = { $measures ->
+    [1] 1 measure is
+   *[other] { $measures } measures are
+} led or shared by nobody, and in none of the files: { $ids }.
 
 # init
 init-title = Our plans
@@ -96,6 +111,11 @@ new-responsible = { $codes } is responsible, { $why ->
 new-nobody = Nobody is responsible, as for the other measures of the plan. Name somebody with --responsible
 new-status-day = The date is { $day }, the day of the newest status of the plan. For another: --date
 new-today = The date is { $day }, today. For another: --date
+new-report-day = The date is { $day }, that of the newest report without an edition. Another: --date
+new-no-edition = { $why ->
+    [draft] The edition of the report is not written, since the plan is a draft. Write it when the plan is ready: planverk new edition
+   *[faults] The edition of the report is not written, since the content has faults. Mend them, and write it then: planverk new edition
+}
 new-draft = It is a draft for now (“draft: true”), since planverk would otherwise say:
 new-faults = planverk now says as well:
 
@@ -108,12 +128,17 @@ refused-unknown = { $kind ->
     [section] The plan has no section called “{ $name }”.
     [department] There is no department with the code “{ $name }”.
     [theme-file] The theme has no file called “{ $name }”.
+    [report] { $name ->
+        [none] The plan has no report.
+       *[day] The plan has no report of { $name }.
+    }
    *[other] “{ $name }” does not exist.
 }
 refused-none-yet = { $kind ->
     [plan] Make one first: planverk new plan "Title"
     [section] Make one first: planverk new section PLAN "Title"
     [department] Make a department first: planverk new department CODE "Name"
+    [report] Make one first: planverk new report PLAN
    *[theme-file] See all with: planverk theme list
 }
 refused-theme = “{ $name }” cannot be the name of a theme of your own.
@@ -125,12 +150,18 @@ refused-taken = { $kind ->
     [measure] The measure “{ $id }” exists already: { $place }.
     [department] The code “{ $id }” is in use already: { $place }.
     [report] The plan has a report of { $id } already: { $place }.
+    [edition] The report of { $id } has an edition already, and an edition is never overwritten: { $place }.
    *[theme-file] The theme has its own { $id } already: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Give the new one another number or another title.
-    [report] Choose another day with --date.
+    [report] Choose another day with --date. Where the report lacks an edition: planverk new edition PLAN
+    [edition] If the report is not published yet, delete the file and make it anew.
    *[other] Give the new one another title, or go on writing in the one that exists.
+}
+refused-no-edition = { $why ->
+    [draft] The plan is a draft, so it cannot have an edition yet.
+   *[faults] The content has faults, so the edition would not be the whole plan. See them with: planverk check
 }
 refused-who = It cannot be told who is responsible.
 refused-who-hint = Write --responsible CODE, or write “owner: CODE” in plan.md. These exist: { $codes }.

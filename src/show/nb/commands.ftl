@@ -55,6 +55,15 @@ serve-built = Bygget, { $why }.
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
 plans-are = Disse finnes: { $names }.
+no-department = Det finnes ingen ansvarlig med koden «{ $name }».
+
+# export
+export-wrote = Skrev { $file }: { $measures } tiltak.
+export-none = Det er ingen tiltak å skrive ut: enheten leder eller deler ansvaret for ingen av dem.
+export-not-made = Kan ikke lage regnearket: { $error }
+export-exists = { $file } finnes fra før og kan være fylt ut, så den er ikke skrevet over. Flytt den, eller velg et annet navn med --output.
+export-not-written = Kan ikke skrive { $file }: { $error }
+export-nobody = { $measures } tiltak har ingen som leder eller deler ansvaret, og er ikke med i noen av filene: { $ids }.
 
 # init
 init-title = Planene våre
@@ -93,6 +102,11 @@ new-responsible = Ansvarlig er { $codes }, { $why ->
 new-nobody = Ingen er ansvarlig, som for de andre tiltakene i planen. Gi en med --responsible
 new-status-day = Datoen er { $day }, dagen til den nyeste statusen i planen. En annen: --date
 new-today = Datoen er { $day }, i dag. En annen: --date
+new-report-day = Datoen er { $day }, dagen til den nyeste rapporten uten utgave. En annen: --date
+new-no-edition = { $why ->
+    [draft] Utgaven av rapporten er ikke skrevet, for planen er et utkast. Skriv den når planen er klar: planverk new edition
+   *[faults] Utgaven av rapporten er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
+}
 new-draft = Det er et utkast inntil videre («draft: true»), for ellers sier planverk:
 new-faults = Nå sier planverk også:
 
@@ -105,12 +119,17 @@ refused-unknown = { $kind ->
     [section] Planen har ingen del som heter «{ $name }».
     [department] Det finnes ingen ansvarlig med koden «{ $name }».
     [theme-file] Temaet har ingen fil som heter «{ $name }».
+    [report] { $name ->
+        [none] Planen har ingen rapport.
+       *[day] Planen har ingen rapport for { $name }.
+    }
    *[other] «{ $name }» finnes ikke.
 }
 refused-none-yet = { $kind ->
     [plan] Lag en først: planverk new plan "Tittel"
     [section] Lag en først: planverk new section PLAN "Tittel"
     [department] Lag en ansvarlig først: planverk new department KODE "Navn"
+    [report] Lag en først: planverk new report PLAN
    *[theme-file] Se alle med: planverk theme list
 }
 refused-theme = «{ $name }» kan ikke være navnet på et eget tema.
@@ -122,12 +141,18 @@ refused-taken = { $kind ->
     [measure] Tiltaket «{ $id }» finnes fra før: { $place }.
     [department] Koden «{ $id }» er i bruk fra før: { $place }.
     [report] Planen har alt en rapport for { $id }: { $place }.
+    [edition] Rapporten for { $id } har alt en utgave, og en utgave skrives aldri over: { $place }.
    *[theme-file] Temaet har alt sin egen { $id }: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Gi det nye et annet nummer eller en annen tittel.
-    [report] Velg en annen dag med --date.
+    [report] Velg en annen dag med --date. Mangler rapporten en utgave: planverk new edition PLAN
+    [edition] Er rapporten ikke publisert ennå, kan du slette filen og lage den på nytt.
    *[other] Gi den nye en annen tittel, eller skriv videre i den som finnes.
+}
+refused-no-edition = { $why ->
+    [draft] Planen er et utkast, så den kan ikke ha noen utgave ennå.
+   *[faults] Innholdet har feil, så utgaven ville ikke vært hele planen. Se dem med: planverk check
 }
 refused-who = Det går ikke fram hvem som er ansvarlig.
 refused-who-hint = Skriv --responsible KODE, eller skriv «owner: KODE» i plan.md. Disse finnes: { $codes }.
