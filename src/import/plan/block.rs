@@ -42,6 +42,14 @@ impl Block {
         }
     }
 
+    /// Its words, those of a table cell by cell.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        match &self.kind {
+            BlockKind::Table(rows) => rows.iter().flatten().map(String::as_str).collect(),
+            _ => vec![&self.words],
+        }
+    }
+
     pub(super) fn is_heading(&self) -> bool {
         matches!(self.kind, BlockKind::Heading(_))
     }

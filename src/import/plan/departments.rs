@@ -70,7 +70,9 @@ impl Departments {
     /// Reads who is responsible: «AID og KUD», «Kunnskapsdepartementet i samarbeid med IMDi m.fl.».
     pub(super) fn read(&self, words: &str) -> Said {
         let mut said = Said::default();
-        let (mut rest, others) = without_others(words);
+        // A comma that broke a name: «Barne-, og familiedepartementet».
+        let words = words.replace("-, og ", "- og ");
+        let (mut rest, others) = without_others(&words);
         said.others = others;
         let mut takes_part = false;
         let mut unread = String::new();
@@ -236,6 +238,12 @@ mod tests {
                 "Kunnskapsdepartementet i samarbeid med Politidirektoratet",
                 "KD",
                 "POD",
+                false,
+            ),
+            (
+                "Arbeids-, og inkluderingsdepartementet, KD",
+                "AID KD",
+                "",
                 false,
             ),
             ("BUFDIR, POD", "BUFDIR POD", "", false),

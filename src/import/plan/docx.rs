@@ -281,3 +281,97 @@ fn letter(reference: &BytesRef<'_>) -> String {
         .unwrap_or_default()
         .to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn docx(document: &str) -> Vec<u8> {
+        let styles = r#"<w:styles xmlns:w="w"><w:style w:styleId="Ov1"><w:name w:val="heading 1"/></w:style>
+            <w:style w:styleId="Eget"><w:name w:val="Eget"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>"#;
+        let document =
+            format!(r#"<w:document xmlns:w="w"><w:body>{document}</w:body></w:document>"#);
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, text) in [
+            ("word/document.xml", document.as_str()),
+            ("word/styles.xml", styles),
+        ] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(text.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    fn blocks(document: &str) -> Vec<(BlockKind, String)> {
+        let read = read(&docx(document)).unwrap();
+        let blocks = read.blocks.into_iter();
+        blocks.map(|block| (block.kind, block.words)).collect()
+    }
+
+    #[test]
+    fn what_word_writes_is_read() {
+        let document = r#"
+            <w:p><w:pPr><w:pStyle w:val="Ov1"/></w:pPr><w:r><w:t>Arbeidsliv &amp; m</w:t></w:r><w:r><w:t>er</w:t></w:r></w:p>
+            <w:p><w:pPr><w:pStyle w:val="Eget"/></w:pPr><w:r><w:t>1. Kampanje</w:t></w:r></w:p>
+            <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ansvarlig:</w:t></w:r><w:r><w:t xml:space="preserve"> AID</w:t></w:r>
+                <w:del><w:r><w:delText>KD</w:delText><w:t>KD</w:t></w:r></w:del></w:p>
+            <w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>Et</w:t><w:tab/><w:t>punkt</w:t></w:r></w:p>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Nr.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Tiltak</w:t></w:r></w:p></w:tc></w:tr>
+            <w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Før</w:t></w:r></w:p><w:p><w:r><w:t>jul</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            <w:p/>"#;
+        let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+        assert_eq!(
+            blocks(document),
+            [
+                (BlockKind::Heading(1), "Arbeidsliv & mer".to_owned()),
+                (BlockKind::Heading(2), "1. Kampanje".to_owned()),
+                (BlockKind::Paragraph, "Ansvarlig: AID".to_owned()),
+                (BlockKind::Item, "Et punkt".to_owned()),
+                (
+                    BlockKind::Table(vec![row(["Nr.", "Tiltak"]), row(["1", "Før jul"])]),
+                    String::new()
+                ),
+            ]
+        );
+    }
+
+    #[test]
+    fn bold_lines_are_headings_where_there_are_no_others() {
+        let bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Et tiltak</w:t></w:r></w:p>";
+        assert_eq!(
+            blocks(bold),
+            [(BlockKind::Heading(2), "Et tiltak".to_owned())]
+        );
+    }
+
+    #[test]
+    fn what_is_no_document_is_refused() {
+        assert!(matches!(read(b"PK"), Err(Unreadable::NotWord(_))));
+        let deep = "<w:r>".repeat(DEPTH_LIMIT + 1);
+        assert!(matches!(read(&docx(&deep)), Err(Unreadable::NotWord(_))));
+        let entity = "<w:p><w:r><w:t>a&own;b</w:t></w:r></w:p>";
+        assert_eq!(blocks(entity), [(BlockKind::Paragraph, "ab".to_owned())]);
+        // Packed a thousandth of its size.
+        let bomb = docx(&" ".repeat(SIZE_LIMIT + 1));
+        assert!(bomb.len() < SIZE_LIMIT / 100);
+        assert!(matches!(read(&bomb), Err(Unreadable::TooLarge)));
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::test_runner::Config { failure_persistence: None, ..Default::default() })]
+
+        /// Nothing that a file can hold makes it panic.
+        #[test]
+        fn a_damaged_document_is_read_or_refused(at in 0_usize..1000, byte: u8) {
+            let mut bytes = docx("<w:p><w:r><w:t>Tekst &amp; mer</w:t></w:r></w:p>");
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            let _ = read(&bytes);
+        }
+    }
+}

@@ -152,7 +152,7 @@ pub fn draft(document: Document, known: &Known) -> Draft {
     let blocks = outline::outlined(document.blocks);
     let is_status = |word: &str| known.statuses.contains_key(&plain(word));
     let (rows, taken) = measures::rows(&blocks, &is_status);
-    let texts: Vec<&str> = blocks.iter().map(|block| &*block.words).collect();
+    let texts: Vec<&str> = blocks.iter().flat_map(Block::texts).collect();
     let mut making = Making {
         known,
         blocks: &blocks,

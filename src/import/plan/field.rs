@@ -68,9 +68,10 @@ fn field_of(label: &str) -> Option<Field> {
     })
 }
 
-/// The head of a column of a table, as a field.
+/// The head of a column of a table, as a field: its first word is enough («Status per 1. juni»).
 pub(super) fn head(words: &str) -> Option<Field> {
-    field_of(words.trim_end_matches(['.', ':']))
+    let first = words.split_whitespace().next().unwrap_or_default();
+    field_of(words.trim_end_matches(['.', ':'])).or_else(|| field_of(first))
 }
 
 /// The label that a text begins with, and the rest: «Status: Pågående».
@@ -105,8 +106,8 @@ const PARTS: [&str; 8] = [
     "kapittel",
     "del",
 ];
-/// The longest name of a part.
-const LONGEST: usize = 80;
+/// The longest name of a part, in characters.
+pub(super) const LONGEST: usize = 80;
 
 /// The name of a part in «Tiltak: Arbeidsliv», «Innsatsområde 2: Ungdom».
 pub(super) fn part(words: &str) -> Option<&str> {

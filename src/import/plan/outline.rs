@@ -5,7 +5,10 @@ use std::collections::HashMap;
 
 use super::block::{Block, BlockKind};
 use super::field;
+use crate::diagnostic::nearest_within;
 
+/// One letter of so many may differ between a title and its entry.
+const SPELLING: usize = 20;
 /// What the table of contents is called.
 const CONTENTS: [&str; 4] = ["innhold", "innhald", "innholdsfortegnelse", "contents"];
 /// The blocks without their table of contents, with the headings that were found.
@@ -80,7 +83,7 @@ fn mark_contents(entries: &[Entry], blocks: &mut Vec<Block>) {
     }
     for block in blocks.iter_mut() {
         let title = field::numbered(&block.words).map_or(&*block.words, |numbered| numbered.title);
-        let level = levels.get_mut(&compared(title)).and_then(Vec::pop);
+        let level = level_of(title, &mut levels);
         if let Some(level) = level.filter(|_| block.kind == BlockKind::Paragraph) {
             block.words = title.to_owned();
             block.kind = BlockKind::Heading(level);
@@ -94,6 +97,20 @@ fn mark_contents(entries: &[Entry], blocks: &mut Vec<Block>) {
         let mut counts = counts.into_iter();
         blocks.retain(|_| !counts.next().unwrap_or(false));
     }
+}
+
+/// The level of the entry for a title. The two may differ by a letter or so: people make faults in
+/// either.
+fn level_of(title: &str, levels: &mut HashMap<String, Vec<usize>>) -> Option<usize> {
+    let title = compared(title);
+    if let Some(level) = levels.get_mut(&title) {
+        return level.pop();
+    }
+    let open = levels.iter().filter(|(_, levels)| !levels.is_empty());
+    let names = open.map(|(name, _)| name.as_str());
+    let is_short = title.chars().count() <= field::LONGEST;
+    let meant = nearest_within(SPELLING, &title, names.filter(|_| is_short))?;
+    levels.get_mut(&meant)?.pop()
 }
 
 fn compared(title: &str) -> String {

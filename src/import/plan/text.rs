@@ -162,6 +162,13 @@ fn is_sentence(words: &str) -> bool {
 fn join(open: &mut String, words: &str) {
     let next = words.split(' ').next().unwrap_or_default();
     let is_kept = matches!(next, "og" | "eller" | "samt" | "and");
+    let last = open.rsplit([' ', '-']).nth(1).unwrap_or_default();
+    // «e-læring», «ikke-diskriminering».
+    let is_prefix = open.ends_with('-') && last.chars().count() <= 4;
+    if is_prefix && words.starts_with(char::is_lowercase) && !is_kept {
+        open.push_str(words);
+        return;
+    }
     let is_broken = open.ends_with('-')
         && !open.ends_with(" -")
         && words.starts_with(char::is_lowercase)
