@@ -9,6 +9,8 @@ mod export;
 mod faults;
 mod github;
 mod help;
+mod import;
+mod import_plan;
 mod init;
 mod named;
 mod new;
@@ -49,6 +51,7 @@ pub fn run() -> ExitCode {
         Command::Verify(args) => verify::run(args, lang),
         Command::Init(args) => init::run(args, lang),
         Command::New(args) => new::run(args, lang),
+        Command::Import(args) => import::run(args, lang),
         Command::Theme(args) => theme::run(args, lang),
         Command::Completions(args) => shell::completions(args, help::command(lang)),
         Command::Man(args) => shell::man(args, help::command(lang), lang),

@@ -38,6 +38,7 @@
 //! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
+//! - [`import`]: what comes from elsewhere: a plan from a document.
 //! - [`publish`]: a built site put where it is read, with what will change, a lock, and a way back;
 //!   and whether what is there is what was put there.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
@@ -98,6 +99,8 @@ pub mod check;
 pub mod export;
 
 pub mod authoring;
+
+pub mod import;
 
 pub mod publish;
 

@@ -28,6 +28,7 @@ pub use file::{
 pub use init::{in_the_way, init};
 pub use measure::{Measure, measure};
 pub use mend::{NotMended, mend};
+pub use name::name as file_name;
 pub use plan::plan;
 pub use report::report;
 pub use section::section;

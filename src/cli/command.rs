@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use super::{
-    build, check, export, init, new, publish, schema, serve, shell, status, theme, verify,
+    build, check, export, import, init, new, publish, schema, serve, shell, status, theme, verify,
 };
 
 /// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
@@ -37,6 +37,7 @@ pub(super) enum Command {
     Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
+    Import(import::ImportArgs),
     Theme(theme::ThemeArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),

@@ -309,3 +309,69 @@ findings-warnings = Warnings
 findings-warnings-about = A warning is a question: should it be so? The site is built. You can turn off most rules for one file with `allow`, and all of them for the whole site with `rules` in `site.yaml`. Some are tried by `planverk check` only.
 findings-errors = Errors
 findings-errors-about = An error has to be mended before the site can be built.
+
+# import plan
+import-departments = New departments, for which files were made: { $codes }
+import-doubts = { $count ->
+    [one] Look at this:
+   *[other] Look at these { $count } things:
+}
+import-draft = Written to { $folder }. The plan is a draft (“draft: true”) and is not published until you remove that line.
+import-empty = { $file } is empty.
+import-found = { $how ->
+    [numbers] The measures were found by their numbers.
+    [cards] The measures were found above “HVORDAN” and “NÅR”.
+    [headings] No measure has a number, so the subheadings were taken as measures.
+   *[table] The measures were found in a table.
+}
+import-not-text = { $file } is not text in UTF-8. Save it as UTF-8, or use the Word document.
+import-not-word = { $file } cannot be read as a Word document: { $error }
+import-not-written = Nothing was written. Without --dry-run the plan goes to { $folder }.
+import-other-kind = { $file } is of a kind that cannot be read. Use .docx, .md, or .txt with the text of a PDF.
+import-place = { $kind ->
+    [paragraph] Paragraph { $place }
+   *[line] Line { $place }
+}
+import-plan = “{ $title }”: { $measures ->
+    [0] no measures
+    [one] one measure
+   *[other] { $measures } measures
+} { $sections ->
+    [0] without sections
+    [one] in one section
+   *[other] in { $sections } sections
+}
+import-responsible = Who is responsible was found for { $count } of { $all }.
+import-status = A status was found for { $count } of { $all }{ $day ->
+    [none] {""}
+   *[other] , as of { $day }
+}.
+import-too-large = { $file } is larger than { $error } MiB when unpacked.
+import-when = A time was found for { $count } of { $all }.
+doubt-cards = { $count ->
+    [one] The title of the card is the first words on it. See whether that is the whole title.
+   *[other] The titles of the { $count } cards are the first words on each. See whether that is the whole title.
+}
+doubt-department = “{ $name }” is not a known department and was left out. Add the department, and write its code in “responsible”.
+doubt-headings = { $count ->
+    [one] One subheading was taken as a measure. Remove the file if it is only text.
+   *[other] { $count } subheadings were taken as measures. Remove the files of those that are only text.
+}
+doubt-missing = No measure has these numbers, though those before and after are used: { $numbers }
+doubt-no-day = { $count ->
+    [one] One measure has a status, but the document does not say of what day. The status was left out. Give the day with --report.
+   *[other] { $count } measures have a status, but the document does not say of what day. The statuses were left out. Give the day with --report.
+}
+doubt-no-measures = Nothing in the document looks like a measure. All of it was kept as text.
+doubt-nobody = Nobody was found to be responsible for “{ $title }”.
+doubt-other-field = The text says “{ $own }”, the table “{ $other }”. The text was used.
+doubt-other-title = The title is “{ $own }” in the text and “{ $other }” in the table. The title in the text was used.
+doubt-pictures = { $count ->
+    [one] One picture was left out.
+   *[other] { $count } pictures were left out.
+}
+doubt-spelling = “{ $own }” was taken as { $other }.
+doubt-status = “{ $words }” is not a known status. The words stand in the text of the measure.
+doubt-time = “{ $words }” cannot be read as a time.
+doubt-title = The title of the plan was taken from the text: “{ $title }”. Another: --title
+doubt-twice = Number { $number } was used before. This measure was given none.

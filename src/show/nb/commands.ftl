@@ -294,3 +294,69 @@ findings-warnings = Advarsler
 findings-warnings-about = En advarsel er et spørsmål: Skal det være slik? Nettstedet blir bygget. De fleste reglene kan du slå av for én fil med `allow`, og alle for hele nettstedet med `rules` i `site.yaml`. Noen av dem prøves bare av `planverk check`.
 findings-errors = Feil
 findings-errors-about = En feil må rettes før nettstedet kan bygges.
+
+# import plan
+import-departments = Nye enheter, som det er laget filer for: { $codes }
+import-doubts = { $count ->
+    [one] Se over dette:
+   *[other] Se over disse { $count } tingene:
+}
+import-draft = Skrevet i { $folder }. Planen er et utkast («draft: true») og blir ikke publisert før du tar bort den linjen.
+import-empty = { $file } er tom.
+import-found = { $how ->
+    [numbers] Tiltakene er funnet på numrene sine.
+    [cards] Tiltakene er funnet over «HVORDAN» og «NÅR».
+    [headings] Ingen tiltak har nummer, så underoverskriftene er tatt som tiltak.
+   *[table] Tiltakene er funnet i en tabell.
+}
+import-not-text = { $file } er ikke tekst i UTF-8. Lagre den som UTF-8, eller bruk Word-dokumentet.
+import-not-word = { $file } kan ikke leses som et Word-dokument: { $error }
+import-not-written = Ingenting er skrevet. Uten --dry-run blir planen lagt i { $folder }.
+import-other-kind = { $file } er av et slag som ikke kan leses. Bruk .docx, .md, eller .txt med teksten i en PDF.
+import-place = { $kind ->
+    [paragraph] Avsnitt { $place }
+   *[line] Linje { $place }
+}
+import-plan = «{ $title }»: { $measures ->
+    [0] ingen tiltak
+    [one] ett tiltak
+   *[other] { $measures } tiltak
+} { $sections ->
+    [0] uten deler
+    [one] i én del
+   *[other] i { $sections } deler
+}
+import-responsible = Ansvarlige er funnet for { $count } av { $all }.
+import-status = Status er funnet for { $count } av { $all }{ $day ->
+    [none] {""}
+   *[other] , per { $day }
+}.
+import-too-large = { $file } er større enn { $error } MiB, pakket ut.
+import-when = Tid er funnet for { $count } av { $all }.
+doubt-cards = { $count ->
+    [one] Tittelen på kortet er de første ordene på det. Se om det er hele tittelen.
+   *[other] Titlene på de { $count } kortene er de første ordene på hvert av dem. Se om det er hele tittelen.
+}
+doubt-department = «{ $name }» er ingen enhet som er kjent, og er ikke med. Legg til enheten, og skriv koden i «responsible».
+doubt-headings = { $count ->
+    [one] Én underoverskrift er tatt som tiltak. Ta bort filen hvis den bare er tekst.
+   *[other] { $count } underoverskrifter er tatt som tiltak. Ta bort filene til dem som bare er tekst.
+}
+doubt-missing = Ingen tiltak har disse numrene, selv om numrene før og etter er brukt: { $numbers }
+doubt-no-day = { $count ->
+    [one] Ett tiltak har status, men dokumentet sier ikke fra hvilken dag. Statusen er ikke med. Gi dagen med --report.
+   *[other] { $count } tiltak har status, men dokumentet sier ikke fra hvilken dag. Statusene er ikke med. Gi dagen med --report.
+}
+doubt-no-measures = Ingenting i dokumentet ser ut som et tiltak. Alt er tatt med som tekst.
+doubt-nobody = Ingen ansvarlig er funnet for «{ $title }».
+doubt-other-field = Teksten sier «{ $own }», tabellen «{ $other }». Teksten er brukt.
+doubt-other-title = Tittelen er «{ $own }» i teksten og «{ $other }» i tabellen. Tittelen i teksten er brukt.
+doubt-pictures = { $count ->
+    [one] Ett bilde er ikke med.
+   *[other] { $count } bilder er ikke med.
+}
+doubt-spelling = «{ $own }» er tatt som { $other }.
+doubt-status = «{ $words }» er ingen status som er kjent. Ordene står i teksten til tiltaket.
+doubt-time = «{ $words }» kan ikke leses som en tid.
+doubt-title = Tittelen på planen er tatt fra teksten: «{ $title }». En annen: --title
+doubt-twice = Nummer { $number } er brukt før. Dette tiltaket har ikke fått noe nummer.
