@@ -35,8 +35,10 @@
 //! - [`build`](mod@build): the pipeline on one screen.
 //! - [`check`](mod@check): what a site says that cannot all be meant, and what its readers would
 //!   stumble over, one file a rule.
+//! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
+//! - [`import`]: what comes from elsewhere: a plan from a document.
 //! - [`publish`]: a built site put where it is read, with what will change, a lock, and a way back;
 //!   and whether what is there is what was put there.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
@@ -57,8 +59,8 @@
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
-//!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to
-//!   `check`, `zip` to `publish`.
+//!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
+//!   `export`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.
@@ -94,7 +96,11 @@ pub mod build;
 
 pub mod check;
 
+pub mod export;
+
 pub mod authoring;
+
+pub mod import;
 
 pub mod publish;
 

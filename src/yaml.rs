@@ -7,6 +7,7 @@ mod decimals;
 pub mod encoding;
 mod fields;
 pub mod front_matter;
+pub mod json;
 mod node;
 mod place;
 mod syntax;

@@ -3,6 +3,7 @@
 //! Schemas, of which only earlier ones are replaced, and the pages of the handbook made from the code.
 
 mod department;
+mod edition;
 mod file;
 pub mod findings;
 mod init;
@@ -20,12 +21,14 @@ mod theme;
 mod write;
 
 pub use department::department;
+pub use edition::edition;
 pub use file::{
-    Fit, Found, Kind, New, NewFile, Refused, ResponsibleChoice, SectionChoice, Unknown,
+    Fit, Found, Kind, New, NewFile, NoEdition, Refused, ResponsibleChoice, SectionChoice, Unknown,
 };
 pub use init::{in_the_way, init};
 pub use measure::{Measure, measure};
 pub use mend::{NotMended, mend};
+pub use name::name as file_name;
 pub use plan::plan;
 pub use report::report;
 pub use section::section;

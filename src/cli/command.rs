@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{build, check, init, new, publish, schema, serve, shell, status, theme, verify};
+use super::{
+    build, check, export, import, init, new, publish, schema, serve, shell, status, theme, verify,
+};
 
 /// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
 #[derive(Debug, Parser)]
@@ -27,6 +29,7 @@ pub struct Cli {
 pub(super) enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Export(export::ExportArgs),
     Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
@@ -34,6 +37,7 @@ pub(super) enum Command {
     Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
+    Import(import::ImportArgs),
     Theme(theme::ThemeArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),

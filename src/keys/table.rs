@@ -299,6 +299,69 @@ static SIDE: Keys = Keys {
     keys: &[must("says", Text), may("source", Text)],
 };
 
+/// `content/plans/*/reports/*.json`.
+pub static EDITION: Keys = Keys {
+    name: "edition",
+    keys: &[
+        must("schema", Choice(&["edition-1"])),
+        must("date", Day),
+        must("plan", Map(&EDITION_PLAN)),
+        must("measures", List(&Map(&EDITION_MEASURE))),
+    ],
+};
+
+static EDITION_PLAN: Keys = Keys {
+    name: "edition-plan",
+    keys: &[must("id", Text), must("title", Text)],
+};
+
+/// The identifiers of the statuses.
+pub const STATUSES: &[&str] = &[
+    "done",
+    "ongoing",
+    "planned",
+    "not-started",
+    "closed",
+    "stopped",
+    "moved",
+];
+
+static EDITION_MEASURE: Keys = Keys {
+    name: "edition-measure",
+    keys: &[
+        must("id", Text),
+        may("number", Text),
+        must("title", Text),
+        may("section", Map(&EDITION_SECTION)),
+        may("responsible", List(&Map(&EDITION_RESPONSIBLE))),
+        may("others", Flag),
+        may("status", Choice(STATUSES)),
+        may("status_date", Day),
+        may("source", Text),
+        may("also", List(&Map(&EDITION_ENTRY))),
+        may("when", Text),
+    ],
+};
+
+static EDITION_SECTION: Keys = Keys {
+    name: "edition-section",
+    keys: &[must("id", Text), must("title", Text)],
+};
+
+static EDITION_RESPONSIBLE: Keys = Keys {
+    name: "edition-responsible",
+    keys: &[
+        must("department", Text),
+        must("name", Text),
+        must("role", Choice(&["lead", "shared", "contributor"])),
+    ],
+};
+
+static EDITION_ENTRY: Keys = Keys {
+    name: "edition-entry",
+    keys: &[must("status", Choice(STATUSES)), may("source", Text)],
+};
+
 /// `content/pages/*.md` and `content/pages/*/*.md`.
 pub static PAGE: Keys = Keys {
     name: "page",

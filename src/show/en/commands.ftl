@@ -58,6 +58,21 @@ serve-built = Built, { $why }.
 # status
 no-plan = There is no plan called “{ $name }”.
 plans-are = These exist: { $names }.
+no-department = There is no department with the code “{ $name }”.
+
+# export
+export-wrote = Wrote { $file }: { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}.
+export-none = There are no measures to export: the department leads or shares none of them.
+export-not-made = Cannot make the spreadsheet: { $error }
+export-exists = { $file } is there already and may have been filled in, so it was not overwritten. Move it, or choose another name with --output.
+export-not-written = Cannot write { $file }: { $error }
+export-nobody = { $measures ->
+    [1] 1 measure is
+   *[other] { $measures } measures are
+} led or shared by nobody, and in none of the files: { $ids }.
 
 # init
 init-title = Our plans
@@ -96,6 +111,11 @@ new-responsible = { $codes } is responsible, { $why ->
 new-nobody = Nobody is responsible, as for the other measures of the plan. Name somebody with --responsible
 new-status-day = The date is { $day }, the day of the newest status of the plan. For another: --date
 new-today = The date is { $day }, today. For another: --date
+new-report-day = The date is { $day }, that of the newest report without an edition. Another: --date
+new-no-edition = { $why ->
+    [draft] The edition of the report is not written, since the plan is a draft. Write it when the plan is ready: planverk new edition
+   *[faults] The edition of the report is not written, since the content has faults. Mend them, and write it then: planverk new edition
+}
 new-draft = It is a draft for now (“draft: true”), since planverk would otherwise say:
 new-faults = planverk now says as well:
 
@@ -108,12 +128,17 @@ refused-unknown = { $kind ->
     [section] The plan has no section called “{ $name }”.
     [department] There is no department with the code “{ $name }”.
     [theme-file] The theme has no file called “{ $name }”.
+    [report] { $name ->
+        [none] The plan has no report.
+       *[day] The plan has no report of { $name }.
+    }
    *[other] “{ $name }” does not exist.
 }
 refused-none-yet = { $kind ->
     [plan] Make one first: planverk new plan "Title"
     [section] Make one first: planverk new section PLAN "Title"
     [department] Make a department first: planverk new department CODE "Name"
+    [report] Make one first: planverk new report PLAN
    *[theme-file] See all with: planverk theme list
 }
 refused-theme = “{ $name }” cannot be the name of a theme of your own.
@@ -125,12 +150,18 @@ refused-taken = { $kind ->
     [measure] The measure “{ $id }” exists already: { $place }.
     [department] The code “{ $id }” is in use already: { $place }.
     [report] The plan has a report of { $id } already: { $place }.
+    [edition] The report of { $id } has an edition already, and an edition is never overwritten: { $place }.
    *[theme-file] The theme has its own { $id } already: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Give the new one another number or another title.
-    [report] Choose another day with --date.
+    [report] Choose another day with --date. Where the report lacks an edition: planverk new edition PLAN
+    [edition] If the report is not published yet, delete the file and make it anew.
    *[other] Give the new one another title, or go on writing in the one that exists.
+}
+refused-no-edition = { $why ->
+    [draft] The plan is a draft, so it cannot have an edition yet.
+   *[faults] The content has faults, so the edition would not be the whole plan. See them with: planverk check
 }
 refused-who = It cannot be told who is responsible.
 refused-who-hint = Write --responsible CODE, or write “owner: CODE” in plan.md. These exist: { $codes }.
@@ -278,3 +309,69 @@ findings-warnings = Warnings
 findings-warnings-about = A warning is a question: should it be so? The site is built. You can turn off most rules for one file with `allow`, and all of them for the whole site with `rules` in `site.yaml`. Some are tried by `planverk check` only.
 findings-errors = Errors
 findings-errors-about = An error has to be mended before the site can be built.
+
+# import plan
+import-departments = New departments, for which files were made: { $codes }
+import-doubts = { $count ->
+    [one] Look at this:
+   *[other] Look at these { $count } things:
+}
+import-draft = Written to { $folder }. The plan is a draft (“draft: true”) and is not published until you remove that line.
+import-empty = { $file } is empty.
+import-found = { $how ->
+    [numbers] The measures were found by their numbers.
+    [cards] The measures were found above “HVORDAN” and “NÅR”.
+    [headings] No measure has a number, so the subheadings were taken as measures.
+   *[table] The measures were found in a table.
+}
+import-not-text = { $file } is not text in UTF-8. Save it as UTF-8, or use the Word document.
+import-not-word = { $file } cannot be read as a Word document: { $error }
+import-not-written = Nothing was written. Without --dry-run the plan goes to { $folder }.
+import-other-kind = { $file } is of a kind that cannot be read. Use .docx, .md, or .txt with the text of a PDF.
+import-place = { $kind ->
+    [paragraph] Paragraph { $place }
+   *[line] Line { $place }
+}
+import-plan = “{ $title }”: { $measures ->
+    [0] no measures
+    [one] one measure
+   *[other] { $measures } measures
+} { $sections ->
+    [0] without sections
+    [one] in one section
+   *[other] in { $sections } sections
+}
+import-responsible = Who is responsible was found for { $count } of { $all }.
+import-status = A status was found for { $count } of { $all }{ $day ->
+    [none] {""}
+   *[other] , as of { $day }
+}.
+import-too-large = { $file } is larger than { $error } MiB when unpacked.
+import-when = A time was found for { $count } of { $all }.
+doubt-cards = { $count ->
+    [one] The title of the card is the first words on it. See whether that is the whole title.
+   *[other] The titles of the { $count } cards are the first words on each. See whether that is the whole title.
+}
+doubt-department = “{ $name }” is not a known department and was left out. Add the department, and write its code in “responsible”.
+doubt-headings = { $count ->
+    [one] One subheading was taken as a measure. Remove the file if it is only text.
+   *[other] { $count } subheadings were taken as measures. Remove the files of those that are only text.
+}
+doubt-missing = No measure has these numbers, though those before and after are used: { $numbers }
+doubt-no-day = { $count ->
+    [one] One measure has a status, but the document does not say of what day. The status was left out. Give the day with --report.
+   *[other] { $count } measures have a status, but the document does not say of what day. The statuses were left out. Give the day with --report.
+}
+doubt-no-measures = Nothing in the document looks like a measure. All of it was kept as text.
+doubt-nobody = Nobody was found to be responsible for “{ $title }”.
+doubt-other-field = The text says “{ $own }”, the table “{ $other }”. The text was used.
+doubt-other-title = The title is “{ $own }” in the text and “{ $other }” in the table. The title in the text was used.
+doubt-pictures = { $count ->
+    [one] One picture was left out.
+   *[other] { $count } pictures were left out.
+}
+doubt-spelling = “{ $own }” was taken as { $other }.
+doubt-status = “{ $words }” is not a known status. The words stand in the text of the measure.
+doubt-time = “{ $words }” cannot be read as a time.
+doubt-title = The title of the plan was taken from the text: “{ $title }”. Another: --title
+doubt-twice = Number { $number } was used before. This measure was given none.

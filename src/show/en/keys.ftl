@@ -32,6 +32,11 @@ file-report = Status report
     .one = a report
     .path = content/plans/name-of-the-plan/reports/2026-06-01.md
     .about = A report gives the plan a page for how things stood on a day. The status of each measure is written in the file of the measure, not here.
+file-edition = Edition
+    .page = utgave
+    .one = an edition
+    .path = content/plans/name-of-the-plan/reports/2026-06-01.json
+    .about = An edition is the plan as it stood in a report. planverk writes it, and nobody changes it afterwards.
 file-department = Department
     .page = ansvarlig
     .one = a department
@@ -188,6 +193,30 @@ key-contradictions-about = What it is about, in a few words.
 key-contradictions-sides = What is said, at least two different things.
 key-contradictions-measure = The number of the measure that it is about. Without it, it is about the whole plan.
 key-sides-says = What is said.
+
+# Editions
+key-edition-schema = What kind of file this is, and of what form.
+key-edition-date = The day of the report. The file has the same name.
+key-edition-plan = The plan as it was called.
+key-edition-measures = The measures in order.
+key-edition-plan-id = The name of the folder of the plan, without the number before it.
+key-edition-plan-title = The title of the plan.
+key-edition-measure-id = The number, or the name of the file of a measure without one.
+key-edition-measure-number = The number as the plan writes it.
+key-edition-measure-title = The title of the measure.
+key-edition-measure-section = The section that the measure lay in.
+key-edition-measure-responsible = Who was responsible, and who contributed.
+key-edition-measure-others = Whether there were more than those.
+key-edition-measure-status = The status. Without it, nothing was reported.
+key-edition-measure-status_date = The day of the status.
+key-edition-measure-also = Other statuses of the same day, which did not count.
+key-edition-measure-when = The time, in the words of the plan.
+key-edition-section-id = The name of the folder of the section, without the number before it.
+key-edition-section-title = The title of the section.
+key-edition-responsible-department = The code of the department.
+key-edition-responsible-name = The full name.
+key-edition-responsible-role = The role of the department.
+key-edition-entry-status = The status.
 
 # Pages
 key-page-title = The title of the page.

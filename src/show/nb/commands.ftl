@@ -55,6 +55,15 @@ serve-built = Bygget, { $why }.
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
 plans-are = Disse finnes: { $names }.
+no-department = Det finnes ingen ansvarlig med koden «{ $name }».
+
+# export
+export-wrote = Skrev { $file }: { $measures } tiltak.
+export-none = Det er ingen tiltak å skrive ut: enheten leder eller deler ansvaret for ingen av dem.
+export-not-made = Kan ikke lage regnearket: { $error }
+export-exists = { $file } finnes fra før og kan være fylt ut, så den er ikke skrevet over. Flytt den, eller velg et annet navn med --output.
+export-not-written = Kan ikke skrive { $file }: { $error }
+export-nobody = { $measures } tiltak har ingen som leder eller deler ansvaret, og er ikke med i noen av filene: { $ids }.
 
 # init
 init-title = Planene våre
@@ -93,6 +102,11 @@ new-responsible = Ansvarlig er { $codes }, { $why ->
 new-nobody = Ingen er ansvarlig, som for de andre tiltakene i planen. Gi en med --responsible
 new-status-day = Datoen er { $day }, dagen til den nyeste statusen i planen. En annen: --date
 new-today = Datoen er { $day }, i dag. En annen: --date
+new-report-day = Datoen er { $day }, dagen til den nyeste rapporten uten utgave. En annen: --date
+new-no-edition = { $why ->
+    [draft] Utgaven av rapporten er ikke skrevet, for planen er et utkast. Skriv den når planen er klar: planverk new edition
+   *[faults] Utgaven av rapporten er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
+}
 new-draft = Det er et utkast inntil videre («draft: true»), for ellers sier planverk:
 new-faults = Nå sier planverk også:
 
@@ -105,12 +119,17 @@ refused-unknown = { $kind ->
     [section] Planen har ingen del som heter «{ $name }».
     [department] Det finnes ingen ansvarlig med koden «{ $name }».
     [theme-file] Temaet har ingen fil som heter «{ $name }».
+    [report] { $name ->
+        [none] Planen har ingen rapport.
+       *[day] Planen har ingen rapport for { $name }.
+    }
    *[other] «{ $name }» finnes ikke.
 }
 refused-none-yet = { $kind ->
     [plan] Lag en først: planverk new plan "Tittel"
     [section] Lag en først: planverk new section PLAN "Tittel"
     [department] Lag en ansvarlig først: planverk new department KODE "Navn"
+    [report] Lag en først: planverk new report PLAN
    *[theme-file] Se alle med: planverk theme list
 }
 refused-theme = «{ $name }» kan ikke være navnet på et eget tema.
@@ -122,12 +141,18 @@ refused-taken = { $kind ->
     [measure] Tiltaket «{ $id }» finnes fra før: { $place }.
     [department] Koden «{ $id }» er i bruk fra før: { $place }.
     [report] Planen har alt en rapport for { $id }: { $place }.
+    [edition] Rapporten for { $id } har alt en utgave, og en utgave skrives aldri over: { $place }.
    *[theme-file] Temaet har alt sin egen { $id }: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Gi det nye et annet nummer eller en annen tittel.
-    [report] Velg en annen dag med --date.
+    [report] Velg en annen dag med --date. Mangler rapporten en utgave: planverk new edition PLAN
+    [edition] Er rapporten ikke publisert ennå, kan du slette filen og lage den på nytt.
    *[other] Gi den nye en annen tittel, eller skriv videre i den som finnes.
+}
+refused-no-edition = { $why ->
+    [draft] Planen er et utkast, så den kan ikke ha noen utgave ennå.
+   *[faults] Innholdet har feil, så utgaven ville ikke vært hele planen. Se dem med: planverk check
 }
 refused-who = Det går ikke fram hvem som er ansvarlig.
 refused-who-hint = Skriv --responsible KODE, eller skriv «owner: KODE» i plan.md. Disse finnes: { $codes }.
@@ -269,3 +294,69 @@ findings-warnings = Advarsler
 findings-warnings-about = En advarsel er et spørsmål: Skal det være slik? Nettstedet blir bygget. De fleste reglene kan du slå av for én fil med `allow`, og alle for hele nettstedet med `rules` i `site.yaml`. Noen av dem prøves bare av `planverk check`.
 findings-errors = Feil
 findings-errors-about = En feil må rettes før nettstedet kan bygges.
+
+# import plan
+import-departments = Nye enheter, som det er laget filer for: { $codes }
+import-doubts = { $count ->
+    [one] Se over dette:
+   *[other] Se over disse { $count } tingene:
+}
+import-draft = Skrevet i { $folder }. Planen er et utkast («draft: true») og blir ikke publisert før du tar bort den linjen.
+import-empty = { $file } er tom.
+import-found = { $how ->
+    [numbers] Tiltakene er funnet på numrene sine.
+    [cards] Tiltakene er funnet over «HVORDAN» og «NÅR».
+    [headings] Ingen tiltak har nummer, så underoverskriftene er tatt som tiltak.
+   *[table] Tiltakene er funnet i en tabell.
+}
+import-not-text = { $file } er ikke tekst i UTF-8. Lagre den som UTF-8, eller bruk Word-dokumentet.
+import-not-word = { $file } kan ikke leses som et Word-dokument: { $error }
+import-not-written = Ingenting er skrevet. Uten --dry-run blir planen lagt i { $folder }.
+import-other-kind = { $file } er av et slag som ikke kan leses. Bruk .docx, .md, eller .txt med teksten i en PDF.
+import-place = { $kind ->
+    [paragraph] Avsnitt { $place }
+   *[line] Linje { $place }
+}
+import-plan = «{ $title }»: { $measures ->
+    [0] ingen tiltak
+    [one] ett tiltak
+   *[other] { $measures } tiltak
+} { $sections ->
+    [0] uten deler
+    [one] i én del
+   *[other] i { $sections } deler
+}
+import-responsible = Ansvarlige er funnet for { $count } av { $all }.
+import-status = Status er funnet for { $count } av { $all }{ $day ->
+    [none] {""}
+   *[other] , per { $day }
+}.
+import-too-large = { $file } er større enn { $error } MiB, pakket ut.
+import-when = Tid er funnet for { $count } av { $all }.
+doubt-cards = { $count ->
+    [one] Tittelen på kortet er de første ordene på det. Se om det er hele tittelen.
+   *[other] Titlene på de { $count } kortene er de første ordene på hvert av dem. Se om det er hele tittelen.
+}
+doubt-department = «{ $name }» er ingen enhet som er kjent, og er ikke med. Legg til enheten, og skriv koden i «responsible».
+doubt-headings = { $count ->
+    [one] Én underoverskrift er tatt som tiltak. Ta bort filen hvis den bare er tekst.
+   *[other] { $count } underoverskrifter er tatt som tiltak. Ta bort filene til dem som bare er tekst.
+}
+doubt-missing = Ingen tiltak har disse numrene, selv om numrene før og etter er brukt: { $numbers }
+doubt-no-day = { $count ->
+    [one] Ett tiltak har status, men dokumentet sier ikke fra hvilken dag. Statusen er ikke med. Gi dagen med --report.
+   *[other] { $count } tiltak har status, men dokumentet sier ikke fra hvilken dag. Statusene er ikke med. Gi dagen med --report.
+}
+doubt-no-measures = Ingenting i dokumentet ser ut som et tiltak. Alt er tatt med som tekst.
+doubt-nobody = Ingen ansvarlig er funnet for «{ $title }».
+doubt-other-field = Teksten sier «{ $own }», tabellen «{ $other }». Teksten er brukt.
+doubt-other-title = Tittelen er «{ $own }» i teksten og «{ $other }» i tabellen. Tittelen i teksten er brukt.
+doubt-pictures = { $count ->
+    [one] Ett bilde er ikke med.
+   *[other] { $count } bilder er ikke med.
+}
+doubt-spelling = «{ $own }» er tatt som { $other }.
+doubt-status = «{ $words }» er ingen status som er kjent. Ordene står i teksten til tiltaket.
+doubt-time = «{ $words }» kan ikke leses som en tid.
+doubt-title = Tittelen på planen er tatt fra teksten: «{ $title }». En annen: --title
+doubt-twice = Nummer { $number } er brukt før. Dette tiltaket har ikke fått noe nummer.

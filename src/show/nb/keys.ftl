@@ -32,6 +32,11 @@ file-report = Statusrapport
     .one = en rapport
     .path = content/plans/navn-på-planen/reports/2026-06-01.md
     .about = En rapport gir planen en side for hvordan det sto til en bestemt dag. Statusen til hvert tiltak skrives i filen til tiltaket, ikke her.
+file-edition = Utgave
+    .page = utgave
+    .one = en utgave
+    .path = content/plans/navn-på-planen/reports/2026-06-01.json
+    .about = En utgave er planen slik den sto i en rapport. planverk skriver den, og ingen endrer den siden.
 file-department = Ansvarlig
     .page = ansvarlig
     .one = en ansvarlig
@@ -188,6 +193,30 @@ key-contradictions-about = Hva det gjelder, med få ord.
 key-contradictions-sides = Det som er sagt, minst to forskjellige ting.
 key-contradictions-measure = Nummeret på tiltaket det gjelder. Uten denne gjelder det hele planen.
 key-sides-says = Det som er sagt.
+
+# Utgaver
+key-edition-schema = Hva slags fil dette er, og hvilken form den har.
+key-edition-date = Dagen til rapporten. Navnet på filen er det samme.
+key-edition-plan = Planen slik den het.
+key-edition-measures = Tiltakene i rekkefølge.
+key-edition-plan-id = Navnet på mappen til planen, uten tallet foran.
+key-edition-plan-title = Tittelen på planen.
+key-edition-measure-id = Nummeret, eller navnet på filen for tiltak uten nummer.
+key-edition-measure-number = Nummeret slik planen skriver det.
+key-edition-measure-title = Tittelen på tiltaket.
+key-edition-measure-section = Delen som tiltaket lå i.
+key-edition-measure-responsible = De ansvarlige og de som bidro.
+key-edition-measure-others = Om det var flere enn dem: «m.fl.».
+key-edition-measure-status = Statusen. Uten denne var ingenting rapportert.
+key-edition-measure-status_date = Dagen til statusen.
+key-edition-measure-also = Andre statuser fra den samme dagen, som ikke gjaldt.
+key-edition-measure-when = Tidspunktet, med planens egne ord.
+key-edition-section-id = Navnet på mappen til delen, uten tallet foran.
+key-edition-section-title = Tittelen på delen.
+key-edition-responsible-department = Koden til enheten.
+key-edition-responsible-name = Det fulle navnet.
+key-edition-responsible-role = Rollen til enheten.
+key-edition-entry-status = Statusen.
 
 # Sider
 key-page-title = Tittelen på siden.

@@ -96,6 +96,7 @@ body-task-open = Ikke utført:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Hopp til innholdet
+skip-filters = Hopp til filtrene
 breadcrumbs = Du er her
 menu = Hovedmeny
 nav-front = Forside
@@ -572,6 +573,14 @@ filter-none = { no-measures } passer til det du har valgt.
 filter-ascending = Sortert på «{ $column }», stigende.
 filter-descending = Sortert på «{ $column }», synkende.
 filter-export = Last ned disse radene som CSV
+filter-more = Status, frist, enhet, år og mer
+filter-lateness = Frist
+filter-department = Enhet
+filter-role = Rolle
+filter-year-none = Ingen frist fremover
+# Where the list is not right below.
+filter-list = Gå til listen
+filter-rows = Vis flere rader
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = ord
 filter-key-plan = plan
@@ -579,6 +588,8 @@ filter-key-section = del
 filter-key-department = avdeling
 filter-key-status = status
 filter-key-lateness = frist
+filter-key-year = ar
+filter-key-role = rolle
 filter-key-order = sorter
 
 ## Departments
@@ -714,10 +725,27 @@ report-differences-note = Hver opplysning med sin kilde
 report-changes = Endret siden forrige rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikke noe å sammenligne med ennå.
 report-changes-none = Ingen status er endret siden forrige rapport.
-report-changes-caption = Endret status siden forrige rapport
 report-changes-before = Før
 report-changes-after = Nå
-report-changes-since = Sammenlignet med
+report-frozen-lead = Planen per { $date }, slik den ble rapportert. Utgaven er lagret og endres ikke.
+report-steps = Andre utgaver
+report-step-before = Forrige utgave, { $date }
+report-step-after = Neste utgave, { $date }
+since-report-frozen = Sammenlignet med utgaven av
+since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
+since-caption = Endret siden { $report }
+since-finished = Gjennomført eller avsluttet
+since-begun = Kommet i gang
+since-stopped = Stanset
+since-moved = Flyttet
+since-other = Annen status
+since-new = Nye i planen
+since-gone = Ikke lenger i planen
+since-same = { n-measures } uten endring
+frozen-gone = Ikke i planen i dag
+frozen-new = Ny siden forrige rapport
+frozen-with = Bidrar: { $who }
+frozen-was = Før: { $status }
 report-frozen = { $term ->
     [aktivitet] Status for hver aktivitet
     [tiltak] Status for hvert tiltak
@@ -838,6 +866,7 @@ data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
 data-holds-calendar = Frister og tentative tider for tiltak som ikke er ferdige, og for milepæler som ikke er nådd.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-holds-checksums = Kontrollsummene til alle filene, slik «sha256sum --check» leser dem.
 data-schema = Skjema: { $file }
 data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
@@ -864,6 +893,45 @@ csv-from = Fra
 csv-to = Til
 csv-url = Adresse
 csv-role = Rolle
+
+## Workbooks that departments fill in
+
+sheet-tab = Tiltak
+sheet-tab-about = Slik fyller du ut
+sheet-title = Rapportering: { $of }
+sheet-last-status = Sist meldt status
+sheet-last-date = Sist meldt dato
+sheet-source = Kilde
+sheet-note = Merknad
+sheet-comment = Til redaksjonen
+sheet-origin = Kjennemerke
+sheet-about = Fyll ut de hvite cellene i arket «{ $tab }», lagre filen og send den tilbake.
+sheet-about-day = Fyll ut de hvite cellene i arket «{ $tab }» med status per { $date }, lagre filen og send den tilbake.
+sheet-about-empty = Et tiltak du ikke har noe nytt om, lar du stå. En tom celle endrer ingenting, og det som er meldt før, blir stående.
+sheet-about-locked = De grå cellene viser hva planen sier, og er låst. Er noe galt der, skriver du det i kolonnen til redaksjonen.
+sheet-about-status = Velg fra listen i cellen. Hva hvert valg betyr, står nederst.
+sheet-about-date = { $date ->
+    [none] Dagen statusen gjelder for.
+   *[other] Dagen statusen gjelder for, hvis det er en annen enn { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Hvor opplysningen er fra, for eksempel et brev eller en rapport.
+   *[other] Hvor opplysningen er fra, hvis det ikke er { $code } selv.
+}
+sheet-about-note = Det som skal stå ved siden av statusen på nettstedet, i én eller to setninger.
+sheet-about-when = Tidsrommet slik planen har det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
+sheet-about-comment = Det bare redaksjonen skal lese. Det blir ikke publisert.
+sheet-status-done = Alt tiltaket lovet, er gjort.
+sheet-status-ongoing = Arbeidet er i gang.
+sheet-status-planned = Arbeidet er planlagt, men ikke begynt.
+sheet-status-not-started = Ingenting er gjort ennå.
+sheet-status-closed = Arbeidet er slutt uten at tiltaket regnes som gjennomført.
+sheet-status-stopped = Tiltaket blir ikke noe av.
+sheet-status-moved = Tiltaket er ført videre et annet sted. Skriv hvor i merknaden.
+sheet-status-wrong = Denne statusen finnes ikke
+sheet-status-choose = Velg en av statusene i listen, eller la cellen stå tom.
+sheet-date-wrong = Dette ser ikke ut som en dato
+sheet-date-write = Skriv dagen, for eksempel 2026-06-01.
 
 ## data/README.txt
 
@@ -1054,4 +1122,10 @@ data-readme =
 
     En liste med ett objekt for hver fil: «path» (adressen), «size» (antall byte) og
     «sha256» (kontrollsummen), så det går an å se at ingenting er endret. Manifestet
-    selv er ikke med.
+    selv og SHA256SUMS er ikke med.
+
+
+    SHA256SUMS: kontrollsummene til alle filene
+
+    De samme kontrollsummene og manifestets egen, slik «sha256sum --check SHA256SUMS» leser
+    dem. Kjør kommandoen i mappen nettstedet ligger i.
