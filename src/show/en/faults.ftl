@@ -208,11 +208,11 @@ duplicate-key = The key “{ $key }” appears twice.
 edition-differs = { $what ->
         [gone] The edition of the report has { words-this } “{ $title }” ({ $id }), which is not in the plan now.
         [new] The plan has { words-this } “{ $title }” ({ $id }) with a status of { $since }, but the edition does not have it.
-       *[status] The edition says that { words-this } “{ $title }” was { $then } on { $date }, but its file says { $now }.
+       *[status] The edition says that { words-this } “{ $title }” was { $then } as of { $date }, but its file says { $now }.
     }
     .hint = { $what ->
         [gone] Was it merged with another, or given another number? Say so in the plan. The edition is not to be changed.
-       *[other] Mend the status where it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
+       *[other] Mend the status if it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
     }
     .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file of the report where the change is meant.
 edition-measure-twice = The edition has “{ $id }” twice.

@@ -191,11 +191,11 @@ duplicate-key = Nøkkelen «{ $key }» står to ganger.
 edition-differs = { $what ->
         [gone] Utgaven av rapporten har { words-this } «{ $title }» ({ $id }), som ikke finnes i planen nå.
         [new] Planen hadde { words-this } «{ $title }» ({ $id }) med en status fra { $since }, men utgaven har det ikke.
-       *[status] Utgaven sier at { words-this } «{ $title }» var { $then } den { $date }, men filen sier { $now }.
+       *[status] Utgaven sier at { words-this } «{ $title }» var { $then } per { $date }, men filen sier { $now }.
     }
     .hint = { $what ->
         [gone] Er det slått sammen med et annet, eller har det fått nytt nummer? Skriv det i planen. Utgaven skal ikke endres.
-       *[other] Rett statusen i { words-the } hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
+       *[other] Rett statusen hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
     }
     .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen til rapporten når endringen er villet.
 edition-measure-twice = Utgaven har «{ $id }» to ganger.
