@@ -64,7 +64,7 @@ key-site-licence = What others can do with the data: the name of a licence, its 
 key-site-accessibility_statement = The address of the accessibility statement. The link stands at the foot of the pages.
 key-site-statuses = Words of your own for statuses. The word stands before the colon, the status that it means after it.
 key-site-rules = What is to happen at warnings. The name of the rule stands before the colon, what is to happen after it.
-key-site-unsafe_html = Whether HTML in the text is used as it is. Without it, HTML is a fault. HTML can run code in readers' browsers, so use it only when all who write for the site know what they do.
+key-site-unsafe_html = Whether HTML may stand in the text. Without it, HTML is a fault. HTML can spoil the page for people who use a screen reader or a phone, so use it only for what Markdown cannot do. What can run code, fetch something from outside, pass for a form or decide the looks is a fault all the same.
 key-licence-title = The name of the licence.
 key-licence-url = The address where the licence can be read.
 

@@ -64,7 +64,7 @@ key-site-licence = Hva andre kan gjøre med dataene: navnet på en lisens, adres
 key-site-accessibility_statement = Adressen til tilgjengelighetserklæringen. Lenken står nederst på sidene.
 key-site-statuses = Egne ord for statuser. Ordet står før kolonet, og statusen det betyr, står etter.
 key-site-rules = Hva som skal skje ved advarsler. Navnet på regelen står før kolonet, og det som skal skje, står etter.
-key-site-unsafe_html = Om HTML i teksten skal brukes som den er. Uten denne er HTML en feil. HTML kan kjøre kode hos leserne, så bruk den bare når alle som skriver på nettstedet, vet hva de gjør.
+key-site-unsafe_html = Om HTML kan stå i teksten. Uten denne er HTML en feil. HTML kan ødelegge siden for dem som bruker skjermleser eller mobil, så bruk det bare til det Markdown ikke kan. Det som kan kjøre kode, hente noe utenfra, ligne et skjema eller bestemme utseendet, er en feil uansett.
 key-licence-title = Navnet på lisensen.
 key-licence-url = Adressen der lisensen kan leses.
 
