@@ -8,6 +8,7 @@ mod export;
 mod faults;
 mod github;
 mod help;
+mod import;
 mod init;
 mod named;
 mod new;
@@ -38,6 +39,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
         Command::Export(args) => export::run(args, lang),
+        Command::Import(args) => import::run(args, lang),
         Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),

@@ -38,6 +38,8 @@
 //! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
+//! - [`import`](mod@import): tables that were filled in, read into the files of the site; and where
+//!   anything in them is wrong, into none.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -45,8 +47,8 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source`, `output` and `authoring`, which adds files and
-//!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
+//!   `cli`, `serve`, `source`, `output`, `import`, which reads tables, and `authoring`, which adds
+//!   files and mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
 //! - Nothing asks for anything over a network but `check::external`, and that only where somebody
 //!   asks it to.
@@ -57,7 +59,7 @@
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
 //!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
-//!   `export`.
+//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.
@@ -96,6 +98,8 @@ pub mod check;
 pub mod export;
 
 pub mod authoring;
+
+pub mod import;
 
 pub mod serve;
 

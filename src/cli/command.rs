@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{build, check, export, init, new, schema, serve, shell, status, theme};
+use super::{build, check, export, import, init, new, schema, serve, shell, status, theme};
 
 /// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
 #[derive(Debug, Parser)]
@@ -28,6 +28,7 @@ pub(super) enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
     Export(export::ExportArgs),
+    Import(import::ImportArgs),
     Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),

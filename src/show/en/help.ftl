@@ -31,6 +31,15 @@ help-export = Writes the measures to spreadsheets in which those responsible fil
     .report = The day that is reported for, for example 2026-06-01. It holds wherever no date is filled in.
     .output = The file to write, or - for the screen. If nothing is said, it is status.xlsx, with plan, code and day in its name.
 
+help-import = Reads filled-in spreadsheets into the files. Shows first what will be changed, and writes all of it or nothing.
+    .files = The spreadsheets, for example answers/*.xlsx: Excel workbooks (.xlsx) or CSV.
+    .report = The day that the status holds for where the row does not say. The plans that get a new status get a report for the day too.
+    .plan = The plan that rows without one belong to: the name of its folder.
+    .map = Say what a column is, for example "State=status". Fields: id, number, title, plan, section, responsible, status, date, source, note and when.
+    .dry_run = Only show what would be changed.
+    .yes = Write without asking.
+    .format = How faults and changes are printed: text (for people) or json.
+
 help-init = Makes a small site that explains itself, to begin from.
     .folder = The folder to make the site in. It is made if it does not exist.
     .title = The name of the site.
@@ -94,6 +103,7 @@ help-values = Names of values
     .kind = KIND
     .section = SECTION
     .file = FILE
+    .mapping = COLUMN=FIELD
     .shell = SHELL
     .command = COMMAND
 
@@ -124,5 +134,6 @@ usage-missing = This is missing: { $argument }
 usage-other = The command line cannot be read.
 usage-help = “planverk --help” shows what can be written.
 usage-day = Write the day like this: 2025-06-01.
+usage-map = Write it like this: "Column=field", where the field is id, number, title, plan, section, responsible, status, date, source, note or when.
 usage-address = Write the whole address, from https://.
 usage-number = Write a number that is possible here.
