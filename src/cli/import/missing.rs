@@ -87,14 +87,12 @@ pub(super) fn tell(
     Ok(())
 }
 
+/// Whether nothing was said of a measure since the report before this one.
 fn is_missing(model: &Model, id: MeasureId, day: Date) -> bool {
     let ledger = &model[id].ledger;
-    let is_over = ledger
-        .on(Some(day))
-        .is_some_and(|entry| entry.status.is_final());
-    let is_reported = ledger
-        .until(Some(day))
-        .last()
-        .is_some_and(|entry| entry.date == day);
-    !is_over && !is_reported
+    let reports = model[model[id].plan].reports.iter().map(|report| model[*report].date);
+    let before = reports.filter(|date| *date < day).max();
+    let last = ledger.on(Some(day));
+    let is_new = last.is_some_and(|last| before.is_none_or(|before| last.date > before));
+    !is_new && last.is_none_or(|last| !last.status.is_final())
 }
