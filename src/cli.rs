@@ -44,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
         Command::Export(args) => export::run(args, lang),
+        Command::Import(args) => import::run(args, lang),
         Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),

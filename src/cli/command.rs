@@ -30,6 +30,7 @@ pub(super) enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
     Export(export::ExportArgs),
+    Import(import::ImportArgs),
     Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),

@@ -43,6 +43,15 @@ help-export = Skriver tiltakene til regneark som ansvarlige kan fylle ut med ny 
     .report = Dagen det skal rapporteres for, for eksempel 2026-06-01. Den gjelder der datoen ikke er fylt ut.
     .output = Filen det skrives til, eller - for skjermen. Sies ikke noe, er det status.xlsx, med plan, kode og dag i navnet.
 
+help-import = Leser utfylte regneark inn i filene. Viser først hva som blir endret, og skriver enten alt eller ingenting.
+    .files = Regnearkene, for eksempel svar/*.xlsx: Excel-arbeidsbøker (.xlsx) eller CSV.
+    .report = Dagen statusen gjelder for der raden ikke sier det. Planene som får ny status, får også en rapport for dagen.
+    .plan = Planen som rader uten plan hører til: navnet på mappen dens.
+    .map = Si hva en kolonne er, for eksempel "Tilstand=status". Felt: id, number, title, plan, section, responsible, status, date, source, note og when.
+    .dry_run = Vis bare hva som ville blitt endret.
+    .yes = Skriv uten å spørre.
+    .format = Hvordan feil og endringer skrives ut: text (for mennesker) eller json.
+
 help-init = Lager et lite nettsted som forklarer seg selv, til å begynne med.
     .folder = Mappen som nettstedet skal lages i. Finnes den ikke, blir den laget.
     .title = Navnet på nettstedet.
@@ -68,7 +77,6 @@ help-new-report = Lager en rapport om hvordan en plan sto på en dag, med utgave
     .plan = Planen: navnet på mappen dens.
     .date = Dagen, for eksempel 2025-06-01. Sies ikke noe, er det dagen til den nyeste statusen i planen, ellers i dag.
     .title = Tittelen på rapporten. Sies ikke noe, er det dagen med ord.
-help-import = Tar inn det som kommer utenfra.
 help-import-plan = Lager et første utkast til en plan av et dokument: Word (.docx), Markdown (.md) eller teksten i en PDF (.txt). Sier hva som er usikkert. Skriver aldri over noe.
     .file = Dokumentet.
     .title = Tittelen på planen. Sies ikke noe, blir den tatt fra dokumentet.
@@ -117,6 +125,7 @@ help-values = Navn på verdier
     .section = DEL
     .file = FIL
     .release = UTGAVE
+    .mapping = KOLONNE=FELT
     .shell = SKALL
     .command = KOMMANDO
 
@@ -147,5 +156,6 @@ usage-missing = Dette mangler: { $argument }
 usage-other = Kommandolinjen kan ikke leses.
 usage-help = «planverk --help» viser hva som kan skrives.
 usage-day = Skriv dagen slik: 2025-06-01.
+usage-map = Skriv det slik: "Kolonne=felt", der feltet er id, number, title, plan, section, responsible, status, date, source, note eller when.
 usage-address = Skriv hele adressen, fra https://.
 usage-number = Skriv et tall som er mulig her.
