@@ -286,6 +286,7 @@ impl Prepared {
             Kind::Readme => data::readme(&site),
             Kind::Measures => data::measures(&site),
             Kind::Plans => data::plans(&site),
+            Kind::Deadlines => data::deadlines(&site),
             Kind::Departments => data::departments(&site),
             Kind::WholePlan(id) => data::whole_plan(&site, *id),
             Kind::Schema(of) => data::schema(&site, *of),

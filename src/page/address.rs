@@ -24,6 +24,7 @@ pub struct Addresses {
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
     departments: Vec<OutputPath>,
+    briefs: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
     changes: OutputPath,
@@ -39,6 +40,7 @@ struct Lists {
     status: OutputPath,
     statuses: HashMap<&'static str, OutputPath>,
     timeline: OutputPath,
+    deadlines: OutputPath,
     embed: OutputPath,
     sheet: OutputPath,
     calendar: OutputPath,
@@ -78,6 +80,7 @@ impl Words<'_> {
             status: page("status"),
             statuses: classes().map(status_id).map(of_class).collect(),
             timeline: page("timeline"),
+            deadlines: page("deadlines"),
             embed: page("embed"),
             sheet: file("measures", "csv"),
             calendar: file("deadlines", "ics"),
@@ -117,6 +120,7 @@ impl Addresses {
             ["plans", "sections", "measures"].map(|name| words.word(name));
         let [reports, print, departments] =
             ["reports", "print", "departments"].map(|name| words.word(name));
+        let brief = words.word("brief");
         let folders: Vec<String> = model
             .plans
             .iter()
@@ -151,6 +155,10 @@ impl Addresses {
             departments: department_folders
                 .iter()
                 .map(|folder| OutputPath::page(folder))
+                .collect(),
+            briefs: department_folders
+                .iter()
+                .map(|folder| OutputPath::page(&format!("{folder}{brief}/")))
                 .collect(),
             pages: model
                 .pages
@@ -202,6 +210,11 @@ impl Addresses {
         &self.departments[department.0]
     }
 
+    /// A department in brief.
+    pub fn brief(&self, department: DepartmentId) -> &OutputPath {
+        &self.briefs[department.0]
+    }
+
     /// A free page.
     pub fn page(&self, page: PageId) -> &OutputPath {
         &self.pages[page.0]
@@ -251,6 +264,11 @@ impl Addresses {
     /// The timeline.
     pub fn timeline(&self, scope: Scope) -> &OutputPath {
         &self.lists(scope).timeline
+    }
+
+    /// What is due.
+    pub fn deadlines(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).deadlines
     }
 
     /// What pages of others may frame.

@@ -7,10 +7,11 @@ use super::super::chart::{Bar, Class, bar};
 use super::super::{Scope, Site};
 use super::late::{LateCounts, late_counts};
 use super::row::{GROUP, anchor};
+use crate::document::Role;
 use crate::model::count::Counts;
 use crate::model::late::Late;
 use crate::model::status::{Status, status_id};
-use crate::model::{MeasureId, SectionId};
+use crate::model::{DepartmentId, MeasureId, SectionId};
 
 /// Above this many measures the site's index has a bar for each plan and no table.
 pub const ROW_LIMIT: usize = 1000;
@@ -63,6 +64,16 @@ pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
         site.addresses.section(section).as_str(),
         address,
     )
+}
+
+/// Counts of what a department only takes part in, which its own page lists.
+pub fn taking_part(site: &Site<'_>, department: DepartmentId) -> CountsView {
+    let measures: Vec<MeasureId> = site.model[department]
+        .with_role(Role::Contributor)
+        .collect();
+    let late = site.model.late(&measures);
+    let late_of = |status| count_late(site, &late, status);
+    view_of(&site.model.counts(&measures), late_of, |_| None, None)
 }
 
 /// Counts that no page of their own lists.

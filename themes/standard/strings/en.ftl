@@ -47,6 +47,7 @@ address-print = print
 address-search = search
 address-changes = changes
 address-deadlines = deadlines
+address-brief = brief
 address-embed = embed
 
 # In the order of the alphabet, for the list from A to Z.
@@ -106,6 +107,7 @@ nav-plans = Plans
 nav-status = Status
 nav-departments = Responsible bodies
 nav-timeline = Timeline
+nav-deadlines = Deadlines
 nav-search = Search
 # To check: “as of” or “as at”, here and wherever a date follows.
 as-of = Status as of { $date }
@@ -242,6 +244,12 @@ column-late = How late
 column-since = How long ago
 column-since-deadline = Since the deadline
 column-milestone = Milestone
+column-outcome = Outcome
+column-due = { $term ->
+    [activity] Activity or milestone
+    [measure] Measure or milestone
+   *[other] What
+}
 others = and others
 # To check: “parts” for «deler» (of a plan), here and everywhere.
 group-loose = Outside the parts
@@ -596,6 +604,8 @@ filter-key-lateness = deadline
 filter-key-year = year
 filter-key-role = role
 filter-key-order = sort
+filter-key-year = year
+filter-key-outcome = outcome
 
 ## Departments
 
@@ -644,8 +654,30 @@ department-lead = { $code } is responsible for { $n ->
    *[other] { $n } measures
 }, alone or with others.
 department-lead-none = { $code } is not responsible for any measures here, either alone or with others.
-department-coming = Upcoming milestones
-department-coming-note = Those not yet reached, the nearest first
+department-contributes = { $code } contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}.
+department-in-time = Nothing is past its deadline.
+department-brief = In brief, on one sheet
+department-child-none = Is not responsible for any measures here.
+soon-heading = The next 90 days
+soon-none = No deadlines or tentative times in the next 90 days.
+brief-heading = In brief
+brief-all = All about this body
+brief-more = and { $n } more
+brief-lead = leads { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+brief-shared = shares { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+brief-contributor = contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
 department-plans = Plans owned by this body
 department-about = About this body
 department-parent = Belongs to
@@ -704,6 +736,49 @@ shape-unconfirmed = Milestone, not confirmed as reached
 shape-passed = Milestone, time is over
 shape-undated = Milestone without a time
 shape-none = Undated
+
+## What is due
+
+deadlines-lead = Everything that has a last day, quarter by quarter. Milestones are included.
+deadlines-lead-code = Everything that has a last day, quarter by quarter: what { $code } is responsible for, and what { $code } contributes to.
+deadlines-empty = No deadlines or tentative times are given.
+deadlines-next = Deadlines after { $date }
+deadlines-all = All deadlines, quarter by quarter
+deadlines-caption = Deadlines and milestones in { $year }
+deadlines-filter = Filter the deadlines
+deadlines-year = Year
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Showing { $shown } of { $n }.
+deadlines-none = Nothing matches what you have chosen.
+deadlines-too-many = { $n } are too many for one table. Each plan has its own.
+outcome-missed = Deadline has passed
+outcome-unconfirmed = Passed, outcome not given
+outcome-coming = Coming
+outcome-tentative = Tentative
+outcome-reached = Reached
+# Of what is tentative, when its time is over.
+outcome-over = Time is over, was not a deadline
+# After a number: “3 deadlines have passed”.
+outcome-count-missed = { $n ->
+    [one] deadline has passed
+   *[other] deadlines have passed
+}
+outcome-count-unconfirmed = { $n ->
+    [one] deadline passed, outcome not given
+   *[other] deadlines passed, outcome not given
+}
+outcome-count-coming = { $n ->
+    [one] deadline is coming
+   *[other] deadlines are coming
+}
+outcome-count-tentative = { $n ->
+    [one] tentative time
+   *[other] tentative times
+}
+outcome-count-reached = { $n ->
+    [one] has been reached
+   *[other] have been reached
+}
 
 ## Report
 
@@ -882,6 +957,7 @@ data-holds-sheet = All the measures as a spreadsheet, one row for each.
 data-holds-measures = All the measures with who is responsible, status, time, deadline, milestones and connections.
 data-holds-plans = The plans with their parts, reports and the number of measures with each status.
 data-holds-departments = The bodies and the measures that each of them leads, shares responsibility for or contributes to.
+data-holds-deadlines = Everything that has a last day, measures and milestones, with year, quarter and outcome.
 data-holds-feed = What was last reported, for feed readers.
 data-holds-calendar = Deadlines and tentative times of measures that are not completed, and of milestones that are not reached.
 data-holds-manifest = All the files of the site with their size and checksum.
@@ -1102,6 +1178,25 @@ data-readme =
     url             the page
 
 
+    data/deadlines.json: everything that has a last day, by year and quarter
+
+    plan            the id of the plan
+    measure         the measure, as plan/id
+    milestone       the title of the milestone, or null where it is the measure itself
+    part            what is done, where the time of the measure has several parts, or null
+    day             the last day; of a milestone that was reached the day it was reached,
+                    where that is given
+    year            the year it lies in
+    quarter         the quarter, 1 to 4; null where the plan names no more than a year,
+                    half of one or a season
+    outcome         missed (the deadline has passed, and a later report says that the
+                    measure is not done), unconfirmed (the deadline has passed, and the
+                    sources do not say how it went), coming (the deadline is to come),
+                    tentative (it never was a firm deadline) or reached
+    when            the time that “day” is the last day of, as in measures.json
+    url             the page of the measure
+
+
     data/measures.csv: the measures as a spreadsheet
 
     Opens directly in Excel and LibreOffice with Norwegian settings: semicolons between the
@@ -1138,7 +1233,7 @@ data-readme =
     with others.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json and manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json and manifest.json:
     what each JSON file holds
 
     Written as JSON Schema (2020-12), so that a system can check a file before reading it

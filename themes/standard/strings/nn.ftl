@@ -48,6 +48,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringar
 address-deadlines = fristar
+address-brief = kort
 address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
@@ -106,6 +107,7 @@ nav-plans = Planar
 nav-status = Status
 nav-departments = Ansvarlege
 nav-timeline = Tidslinje
+nav-deadlines = Fristar
 nav-search = Søk
 as-of = Status per { $date }
 # Of a plan that nothing is reported for.
@@ -253,6 +255,12 @@ column-late = Kor seint
 column-since = Kor lenge sidan
 column-since-deadline = Sidan fristen
 column-milestone = Milepæl
+column-outcome = Utfall
+column-due = { $term ->
+    [aktivitet] Aktivitet eller milepæl
+    [tiltak] Tiltak eller milepæl
+   *[other] Kva
+}
 others = m.fl.
 group-loose = Utanfor delane
 
@@ -601,6 +609,8 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
+filter-key-year = ar
+filter-key-outcome = utfall
 
 ## Departments
 
@@ -646,8 +656,18 @@ role-count = { $n } tiltak
 
 department-lead = { $code } har ansvaret for { $n } tiltak, aleine eller saman med andre.
 department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken aleine eller saman med andre.
-department-coming = Milepælar som kjem
-department-coming-note = Dei som ikkje er nådd, med den nærmaste først
+department-contributes = { $code } bidreg til { $n } tiltak.
+department-in-time = Ingen er over fristen.
+department-brief = I korte trekk, på eitt ark
+department-child-none = Har ikkje ansvaret for nokon tiltak her.
+soon-heading = Dei neste 90 dagane
+soon-none = Ingen fristar eller tentative tider dei neste 90 dagane.
+brief-heading = I korte trekk
+brief-all = Alt om eininga
+brief-more = og { $n } til
+brief-lead = leier { $n } tiltak
+brief-shared = deler ansvaret for { $n } tiltak
+brief-contributor = bidreg til { $n } tiltak
 department-plans = Planar eininga eig
 department-about = Om eininga
 department-parent = Høyrer til
@@ -706,6 +726,49 @@ shape-unconfirmed = Milepæl, ikkje stadfesta nådd
 shape-passed = Milepæl, tida er over
 shape-undated = Milepæl utan tid
 shape-none = Utan tidfesting
+
+## What is due
+
+deadlines-lead = Alt som har ein siste dag, kvartal for kvartal. Milepælane er med.
+deadlines-lead-code = Alt som har ein siste dag, kvartal for kvartal: det { $code } har ansvaret for, og det { $code } bidreg til.
+deadlines-empty = Ingen fristar eller tentative tider er oppgitt.
+deadlines-next = Fristar etter { $date }
+deadlines-all = Alle fristar, kvartal for kvartal
+deadlines-caption = Fristar og milepælar i { $year }
+deadlines-filter = Filtrer fristane
+deadlines-year = År
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Viser { $shown } av { $n }.
+deadlines-none = Ingen passar til det du har valt.
+deadlines-too-many = { $n } er for mange for éin tabell. Kvar plan har sin eigen.
+outcome-missed = Fristen er passert
+outcome-unconfirmed = Passert, utfall ikkje oppgitt
+outcome-coming = Kjem
+outcome-tentative = Tentativt
+outcome-reached = Nådd
+# Of what is tentative, when its time is over.
+outcome-over = Tida er over, var ingen frist
+# After a number: «3 fristar er passerte».
+outcome-count-missed = { $n ->
+    [one] frist er passert
+   *[other] fristar er passerte
+}
+outcome-count-unconfirmed = { $n ->
+    [one] passert frist, utfall ikkje oppgitt
+   *[other] passerte fristar, utfall ikkje oppgitt
+}
+outcome-count-coming = { $n ->
+    [one] frist kjem
+   *[other] fristar kjem
+}
+outcome-count-tentative = { $n ->
+    [one] tentativ tid
+   *[other] tentative tider
+}
+outcome-count-reached = { $n ->
+    [one] er nådd
+   *[other] er nådde
+}
 
 ## Report
 
@@ -892,6 +955,7 @@ data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
 data-holds-measures = Alle tiltaka med ansvarlege, status, tidsrom, frist, milepælar og samanhengar.
 data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
 data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret for eller bidreg til.
+data-holds-deadlines = Alt som har ein siste dag, tiltak og milepælar, med år, kvartal og utfall.
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
 data-holds-calendar = Fristar og tentative tider for tiltak som ikkje er ferdige, og for milepælar som ikkje er nådd.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
@@ -1112,6 +1176,25 @@ data-readme =
     url             sida
 
 
+    data/deadlines.json: alt som har ein siste dag, etter år og kvartal
+
+    plan            id-en til planen
+    measure         tiltaket, som plan/id
+    milestone       tittelen på milepælen, eller null når det er tiltaket sjølv
+    part            det som skal skje, når tida til tiltaket har fleire delar, eller null
+    day             den siste dagen; for ein milepæl som er nådd, dagen han blei nådd, når
+                    han er oppgitt
+    year            året han ligg i
+    quarter         kvartalet, 1 til 4; null når planen berre seier eit år, eit halvår eller
+                    ei årstid
+    outcome         missed (fristen er passert, og ein seinare rapport seier at tiltaket
+                    ikkje er ferdig), unconfirmed (fristen er passert, og kjeldene seier
+                    ikkje korleis det gjekk), coming (fristen kjem), tentative (var aldri
+                    nokon fast frist) eller reached (nådd)
+    when            tida som «day» er den siste dagen i, som i measures.json
+    url             sida til tiltaket
+
+
     data/measures.csv: tiltaka som rekneark
 
     Kan opnast rett i Excel og LibreOffice med norsk oppsett: semikolon mellom felta,
@@ -1148,7 +1231,7 @@ data-readme =
     aleine eller saman med andre.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:
     kva kvar JSON-fil inneheld
 
     Skrivne som JSON Schema (2020-12), med forklaringar på engelsk, så eit system kan
