@@ -23,6 +23,25 @@ impl Prepared {
         in_index.map(Ok)
     }
 
+    /// One file, made anew and not remembered; `None` where the site has none at that address, and
+    /// for the manifest and what is too large to be held.
+    ///
+    /// # Errors
+    /// A fault of the template that makes the page.
+    pub fn fresh(&self, path: &OutputPath) -> Option<Result<Vec<u8>, Diagnostic>> {
+        let site = self.site();
+        let Some(at) = self.by_path.get(path) else {
+            let index = self.is_below_search(path).then(|| self.made.index(&site))?;
+            return index.get(path).map(|bytes| Ok(bytes.to_vec()));
+        };
+        let (artifact, mut room) = (&self.artifacts[*at], Vec::new());
+        if artifact.kind.is_apart() {
+            return None;
+        }
+        self.made.make_what_is_shared(&site);
+        Some(self.make(artifact, &mut room).map(<[u8]>::to_vec))
+    }
+
     fn asked_for(&self, at: usize) -> Result<Arc<[u8]>, Diagnostic> {
         let (artifact, asked) = (&self.artifacts[at], &self.made.asked[at]);
         if matches!(artifact.kind, Kind::Large(_)) {

@@ -8,7 +8,7 @@ use super::prepared::Prepared;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::finish;
 use crate::model::link::Origin;
-use crate::output::{Listed, MANIFEST, listed, listed_read, manifest};
+use crate::output::{Listed, Lists, MANIFEST, listed, listed_read};
 use crate::page::artifact::{Artifact, Kind};
 use crate::page::body::{Places, Standing};
 use crate::page::{self, Page, Subject, view};
@@ -33,33 +33,34 @@ impl Prepared {
             Kind::Readme => data::readme(&site),
             Kind::Measures => data::measures(&site),
             Kind::Plans => data::plans(&site),
+            Kind::Deadlines => data::deadlines(&site),
             Kind::Departments => data::departments(&site),
             Kind::WholePlan(id) => data::whole_plan(&site, *id),
             Kind::Schema(of) => data::schema(&site, *of),
             Kind::ManifestSchema => schema::file::<Vec<Listed>>(
                 &site,
                 MANIFEST,
-                "Every file of the site but this one, by path.",
+                "Every file of the site but this one and SHA256SUMS, by path.",
             ),
             Kind::Sheet(of) => sheet::file(&site, *of, self.made.sheet_rows(&site)),
             Kind::Calendar(of) => calendar::file(&site, *of, self.made.events(&site)),
             Kind::Feed => feed::file(&site),
             Kind::Sitemap(part) => sitemap::file(&site, *part),
-            Kind::Manifest => self.manifest()?,
+            Kind::Manifest => self.lists()?.manifest,
+            Kind::Checksums => self.lists()?.checksums,
             Kind::Large(file) => file.read().map_err(|error| unreadable(artifact, &error))?,
         };
         Ok(room)
     }
 
-    /// The manifest: every file with its size and SHA-256. Holds no more than a few pages at a
-    /// time.
-    fn manifest(&self) -> Result<Vec<u8>, Diagnostic> {
+    /// The lists of all files. Holds no more than a few pages at a time.
+    fn lists(&self) -> Result<Lists, Diagnostic> {
         let site = self.site();
         self.made.make_what_is_shared(&site);
         let others = self
             .artifacts
             .par_iter()
-            .filter(|artifact| artifact.kind != Kind::Manifest);
+            .filter(|artifact| !artifact.kind.is_list());
         let made = others.map_init(Vec::new, |room, artifact| {
             let path = artifact.path.as_str();
             match &artifact.kind {
@@ -77,7 +78,7 @@ impl Prepared {
                 .iter()
                 .map(|(path, bytes)| listed(path.as_str(), bytes)),
         );
-        Ok(manifest(files))
+        Ok(Lists::of(files))
     }
 
     /// What the template of a page sees.
