@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod change;
 mod check;
 mod command;
 mod export;
@@ -9,18 +10,23 @@ mod faults;
 mod github;
 mod help;
 mod import;
+mod import_plan;
+mod import_table;
 mod init;
 mod named;
 mod new;
 mod outcome;
+mod publish;
 mod refused;
 mod sarif;
 mod schema;
 mod serve;
 mod shell;
 mod status;
+mod target;
 mod theme;
 mod usage;
+mod verify;
 
 use std::io;
 use std::process::ExitCode;
@@ -43,6 +49,8 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
+        Command::Publish(args) => publish::run(args, lang),
+        Command::Verify(args) => verify::run(args, lang),
         Command::Init(args) => init::run(args, lang),
         Command::New(args) => new::run(args, lang),
         Command::Theme(args) => theme::run(args, lang),

@@ -38,8 +38,10 @@
 //! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
-//! - [`import`](mod@import): tables that were filled in, read into the files of the site; and where
-//!   anything in them is wrong, into none.
+//! - [`import`](mod@import): what comes from elsewhere: a plan from a document, and tables that were
+//!   filled in; where anything in them is wrong, nothing.
+//! - [`publish`]: a built site put where it is read, with what will change, a lock, and a way back;
+//!   and whether what is there is what was put there.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -47,11 +49,11 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source`, `output`, `import`, which reads tables, and `authoring`, which adds
-//!   files and mends what it is asked to. [`build::build`] is a function of the source tree and its options:
+//!   `cli`, `serve`, `source`, `output`, `import`, `publish` and `authoring`, which adds files and
+//!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
-//! - Nothing asks for anything over a network but `check::external`, and that only where somebody
-//!   asks it to.
+//! - Nothing asks for anything over a network but `check::external` and `publish`, and those only
+//!   where somebody asks them to.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
@@ -100,6 +102,8 @@ pub mod export;
 pub mod authoring;
 
 pub mod import;
+
+pub mod publish;
 
 pub mod serve;
 

@@ -8,6 +8,7 @@ pub mod edit;
 pub mod encoding;
 mod fields;
 pub mod front_matter;
+pub mod json;
 mod node;
 mod place;
 mod syntax;

@@ -4,6 +4,7 @@
 //! handbook made from the code.
 
 mod department;
+mod edition;
 mod exchange;
 mod file;
 pub mod findings;
@@ -22,13 +23,15 @@ mod theme;
 mod write;
 
 pub use department::department;
+pub use edition::edition;
 pub use exchange::{NotExchanged, exchange};
 pub use file::{
-    Fit, Found, Kind, New, NewFile, Refused, ResponsibleChoice, SectionChoice, Unknown,
+    Fit, Found, Kind, New, NewFile, NoEdition, Refused, ResponsibleChoice, SectionChoice, Unknown,
 };
 pub use init::{in_the_way, init};
 pub use measure::{Measure, measure};
 pub use mend::{NotMended, mend};
+pub use name::name as file_name;
 pub use plan::plan;
 pub use report::report;
 pub use section::section;

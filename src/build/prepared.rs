@@ -14,7 +14,7 @@ use crate::finish;
 use crate::language::Languages;
 use crate::model::Model;
 use crate::model::link::Origin;
-use crate::output::{Listed, MANIFEST, OutputTree, hash, listed, listed_read, manifest};
+use crate::output::{Listed, Lists, MANIFEST, OutputTree, hash, listed, listed_read};
 use crate::page::address::Addresses;
 use crate::page::artifact::{Artifact, Kind};
 use crate::page::body::{Places, Standing};
@@ -120,6 +120,24 @@ impl Prepared {
             .then(|| self.index().get(path).cloned())
             .flatten();
         in_index.map(Ok)
+    }
+
+    /// One file, made anew and not remembered; `None` where the site has none at that address, and
+    /// for the manifest and what is too large to be held.
+    ///
+    /// # Errors
+    /// A fault of the template that makes the page.
+    pub fn fresh(&self, path: &OutputPath) -> Option<Result<Vec<u8>, Diagnostic>> {
+        let Some(at) = self.made.by_path.get(path) else {
+            let in_index = self.is_below_search(path).then(|| self.index().get(path));
+            return in_index.flatten().map(|bytes| Ok(bytes.to_vec()));
+        };
+        let (artifact, mut room) = (&self.artifacts[*at], Vec::new());
+        if artifact.kind.is_apart() {
+            return None;
+        }
+        self.make_what_is_shared();
+        Some(self.make(artifact, &mut room).map(<[u8]>::to_vec))
     }
 
     /// Makes every file but the manifest and those too large to be held, in parallel, and hands each
@@ -274,26 +292,26 @@ impl Prepared {
             Kind::ManifestSchema => schema::file::<Vec<Listed>>(
                 &site,
                 MANIFEST,
-                "Every file of the site but this one, by path.",
+                "Every file of the site but this one and SHA256SUMS, by path.",
             ),
             Kind::Sheet(of) => sheet::file(&site, *of, self.sheet_rows()),
             Kind::Calendar(of) => calendar::file(&site, *of, self.events()),
             Kind::Feed => feed::file(&site),
             Kind::Sitemap(part) => sitemap::file(&site, *part),
-            Kind::Manifest => self.manifest()?,
+            Kind::Manifest => self.lists()?.manifest,
+            Kind::Checksums => self.lists()?.checksums,
             Kind::Large(file) => file.read().map_err(|error| unreadable(artifact, &error))?,
         };
         Ok(room)
     }
 
-    /// The manifest: every file with its size and SHA-256. Holds no more than a few pages at a
-    /// time.
-    fn manifest(&self) -> Result<Vec<u8>, Diagnostic> {
+    /// The lists of all files. Holds no more than a few pages at a time.
+    fn lists(&self) -> Result<Lists, Diagnostic> {
         self.make_what_is_shared();
         let others = self
             .artifacts
             .par_iter()
-            .filter(|artifact| artifact.kind != Kind::Manifest);
+            .filter(|artifact| !artifact.kind.is_list());
         let made = others.map_init(Vec::new, |room, artifact| {
             let path = artifact.path.as_str();
             match &artifact.kind {
@@ -310,7 +328,7 @@ impl Prepared {
                 .iter()
                 .map(|(path, bytes)| listed(path.as_str(), bytes)),
         );
-        Ok(manifest(files))
+        Ok(Lists::of(files))
     }
 
     /// What pages are made from.

@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{build, check, export, import, init, new, schema, serve, shell, status, theme};
+use super::{
+    build, check, export, import, init, new, publish, schema, serve, shell, status, theme, verify,
+};
 
 /// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
 #[derive(Debug, Parser)]
@@ -32,6 +34,8 @@ pub(super) enum Command {
     Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
+    Publish(publish::PublishArgs),
+    Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Theme(theme::ThemeArgs),

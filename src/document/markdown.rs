@@ -7,6 +7,7 @@ mod content;
 mod headings;
 mod html;
 mod notes;
+pub mod outline;
 mod parts;
 mod plain;
 mod prose;

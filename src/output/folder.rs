@@ -10,7 +10,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Listed, MANIFEST, OutputTree, copied, listed, listed_read, manifest};
+use super::{
+    CHECKSUMS, Listed, Lists, MANIFEST, OutputTree, checksums, copied, hash, listed, listed_read,
+};
 use crate::path::OutputPath;
 use crate::source::LargeFile;
 
@@ -202,6 +204,12 @@ impl Writing {
         if let Some(refusal) = progress.refusal {
             return Err(refusal);
         }
+        let lists = Lists::of(progress.listed.clone());
+        let sums = hash(&lists.checksums);
+        let sums = find(&self.folder, CHECKSUMS, &sums, &self.known)?;
+        if matches!(sums, InPlace::Foreign) {
+            progress.in_the_way.push(self.folder.join(CHECKSUMS));
+        }
         if !progress.in_the_way.is_empty() {
             progress.in_the_way.sort_unstable();
             return Err(Refusal::InTheWay(progress.in_the_way));
@@ -219,7 +227,8 @@ impl Writing {
             written: progress.write,
             removed: remove,
         };
-        if written.written.is_empty() && written.removed.is_empty() && self.broken_off.is_empty() {
+        let is_same = written.written.is_empty() && written.removed.is_empty();
+        if is_same && matches!(sums, InPlace::Same) && self.broken_off.is_empty() {
             return Ok(written);
         }
         let moves = moves(&self.folder, &written.written);
@@ -227,10 +236,9 @@ impl Writing {
         at(&self.staging, fs::create_dir_all(&self.staging))?;
         probe(&self.folder, &self.staging, &moves, &written.removed)?;
         // With its manifest in the staging folder, a build that is broken off can be picked up.
-        at(
-            &self.staging,
-            fs::write(self.staging.join(MANIFEST), manifest(progress.listed)),
-        )?;
+        for (name, bytes) in [(CHECKSUMS, &lists.checksums), (MANIFEST, &lists.manifest)] {
+            at(&self.staging, fs::write(self.staging.join(name), bytes))?;
+        }
         place(&self.folder, &self.staging, moves, &written.removed)?;
         for old in self.broken_off.iter().chain([&self.staging]) {
             at(old, fs::remove_dir_all(old))?;
@@ -337,7 +345,13 @@ fn known(folder: &Path) -> Result<OwnHashes, Refusal> {
         .iter()
         .filter_map(|manifest| fs::read(manifest).ok())
     {
-        let listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
+        let mut listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
+        listed.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        let checksums = hash(&checksums(&listed, &bytes));
+        known
+            .entry(CHECKSUMS.to_owned())
+            .or_default()
+            .push(checksums);
         listed
             .into_iter()
             .for_each(|file| known.entry(file.path).or_default().push(file.sha256));
@@ -354,7 +368,7 @@ fn stale(folder: &Path, listed: &[Listed], known: &OwnHashes) -> Vec<String> {
     };
     let left = known
         .keys()
-        .filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
+        .filter(|path| !is_wanted(path) && ![MANIFEST, CHECKSUMS].contains(&path.as_str()));
     let is_ours = |path: &str| {
         matches!(
             find(folder, path, "", known),
@@ -450,10 +464,9 @@ fn place(
         at(&folder.join(path), fs::remove_file(folder.join(path)))?;
         remove_empty(folder, path);
     }
-    at(
-        folder,
-        fs::rename(staging.join(MANIFEST), folder.join(MANIFEST)),
-    )
+    [CHECKSUMS, MANIFEST]
+        .into_iter()
+        .try_for_each(|list| at(folder, fs::rename(staging.join(list), folder.join(list))))
 }
 
 /// A file, or a folder with all that is in it.

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use super::Holder;
+use super::Scope;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Rule, Spot};
 use crate::language::Language;
@@ -23,28 +23,25 @@ pub struct Addresses {
     measures: Vec<OutputPath>,
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
-    plan_sheets: Vec<OutputPath>,
-    plan_calendars: Vec<OutputPath>,
-    plan_embeds: Vec<OutputPath>,
     departments: Vec<OutputPath>,
-    department_sheets: Vec<OutputPath>,
-    department_calendars: Vec<OutputPath>,
-    department_embeds: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
     changes: OutputPath,
     search: OutputPath,
-    site: Lists,
-    of_plan: Vec<Lists>,
-    of_department: Vec<Lists>,
+    of_site: Lists,
+    of_plans: Vec<Lists>,
+    of_departments: Vec<Lists>,
 }
 
-/// The lists of the whole site or of a plan.
+/// The lists of a scope, and the files beside them.
 #[derive(Debug, Default)]
 struct Lists {
     status: OutputPath,
-    timeline: OutputPath,
     statuses: HashMap<&'static str, OutputPath>,
+    timeline: OutputPath,
+    embed: OutputPath,
+    sheet: OutputPath,
+    calendar: OutputPath,
 }
 
 /// The words that addresses are made of, in the site's language.
@@ -55,28 +52,37 @@ impl Words<'_> {
         slug(&self.0.text(&format!("address-{name}")))
     }
 
-    /// The lists below a folder.
-    fn lists(&self, folder: &str) -> Lists {
+    /// The lists of the whole site, whose files stand where other systems look for them, whatever
+    /// its language.
+    fn of_site(&self) -> Lists {
+        Lists {
+            sheet: OutputPath::new("data/measures.csv"),
+            calendar: OutputPath::new("feeds/deadlines.ics"),
+            ..self.below("")
+        }
+    }
+
+    /// The lists below the folder of a plan or a department. The files stand beside the page, under
+    /// one word: an id may be as long as an address allows, with no room for an ending.
+    fn below(&self, folder: &str) -> Lists {
+        let page = |name: &str| OutputPath::page(&format!("{folder}{}/", self.word(name)));
+        let file = |name: &str, ending: &str| {
+            OutputPath::new(format!("{folder}{}.{ending}", self.word(name)))
+        };
         let status = self.word("status");
         let of_class = |id: &'static str| {
             let label = slug(&self.0.text(&format!("status-{id}")));
             (id, OutputPath::page(&format!("{folder}{status}/{label}/")))
         };
         Lists {
-            status: OutputPath::page(&format!("{folder}{status}/")),
-            timeline: OutputPath::page(&format!("{folder}{}/", self.word("timeline"))),
+            status: page("status"),
             statuses: classes().map(status_id).map(of_class).collect(),
+            timeline: page("timeline"),
+            embed: page("embed"),
+            sheet: file("measures", "csv"),
+            calendar: file("deadlines", "ics"),
         }
     }
-}
-
-/// A list of measures with one status: of the whole site or of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// The whole site.
-    Site,
-    /// One plan.
-    Plan(PlanId),
 }
 
 impl Addresses {
@@ -130,13 +136,6 @@ impl Addresses {
             |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
         let department_folders: Vec<String> =
             model.departments.iter().map(department_folder).collect();
-        // Beside the page, under one word: an id may be as long as an address allows, with no room
-        // for an ending.
-        let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
-        let deadlines = words.word("deadlines");
-        let calendar = |folder: &String| OutputPath::new(format!("{folder}{deadlines}.ics"));
-        let embed_word = words.word("embed");
-        let embed = |folder: &String| OutputPath::page(&format!("{folder}{embed_word}/"));
         Addresses {
             plans: folders
                 .iter()
@@ -149,12 +148,6 @@ impl Addresses {
                 .iter()
                 .map(|folder| OutputPath::page(&format!("{folder}{print}/")))
                 .collect(),
-            plan_sheets: folders.iter().map(sheet).collect(),
-            plan_calendars: folders.iter().map(calendar).collect(),
-            plan_embeds: folders.iter().map(embed).collect(),
-            department_sheets: department_folders.iter().map(sheet).collect(),
-            department_calendars: department_folders.iter().map(calendar).collect(),
-            department_embeds: department_folders.iter().map(embed).collect(),
             departments: department_folders
                 .iter()
                 .map(|folder| OutputPath::page(folder))
@@ -170,12 +163,12 @@ impl Addresses {
             department_list: OutputPath::page(&format!("{departments}/")),
             changes: OutputPath::page(&format!("{}/", words.word("changes"))),
             search: OutputPath::page(&format!("{}/", words.word("search"))),
-            site: words.lists(""),
-            of_department: department_folders
+            of_site: words.of_site(),
+            of_plans: folders.iter().map(|folder| words.below(folder)).collect(),
+            of_departments: department_folders
                 .iter()
-                .map(|folder| words.lists(folder))
+                .map(|folder| words.below(folder))
                 .collect(),
-            of_plan: folders.iter().map(|folder| words.lists(folder)).collect(),
         }
     }
 
@@ -204,43 +197,9 @@ impl Addresses {
         &self.prints[plan.0]
     }
 
-    /// The measures of a plan or a department for spreadsheets.
-    pub fn sheet(&self, of: Holder) -> &OutputPath {
-        match of {
-            Holder::Plan(plan) => &self.plan_sheets[plan.0],
-            Holder::Department(department) => &self.department_sheets[department.0],
-        }
-    }
-
-    /// What is due of a plan or a department as a calendar.
-    pub fn calendar(&self, of: Holder) -> &OutputPath {
-        match of {
-            Holder::Plan(plan) => &self.plan_calendars[plan.0],
-            Holder::Department(department) => &self.department_calendars[department.0],
-        }
-    }
-
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
-    }
-
-    /// What pages of others may frame of a plan or a department.
-    pub fn embed(&self, of: Holder) -> &OutputPath {
-        match of {
-            Holder::Plan(plan) => &self.plan_embeds[plan.0],
-            Holder::Department(department) => &self.department_embeds[department.0],
-        }
-    }
-
-    /// The list of the measures with one status that a department leads or shares; `None` is not
-    /// reported.
-    pub fn department_status(
-        &self,
-        department: DepartmentId,
-        status: Option<Status>,
-    ) -> &OutputPath {
-        &self.of_department[department.0].statuses[status_id(status)]
     }
 
     /// A free page.
@@ -265,14 +224,18 @@ impl Addresses {
 
     fn lists(&self, scope: Scope) -> &Lists {
         match scope {
-            Scope::Site => &self.site,
-            Scope::Plan(plan) => &self.of_plan[plan.0],
+            Scope::Site => &self.of_site,
+            Scope::Plan(plan) => &self.of_plans[plan.0],
+            Scope::Department(department) => &self.of_departments[department.0],
         }
     }
 
-    /// The status index.
+    /// The status index; of a department its own page, which is one.
     pub fn status(&self, scope: Scope) -> &OutputPath {
-        &self.lists(scope).status
+        match scope {
+            Scope::Site | Scope::Plan(_) => &self.lists(scope).status,
+            Scope::Department(department) => self.department(department),
+        }
     }
 
     /// The list of measures with one status; `None` is not reported.
@@ -288,6 +251,21 @@ impl Addresses {
     /// The timeline.
     pub fn timeline(&self, scope: Scope) -> &OutputPath {
         &self.lists(scope).timeline
+    }
+
+    /// What pages of others may frame.
+    pub fn embed(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).embed
+    }
+
+    /// The measures for spreadsheets.
+    pub fn sheet(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).sheet
+    }
+
+    /// What is due as a calendar.
+    pub fn calendar(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).calendar
     }
 
     /// The page of whatever can be referred to.
@@ -338,11 +316,6 @@ pub fn schema(name: &str) -> OutputPath {
 /// What was reported, as a feed.
 pub fn feed() -> OutputPath {
     OutputPath::new("feeds/changes.xml")
-}
-
-/// The deadlines of the whole site as a calendar.
-pub fn calendar() -> OutputPath {
-    OutputPath::new("feeds/deadlines.ics")
 }
 
 /// The list of all pages for search engines; none where they may not list the site, or it does not

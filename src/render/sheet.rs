@@ -10,7 +10,7 @@ use crate::document::Role;
 use crate::document::when::When;
 use crate::model::status::Lateness;
 use crate::model::{DepartmentId, MeasureId};
-use crate::page::{Holder, Site};
+use crate::page::{Scope, Site};
 
 /// Columns, by the ends of their strings' names.
 const COLUMNS: [&str; 16] = [
@@ -57,20 +57,14 @@ pub fn rows(site: &Site<'_>) -> Rows {
 }
 
 /// The measures of the site, a plan or a department.
-pub fn file(site: &Site<'_>, of: Option<Holder>, rows: &Rows) -> Vec<u8> {
+pub fn file(site: &Site<'_>, of: Scope, rows: &Rows) -> Vec<u8> {
     match of {
-        None => table(
-            site,
-            None,
-            site.model.counted().map(|id| (&rows[&id], None)),
-        ),
-        Some(Holder::Plan(plan)) => table(
-            site,
-            None,
-            site.model[plan].measures.iter().map(|id| (&rows[id], None)),
-        ),
-        Some(Holder::Department(department)) => {
+        Scope::Department(department) => {
             table(site, Some(ROLE), with_roles(site, department, rows))
+        }
+        Scope::Site | Scope::Plan(_) => {
+            let measures = of.measures(site.model);
+            table(site, None, measures.iter().map(|id| (&rows[id], None)))
         }
     }
 }

@@ -21,6 +21,14 @@ impl LargeFile {
         }
     }
 
+    /// A file as it is now.
+    ///
+    /// # Errors
+    /// Where there is none, or the system refuses.
+    pub fn at(path: &Path) -> io::Result<Self> {
+        Ok(LargeFile::new(path, Stamp::of(&fs::metadata(path)?)))
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path

@@ -1,11 +1,12 @@
 //! The parts of the model, each made from its document.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::editions::Editions;
 use super::lookup::Lookup;
 use super::measure;
 use super::memo::{Made, Memo, outside};
@@ -86,6 +87,7 @@ impl Lookup<'_> {
             measures: Vec::new(),
             drafts: Vec::new(),
             reports: Vec::new(),
+            since: OnceLock::new(),
         }
     }
 
@@ -173,12 +175,15 @@ impl Lookup<'_> {
     pub(super) fn make_reports(
         &self,
         documents: Vec<(PlanId, ReportDocument)>,
+        editions: &Editions,
         model: &Model,
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Report> {
-        let made = documents
-            .into_iter()
-            .filter_map(|(plan, document)| self.make_report(plan, document, model, faults));
+        let made = documents.into_iter().filter_map(|(plan, document)| {
+            let frozen = editions.of_report(&document).cloned();
+            let report = self.make_report(plan, document, model, faults)?;
+            Some(Report { frozen, ..report })
+        });
         made.filter(|report| model.as_of.is_some_and(|as_of| report.date <= as_of))
             .collect()
     }
@@ -229,6 +234,8 @@ impl Lookup<'_> {
             items,
             contradictions,
             document,
+            frozen: None,
+            edition: OnceLock::new(),
         })
     }
 

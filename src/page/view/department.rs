@@ -3,14 +3,15 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::{Holder, Site};
-use super::counts::{CountsView, department_counts};
+use super::super::{Scope, Site};
+use super::counts::{CountsView, counts};
 use super::deadline::{Deadline, coming_milestones};
 use super::download::{Download, download, download_calendar};
+use super::filter::{FilterView, filters, folder};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::relation::{MentionView, mentions};
-use super::report::{ChangeView, changes_of};
+use super::since::{SinceView, since_of_department};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
 use crate::document::{DepartmentKind, Role};
@@ -108,11 +109,15 @@ pub struct DepartmentView {
     pub late: LateView,
     /// Measures it leads or shares whose status has changed since the report before the last of
     /// their plan.
-    pub changes: Vec<ChangeView>,
+    pub since: Vec<SinceView>,
     /// Milestones of measures it leads or shares that are due, the nearest first.
     pub coming: Vec<Deadline>,
     /// The measures by role.
     pub roles: Vec<RoleView>,
+    /// What its measures can be chosen by; none where it has none.
+    pub filters: Option<FilterView>,
+    /// The folder of its page.
+    pub folder: String,
     /// The plans it owns.
     pub plans: Vec<Link>,
     /// All its measures for spreadsheets.
@@ -150,6 +155,10 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
     let (model, department) = (site.model, &site.model[id]);
     let document = &department.document;
     let answered = model.answered(id);
+    let all: Vec<MeasureId> = Role::ALL
+        .into_iter()
+        .flat_map(|role| department.with_role(role))
+        .collect();
     let roles = Role::ALL.into_iter().map(|role| {
         let measures: Vec<MeasureId> = department.with_role(role).collect();
         RoleView {
@@ -182,13 +191,15 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             .collect(),
         url: document.url.clone(),
         body,
-        counts: department_counts(site, id),
+        counts: counts(site, Scope::Department(id)),
         late: late(site, &answered),
-        changes: changes_of(site, &answered),
+        since: since_of_department(site, id),
         coming: coming_milestones(site, &answered),
         roles: roles.filter(|role| role.count > 0).collect(),
-        sheet: download(site, Holder::Department(id)),
-        calendar: download_calendar(site, Some(Holder::Department(id))),
+        filters: (!all.is_empty()).then(|| filters(site, &all)),
+        folder: folder(site.addresses.department(id)),
+        sheet: download(site, Scope::Department(id)),
+        calendar: download_calendar(site, Scope::Department(id)),
         plans: department
             .plans
             .iter()

@@ -9,6 +9,7 @@ mod department;
 mod difference;
 pub mod download;
 mod embed;
+mod filter;
 mod front;
 mod late;
 pub mod link;
@@ -20,6 +21,7 @@ mod report;
 pub mod row;
 mod search;
 mod shared;
+mod since;
 mod status;
 pub mod time;
 
@@ -30,10 +32,10 @@ pub use shared::{MenuItem, Shared, shared};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::address::{Scope, front as front_path};
+use super::address::front as front_path;
 use super::body::TextOf;
 use super::timeline::{self, Timeline};
-use super::{Page, Site, Subject};
+use super::{Page, Scope, Site, Subject};
 use crate::model::link::Target;
 use crate::model::{MeasureId, PageId, PlanId};
 use crate::path::OutputPath;
@@ -159,9 +161,6 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
         Subject::Status(scope) => Content::Status(status::status(site, scope)),
         Subject::OneStatus(scope, status) => {
             Content::OneStatus(status::one_status(site, scope, status))
-        }
-        Subject::DepartmentStatus(id, status) => {
-            Content::OneStatus(status::department_status(site, id, status))
         }
         Subject::Departments => Content::Departments(department::departments(site)),
         Subject::Department(id) => {
@@ -290,13 +289,12 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
         Subject::Print(id) => (String::new(), of_plan(id)),
         Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => (
             String::new(),
-            if let Scope::Plan(plan) = scope {
-                of_plan(plan)
-            } else {
-                None
+            match scope {
+                Scope::Site => None,
+                Scope::Plan(id) => of_plan(id),
+                Scope::Department(id) => Some(model[id].document.code.clone()),
             },
         ),
-        Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
         _ => (String::new(), None),
     }
 }
@@ -324,7 +322,9 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Timeline(Scope::Site) => ("timeline", true),
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
-        Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
+        Subject::Department(_)
+        | Subject::OneStatus(Scope::Department(_), _)
+        | Subject::Timeline(Scope::Department(_)) => ("departments", false),
         Subject::Free(_)
         | Subject::Changes
         | Subject::Data
@@ -361,18 +361,16 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
         Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => {
             trail.push(plan(id))
         }
+        Subject::OneStatus(Scope::Department(id), _) | Subject::Timeline(Scope::Department(id)) => {
+            trail.push(named("departments", addresses.departments()));
+            trail.push(link(&model[id].document.name, addresses.department(id)));
+        }
         Subject::OneStatus(scope, _) => {
-            if let Scope::Plan(id) = scope {
-                trail.push(plan(id));
-            }
+            trail.extend(scope.plan().map(plan));
             trail.push(named("status", addresses.status(scope)));
         }
         Subject::Department(_) => trail.push(named("departments", addresses.departments())),
         Subject::Free(id) => trail.extend(free_links(site, model[id].parent.as_slice())),
-        Subject::DepartmentStatus(id, _) => {
-            trail.push(named("departments", addresses.departments()));
-            trail.push(link(&model[id].document.name, addresses.department(id)));
-        }
         _ => {}
     }
     trail

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use super::super::address::{Addresses, Scope};
+use super::super::address::Addresses;
+use super::super::{Scope, Site};
 use super::link::{Link, link};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;

@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Page;
-use super::super::address::{
-    Addresses, Scope, data as data_path, feed as feed_path, front as front_path,
-};
+use super::super::address::{Addresses, data as data_path, feed as feed_path, front as front_path};
+use super::super::{Page, Scope};
 use super::link::{Link, link};
 use super::time::iso;
 use crate::config::Licence;

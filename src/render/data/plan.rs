@@ -516,9 +516,9 @@ fn declares<'a>(model: &'a Model, report: &'a Report) -> Option<DeclaresData<'a>
 fn difference(model: &Model, difference: &Difference) -> DifferenceData {
     let says = |said: &Said| match said {
         Said::Text(text) => Value::from(text.as_str()),
-        Said::Departments(ids) => ids
+        Said::Departments(codes) => codes
             .iter()
-            .map(|id| Value::from(model[*id].document.code.as_str()))
+            .map(|code| Value::from(code.as_str()))
             .collect(),
         Said::Others(others) => Value::from(*others),
         Said::Status(status) => status.map_or(Value::Null, |status| status_id(Some(status)).into()),

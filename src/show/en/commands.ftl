@@ -132,7 +132,7 @@ import-new = New measure in { $plan }{ $number ->
     [none] {""}
    *[other] {""}, number { $number }
 }: “{ $title }”
-import-report = New report: { $file }
+import-report = New file: { $file }
 import-comment = To the editors about { $id } ({ $at }): { $text }
 import-locked = { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
 import-formula = { $at } is a formula. The value that it showed last was used.
@@ -209,6 +209,11 @@ new-responsible = { $codes } is responsible, { $why ->
 new-nobody = Nobody is responsible, as for the other measures of the plan. Name somebody with --responsible
 new-status-day = The date is { $day }, the day of the newest status of the plan. For another: --date
 new-today = The date is { $day }, today. For another: --date
+new-report-day = The date is { $day }, that of the newest report without an edition. Another: --date
+new-no-edition = { $why ->
+    [draft] The edition of the report is not written, since the plan is a draft. Write it when the plan is ready: planverk new edition
+   *[faults] The edition of the report is not written, since the content has faults. Mend them, and write it then: planverk new edition
+}
 new-draft = It is a draft for now (“draft: true”), since planverk would otherwise say:
 new-faults = planverk now says as well:
 
@@ -221,12 +226,17 @@ refused-unknown = { $kind ->
     [section] The plan has no section called “{ $name }”.
     [department] There is no department with the code “{ $name }”.
     [theme-file] The theme has no file called “{ $name }”.
+    [report] { $name ->
+        [none] The plan has no report.
+       *[day] The plan has no report of { $name }.
+    }
    *[other] “{ $name }” does not exist.
 }
 refused-none-yet = { $kind ->
     [plan] Make one first: planverk new plan "Title"
     [section] Make one first: planverk new section PLAN "Title"
     [department] Make a department first: planverk new department CODE "Name"
+    [report] Make one first: planverk new report PLAN
    *[theme-file] See all with: planverk theme list
 }
 refused-theme = “{ $name }” cannot be the name of a theme of your own.
@@ -238,12 +248,18 @@ refused-taken = { $kind ->
     [measure] The measure “{ $id }” exists already: { $place }.
     [department] The code “{ $id }” is in use already: { $place }.
     [report] The plan has a report of { $id } already: { $place }.
+    [edition] The report of { $id } has an edition already, and an edition is never overwritten: { $place }.
    *[theme-file] The theme has its own { $id } already: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Give the new one another number or another title.
-    [report] Choose another day with --date.
+    [report] Choose another day with --date. Where the report lacks an edition: planverk new edition PLAN
+    [edition] If the report is not published yet, delete the file and make it anew.
    *[other] Give the new one another title, or go on writing in the one that exists.
+}
+refused-no-edition = { $why ->
+    [draft] The plan is a draft, so it cannot have an edition yet.
+   *[faults] The content has faults, so the edition would not be the whole plan. See them with: planverk check
 }
 refused-who = It cannot be told who is responsible.
 refused-who-hint = Write --responsible CODE, or write “owner: CODE” in plan.md. These exist: { $codes }.
@@ -279,6 +295,111 @@ check-example-clean = Here it does not:
 check-changed = The severity can be changed in site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning or off.
 check-fixed = The error stops the build and cannot be turned off.
 
+# publish
+target-none = The site has no place to publish to.
+target-none-hint =
+    Write one in content/site.yaml, for instance:
+      publish:
+        intranett: { "{" }kind: folder, to: /srv/planer{ "}" }
+target-unknown = The site has no place called “{ $name }”.
+target-several = Say where to publish: the site has several places.
+targets-are = There are these: { $names }.
+target-place = { $kind ->
+    [folder] the folder { $place }
+    [zip] a zip file in the folder { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
+}
+not-published = Not published: { $why }. Readers see what they saw before.
+not-published-strict = Not published: { $why }. A warning too has to be mended or allowed before anything is published. Readers see what they saw before.
+publish-heading = “{ $title }” to “{ $target }” ({ $place })
+publish-first = Nothing was published here before. Readers get { $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+} with { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}, { $files ->
+    [1] 1 file
+   *[other] { $files } files
+} in all.
+publish-no-statuses = No measure gets another status.
+publish-statuses = { $n ->
+    [1] 1 measure gets
+   *[other] { $n } measures get
+} another status:
+publish-not-reported = not reported
+publish-new-measures = { $n ->
+    [1] 1 new measure
+   *[other] { $n } new measures
+}:
+publish-gone-measures = { $n ->
+    [1] 1 measure goes
+   *[other] { $n } measures go
+} away:
+publish-new-pages = { $n ->
+    [1] 1 new page
+   *[other] { $n } new pages
+}:
+publish-changed-pages = { $n ->
+    [1] 1 changed page
+   *[other] { $n } changed pages
+}:
+publish-gone-pages = { $n ->
+    [1] 1 page goes
+   *[other] { $n } pages go
+} away:
+publish-more = and { $n } more
+publish-files = Files: { $new } new, { $changed } changed, { $gone } gone, { $unchanged } as before.
+publish-ask = Publish this? [y/n]
+publish-needs-yes = There is nobody to ask here. First see what will change with --dry-run, then publish with --yes.
+publish-published = Published to “{ $target }”{ $release ->
+    [none] {""}
+   *[other] {" "}as { $release }
+} (content { $manifest }).
+publish-unchanged = Nothing has changed. What “{ $target }” has is the same.
+publish-dry-run = This was only a trial. Nothing was done.
+publish-declined = Nothing was done.
+publish-kept = The old release { $release } was not deleted: somebody has changed files in it.
+publish-no-releases = “{ $target }” is not a folder of releases.
+publish-list-empty = “{ $target }” has no releases yet.
+publish-release = { $current ->
+    [yes] *
+   *[no] {" "}
+} { $name }  { $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+}
+publish-rollback-heading = “{ $target }” back to { $release } ({ $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+})
+publish-rolled-back = Readers of “{ $target }” now see { $release }.
+publish-failed = Something went wrong with { $place }: { $error }
+publish-locked = Somebody is publishing to “{ $target }” already: { $by }, since { $since }. Wait until that is done. If it was broken off, take away the lock with --break-lock.
+publish-content-changed = { $file } was changed while it was published. Readers see what they saw before. Try again.
+publish-target-changed = Somebody else has published to “{ $target }” meanwhile. See again what will change, and try again.
+publish-too-many-deletes = { $gone } files would be deleted, and the limit is { $most }. Nothing was done. If that is right, name a higher number with --max-deletes.
+publish-no-release = “{ $target }” has no release called “{ $name }”. See them with --list.
+publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
+publish-broken = { $file } is not as planverk has written it.
+publish-no-site = “{ $target }” has no published site (no manifest.json).
+publish-not-built-in = This planverk cannot publish to { $kind }: it was built without it.
+publish-no-credentials = What is needed to log in to “{ $target }” is missing from the environment: { $names }.
+publish-stopped = Broken off. Readers see what they saw before.
+publish-not-noted = The site is published, but the line about it cannot be written in { $file }: { $error }
+
+# verify
+verify-whole = { $place }: all { $files } files are as they were published (content { $manifest }).
+verify-not-whole = { $place } is not as it was published:
+verify-missing = missing: { $file }
+verify-changed = changed: { $file }
+verify-extra = added: { $file }
+verify-not-latest = The files of { $place } fit together, but they are not what publications.csv says was published last.
+verify-unknown = There is no file, folder or place of site.yaml called “{ $name }”.
+
 # The page of the handbook about the rules.
 findings-title = All errors and warnings
 findings-opening = Here is all that planverk can report, by the name of the rule. The name stands in the message too. How to read a message, and what to do when a warning is meant, stands in [[handbok/nar-noe-er-galt]].
@@ -286,3 +407,69 @@ findings-warnings = Warnings
 findings-warnings-about = A warning is a question: should it be so? The site is built. You can turn off most rules for one file with `allow`, and all of them for the whole site with `rules` in `site.yaml`. Some are tried by `planverk check` only.
 findings-errors = Errors
 findings-errors-about = An error has to be mended before the site can be built.
+
+# import plan
+import-departments = New departments, for which files were made: { $codes }
+import-doubts = { $count ->
+    [one] Look at this:
+   *[other] Look at these { $count } things:
+}
+import-draft = Written to { $folder }. The plan is a draft (“draft: true”) and is not published until you remove that line.
+import-empty = { $file } is empty.
+import-found = { $how ->
+    [numbers] The measures were found by their numbers.
+    [cards] The measures were found above “HVORDAN” and “NÅR”.
+    [headings] No measure has a number, so the subheadings were taken as measures.
+   *[table] The measures were found in a table.
+}
+import-not-text = { $file } is not text in UTF-8. Save it as UTF-8, or use the Word document.
+import-not-word = { $file } cannot be read as a Word document: { $error }
+import-not-written = Nothing was written. Without --dry-run the plan goes to { $folder }.
+import-other-kind = { $file } is of a kind that cannot be read. Use .docx, .md, or .txt with the text of a PDF.
+import-place = { $kind ->
+    [paragraph] Paragraph { $place }
+   *[line] Line { $place }
+}
+import-plan = “{ $title }”: { $measures ->
+    [0] no measures
+    [one] one measure
+   *[other] { $measures } measures
+} { $sections ->
+    [0] without sections
+    [one] in one section
+   *[other] in { $sections } sections
+}
+import-responsible = Who is responsible was found for { $count } of { $all }.
+import-status = A status was found for { $count } of { $all }{ $day ->
+    [none] {""}
+   *[other] , as of { $day }
+}.
+import-too-large = { $file } is larger than { $error } MiB when unpacked.
+import-when = A time was found for { $count } of { $all }.
+doubt-cards = { $count ->
+    [one] The title of the card is the first words on it. See whether that is the whole title.
+   *[other] The titles of the { $count } cards are the first words on each. See whether that is the whole title.
+}
+doubt-department = “{ $name }” is not a known department and was left out. Add the department, and write its code in “responsible”.
+doubt-headings = { $count ->
+    [one] One subheading was taken as a measure. Remove the file if it is only text.
+   *[other] { $count } subheadings were taken as measures. Remove the files of those that are only text.
+}
+doubt-missing = No measure has these numbers, though those before and after are used: { $numbers }
+doubt-no-day = { $count ->
+    [one] One measure has a status, but the document does not say of what day. The status was left out. Give the day with --report.
+   *[other] { $count } measures have a status, but the document does not say of what day. The statuses were left out. Give the day with --report.
+}
+doubt-no-measures = Nothing in the document looks like a measure. All of it was kept as text.
+doubt-nobody = Nobody was found to be responsible for “{ $title }”.
+doubt-other-field = The text says “{ $own }”, the table “{ $other }”. The text was used.
+doubt-other-title = The title is “{ $own }” in the text and “{ $other }” in the table. The title in the text was used.
+doubt-pictures = { $count ->
+    [one] One picture was left out.
+   *[other] { $count } pictures were left out.
+}
+doubt-spelling = “{ $own }” was taken as { $other }.
+doubt-status = “{ $words }” is not a known status. The words stand in the text of the measure.
+doubt-time = “{ $words }” cannot be read as a time.
+doubt-title = The title of the plan was taken from the text: “{ $title }”. Another: --title
+doubt-twice = Number { $number } was used before. This measure was given none.

@@ -98,6 +98,7 @@ body-task-open = Not done:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Skip to content
+skip-filters = Skip to the filters
 breadcrumbs = You are here
 menu = Main menu
 nav-front = Front page
@@ -577,6 +578,14 @@ filter-none = { no-measures } match what you have chosen.
 filter-ascending = Sorted by “{ $column }”, ascending.
 filter-descending = Sorted by “{ $column }”, descending.
 filter-export = Download these rows as CSV
+filter-more = Status, deadline, unit, year and more
+filter-lateness = Deadline
+filter-department = Unit
+filter-role = Role
+filter-year-none = No deadline to come
+# Where the list is not right below.
+filter-list = Go to the list
+filter-rows = Show more rows
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = words
 filter-key-plan = plan
@@ -584,6 +593,8 @@ filter-key-section = part
 filter-key-department = department
 filter-key-status = status
 filter-key-lateness = deadline
+filter-key-year = year
+filter-key-role = role
 filter-key-order = sort
 
 ## Departments
@@ -723,10 +734,27 @@ report-differences-note = Each piece of information with its source
 report-changes = Changed since the previous report
 report-changes-first = This is the first report on the plan, so there is nothing to compare it with yet.
 report-changes-none = No status has changed since the previous report.
-report-changes-caption = Changes of status since the previous report
 report-changes-before = Before
 report-changes-after = Now
-report-changes-since = Compared with
+report-frozen-lead = The plan as of { $date }, as it was reported. The edition is kept and does not change.
+report-steps = Other editions
+report-step-before = Previous edition, { $date }
+report-step-after = Next edition, { $date }
+since-report-frozen = Compared with the edition of
+since-report-today = Compared with a report without an edition of its own, worked out from what is said of the measures today:
+since-caption = Changed since { $report }
+since-finished = Done or closed
+since-begun = Begun
+since-stopped = Stopped
+since-moved = Moved
+since-other = Another status
+since-new = New in the plan
+since-gone = No longer in the plan
+since-same = { n-measures } without change
+frozen-gone = Not in the plan today
+frozen-new = New since the previous report
+frozen-with = Contributing: { $who }
+frozen-was = Before: { $status }
 report-frozen = { $term ->
     [activity] Status of each activity
     [measure] Status of each measure
@@ -847,6 +875,7 @@ data-holds-departments = The bodies and the measures that each of them leads, sh
 data-holds-feed = What was last reported, for feed readers.
 data-holds-calendar = Deadlines and tentative times of measures that are not completed, and of milestones that are not reached.
 data-holds-manifest = All the files of the site with their size and checksum.
+data-holds-checksums = The checksums of all the files, as “sha256sum --check” reads them.
 data-schema = Schema: { $file }
 data-own = The measures as a spreadsheet (CSV), and deadlines and tentative times for your calendar (ICS)
 data-plans-caption = The files of each plan
@@ -1101,4 +1130,10 @@ data-readme =
 
     A list with one object for each file: “path” (the address), “size” (the number of
     bytes) and “sha256” (the checksum), so that it can be seen that nothing has been
-    changed. The manifest itself is not included.
+    changed. The manifest itself and SHA256SUMS are not included.
+
+
+    SHA256SUMS: the checksums of all the files
+
+    The same checksums and the manifest’s own, as “sha256sum --check SHA256SUMS” reads
+    them. Run the command in the folder that holds the site.

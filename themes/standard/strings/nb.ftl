@@ -96,6 +96,7 @@ body-task-open = Ikke utført:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Hopp til innholdet
+skip-filters = Hopp til filtrene
 breadcrumbs = Du er her
 menu = Hovedmeny
 nav-front = Forside
@@ -572,6 +573,14 @@ filter-none = { no-measures } passer til det du har valgt.
 filter-ascending = Sortert på «{ $column }», stigende.
 filter-descending = Sortert på «{ $column }», synkende.
 filter-export = Last ned disse radene som CSV
+filter-more = Status, frist, enhet, år og mer
+filter-lateness = Frist
+filter-department = Enhet
+filter-role = Rolle
+filter-year-none = Ingen frist fremover
+# Where the list is not right below.
+filter-list = Gå til listen
+filter-rows = Vis flere rader
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = ord
 filter-key-plan = plan
@@ -579,6 +588,8 @@ filter-key-section = del
 filter-key-department = avdeling
 filter-key-status = status
 filter-key-lateness = frist
+filter-key-year = ar
+filter-key-role = rolle
 filter-key-order = sorter
 
 ## Departments
@@ -714,10 +725,27 @@ report-differences-note = Hver opplysning med sin kilde
 report-changes = Endret siden forrige rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikke noe å sammenligne med ennå.
 report-changes-none = Ingen status er endret siden forrige rapport.
-report-changes-caption = Endret status siden forrige rapport
 report-changes-before = Før
 report-changes-after = Nå
-report-changes-since = Sammenlignet med
+report-frozen-lead = Planen per { $date }, slik den ble rapportert. Utgaven er lagret og endres ikke.
+report-steps = Andre utgaver
+report-step-before = Forrige utgave, { $date }
+report-step-after = Neste utgave, { $date }
+since-report-frozen = Sammenlignet med utgaven av
+since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
+since-caption = Endret siden { $report }
+since-finished = Gjennomført eller avsluttet
+since-begun = Kommet i gang
+since-stopped = Stanset
+since-moved = Flyttet
+since-other = Annen status
+since-new = Nye i planen
+since-gone = Ikke lenger i planen
+since-same = { n-measures } uten endring
+frozen-gone = Ikke i planen i dag
+frozen-new = Ny siden forrige rapport
+frozen-with = Bidrar: { $who }
+frozen-was = Før: { $status }
 report-frozen = { $term ->
     [aktivitet] Status for hver aktivitet
     [tiltak] Status for hvert tiltak
@@ -838,6 +866,7 @@ data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
 data-holds-calendar = Frister og tentative tider for tiltak som ikke er ferdige, og for milepæler som ikke er nådd.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-holds-checksums = Kontrollsummene til alle filene, slik «sha256sum --check» leser dem.
 data-schema = Skjema: { $file }
 data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
@@ -1093,4 +1122,10 @@ data-readme =
 
     En liste med ett objekt for hver fil: «path» (adressen), «size» (antall byte) og
     «sha256» (kontrollsummen), så det går an å se at ingenting er endret. Manifestet
-    selv er ikke med.
+    selv og SHA256SUMS er ikke med.
+
+
+    SHA256SUMS: kontrollsummene til alle filene
+
+    De samme kontrollsummene og manifestets egen, slik «sha256sum --check SHA256SUMS» leser
+    dem. Kjør kommandoen i mappen nettstedet ligger i.

@@ -98,6 +98,7 @@ body-task-open = Ikkje utført:
 title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 skip = Hopp til innhaldet
+skip-filters = Hopp til filtera
 breadcrumbs = Du er her
 menu = Hovudmeny
 nav-front = Framside
@@ -582,6 +583,14 @@ filter-ascending = Sortert på «{ $column }», stigande.
 # To check: «fallande» or «synkande».
 filter-descending = Sortert på «{ $column }», fallande.
 filter-export = Last ned desse radene som CSV
+filter-more = Status, frist, eining, år og meir
+filter-lateness = Frist
+filter-department = Eining
+filter-role = Rolle
+filter-year-none = Ingen frist framover
+# Where the list is not right below.
+filter-list = Gå til lista
+filter-rows = Vis fleire rader
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = ord
 filter-key-plan = plan
@@ -589,6 +598,8 @@ filter-key-section = del
 filter-key-department = avdeling
 filter-key-status = status
 filter-key-lateness = frist
+filter-key-year = ar
+filter-key-role = rolle
 filter-key-order = sorter
 
 ## Departments
@@ -725,10 +736,27 @@ report-differences-note = Kvar opplysning med si kjelde
 report-changes = Endra sidan førre rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikkje noko å samanlikne med enno.
 report-changes-none = Ingen status er endra sidan førre rapport.
-report-changes-caption = Endra status sidan førre rapport
 report-changes-before = Før
 report-changes-after = No
-report-changes-since = Samanlikna med
+report-frozen-lead = Planen per { $date }, slik han vart rapportert. Utgåva er lagra og blir ikkje endra.
+report-steps = Andre utgåver
+report-step-before = Førre utgåve, { $date }
+report-step-after = Neste utgåve, { $date }
+since-report-frozen = Samanlikna med utgåva av
+since-report-today = Samanlikna med ein rapport utan eiga utgåve, rekna ut av det som står om tiltaka i dag:
+since-caption = Endra sidan { $report }
+since-finished = Gjennomført eller avslutta
+since-begun = Kome i gang
+since-stopped = Stansa
+since-moved = Flytta
+since-other = Annan status
+since-new = Nye i planen
+since-gone = Ikkje lenger i planen
+since-same = { n-measures } utan endring
+frozen-gone = Ikkje i planen i dag
+frozen-new = Ny sidan førre rapport
+frozen-with = Bidreg: { $who }
+frozen-was = Før: { $status }
 report-frozen = { $term ->
     [aktivitet] Status for kvar aktivitet
     [tiltak] Status for kvart tiltak
@@ -849,6 +877,7 @@ data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret 
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
 data-holds-calendar = Fristar og tentative tider for tiltak som ikkje er ferdige, og for milepælar som ikkje er nådd.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
+data-holds-checksums = Kontrollsummane til alle filene, slik «sha256sum --check» les dei.
 data-schema = Skjema: { $file }
 data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
@@ -1104,4 +1133,10 @@ data-readme =
 
     Ei liste med eitt objekt for kvar fil: «path» (adressa), «size» (talet på byte) og
     «sha256» (kontrollsummen), så det går an å sjå at ingenting er endra. Manifestet
-    sjølv er ikkje med.
+    sjølv og SHA256SUMS er ikkje med.
+
+
+    SHA256SUMS: kontrollsummane til alle filene
+
+    Dei same kontrollsummane og den til manifestet, slik «sha256sum --check SHA256SUMS» les
+    dei. Køyr kommandoen i mappa som nettstaden ligg i.

@@ -139,6 +139,7 @@ title-site = { $title } – { $site }
 title-of = { $title } – { $of } – { $site }
 # Source: the government's web pages (corpus, admin/depts/regjeringen.no, 605 pages): «Váldosisdollui».
 skip = Váldosisdollui
+skip-filters = Njuike válljejumiide
 # To check: as the name of the path of links at the top of a page.
 breadcrumbs = Don leat dás
 # Source: dict: hovedmeny «váldomeny, váldofállu», meny «fállu», forside «álgosiidu, ovdasiidu», tidslinje «áigelinnjá». MediaWiki, languages/i18n/se.json: «navigašuvdnafállu», «Oza» on the button.
@@ -738,6 +739,15 @@ filter-none = { no-measures } heive dasa maid leat válljen.
 filter-ascending = Sirrejuvvon: «{ $column }», lassaneaddji ortnegis.
 filter-descending = Sirrejuvvon: «{ $column }», njieddji ortnegis.
 filter-export = Viečča dáid ráidduid CSV-fiilan
+# To check: these seven and `skip-filters`.
+filter-more = Stáhtus, áigemearri, ovttadat, jahki ja eará
+filter-lateness = Áigemearri
+filter-department = Ovttadat
+filter-role = Rolla
+filter-year-none = Ii boahtte áigemearri
+# Where the list is not right below.
+filter-list = Mana listui
+filter-rows = Čájet eanet ráidduid
 # Addresses of filtered tables are made of these, and readers send them to each other: a change breaks them.
 filter-key-words = sanit
 filter-key-plan = plana
@@ -745,6 +755,8 @@ filter-key-section = oassi
 filter-key-department = ovttadat
 filter-key-status = stahtus
 filter-key-lateness = aigemearri
+filter-key-year = jahki
+filter-key-role = rolla
 filter-key-order = ortnet
 
 ## Departments
@@ -897,10 +909,28 @@ report-differences-note = Juohke dieđus lea iežas gáldu
 report-changes = Rievdan ovddit raportta rájes
 report-changes-first = Dát lea plána vuosttaš raporta, nu ahte ii leat vel mihkkege maid buohtastahttit.
 report-changes-none = Ii oktage stáhtus leat rievdan ovddit raportta rájes.
-report-changes-caption = Stáhtusat mat leat rievdan ovddit raportta rájes
 report-changes-before = Ovdal
 report-changes-after = Dál
-report-changes-since = Buohtastahttojuvvon dáinna raporttain:
+# To check: the words for editions («veršuvdna») and for what has become of measures.
+report-frozen-lead = Plána { $date }, nu go dat raporterejuvvui. Veršuvdna lea vurkejuvvon ii ge rievdaduvvo.
+report-steps = Eará veršuvnnat
+report-step-before = Ovddit veršuvdna, { $date }
+report-step-after = Boahtte veršuvdna, { $date }
+since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
+since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
+since-caption = Rievdan dan rájes: { $report }
+since-finished = Čađahuvvon dahje loahpahuvvon
+since-begun = Álggahuvvon
+since-stopped = Bissehuvvon
+since-moved = Sirdojuvvon
+since-other = Eará stáhtus
+since-new = Ođđa plánas
+since-gone = Ii šat plánas
+since-same = { n-measures }, ii rievdan
+frozen-gone = Ii leat plánas otne
+frozen-new = Ođđa ovddit raportta rájes
+frozen-with = Lea mielde: { $who }
+frozen-was = Ovdal: { $status }
 report-frozen = { $term ->
     [aktivitehta] Juohke aktivitehta stáhtus
     [doaibmabidju] Juohke doaibmabiju stáhtus
@@ -1038,6 +1068,7 @@ data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea
 data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
 data-holds-calendar = Áigemearit ja árvaluvvon áiggit doaibmabijuin mat eai leat gárvásat, ja olahusain mat eai leat juksojuvvon.
 data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
+data-holds-checksums = Buot fiillaid dárkkistansupmit, nu movt «sha256sum --check» daid lohká.
 data-schema = JSON Schema: { $file }
 data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon áiggit kaleandarii (ICS)
 data-plans-caption = Juohke plána fiillat
@@ -1308,4 +1339,10 @@ data-readme =
 
     Listu mas lea okta objeakta juohke fiilii: «path» (čujuhus), «size» (galle byte) ja
     «sha256» (dárkkistansubmi), vai lea vejolaš oaidnit ahte mihkkege ii leat rievdan.
-    Manifesta ieš ii leat mielde.
+    Manifesta ieš ja SHA256SUMS eaba leat mielde.
+
+
+    SHA256SUMS: buot fiillaid dárkkistansupmit
+
+    Seamma dárkkistansupmit ja manifestta iežas, nu movt «sha256sum --check SHA256SUMS»
+    daid lohká.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::reported;
 use crate::build::Prepared;
 use crate::document::Role;
-use crate::import::Proposal;
+use crate::import::table::Proposal;
 use crate::model::{DepartmentId, MeasureId, Model};
 use crate::show::Lang;
 
@@ -90,7 +90,10 @@ pub(super) fn tell(
 /// Whether nothing was said of a measure since the report before this one.
 fn is_missing(model: &Model, id: MeasureId, day: Date) -> bool {
     let ledger = &model[id].ledger;
-    let reports = model[model[id].plan].reports.iter().map(|report| model[*report].date);
+    let reports = model[model[id].plan]
+        .reports
+        .iter()
+        .map(|report| model[*report].date);
     let before = reports.filter(|date| *date < day).max();
     let last = ledger.on(Some(day));
     let is_new = last.is_some_and(|last| before.is_none_or(|before| last.date > before));
