@@ -320,6 +320,7 @@ fn outside_crates_have_owners() {
         ("schemars", &["config", "page", "render", "output"]),
         ("strsim", &["diagnostic"]),
         ("sha2", &["output"]),
+        ("rustix", &["output"]),
         (
             "std::fs",
             &["authoring", "import", "source", "output", "publish"],

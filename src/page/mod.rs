@@ -1,6 +1,7 @@
 //! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no
 //! words but those of the content.
 
+mod active;
 pub mod address;
 pub mod alias;
 pub mod artifact;

@@ -107,8 +107,7 @@ pub struct DepartmentView {
     pub counts: CountsView,
     /// What is past its time of the measures it leads or shares.
     pub late: LateView,
-    /// Measures it leads or shares whose status has changed since the report before the last of
-    /// their plan.
+    /// What has become of the measures it leads or shares since the report before, plan by plan.
     pub since: Vec<SinceView>,
     /// Milestones of measures it leads or shares that are due, the nearest first.
     pub coming: Vec<Deadline>,

@@ -16,6 +16,7 @@ pub mod link;
 mod measure;
 mod plan;
 mod print;
+mod progress;
 pub mod relation;
 mod report;
 pub mod row;

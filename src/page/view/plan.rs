@@ -11,6 +11,7 @@ use super::download::{Download, download, download_calendar};
 use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
+use super::progress::{ProgressView, progress};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::row::{GROUP, ResponsibleView, RowRef, anchor, department, rows};
 use super::since::{SinceView, since_of_plan, since_of_section};
@@ -61,6 +62,8 @@ pub struct PlanView {
     pub late: LateView,
     /// What has become of its measures since its report before; none where it has none.
     pub since: Option<SinceView>,
+    /// How its measures have developed; none where there is only one state to show.
+    pub progress: Option<ProgressView>,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
     /// Where sources say different things.
@@ -144,6 +147,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         drafts: rows(site, &plan.drafts),
         late: late(site, &plan.measures),
         since: since_of_plan(site, id),
+        progress: progress(site, id),
         reports: plan
             .reports
             .iter()

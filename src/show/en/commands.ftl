@@ -211,8 +211,8 @@ new-status-day = The date is { $day }, the day of the newest status of the plan.
 new-today = The date is { $day }, today. For another: --date
 new-report-day = The date is { $day }, that of the newest report without an edition. Another: --date
 new-no-edition = { $why ->
-    [draft] The edition of the report is not written, since the plan is a draft. Write it when the plan is ready: planverk new edition
-   *[faults] The edition of the report is not written, since the content has faults. Mend them, and write it then: planverk new edition
+    [draft] The edition is not written, since the report or the plan is a draft. Write it when all is ready: planverk new edition
+   *[faults] The edition is not written, since the content has faults. Mend them, and write it then: planverk new edition
 }
 new-draft = It is a draft for now (“draft: true”), since planverk would otherwise say:
 new-faults = planverk now says as well:

@@ -184,8 +184,8 @@ new-status-day = Datoen er { $day }, dagen til den nyeste statusen i planen. En 
 new-today = Datoen er { $day }, i dag. En annen: --date
 new-report-day = Datoen er { $day }, dagen til den nyeste rapporten uten utgave. En annen: --date
 new-no-edition = { $why ->
-    [draft] Utgaven av rapporten er ikke skrevet, for planen er et utkast. Skriv den når planen er klar: planverk new edition
-   *[faults] Utgaven av rapporten er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
+    [draft] Utgaven er ikke skrevet, for rapporten eller planen er et utkast. Skriv den når alt er klart: planverk new edition
+   *[faults] Utgaven er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
 }
 new-draft = Det er et utkast inntil videre («draft: true»), for ellers sier planverk:
 new-faults = Nå sier planverk også:

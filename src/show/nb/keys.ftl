@@ -78,7 +78,7 @@ key-publish-max_deletes = Hvor mange filer én publisering kan slette på en tje
 key-publish-endpoint = Adressen til tjenesten, når lageret ikke ligger hos den vanlige leverandøren.
 key-publish-region = Regionen lageret ligger i, for S3.
 key-site-publish = Steder der «planverk publish» legger nettstedet. Navnet du velger på stedet, står før kolonet. Heter ett av dem «default», er det stedet som gjelder når ikke noe er nevnt.
-key-site-unsafe_html = Om HTML i teksten skal brukes som den er. Uten denne er HTML en feil. HTML kan kjøre kode hos leserne, så bruk den bare når alle som skriver på nettstedet, vet hva de gjør.
+key-site-unsafe_html = Om HTML kan stå i teksten. Uten denne er HTML en feil. HTML kan ødelegge siden for dem som bruker skjermleser eller mobil, så bruk det bare til det Markdown ikke kan. Det som kan kjøre kode, hente noe utenfra, ligne et skjema eller bestemme utseendet, er en feil uansett.
 key-licence-title = Navnet på lisensen.
 key-licence-url = Adressen der lisensen kan leses.
 

@@ -736,6 +736,16 @@ report-changes-first = This is the first report on the plan, so there is nothing
 report-changes-none = No status has changed since the previous report.
 report-changes-before = Before
 report-changes-after = Now
+progress = Development
+progress-note = Status in each report
+progress-caption = { $term ->
+    [activity] The number of activities with each status, report by report
+   *[other] The number of { $term }s with each status, report by report
+}
+progress-each = Show each { $term }
+progress-each-caption = The status of each { $term }, report by report
+progress-all = In all
+progress-absent = Not in the plan
 report-frozen-lead = The plan as of { $date }, as it was reported. The edition is kept and does not change.
 report-steps = Other editions
 report-step-before = Previous edition, { $date }
@@ -1058,7 +1068,16 @@ data-readme =
                     was published, or null), “declares” (what the report says of itself, or
                     null: “measures” and “departments” are numbers, “department_codes” are the
                     codes it names, and “status” is the number of measures with each status),
-                    “text” and “url”
+                    “text”, “url”,
+                    “edition” (the plan as it stood then: “published” is true of one that was
+                    kept at the time, else it is worked out from today’s measures; “title”;
+                    “items” are the measures with “id”, “number”, “title”, “section”,
+                    “responsible”, “others”, “status”, “status_date”, “source”, “also” (other
+                    statuses of that day) and “when”), and “since” (what changed since the
+                    report before, or null for the first: “report” is its day, “changes” have
+                    “measure”, “became” (finished, begun, stopped, moved, other, new or gone),
+                    “from” and “to”, and “unchanged” is the number without change)
+    since           the same from the newest report before the plan’s status day, or null
     differences     where sources say different things: “measure” is plan/id, or null for the
                     whole plan, “field” is title, responsible, others, status, period,
                     departments or noted (found by somebody who read the report; “about”

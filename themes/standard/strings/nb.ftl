@@ -727,6 +727,24 @@ report-changes-first = Dette er den første rapporten for planen, så det er ikk
 report-changes-none = Ingen status er endret siden forrige rapport.
 report-changes-before = Før
 report-changes-after = Nå
+progress = Utvikling
+progress-note = Status i hver rapport
+progress-caption = { $term ->
+    [aktivitet] Antall aktiviteter med hver status, rapport for rapport
+   *[other] Antall { $term } med hver status, rapport for rapport
+}
+progress-each = { $term ->
+    [aktivitet] Vis hver aktivitet
+    [tiltak] Vis hvert tiltak
+   *[other] Vis alle
+}
+progress-each-caption = { $term ->
+    [aktivitet] Statusen til hver aktivitet, rapport for rapport
+    [tiltak] Statusen til hvert tiltak, rapport for rapport
+   *[other] Status for alle, rapport for rapport
+}
+progress-all = I alt
+progress-absent = Ikke i planen
 report-frozen-lead = Planen per { $date }, slik den ble rapportert. Utgaven er lagret og endres ikke.
 report-steps = Andre utgaver
 report-step-before = Forrige utgave, { $date }
@@ -1049,7 +1067,16 @@ data-readme =
     reports         rapportene, den eldste først: «date», «title», «published» (dagen den ble
                     publisert, eller null), «declares» (det rapporten sier om seg selv, eller
                     null: «measures» og «departments» er antall, «department_codes» er kodene
-                    den nevner, og «status» er antall tiltak med hver status), «text» og «url»
+                    den nevner, og «status» er antall tiltak med hver status), «text», «url»,
+                    «edition» (planen slik den sto da: «published» er sann for en utgave som
+                    ble lagret den gangen, ellers er den regnet ut av tiltakene i dag; «title»;
+                    «items» er tiltakene med «id», «number», «title», «section», «responsible»,
+                    «others», «status», «status_date», «source», «also» (andre statuser fra
+                    samme dag) og «when»), og «since» (endringene siden forrige rapport, eller
+                    null for den første: «report» er dagen til den, «changes» har «measure»,
+                    «became» (finished, begun, stopped, moved, other, new eller gone), «from»
+                    og «to», og «unchanged» er antallet uten endring)
+    since           det samme fra den nyeste rapporten før statusdagen til planen, eller null
     differences     der kildene sier ulike ting: «measure» er plan/id, eller null for hele
                     planen, «field» er title, responsible, others, status, period,
                     departments eller noted (funnet av noen som har lest rapporten; da

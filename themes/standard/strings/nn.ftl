@@ -738,6 +738,24 @@ report-changes-first = Dette er den første rapporten for planen, så det er ikk
 report-changes-none = Ingen status er endra sidan førre rapport.
 report-changes-before = Før
 report-changes-after = No
+progress = Utvikling
+progress-note = Status i kvar rapport
+progress-caption = { $term ->
+    [aktivitet] Talet på aktivitetar med kvar status, rapport for rapport
+   *[other] Talet på { $term } med kvar status, rapport for rapport
+}
+progress-each = { $term ->
+    [aktivitet] Vis kvar aktivitet
+    [tiltak] Vis kvart tiltak
+   *[other] Vis alle
+}
+progress-each-caption = { $term ->
+    [aktivitet] Statusen til kvar aktivitet, rapport for rapport
+    [tiltak] Statusen til kvart tiltak, rapport for rapport
+   *[other] Status for alle, rapport for rapport
+}
+progress-all = I alt
+progress-absent = Ikkje i planen
 report-frozen-lead = Planen per { $date }, slik han vart rapportert. Utgåva er lagra og blir ikkje endra.
 report-steps = Andre utgåver
 report-step-before = Førre utgåve, { $date }
@@ -1060,7 +1078,16 @@ data-readme =
     reports         rapportane, den eldste først: «date», «title», «published» (dagen han vart
                     publisert, eller null), «declares» (det rapporten seier om seg sjølv, eller
                     null: «measures» og «departments» er tal, «department_codes» er kodane han
-                    nemner, og «status» er talet på tiltak med kvar status), «text» og «url»
+                    nemner, og «status» er talet på tiltak med kvar status), «text», «url»,
+                    «edition» (planen slik han stod då: «published» er sann for ei utgåve som
+                    vart lagra den gongen, elles er ho rekna ut av tiltaka i dag; «title»;
+                    «items» er tiltaka med «id», «number», «title», «section», «responsible»,
+                    «others», «status», «status_date», «source», «also» (andre statusar frå
+                    same dagen) og «when»), og «since» (endringane sidan førre rapport, eller
+                    null for den første: «report» er dagen til han, «changes» har «measure»,
+                    «became» (finished, begun, stopped, moved, other, new eller gone), «from»
+                    og «to», og «unchanged» er talet utan endring)
+    since           det same frå den nyaste rapporten før statusdagen til planen, eller null
     differences     der kjeldene seier ulike ting: «measure» er plan/id, eller null for heile
                     planen, «field» er title, responsible, others, status, period,
                     departments eller noted (funne av nokon som har lese rapporten; då

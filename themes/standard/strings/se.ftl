@@ -912,6 +912,14 @@ report-changes-none = Ii oktage stáhtus leat rievdan ovddit raportta rájes.
 report-changes-before = Ovdal
 report-changes-after = Dál
 # To check: the words for editions («veršuvdna») and for what has become of measures.
+# To check: «ovdáneapmi» for development.
+progress = Ovdáneapmi
+progress-note = Juohke raportta stáhtus
+progress-caption = Man ollu doaibmabijuin lea juohke stáhtus, raporta raportta maŋis
+progress-each = Čájet buot
+progress-each-caption = Buot stáhtusat, raporta raportta maŋis
+progress-all = Buohkanassii
+progress-absent = Ii leat plánas
 report-frozen-lead = Plána { $date }, nu go dat raporterejuvvui. Veršuvdna lea vurkejuvvon ii ge rievdaduvvo.
 report-steps = Eará veršuvnnat
 report-step-before = Ovddit veršuvdna, { $date }
@@ -1263,7 +1271,16 @@ data-readme =
                     (almmuhanbeaivi, dahje null), «declares» (maid raporta dadjá iežas birra,
                     dahje null: «measures» ja «departments» leat logut, «department_codes» leat
                     kodat maid dat namuha, ja «status» lea doaibmabijuid lohku juohke
-                    stáhtusis), «text» ja «url»
+                    stáhtusis), «text», «url»,
+                    «edition» (plána nu go lei dalle: «published» lea duohta go veršuvdna
+                    vurkejuvvui dalle, muđui lea rehkenaston doaibmabijuin otne; «title»;
+                    «items» leat doaibmabijut: «id», «number», «title», «section»,
+                    «responsible», «others», «status», «status_date», «source», «also» (eará
+                    stáhtusat seamma beaivvis) ja «when»), ja «since» (mii lea rievdan ovddit
+                    raportta rájes, dahje null vuosttažis: «report» lea dan beaivi, «changes»
+                    leat «measure», «became» (finished, begun, stopped, moved, other, new dahje
+                    gone), «from» ja «to», ja «unchanged» lea lohku mii ii leat rievdan)
+    since           seamma maŋimuš raportta rájes ovdal plána stáhtusbeaivvi, dahje null
     differences     gos gáldut eai heive oktii: «measure» lea plána/id, dahje null go guoská
                     olles plánii, «field» lea title, responsible, others, status, period,
                     departments dahje noted (dan lea gávdnan muhtun gii lea lohkan
