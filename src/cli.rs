@@ -11,6 +11,7 @@ mod github;
 mod help;
 mod import;
 mod import_plan;
+mod import_table;
 mod init;
 mod named;
 mod new;
