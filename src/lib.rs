@@ -38,8 +38,8 @@
 //! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
-//! - [`import`](mod@import): a plan drafted from a document, and tables that were filled in, read
-//!   into the files of the site; where anything in them is wrong, into none.
+//! - [`import`](mod@import): what comes from elsewhere: a plan from a document, and tables that were
+//!   filled in; where anything in them is wrong, nothing.
 //! - [`publish`]: a built site put where it is read, with what will change, a lock, and a way back;
 //!   and whether what is there is what was put there.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
@@ -49,9 +49,8 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source`, `output`, `publish`, `import`, which reads tables and documents, and
-//!   `authoring`, which adds files and mends what it is asked to. [`build::build`] is a function of
-//!   the source tree and its options:
+//!   `cli`, `serve`, `source`, `output`, `import`, `publish` and `authoring`, which adds files and
+//!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
 //! - Nothing asks for anything over a network but `check::external` and `publish`, and those only
 //!   where somebody asks them to.

@@ -38,7 +38,6 @@ pub(super) enum Command {
     Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
-    Import(import::ImportArgs),
     Theme(theme::ThemeArgs),
     Completions(shell::CompletionsArgs),
     Man(shell::ManArgs),

@@ -38,7 +38,7 @@ impl LargeFile {
     /// # Errors
     /// Where there is none, or the system refuses.
     pub fn at(path: &Path) -> io::Result<Self> {
-        Ok(LargeFile::new(path, Stamp::of(&fs::metadata(path)?)))
+        LargeFile::new(path, Stamp::of(&fs::metadata(path)?))
     }
 
     /// Where it lies.

@@ -25,10 +25,10 @@ use crate::page::{Scope, Site};
 
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
+const ROW: f64 = 46.0;
 /// How long the tip of a bar is, and above which width a bar leaves room for one.
 const TIP: f64 = 11.0;
 const ROOMY: f64 = 14.0;
-const ROW: f64 = 46.0;
 /// Letters to a line of a title.
 const LINE_LENGTH: usize = 46;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.

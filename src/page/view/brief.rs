@@ -9,7 +9,7 @@ use super::deadlines::{DeadlineRow, soon};
 use super::department::is_in_time;
 use super::late::{LateMeasure, LateMilestone, late};
 use super::link::{Link, link};
-use super::report::{ChangeView, changes_of};
+use super::since::{TurnView, since_of_department};
 use crate::document::Role;
 use crate::model::{DepartmentId, PlanId};
 
@@ -38,8 +38,8 @@ pub struct BriefView {
     pub missed: Shown<LateMilestone>,
     /// What comes in the next 90 days, of all that it has a part in.
     pub soon: Shown<DeadlineRow>,
-    /// What has changed since the report before the last.
-    pub changes: Shown<ChangeView>,
+    /// What has become of the measures it leads or shares since the report before.
+    pub changes: Shown<TurnView>,
     /// The plans that it has a part in.
     pub plans: Shown<PlanShare>,
 }
@@ -71,6 +71,10 @@ pub fn brief(site: &Site<'_>, id: DepartmentId) -> BriefView {
     let (model, department) = (site.model, &site.model[id]);
     let answered = model.answered(id);
     let late = late(site, &answered);
+    let since = since_of_department(site, id).into_iter();
+    let turns = since
+        .flat_map(|since| since.groups)
+        .flat_map(|group| group.turns);
     BriefView {
         link: link(&department.document.name, site.addresses.department(id)),
         code: department.document.code.clone(),
@@ -80,7 +84,7 @@ pub fn brief(site: &Site<'_>, id: DepartmentId) -> BriefView {
         overdue: shown(late.overdue, SHOWN),
         missed: shown(late.missed, SHOWN),
         soon: shown(soon(site, Scope::Department(id)), SHOWN),
-        changes: shown(changes_of(site, &answered), SHOWN),
+        changes: shown(turns.collect(), SHOWN),
         plans: shown(shares(site, id), PLANS),
     }
 }

@@ -11,7 +11,7 @@ mod department;
 mod difference;
 pub mod download;
 mod embed;
-mod filter;
+pub mod filter;
 mod front;
 mod late;
 pub mod link;
@@ -22,7 +22,7 @@ mod progress;
 pub mod relation;
 mod report;
 pub mod row;
-mod search;
+pub mod search;
 mod shared;
 mod since;
 mod status;
@@ -74,6 +74,8 @@ pub struct Frame {
     pub next: Option<Link>,
     /// Whether it shows a draft.
     pub draft: bool,
+    /// The deadlines after the day that it speaks of, by day, on a page where readers ask for them.
+    pub deadlines: Vec<String>,
 }
 
 /// Of what day a page of a plan speaks.
@@ -225,7 +227,29 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         previous,
         next,
         draft: page.subject.is_draft(model),
+        deadlines: deadlines(site, page.subject),
     }
+}
+
+/// The days of the deadlines after the status day of a page of a plan, else after the as-of date, as
+/// ISO: those of measures and of milestones, which a reader may live to see passed.
+fn deadlines(site: &Site<'_>, subject: Subject) -> Vec<String> {
+    let model = site.model;
+    let measures = match subject {
+        Subject::Front | Subject::Timeline(Scope::Site) => model.counted().collect(),
+        Subject::Plan(id) | Subject::Timeline(Scope::Plan(id)) => model[id].measures.clone(),
+        Subject::Department(id) => model.answered(id),
+        _ => return Vec::new(),
+    };
+    let day = subject
+        .plan(model)
+        .map_or(model.as_of, |plan| model[plan].status_day);
+    let after = day.map(|day| model.deadlines_after(Some(day), &measures));
+    after
+        .into_iter()
+        .flatten()
+        .map(|due| iso(due.day))
+        .collect()
 }
 
 fn day(site: &Site<'_>, subject: Subject) -> Option<PlanDay> {

@@ -132,7 +132,7 @@ import-new = New measure in { $plan }{ $number ->
     [none] {""}
    *[other] {""}, number { $number }
 }: “{ $title }”
-import-report = New report: { $file }
+import-report = New file: { $file }
 import-comment = To the editors about { $id } ({ $at }): { $text }
 import-locked = { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
 import-formula = { $at } is a formula. The value that it showed last was used.

@@ -43,7 +43,7 @@ help-export = Writes the measures to spreadsheets in which those responsible fil
     .report = The day that is reported for, for example 2026-06-01. It holds wherever no date is filled in.
     .output = The file to write, or - for the screen. If nothing is said, it is status.xlsx, with plan, code and day in its name.
 
-help-import = Reads filled-in spreadsheets into the files. Shows first what will be changed, and writes all of it or nothing.
+help-import = Reads filled-in spreadsheets into the files. Shows first what will be changed, and writes all of it or nothing. “import plan” makes a new plan from a document instead.
     .files = The spreadsheets, for example answers/*.xlsx: Excel workbooks (.xlsx) or CSV.
     .report = The day that the status holds for where the row does not say. The plans that get a new status get a report for the day too.
     .plan = The plan that rows without one belong to: the name of its folder.
@@ -124,8 +124,8 @@ help-values = Names of values
     .kind = KIND
     .section = SECTION
     .file = FILE
-    .release = RELEASE
     .mapping = COLUMN=FIELD
+    .release = RELEASE
     .shell = SHELL
     .command = COMMAND
 

@@ -123,7 +123,7 @@ import-new = Nytt tiltak i { $plan }{ $number ->
     [none] {""}
    *[other] {""}, nummer { $number }
 }: «{ $title }»
-import-report = Ny rapport: { $file }
+import-report = Ny fil: { $file }
 import-comment = Til redaksjonen om { $id } ({ $at }): { $text }
 import-locked = { $at } er endret fra «{ $from }» til «{ $to }». Det skrives ikke herfra: rett det i filen.
 import-formula = { $at } er en formel. Verdien den viste sist, er brukt.

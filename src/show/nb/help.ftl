@@ -43,7 +43,7 @@ help-export = Skriver tiltakene til regneark som ansvarlige kan fylle ut med ny 
     .report = Dagen det skal rapporteres for, for eksempel 2026-06-01. Den gjelder der datoen ikke er fylt ut.
     .output = Filen det skrives til, eller - for skjermen. Sies ikke noe, er det status.xlsx, med plan, kode og dag i navnet.
 
-help-import = Leser utfylte regneark inn i filene. Viser først hva som blir endret, og skriver enten alt eller ingenting.
+help-import = Leser utfylte regneark inn i filene. Viser først hva som blir endret, og skriver enten alt eller ingenting. «import plan» lager i stedet en ny plan av et dokument.
     .files = Regnearkene, for eksempel svar/*.xlsx: Excel-arbeidsbøker (.xlsx) eller CSV.
     .report = Dagen statusen gjelder for der raden ikke sier det. Planene som får ny status, får også en rapport for dagen.
     .plan = Planen som rader uten plan hører til: navnet på mappen dens.
@@ -124,8 +124,8 @@ help-values = Navn på verdier
     .kind = SLAG
     .section = DEL
     .file = FIL
-    .release = UTGAVE
     .mapping = KOLONNE=FELT
+    .release = UTGAVE
     .shell = SKALL
     .command = KOMMANDO
 

@@ -893,6 +893,13 @@ search-count = { $n ->
    *[other] { $n } results
 }
 search-none = No results for “{ $q }”. Try fewer or different words.
+search-part-both = None has both; { $some }.
+search-part-all = None has all the words; { $some }.
+search-part-some = { $n } have “{ $q }”
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = late, delayed, overdue, over deadline, past deadline, behind schedule, missed deadline
+search-late-read = “{ $q }” is read as a deadline that has passed.
+search-stop-words = a, an, the, of, in, on, for, to, and, or, with, by, is, are, what, who, where, how, when, which, does, do, measure, measures
 search-failed = The search could not be loaded. Reload the page, or use the list from A to Z.
 search-no-script = The search needs JavaScript, which is turned off. The list from A to Z works without it.
 search-more = Show more results

@@ -880,6 +880,13 @@ search-count = { $n ->
    *[other] { $n } treff
 }
 search-none = Ingen treff på «{ $q }». Prøv færre eller andre ord.
+search-part-both = Ingen har begge; { $some }.
+search-part-all = Ingen har alle ordene; { $some }.
+search-part-some = { $n } har «{ $q }»
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = forsinket, forsinkelse, over fristen, passert frist, har passert fristen, frist passert, oversittet frist, henger etter, for sent
+search-late-read = «{ $q }» er lest som at en frist er passert.
+search-stop-words = i, og, for, til, av, på, om, med, som, er, en, et, ei, den, det, de, har, skal, kan, vil, fra, å, hva, hvem, hvor, hvilke, hvordan, når, gjør, gjøres, ved, eller, tiltak, tiltaket, tiltakene
 search-failed = Søket kunne ikke lastes. Last siden på nytt, eller bruk listen fra A til Å.
 search-no-script = Søket trenger JavaScript, som er slått av. Listen fra A til Å virker uten.
 search-more = Vis flere treff

@@ -891,6 +891,13 @@ search-count = { $n ->
    *[other] { $n } treff
 }
 search-none = Ingen treff på «{ $q }». Prøv færre eller andre ord.
+search-part-both = Ingen har begge; { $some }.
+search-part-all = Ingen har alle orda; { $some }.
+search-part-some = { $n } har «{ $q }»
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = forseinka, forseinking, over fristen, passert frist, har passert fristen, frist passert, heng etter, for seint
+search-late-read = «{ $q }» er lese som at ein frist er passert.
+search-stop-words = i, og, for, til, av, på, om, med, som, er, ein, eit, ei, den, det, dei, har, skal, kan, vil, frå, å, kva, kven, kvar, korleis, når, gjer, ved, eller, tiltak, tiltaket, tiltaka
 search-failed = Søket kunne ikkje lastast. Last sida på nytt, eller bruk lista frå A til Å.
 search-no-script = Søket treng JavaScript, som er slått av. Lista frå A til Å verkar utan.
 search-more = Vis fleire treff

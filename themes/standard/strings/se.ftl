@@ -1070,6 +1070,14 @@ search-count = { $n ->
 }
 search-none = Ii gávdnon mihkkege: «{ $q }». Geahččal unnit sániiguin dahje eará sániiguin.
 # To check: the two sentences on what does not work.
+# To check: these six.
+search-part-both = Ii oktage deaivva goappaš sániide; { $some }.
+search-part-all = Ii oktage deaivva buot sániide; { $some }.
+search-part-some = «{ $q }»: { $n }
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = maŋŋonan, maŋŋonit, badjel áigemeari
+search-late-read = «{ $q }» lohkkojuvvo ná: áigemearri lea meaddel.
+search-stop-words = ja, lea, leat, go, dahje, mii, gii, gos, goas, ahte, doaibmabidju, doaibmabijut
 search-failed = Ohcama ii lean vejolaš viežžat. Viečča siiddu ođđasit, dahje geavat alfabehtalaš listtu.
 search-no-script = Ohcan gáibida JavaScripta, mii lea jáddaduvvon. Alfabehtalaš listu doaibmá dan haga.
 search-more = Čájet eanet bohtosiid

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::reported;
 use crate::build::Prepared;
 use crate::document::Role;
-use crate::import::Proposal;
+use crate::import::table::Proposal;
 use crate::model::{DepartmentId, MeasureId, Model};
 use crate::show::Lang;
 

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 
 use crate::authoring::NewFile;
 use crate::build::Prepared;
-use crate::import::{Applied, At, Change, Conflict, Entry, NewMeasure, Note, Proposal, Why, Wrong};
+use crate::import::table::{
+    Applied, At, Change, Conflict, Entry, NewMeasure, Note, Proposal, Why, Wrong,
+};
 use crate::model::status::label;
 use crate::show::Lang;
 
