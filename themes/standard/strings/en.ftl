@@ -828,6 +828,7 @@ report-step-after = Next edition, { $date }
 since-report-frozen = Compared with the edition of
 since-report-today = Compared with a report without an edition of its own, worked out from what is said of the measures today:
 since-caption = Changed since { $report }
+since-show = Show the { $n } changes
 since-finished = Done or closed
 since-begun = Begun
 since-stopped = Stopped

@@ -794,7 +794,8 @@ progress = Utvikling
 progress-note = Status i hver rapport
 progress-caption = { $term ->
     [aktivitet] Antall aktiviteter med hver status, rapport for rapport
-   *[other] Antall { $term } med hver status, rapport for rapport
+    [tiltak] Antall tiltak med hver status, rapport for rapport
+   *[other] Antall med hver status, rapport for rapport
 }
 progress-each = { $term ->
     [aktivitet] Vis hver aktivitet
@@ -815,6 +816,7 @@ report-step-after = Neste utgave, { $date }
 since-report-frozen = Sammenlignet med utgaven av
 since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
 since-caption = Endret siden { $report }
+since-show = Vis de { $n } endringene
 since-finished = Gjennomført eller avsluttet
 since-begun = Kommet i gang
 since-stopped = Stanset

@@ -805,7 +805,8 @@ progress = Utvikling
 progress-note = Status i kvar rapport
 progress-caption = { $term ->
     [aktivitet] Talet på aktivitetar med kvar status, rapport for rapport
-   *[other] Talet på { $term } med kvar status, rapport for rapport
+    [tiltak] Talet på tiltak med kvar status, rapport for rapport
+   *[other] Kor mange med kvar status, rapport for rapport
 }
 progress-each = { $term ->
     [aktivitet] Vis kvar aktivitet
@@ -826,6 +827,7 @@ report-step-after = Neste utgåve, { $date }
 since-report-frozen = Samanlikna med utgåva av
 since-report-today = Samanlikna med ein rapport utan eiga utgåve, rekna ut av det som står om tiltaka i dag:
 since-caption = Endra sidan { $report }
+since-show = Vis dei { $n } endringane
 since-finished = Gjennomført eller avslutta
 since-begun = Kome i gang
 since-stopped = Stansa

@@ -996,6 +996,7 @@ report-step-after = Boahtte veršuvdna, { $date }
 since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
 since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
 since-caption = Rievdan dan rájes: { $report }
+since-show = Čájet { $n } rievdadusa
 since-finished = Čađahuvvon dahje loahpahuvvon
 since-begun = Álggahuvvon
 since-stopped = Bissehuvvon
