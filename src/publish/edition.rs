@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::failure::Failure;
 use super::manifest::Manifest;
 use crate::build::Prepared;
-use crate::output::{MANIFEST, hash, listed, listed_read, manifest};
+use crate::output::{Lists, MANIFEST, hash, listed, listed_read};
 use crate::path::OutputPath;
 use crate::source::SourceTree;
 
@@ -120,7 +120,7 @@ impl<'s> Edition<'s> {
                 .and_then(|opened| listed_read(path.as_str(), opened));
             files.push(read.map_err(Failure::at(file.path()))?);
         }
-        Ok(manifest(files))
+        Ok(Lists::of(files).manifest)
     }
 }
 
