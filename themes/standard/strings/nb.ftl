@@ -128,6 +128,17 @@ footer-plans = Hver plan har sin egen statusdato.
 footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Én frist er passert siden { $date }.
+   *[other] { $n } frister er passert siden { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på siden
+fault-report = Meld feil på siden
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelighetserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetene (CSV)
@@ -461,6 +472,7 @@ ledger-same-day = Samme dag, teller ikke
 ledger-earlier = Tidligere
 measure-milestones = Milepæler
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikke oppgitt
@@ -891,6 +903,7 @@ search-late-read = «{ $q }» er lest som at en frist er passert.
 search-stop-words = i, og, for, til, av, på, om, med, som, er, en, et, ei, den, det, de, har, skal, kan, vil, fra, å, hva, hvem, hvor, hvilke, hvordan, når, gjør, gjøres, ved, eller, tiltak, tiltaket, tiltakene
 search-failed = Søket kunne ikke lastes. Last siden på nytt, eller bruk listen fra A til Å.
 search-no-script = Søket trenger JavaScript, som er slått av. Listen fra A til Å virker uten.
+search-without = Finn planer, tiltak og enheter fra A til Å (søkefeltet trenger JavaScript)
 search-more = Vis flere treff
 search-list = Fra A til Å
 search-list-note = Planer, tiltak og enheter etter tittel
