@@ -43,6 +43,25 @@ pub static SITE: Keys = Keys {
         may("statuses", ByLabel(&Text)),
         may("rules", ByRule(&Choice(&["error", "warning", "off"]))),
         may("unsafe_html", Flag),
+        may("publish", ByLabel(&Map(&TARGET))),
+    ],
+};
+
+/// One of the places that a site is published to.
+static TARGET: Keys = Keys {
+    name: "publish",
+    keys: &[
+        must(
+            "kind",
+            Choice(&["folder", "zip", "webdav", "sftp", "s3", "azure"]),
+        ),
+        must("to", Text),
+        may("base_url", Address),
+        may("keep", Count),
+        may("links", Flag),
+        may("max_deletes", Count),
+        may("endpoint", Address),
+        may("region", Text),
     ],
 };
 

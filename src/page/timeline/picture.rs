@@ -19,10 +19,9 @@ use crate::document::when::{Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{Measure, MeasureId, PlanId};
-use crate::page::Site;
-use crate::page::address::Scope;
 use crate::page::chart::tenth;
 use crate::page::view::time::said;
+use crate::page::{Scope, Site};
 
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
@@ -153,10 +152,9 @@ pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> 
     let mut group = None;
     for id in measures.iter().filter(|id| is_drawn(site, **id)) {
         let measure = &site.model[*id];
-        let own_group = if scope == Scope::Site {
-            (Some(measure.plan), None)
-        } else {
-            (None, Some(measure.section))
+        let own_group = match scope {
+            Scope::Plan(_) => (None, Some(measure.section)),
+            Scope::Site | Scope::Department(_) => (Some(measure.plan), None),
         };
         let begins = group.replace(own_group) != Some(own_group);
         if let Some(heading) = heading(site, scope, measure).filter(|_| begins) {
@@ -291,7 +289,9 @@ fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
 
 fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {
     match scope {
-        Scope::Site => Some(site.model[measure.plan].short_title().to_owned()),
+        Scope::Site | Scope::Department(_) => {
+            Some(site.model[measure.plan].short_title().to_owned())
+        }
         Scope::Plan(_) => measure
             .section
             .map(|section| site.model[section].document.title.clone()),

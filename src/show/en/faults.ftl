@@ -61,6 +61,18 @@ words-since = { $since ->
    *[ever] on or before that day
 }
 
+active-file = { $why ->
+        [name] “{ $name }” is a file that browsers run.
+        [markup] Browsers take “{ $name }” for a web page and run it, because nothing in its name says what it is.
+        [encoding] “{ $name }” is written in another encoding than UTF-8, so planverk cannot tell whether it runs code.
+       *[holds] “{ $name }” can run code in readers’ browsers: { $found }
+    }
+    .hint = { $why ->
+        [name] Write what it says as a page in content/pages/, or attach a PDF. Code belongs in the theme.
+        [markup] Give the file a name that says what it is, for example one that ends in .txt.
+       *[other] Save it again as a plain SVG in UTF-8 without scripts and HTML, or as a PNG.
+    }
+    .about = A file that would stand beside the pages runs code when somebody opens it. It could read what readers see and do what they can do on the intranet. Everything else can be attached: pictures, PDFs, spreadsheets, drawings without scripts.
 address-collision = Two pages get the same address, { $address }: this one and { $other }.
     .hint = The address comes from the number, code, date or name of the file. Change it in one of the two.
     .about = Two pages or files end up at the same address, so one would overwrite the other. Upper and lower case count as the same, because many web servers do not tell them apart.
@@ -572,6 +584,9 @@ unreadable-file = { $why ->
        *[other] Remove the shortcut, or point it to a file in the site’s folder.
     }
     .about = planverk cannot read a file or a folder. If it were just skipped, something could be missing from the site without anyone noticing.
+unsafe-html = { $html } is not allowed in the text, not even with unsafe_html.
+    .hint = Remove it. Looks and scripts belong in the theme.
+    .about = Some HTML is never let through, even where the site allows HTML: what can run code, fetch something from outside, pass for a form or decide how the page looks. Text, tables, links, pictures, sound and film are allowed.
 unsafe-link = The address “{ $target }” is not allowed. Addresses of this kind can run code.
     .hint = Use an address that begins with https://, mailto: or tel:.
     .about = A link has an address that can run code for whoever clicks it, such as javascript: or data:. Such addresses are never published.
@@ -620,6 +635,9 @@ wrong-type = “{ $key }” should be { $expected ->
     }.
     .example = Write for example: { $example }
     .about = A key has a value of another kind than it should have, such as text where there should be a list or a number. The value cannot be used.
+yaml-after-quote = The text goes on after the quotation mark that ends it.
+    .hint = Move the last quotation mark to the end of the text. Where the text itself has quotation marks, write “ ” in it.
+    .about = A value that begins with a quotation mark ends at the next one. What follows on the same line belongs to nothing.
 yaml-bracket = The bracket is never closed.
     .hint = Add the one that is missing: ] or { "}" }
     .about = A bracket opens a list or a group of keys, but the one that closes it is missing. It is unclear where the list or group ends.
@@ -632,6 +650,9 @@ yaml-comment = Everything after “ #” is taken as a comment, so the text is c
 yaml-indent = The indent does not match the lines above.
     .hint = Let keys that belong together begin equally far in. What belongs under a key is indented by two spaces.
     .about = The indent says what belongs together in the details. Here it does not match the lines above, so it is unclear what the line belongs to.
+yaml-no-space = A space is missing after the colon.
+    .hint = Write { $key }: { $value }
+    .about = The colon between a key and its value needs a space after it. Without one the whole line is read as a text.
 yaml-quote = The quotation mark is never closed.
     .hint = Add a quotation mark where the text ends.
     .about = A value begins with a quotation mark, but the one that ends it is missing. Everything after it is read as part of the value.

@@ -22,6 +22,35 @@ help-serve = Shows the website while you write: every page changes as you save.
 help-status = Shows how the plans stand: a bar for each plan, or the measures of one of them.
     .plan = The plan whose measures are listed: the name of its folder.
     .format = How faults are printed. With json, the plans, or the measures of the plan, come as data.
+help-publish = Puts the site where its readers are. It is checked and built, you see what will change, and you are asked before anything happens.
+    .target = The place: a name below “publish” in site.yaml. Without it, the only one, or the one called default.
+    .dry_run = Only show what will change.
+    .yes = Publish without asking. Needed where nobody sits at a screen.
+    .list = List the releases in the folder.
+    .rollback = Go back to an earlier release: the one of this name, or of a name that begins so. Without a name, the one before.
+    .break_lock = Take away the lock that a broken-off publication has left. First make sure that nobody else is publishing.
+    .max_deletes = How many files may be deleted, in place of what site.yaml says.
+    .format = How the answer is printed: text (for people) or json.
+help-verify = Finds out whether what lies somewhere is what was published: no file missing, changed or added.
+    .what = What to look at: a zip file, a folder, or a place of site.yaml. Without it, the only place, or the one called default.
+    .format = How the answer is printed: text (for people) or json.
+
+help-export = Writes the measures to spreadsheets in which those responsible fill in the new status. “planverk import” reads them back.
+    .kind = The kind of file: xlsx (Excel and LibreOffice) or csv (text with semicolons).
+    .plan = Only the measures of this plan: the name of its folder.
+    .department = Only the measures that this department leads or shares: its code.
+    .each = Make one spreadsheet for each department that leads or shares measures. --output is a folder then.
+    .report = The day that is reported for, for example 2026-06-01. It holds wherever no date is filled in.
+    .output = The file to write, or - for the screen. If nothing is said, it is status.xlsx, with plan, code and day in its name.
+
+help-import = Reads filled-in spreadsheets into the files. Shows first what will be changed, and writes all of it or nothing. “import plan” makes a new plan from a document instead.
+    .files = The spreadsheets, for example answers/*.xlsx: Excel workbooks (.xlsx) or CSV.
+    .report = The day that the status holds for where the row does not say. The plans that get a new status get a report for the day too.
+    .plan = The plan that rows without one belong to: the name of its folder.
+    .map = Say what a column is, for example "State=status". Fields: id, number, title, plan, section, responsible, status, date, source, note and when.
+    .dry_run = Only show what would be changed.
+    .yes = Write without asking.
+    .format = How faults and changes are printed: text (for people) or json.
 
 help-init = Makes a small site that explains itself, to begin from.
     .folder = The folder to make the site in. It is made if it does not exist.
@@ -48,6 +77,12 @@ help-new-report = Makes a report of how a plan stood on a day, with the edition 
     .plan = The plan: the name of its folder.
     .date = The day, as in 2025-06-01. If nothing is said, that of the newest status of the plan, else today.
     .title = The title of the report. If nothing is said, the day in words.
+help-import-plan = Makes a first draft of a plan from a document: Word (.docx), Markdown (.md) or the text of a PDF (.txt). Says what is not sure. Never overwrites anything.
+    .file = The document.
+    .title = The title of the plan. If nothing is said, it is taken from the document.
+    .name = The name of the plan's folder, which becomes its address. If nothing is said, it comes from the title.
+    .report = The day that the statuses in the document are of, as in 2025-06-01.
+    .dry_run = Show what would be made, and write nothing.
 help-new-edition = Writes the edition of a report that has none: the plan as it is, with the statuses of the day of the report.
     .plan = The plan: the name of its folder.
     .date = The day of the report. If nothing is said, the newest that lacks an edition.
@@ -89,6 +124,8 @@ help-values = Names of values
     .kind = KIND
     .section = SECTION
     .file = FILE
+    .mapping = COLUMN=FIELD
+    .release = RELEASE
     .shell = SHELL
     .command = COMMAND
 
@@ -119,5 +156,6 @@ usage-missing = This is missing: { $argument }
 usage-other = The command line cannot be read.
 usage-help = “planverk --help” shows what can be written.
 usage-day = Write the day like this: 2025-06-01.
+usage-map = Write it like this: "Column=field", where the field is id, number, title, plan, section, responsible, status, date, source, note or when.
 usage-address = Write the whole address, from https://.
 usage-number = Write a number that is possible here.

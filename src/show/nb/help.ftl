@@ -22,6 +22,35 @@ help-serve = Viser nettstedet mens du skriver: Hver side endrer seg når du lagr
 help-status = Viser hvordan planene står: en stolpe for hver plan, eller tiltakene i én av dem.
     .plan = Planen som tiltakene skal vises for: navnet på mappen dens.
     .format = Hvordan feil og advarsler skrives ut. Med json kommer planene, eller tiltakene i planen, som data.
+help-publish = Legger nettstedet der leserne er. Det blir sjekket og bygget, du får se hva som endrer seg, og du blir spurt før noe skjer.
+    .target = Stedet: et navn under «publish» i site.yaml. Sies ikke noe, er det det eneste, eller det som heter default.
+    .dry_run = Vis bare hva som endrer seg.
+    .yes = Publiser uten å spørre. Trengs når ingen sitter ved en skjerm.
+    .list = List opp utgavene som ligger i mappen.
+    .rollback = Gå tilbake til en tidligere utgave: den med navnet som nevnes, eller begynnelsen på det. Sies ikke noe, er det den forrige.
+    .break_lock = Ta bort låsen etter en publisering som ble avbrutt. Se først etter at ingen andre publiserer.
+    .max_deletes = Hvor mange filer som kan slettes, i stedet for det som står i site.yaml.
+    .format = Hvordan svaret skrives ut: text (for mennesker) eller json.
+help-verify = Ser etter om det som ligger et sted, er det som ble publisert: ingen filer borte, endret eller lagt til.
+    .what = Det som skal undersøkes: en zip-fil, en mappe eller et sted i site.yaml. Sies ikke noe, er det det eneste stedet, eller det som heter default.
+    .format = Hvordan svaret skrives ut: text (for mennesker) eller json.
+
+help-export = Skriver tiltakene til regneark som ansvarlige kan fylle ut med ny status. «planverk import» leser dem inn igjen.
+    .kind = Slaget fil: xlsx (Excel og LibreOffice) eller csv (tekst med semikolon).
+    .plan = Bare tiltakene i denne planen: navnet på mappen dens.
+    .department = Bare tiltakene som denne enheten leder eller deler ansvaret for: koden dens.
+    .each = Lag ett regneark for hver enhet som leder eller deler ansvaret for tiltak. Da er --output en mappe.
+    .report = Dagen det skal rapporteres for, for eksempel 2026-06-01. Den gjelder der datoen ikke er fylt ut.
+    .output = Filen det skrives til, eller - for skjermen. Sies ikke noe, er det status.xlsx, med plan, kode og dag i navnet.
+
+help-import = Leser utfylte regneark inn i filene. Viser først hva som blir endret, og skriver enten alt eller ingenting. «import plan» lager i stedet en ny plan av et dokument.
+    .files = Regnearkene, for eksempel svar/*.xlsx: Excel-arbeidsbøker (.xlsx) eller CSV.
+    .report = Dagen statusen gjelder for der raden ikke sier det. Planene som får ny status, får også en rapport for dagen.
+    .plan = Planen som rader uten plan hører til: navnet på mappen dens.
+    .map = Si hva en kolonne er, for eksempel "Tilstand=status". Felt: id, number, title, plan, section, responsible, status, date, source, note og when.
+    .dry_run = Vis bare hva som ville blitt endret.
+    .yes = Skriv uten å spørre.
+    .format = Hvordan feil og endringer skrives ut: text (for mennesker) eller json.
 
 help-init = Lager et lite nettsted som forklarer seg selv, til å begynne med.
     .folder = Mappen som nettstedet skal lages i. Finnes den ikke, blir den laget.
@@ -48,6 +77,12 @@ help-new-report = Lager en rapport om hvordan en plan sto på en dag, med utgave
     .plan = Planen: navnet på mappen dens.
     .date = Dagen, for eksempel 2025-06-01. Sies ikke noe, er det dagen til den nyeste statusen i planen, ellers i dag.
     .title = Tittelen på rapporten. Sies ikke noe, er det dagen med ord.
+help-import-plan = Lager et første utkast til en plan av et dokument: Word (.docx), Markdown (.md) eller teksten i en PDF (.txt). Sier hva som er usikkert. Skriver aldri over noe.
+    .file = Dokumentet.
+    .title = Tittelen på planen. Sies ikke noe, blir den tatt fra dokumentet.
+    .name = Navnet på mappen til planen, som blir adressen. Sies ikke noe, kommer det av tittelen.
+    .report = Dagen som statusene i dokumentet er fra, for eksempel 2025-06-01.
+    .dry_run = Vis hva som blir laget, og skriv ingenting.
 help-new-edition = Skriver utgaven til en rapport som ikke har noen: planen slik den står, med statusene fra dagen til rapporten.
     .plan = Planen: navnet på mappen dens.
     .date = Dagen til rapporten. Sies ikke noe, er det den nyeste som mangler en utgave.
@@ -89,6 +124,8 @@ help-values = Navn på verdier
     .kind = SLAG
     .section = DEL
     .file = FIL
+    .mapping = KOLONNE=FELT
+    .release = UTGAVE
     .shell = SKALL
     .command = KOMMANDO
 
@@ -119,5 +156,6 @@ usage-missing = Dette mangler: { $argument }
 usage-other = Kommandolinjen kan ikke leses.
 usage-help = «planverk --help» viser hva som kan skrives.
 usage-day = Skriv dagen slik: 2025-06-01.
+usage-map = Skriv det slik: "Kolonne=felt", der feltet er id, number, title, plan, section, responsible, status, date, source, note eller when.
 usage-address = Skriv hele adressen, fra https://.
 usage-number = Skriv et tall som er mulig her.
