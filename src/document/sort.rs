@@ -60,7 +60,11 @@ pub struct Sorted<'t> {
 pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
     let mut sorted = Sorted::default();
     let mut diagnostics = Vec::new();
-    for (path, bytes) in tree.below("content") {
+    let held = tree
+        .below("content")
+        .map(|(path, bytes)| (path, Some(bytes)));
+    let large = tree.all_large().map(|path| (path, None));
+    for (path, bytes) in held.chain(large) {
         let parts: Vec<&str> = path.as_str().split('/').skip(1).collect();
         match parts.as_slice() {
             ["site.yaml"] => {}
@@ -73,12 +77,14 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
                 _ => diagnostics.push(misplaced(path, "content")),
             },
             _ => match kind(&parts) {
-                Ok(kind) => sorted.markdown.push((path, kind, bytes)),
+                Ok(kind) => sorted
+                    .markdown
+                    .extend(bytes.map(|bytes| (path, kind, bytes))),
                 Err(hint) => diagnostics.push(misplaced(path, hint)),
             },
         }
     }
-    sorted.statics.extend(tree.all_large().cloned());
+    sorted.attachments.sort_unstable();
     sorted.statics.sort_unstable();
     sorted.unread = diagnostics
         .iter()
