@@ -8,6 +8,7 @@ mod harmless;
 mod headings;
 mod html;
 mod notes;
+pub mod outline;
 mod parts;
 mod plain;
 mod prose;

@@ -33,6 +33,14 @@ impl LargeFile {
         &self.start
     }
 
+    /// A file as it is now.
+    ///
+    /// # Errors
+    /// Where there is none, or the system refuses.
+    pub fn at(path: &Path) -> io::Result<Self> {
+        LargeFile::new(path, Stamp::of(&fs::metadata(path)?))
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path
