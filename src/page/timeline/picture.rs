@@ -26,6 +26,9 @@ use crate::page::{Scope, Site};
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
 const ROW: f64 = 46.0;
+/// How long the tip of a bar is, and above which width a bar leaves room for one.
+const TIP: f64 = 11.0;
+const ROOMY: f64 = 14.0;
 /// Letters to a line of a title.
 const LINE_LENGTH: usize = 46;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
@@ -97,6 +100,8 @@ pub struct Row {
     pub is_overdue: bool,
     /// What is drawn.
     pub bars: Vec<Bar>,
+    /// Where the first of them ends.
+    pub end: f64,
     /// The wording of the time.
     pub words: Option<Words>,
     /// Milestones.
@@ -130,6 +135,12 @@ pub struct Bar {
     pub y: f64,
     /// Its width.
     pub width: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// How far it is drawn: short of its end where a tip follows.
+    pub full: f64,
+    /// How wide its hatched ends are, where its time is approximate.
+    pub hatched: f64,
     /// Whether it has no end.
     pub open: bool,
     /// Where marks stand in what comes again.
@@ -205,6 +216,7 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
     let mut bars: Vec<Bar> = times.flat_map(|when| bars(grid, when, middle)).collect();
     bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
     bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
+    let end = fit_tips(&mut bars);
     let mut diamonds: Vec<Diamond> = measures
         .iter()
         .flat_map(|id| diamonds(site, grid, *id, middle))
@@ -215,6 +227,7 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
     Row {
         lines,
         bars,
+        end,
         diamonds,
         ..Row::at(y)
     }
@@ -338,6 +351,7 @@ impl Row {
             status: None,
             is_overdue: false,
             bars: Vec::new(),
+            end: 0.0,
             words: None,
             diamonds: Vec::new(),
         }
@@ -364,10 +378,11 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     };
     let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
     let middle = y + 15.0;
-    let bars = measure
+    let mut bars = measure
         .when
         .as_ref()
         .map_or_else(Vec::new, |when| bars(grid, when, middle));
+    let end = fit_tips(&mut bars);
     let said = |when| said(&site.languages[measure.language], when);
     let words = measure
         .when
@@ -381,6 +396,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         is_overdue: site.model.lateness(id) == Some(Lateness::Overdue),
         diamonds: stacked(diamonds(site, grid, id, middle).collect()),
         bars,
+        end,
         words,
         ..Row::at(y)
     }
@@ -409,6 +425,9 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
             x,
             y,
             width,
+            to: x + width,
+            full: x + width,
+            hatched: tenth(width / 4.0),
             open: span.to.is_none(),
             marks,
         }
@@ -417,6 +436,19 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
     spans
         .chain(when.focus.iter().map(|span| bar(span, "focus")))
         .collect()
+}
+
+/// Leaves room for the tips of the bars of a row: at what has no end, and where what is in focus
+/// reaches the end of the first. Returns where that is.
+fn fit_tips(bars: &mut [Bar]) -> f64 {
+    let end = bars.first().map_or(0.0, |bar| bar.to);
+    for bar in bars {
+        let has_tip = bar.open || bar.shape == "focus" && bar.to >= end;
+        if has_tip && bar.width > ROOMY {
+            bar.full = bar.to - TIP;
+        }
+    }
+    end
 }
 
 /// Where the years begin inside a span.

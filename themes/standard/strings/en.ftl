@@ -133,6 +133,17 @@ footer-plans = Each plan has its own status date.
 footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
 footer-contact = Contact
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] One deadline has passed since { $date }.
+   *[other] { $n } deadlines have passed since { $date }.
+}
+today = Today
+# The subject of a letter, and the link to it.
+fault-subject = Fault on the page
+fault-report = Report a fault on this page
+# In the description of a page, after what a measure is called and its number.
+description-of = in { $of }.
 footer-accessibility = Accessibility statement
 download-sheet = { $term ->
     [activity] Download the activities (CSV)
@@ -462,6 +473,7 @@ ledger-same-day = Same day, does not count
 ledger-earlier = Earlier
 measure-milestones = Milestones
 milestone-due = Deadline: { $when }
+milestone-named = Milestone: { $title }
 milestone-meant = Time: { $when }
 milestone-done = Reached: { $when }
 milestone-reached-undated = Reached, time not given
@@ -828,6 +840,7 @@ report-step-after = Next edition, { $date }
 since-report-frozen = Compared with the edition of
 since-report-today = Compared with a report without an edition of its own, worked out from what is said of the measures today:
 since-caption = Changed since { $report }
+since-show = Show the { $n } changes
 since-finished = Done or closed
 since-begun = Begun
 since-stopped = Stopped
@@ -902,6 +915,7 @@ search-late-read = “{ $q }” is read as a deadline that has passed.
 search-stop-words = a, an, the, of, in, on, for, to, and, or, with, by, is, are, what, who, where, how, when, which, does, do, measure, measures
 search-failed = The search could not be loaded. Reload the page, or use the list from A to Z.
 search-no-script = The search needs JavaScript, which is turned off. The list from A to Z works without it.
+search-without = Find plans, measures and units from A to Z (the search field needs JavaScript)
 search-more = Show more results
 search-list = From A to Z
 search-list-note = Plans, measures and responsible bodies by title

@@ -128,6 +128,17 @@ footer-plans = Hver plan har sin egen statusdato.
 footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Én frist er passert siden { $date }.
+   *[other] { $n } frister er passert siden { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på siden
+fault-report = Meld feil på siden
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelighetserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetene (CSV)
@@ -462,6 +473,7 @@ ledger-same-day = Samme dag, teller ikke
 ledger-earlier = Tidligere
 measure-milestones = Milepæler
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikke oppgitt
@@ -794,7 +806,8 @@ progress = Utvikling
 progress-note = Status i hver rapport
 progress-caption = { $term ->
     [aktivitet] Antall aktiviteter med hver status, rapport for rapport
-   *[other] Antall { $term } med hver status, rapport for rapport
+    [tiltak] Antall tiltak med hver status, rapport for rapport
+   *[other] Antall med hver status, rapport for rapport
 }
 progress-each = { $term ->
     [aktivitet] Vis hver aktivitet
@@ -815,6 +828,7 @@ report-step-after = Neste utgave, { $date }
 since-report-frozen = Sammenlignet med utgaven av
 since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
 since-caption = Endret siden { $report }
+since-show = Vis de { $n } endringene
 since-finished = Gjennomført eller avsluttet
 since-begun = Kommet i gang
 since-stopped = Stanset
@@ -889,6 +903,7 @@ search-late-read = «{ $q }» er lest som at en frist er passert.
 search-stop-words = i, og, for, til, av, på, om, med, som, er, en, et, ei, den, det, de, har, skal, kan, vil, fra, å, hva, hvem, hvor, hvilke, hvordan, når, gjør, gjøres, ved, eller, tiltak, tiltaket, tiltakene
 search-failed = Søket kunne ikke lastes. Last siden på nytt, eller bruk listen fra A til Å.
 search-no-script = Søket trenger JavaScript, som er slått av. Listen fra A til Å virker uten.
+search-without = Finn planer, tiltak og enheter fra A til Å (søkefeltet trenger JavaScript)
 search-more = Vis flere treff
 search-list = Fra A til Å
 search-list-note = Planer, tiltak og enheter etter tittel

@@ -131,6 +131,17 @@ footer-plans = Kvar plan har sin eigen statusdato.
 footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Éin frist er passert sidan { $date }.
+   *[other] { $n } fristar er passerte sidan { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på sida
+fault-report = Meld feil på sida
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelegheitserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetane (CSV)
@@ -469,6 +480,7 @@ ledger-same-day = Same dag, tel ikkje
 ledger-earlier = Tidlegare
 measure-milestones = Milepælar
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikkje oppgitt
@@ -805,7 +817,8 @@ progress = Utvikling
 progress-note = Status i kvar rapport
 progress-caption = { $term ->
     [aktivitet] Talet på aktivitetar med kvar status, rapport for rapport
-   *[other] Talet på { $term } med kvar status, rapport for rapport
+    [tiltak] Talet på tiltak med kvar status, rapport for rapport
+   *[other] Kor mange med kvar status, rapport for rapport
 }
 progress-each = { $term ->
     [aktivitet] Vis kvar aktivitet
@@ -826,6 +839,7 @@ report-step-after = Neste utgåve, { $date }
 since-report-frozen = Samanlikna med utgåva av
 since-report-today = Samanlikna med ein rapport utan eiga utgåve, rekna ut av det som står om tiltaka i dag:
 since-caption = Endra sidan { $report }
+since-show = Vis dei { $n } endringane
 since-finished = Gjennomført eller avslutta
 since-begun = Kome i gang
 since-stopped = Stansa
@@ -900,6 +914,7 @@ search-late-read = «{ $q }» er lese som at ein frist er passert.
 search-stop-words = i, og, for, til, av, på, om, med, som, er, ein, eit, ei, den, det, dei, har, skal, kan, vil, frå, å, kva, kven, kvar, korleis, når, gjer, ved, eller, tiltak, tiltaket, tiltaka
 search-failed = Søket kunne ikkje lastast. Last sida på nytt, eller bruk lista frå A til Å.
 search-no-script = Søket treng JavaScript, som er slått av. Lista frå A til Å verkar utan.
+search-without = Finn planar, tiltak og einingar frå A til Å (søkjefeltet treng JavaScript)
 search-more = Vis fleire treff
 search-list = Frå A til Å
 search-list-note = Planar, tiltak og einingar etter tittel

@@ -180,6 +180,19 @@ footer-plans = Juohke plánas lea iežas stáhtusbeaivi.
 footer-no-date = Siidduin ii leat vel mihkkege beaiváduvvon.
 footer-owner = Neahttabáikki eaiggát:
 footer-contact = Oktavuohta
+# To check: these six and `milestone-named`.
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Okta áigemearri lea meaddel dan rájes go { $date }.
+    [two] Guokte áigemeari leat meaddel dan rájes go { $date }.
+   *[other] { $n } áigemeari leat meaddel dan rájes go { $date }.
+}
+today = Odne
+# The subject of a letter, and the link to it.
+fault-subject = Meattáhus siiddus
+fault-report = Dieđit meattáhusa siiddus
+# In the description of a page, after what a measure is called and its number.
+description-of = ({ $of }).
 # Source: accessibility is «beasatlašvuohta» in article 9 of the ministry's translation of the UN convention (corpus, facta/galdu/fn-konvensjonen-samisk-oversettelse.pdf.xml).
 # To check: whether there is a fixed name for the statement («tilgjengelighetserklæring»); none was found.
 footer-accessibility = Beasatlašvuođajulggaštus
@@ -606,6 +619,7 @@ ledger-earlier = Ovddeš
 # To check: «olahus» (also «achievement») for a milestone, and «juksojuvvon» for one that is reached.
 measure-milestones = Olahusat
 milestone-due = Áigemearri: { $when }
+milestone-named = Olahus: { $title }
 # To check: this, and the six states below.
 milestone-meant = Áigi: { $when }
 milestone-done = Juksojuvvon: { $when }
@@ -997,6 +1011,7 @@ report-step-after = Boahtte veršuvdna, { $date }
 since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
 since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
 since-caption = Rievdan dan rájes: { $report }
+since-show = Čájet { $n } rievdadusa
 since-finished = Čađahuvvon dahje loahpahuvvon
 since-begun = Álggahuvvon
 since-stopped = Bissehuvvon
@@ -1081,6 +1096,7 @@ search-late-read = «{ $q }» lohkkojuvvo ná: áigemearri lea meaddel.
 search-stop-words = ja, lea, leat, go, dahje, mii, gii, gos, goas, ahte, doaibmabidju, doaibmabijut
 search-failed = Ohcama ii lean vejolaš viežžat. Viečča siiddu ođđasit, dahje geavat alfabehtalaš listtu.
 search-no-script = Ohcan gáibida JavaScripta, mii lea jáddaduvvon. Alfabehtalaš listu doaibmá dan haga.
+search-without = Gávnna plánaid, doaibmabijuid ja ovttadagaid A rájes Å rádjai (ohcan dárbbaša JavaScript)
 search-more = Čájet eanet bohtosiid
 # Phrased without a last letter: the list goes on after Ž.
 search-list = Alfabehtalaš listu
