@@ -11,6 +11,7 @@ mod github;
 mod help;
 mod import;
 mod import_plan;
+mod import_table;
 mod init;
 mod named;
 mod new;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
         Command::Export(args) => export::run(args, lang),
+        Command::Import(args) => import::run(args, lang),
         Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
@@ -51,7 +53,6 @@ pub fn run() -> ExitCode {
         Command::Verify(args) => verify::run(args, lang),
         Command::Init(args) => init::run(args, lang),
         Command::New(args) => new::run(args, lang),
-        Command::Import(args) => import::run(args, lang),
         Command::Theme(args) => theme::run(args, lang),
         Command::Completions(args) => shell::completions(args, help::command(lang)),
         Command::Man(args) => shell::man(args, help::command(lang), lang),

@@ -17,7 +17,7 @@
 //! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
 //!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
-//!   of input. Large files of `static/`, which are only copied, stay on the disk.
+//!   of input. Large files that are only copied stay on the disk.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
 //! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it
@@ -38,7 +38,8 @@
 //! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
-//! - [`import`]: what comes from elsewhere: a plan from a document.
+//! - [`import`](mod@import): what comes from elsewhere: a plan from a document, and tables that were
+//!   filled in; where anything in them is wrong, nothing.
 //! - [`publish`]: a built site put where it is read, with what will change, a lock, and a way back;
 //!   and whether what is there is what was put there.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
@@ -48,7 +49,7 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source`, `output`, `publish` and `authoring`, which adds files and
+//!   `cli`, `serve`, `source`, `output`, `import`, `publish` and `authoring`, which adds files and
 //!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
 //! - Nothing asks for anything over a network but `check::external` and `publish`, and those only
@@ -60,7 +61,7 @@
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
 //!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
-//!   `export`.
+//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.

@@ -1,8 +1,10 @@
 //! The built site as files: held in memory, listed in a manifest, or put in a folder.
 
 mod folder;
+mod refusal;
 
-pub use folder::{Refusal, Writing, Written};
+pub use folder::{Writing, Written};
+pub use refusal::Refusal;
 
 use std::collections::BTreeMap;
 use std::io;

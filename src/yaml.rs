@@ -4,6 +4,7 @@
 mod characters;
 mod dates;
 mod decimals;
+pub mod edit;
 pub mod encoding;
 mod fields;
 pub mod front_matter;

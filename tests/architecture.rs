@@ -314,9 +314,13 @@ fn outside_crates_have_owners() {
         ("icalendar", &["render"]),
         ("percent_encoding", &["path"]),
         ("rust_xlsxwriter", &["export"]),
+        ("calamine", &["import"]),
+        ("csv", &["import"]),
+        ("encoding_rs", &["import"]),
         ("schemars", &["config", "page", "render", "output"]),
         ("strsim", &["diagnostic"]),
         ("sha2", &["output"]),
+        ("rustix", &["output", "serve"]),
         (
             "std::fs",
             &["authoring", "import", "source", "output", "publish"],

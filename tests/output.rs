@@ -28,6 +28,16 @@ fn place() -> tempfile::TempDir {
     place
 }
 
+/// What is in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
 /// How many files were written, removed and left.
 fn counts(written: &Written) -> (usize, usize, usize) {
     (
@@ -296,6 +306,17 @@ fn a_build_that_is_given_up_leaves_nothing() {
             .put(&OutputPath::new("a.html"), b"new")
             .is_continue()
     );
+    assert!(
+        writing
+            .put(&OutputPath::new("deep/er/b.html"), b"new")
+            .is_continue()
+    );
+    let staged = ".planverk-staging-out-0/deep/er/b.html";
+    assert!(place.path().join(staged).exists());
+    drop(writing);
+    assert_eq!(names(place.path()), ["out", "site"]);
+    let writing = Writing::begin(&out, &place.path().join("site"), None).unwrap();
+    let writing = writing.in_place();
     assert!(
         writing
             .put(&OutputPath::new("deep/er/b.html"), b"new")

@@ -107,7 +107,7 @@ pub enum ResponsibleChoice {
 pub enum NoEdition {
     /// The site has faults, so that an edition would not be of the whole plan.
     Faults,
-    /// The plan is a draft.
+    /// The plan or the report is a draft.
     Draft,
 }
 

@@ -6,7 +6,7 @@ use super::edition;
 use super::file::title;
 use super::site::{PlanFolder, Site};
 use super::template::{draft, filled, line, template};
-use super::{Found, Kind, New, NewFile, Refused};
+use super::{Fit, Found, Kind, New, NewFile, NoEdition, Refused};
 use crate::diagnostic::Place;
 use crate::document::StatusText;
 use crate::language::{Argument, Language};
@@ -14,7 +14,7 @@ use crate::theme::Theme;
 use crate::yaml;
 
 /// A new report of a plan, with the edition of its day: the plan as its files have it, with the
-/// statuses of that day. Where the site has faults there is no edition, and `found` says so. The day
+/// statuses of that day. A draft, and a site with faults, gets no edition, and `found` says so. The day
 /// is the one that is given, else that of the plan's newest status, else `today`: a day has one
 /// report.
 ///
@@ -62,7 +62,11 @@ pub fn report(
         )
     });
     let tree = site.tree.with(file.path.clone(), file.bytes.clone());
-    let beside = match edition::taken(&tree, plan, date) {
+    let edition = match fit {
+        Fit::Draft(_) => Err(NoEdition::Draft),
+        Fit::Fits | Fit::Faults(_) => edition::taken(&tree, plan, date),
+    };
+    let beside = match edition {
         Ok(edition) => vec![edition],
         Err(why) => {
             found.push(Found::NoEdition(why));

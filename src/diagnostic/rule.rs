@@ -34,6 +34,7 @@ macro_rules! rules {
 }
 
 rules! {
+    ActiveFile "active-file" Error,
     AddressCollision "address-collision" Error,
     AddressForbidden "address-forbidden" Error,
     AddressTooLong "address-too-long" Error,
@@ -134,6 +135,7 @@ rules! {
     UnknownStatus "unknown-status" Error,
     UnknownTheme "unknown-theme" Error,
     UnreadableFile "unreadable-file" Error,
+    UnsafeHtml "unsafe-html" Error,
     UnsafeLink "unsafe-link" Error,
     UnusedAsset "unused-asset" Warning,
     UnusedDepartment "unused-department" Warning,

@@ -59,7 +59,12 @@ pub(super) fn document(
         }
         _ => of_markdown(&reader, text, kind, config),
     });
-    (document, reader.into_faults())
+    let mut faults = reader.into_faults();
+    if let Kind::Edition { .. } = kind {
+        // Nobody changes what was published, least of all a program that guesses.
+        faults.iter_mut().for_each(|fault| fault.fix = None);
+    }
+    (document, faults)
 }
 
 fn of_markdown(

@@ -1,3 +1,4 @@
-//! What comes from elsewhere into a site: a plan from a document. Nothing that is there is replaced.
+//! What comes from elsewhere into a site: a plan from a document, and tables that were filled in.
 
 pub mod plan;
+pub mod table;

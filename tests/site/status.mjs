@@ -525,7 +525,7 @@ async function driveOther(tab) {
 function lengthened(html) {
   const [from, to] = [html.indexOf('<table class="stack measures'), html.indexOf("</table>") + "</table>".length];
   const [before, table, after] = [html.slice(0, from), html.slice(from, to), html.slice(to)];
-  const body = (group) => group.replace(/<tr>[^]*(?=<\/tbody>)/, (rows) => rows.repeat(Math.ceil(5_000 / measures.length)));
+  const body = (group) => group.replace(/<tr><td[^]*(?=<\/tbody>)/, (rows) => rows.repeat(Math.ceil(5_000 / measures.length)));
   return `${before}<noscript>${table.split(/(?<=<\/tbody>)/).map(body).join("")}</noscript>${after}`;
 }
 

@@ -1,6 +1,8 @@
 //! `edition-differs`: today's ledgers say something else of the day of a report than the edition that
 //! was published with it. Titles, departments and sections may change; what was reported may not.
 
+use jiff::civil::Date;
+
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::FrozenMeasure;
@@ -31,7 +33,8 @@ date: 2025-06-01
 Her står det mer om tiltaket midtveisrapport.
 -- content/plans/p/reports/2025-06-01.json
 {\"schema\": \"edition-1\", \"date\": \"2025-06-01\", \"plan\": {\"id\": \"p\", \"title\": \"Planen\"}, \"measures\": [
-  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
+  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"},
+  {\"id\": \"2\", \"title\": \"Kunnskap\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
 ]}
 ",
     ),
@@ -55,7 +58,8 @@ date: 2025-06-01
 Her står det mer om tiltaket midtveisrapport.
 -- content/plans/p/reports/2025-06-01.json
 {\"schema\": \"edition-1\", \"date\": \"2025-06-01\", \"plan\": {\"id\": \"p\", \"title\": \"Planen\"}, \"measures\": [
-  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
+  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"},
+  {\"id\": \"2\", \"title\": \"Kunnskap\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
 ]}
 ",
     ),
@@ -90,7 +94,8 @@ fn told(
     match (turn.before, turn.after) {
         (Some(before), Some(after)) => {
             let id = now[after].today?;
-            let fault = of_measure(site, id, "status").with("date", report.date.to_string());
+            let fault = of_measure(site, id, report.date, "status");
+            let fault = fault.with("date", report.date.to_string());
             Some(
                 fault
                     .with("then", in_words(site, report, then[before].status))
@@ -100,7 +105,7 @@ fn told(
         (None, Some(after)) => {
             let (id, since) = (now[after].today?, now[after].measure.status_date?);
             Some(
-                of_measure(site, id, "new")
+                of_measure(site, id, report.date, "new")
                     .with("id", now[after].measure.id.as_str())
                     .with("since", since.to_string()),
             )
@@ -110,9 +115,13 @@ fn told(
     }
 }
 
-fn of_measure(site: &Site<'_>, id: MeasureId, what: &str) -> Diagnostic {
+/// At the entry that counts on a day, or at the title of a measure that has none.
+fn of_measure(site: &Site<'_>, id: MeasureId, day: Date, what: &str) -> Diagnostic {
     let measure = &site.built.model[id];
-    let place = Place::key(&measure.document.file, "status");
+    let place = measure.ledger.on(Some(day)).map_or_else(
+        || Place::key(&measure.document.file, "title"),
+        |entry| measure.document.place_in_entry(entry.place, "status"),
+    );
     site.finding(Rule::EditionDiffers, measure, place)
         .with("what", what)
         .with("title", measure.document.title.as_str())

@@ -11,6 +11,7 @@ use super::download::{Download, download, download_calendar};
 use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
+use super::progress::{ProgressView, progress};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::row::{GROUP, ResponsibleView, RowRef, anchor, department, rows};
 use super::since::{SinceView, since_of_plan, since_of_section};
@@ -61,6 +62,8 @@ pub struct PlanView {
     pub late: LateView,
     /// What has become of its measures since its report before; none where it has none.
     pub since: Option<SinceView>,
+    /// How its measures have developed; none where there is only one state to show.
+    pub progress: Option<ProgressView>,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
     /// Where sources say different things.
@@ -75,6 +78,8 @@ pub struct PlanView {
     pub status_url: String,
     /// Its timeline.
     pub timeline_url: String,
+    /// What is due of it.
+    pub deadlines_url: String,
     /// Its print edition.
     pub print_url: String,
     /// Its measures for spreadsheets.
@@ -144,6 +149,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         drafts: rows(site, &plan.drafts),
         late: late(site, &plan.measures),
         since: since_of_plan(site, id),
+        progress: progress(site, id),
         reports: plan
             .reports
             .iter()
@@ -156,6 +162,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
+        deadlines_url: addresses.deadlines(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
         sheet: download(site, Scope::Plan(id)),
         calendar: download_calendar(site, Scope::Plan(id)),

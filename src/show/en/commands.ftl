@@ -74,6 +74,104 @@ export-nobody = { $measures ->
    *[other] { $measures } measures are
 } led or shared by nobody, and in none of the files: { $ids }.
 
+# import
+import-site-wrong = Nothing was read in. Mend the faults first.
+import-nothing-written = Nothing was written.
+import-refused = { $wrong ->
+    [1] 1 cell has to be mended. Nothing was written.
+   *[other] { $wrong } cells have to be mended. Nothing was written.
+}
+import-at = { $at }:
+import-too-large = { $file } is larger than { $error } MB and is not read.
+import-bomb = { $file } unpacks to much more than a table of measures can be, and is not read.
+import-entities = { $file } has XML that no program for spreadsheets writes, and is not read.
+import-too-many = { $file } has too many rows or cells, and is not read. Delete the rows that are not used, and save it again.
+import-other-kind = { $file } is a spreadsheet of another kind, or locked by a password. Save it as an Excel workbook (.xlsx) without a password.
+import-no-table = { $file } is not a table. Save it as an Excel workbook (.xlsx) or CSV.
+import-damaged = { $file } is damaged and cannot be read. Open the file in a program for spreadsheets and save it again. { $error }
+import-no-head = There is no row of column names.
+import-head-hint = Write a row at the top with, for example, “Id”, “Status”, “Status date”, “Source” and “Note”, or say what the columns are: --map "State=status"
+import-same-head = Two columns mean the same.
+import-other-cell = The other one is in { $value }.
+import-failed = The formula came to nothing: { $said }. Write the value instead.
+import-no-measure = There is no measure “{ $name }”.
+import-which-plan = Several plans have a measure of this number. Write the plan in a column of its own, or name it with --plan.
+import-choose = Choose one of these: { $value }.
+import-no-plan = The row has no id, and does not say which plan a new measure would be in.
+import-plan-hint = Write the id of the measure, or the plan in a column of its own to make a new one.
+import-no-title = A new measure has to have a title.
+import-title-taken = The plan has a measure with this title, { $id }.
+import-title-hint = Write { $value } in the column “Id”.
+import-no-status = “{ $status }” is not a status.
+import-without-status = The row has a date, a source or a note, but no status.
+import-status-hint = Choose a status, even if it is the same as last time.
+import-without-day = The status has no date.
+import-day-hint = Write the day in the column “Status date”, or give one for all with --report.
+import-not-a-day = “{ $day }” is not a day.
+import-which-day = “{ $day }” can be two different days.
+import-not-a-time = “{ $time }” is no time that there is.
+import-time-hint = Write, for example, “autumn 2026” or “by 1 May 2027”.
+import-several-times = The time has several parts in the file, and cannot be changed from here.
+import-by-hand = { $file } is written in a way that cannot be changed from here.
+import-by-hand-hint = Mend it in the file, and leave the cell as it was.
+import-other-row = Another row says something else of the same measure: “{ $said }”.
+import-conflict = { $id } was changed both here and on the site after the spreadsheet was made.
+import-conflict-hint = Agree on what holds, write it in the file of the measure, and empty the cell.
+import-exported = When it was exported:
+import-now = On the site now:
+import-table = In the spreadsheet:
+import-quoted = “{ $value }”
+import-nothing = nothing
+import-not-known = not known
+import-line-title = title: { $old } → { $new }
+import-line-when = when: { $old } → { $new }
+import-line-status = status: { $old } → { $new }
+import-line-source = source: { $text }
+import-line-note = note: { $text }
+import-new = New measure in { $plan }{ $number ->
+    [none] {""}
+   *[other] {""}, number { $number }
+}: “{ $title }”
+import-report = New file: { $file }
+import-comment = To the editors about { $id } ({ $at }): { $text }
+import-locked = { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
+import-formula = { $at } is a formula. The value that it showed last was used.
+import-unused = { $file }{ $sheet ->
+    [none] {""}
+   *[other] {""}, { $sheet }
+}: these columns were not used: { $names }. Say what a column is like this: --map "Column=note"
+import-written = { $changed ->
+    [1] 1 measure was
+   *[other] { $changed } measures were
+} changed and { $new } added. { $unchanged } { $unchanged ->
+    [1] is
+   *[other] are
+} as before. Run “planverk check” to see if anything contradicts itself now.
+import-dry = { $changed ->
+    [1] 1 measure
+   *[other] { $changed } measures
+} would be changed and { $new } added. { $unchanged } { $unchanged ->
+    [1] is
+   *[other] are
+} as before. Nothing was written.
+import-no-change = Nothing to write: { $unchanged ->
+    [1] 1 measure is
+   *[other] { $unchanged } measures are
+} as before.
+import-ask = Write this? [y/N]
+import-yes = Nothing was written. Look over what it says here, and run the command again with --yes.
+import-not-agreed = Nothing was written.
+import-would-be-wrong = Nothing was written, since the site would have these faults.
+import-file-changed = { $file } was changed by somebody else meanwhile. Nothing was written. Run the command again.
+import-not-written = Cannot write { $file }: { $error } All files are as before.
+import-half = The disk failed. These files have been changed already: { $files }. Run the command again when the disk is in order; what has been written will not be written again.
+import-missing = As of { $day }, { $measures ->
+    [1] 1 measure has
+   *[other] { $measures } measures have
+} no status:
+import-none-missing = All measures of the plan have a status as of { $day }, or are over.
+import-nobody = Nobody responsible:
+
 # init
 init-title = Our plans
 init-made = { $folder ->
@@ -113,8 +211,8 @@ new-status-day = The date is { $day }, the day of the newest status of the plan.
 new-today = The date is { $day }, today. For another: --date
 new-report-day = The date is { $day }, that of the newest report without an edition. Another: --date
 new-no-edition = { $why ->
-    [draft] The edition of the report is not written, since the plan is a draft. Write it when the plan is ready: planverk new edition
-   *[faults] The edition of the report is not written, since the content has faults. Mend them, and write it then: planverk new edition
+    [draft] The edition is not written, since the report or the plan is a draft. Write it when all is ready: planverk new edition
+   *[faults] The edition is not written, since the content has faults. Mend them, and write it then: planverk new edition
 }
 new-draft = It is a draft for now (“draft: true”), since planverk would otherwise say:
 new-faults = planverk now says as well:

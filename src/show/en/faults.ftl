@@ -61,6 +61,18 @@ words-since = { $since ->
    *[ever] on or before that day
 }
 
+active-file = { $why ->
+        [name] “{ $name }” is a file that browsers run.
+        [markup] Browsers take “{ $name }” for a web page and run it, because nothing in its name says what it is.
+        [encoding] “{ $name }” is written in another encoding than UTF-8, so planverk cannot tell whether it runs code.
+       *[holds] “{ $name }” can run code in readers’ browsers: { $found }
+    }
+    .hint = { $why ->
+        [name] Write what it says as a page in content/pages/, or attach a PDF. Code belongs in the theme.
+        [markup] Give the file a name that says what it is, for example one that ends in .txt.
+       *[other] Save it again as a plain SVG in UTF-8 without scripts and HTML, or as a PNG.
+    }
+    .about = A file that would stand beside the pages runs code when somebody opens it. It could read what readers see and do what they can do on the intranet. Everything else can be attached: pictures, PDFs, spreadsheets, drawings without scripts.
 address-collision = Two pages get the same address, { $address }: this one and { $other }.
     .hint = The address comes from the number, code, date or name of the file. Change it in one of the two.
     .about = Two pages or files end up at the same address, so one would overwrite the other. Upper and lower case count as the same, because many web servers do not tell them apart.
@@ -208,13 +220,13 @@ duplicate-key = The key “{ $key }” appears twice.
 edition-differs = { $what ->
         [gone] The edition of the report has { words-this } “{ $title }” ({ $id }), which is not in the plan now.
         [new] The plan has { words-this } “{ $title }” ({ $id }) with a status of { $since }, but the edition does not have it.
-       *[status] The edition says that { words-this } “{ $title }” was { $then } on { $date }, but its file says { $now }.
+       *[status] The edition says that { words-this } “{ $title }” was { $then } as of { $date }, but its file says { $now }.
     }
     .hint = { $what ->
         [gone] Was it merged with another, or given another number? Say so in the plan. The edition is not to be changed.
-       *[other] Mend the status where it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
+       *[other] Mend the status if it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
     }
-    .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file of the report where the change is meant.
+    .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file it points to where the change is meant.
 edition-measure-twice = The edition has “{ $id }” twice.
     .hint = Bring the file back as it was, for example from Git.
     .about = An edition has two measures with the same number or name. It is not as planverk wrote it, and which one counts cannot be told.
@@ -572,6 +584,9 @@ unreadable-file = { $why ->
        *[other] Remove the shortcut, or point it to a file in the site’s folder.
     }
     .about = planverk cannot read a file or a folder. If it were just skipped, something could be missing from the site without anyone noticing.
+unsafe-html = { $html } is not allowed in the text, not even with unsafe_html.
+    .hint = Remove it. Looks and scripts belong in the theme.
+    .about = Some HTML is never let through, even where the site allows HTML: what can run code, fetch something from outside, pass for a form or decide how the page looks. Text, tables, links, pictures, sound and film are allowed.
 unsafe-link = The address “{ $target }” is not allowed. Addresses of this kind can run code.
     .hint = Use an address that begins with https://, mailto: or tel:.
     .about = A link has an address that can run code for whoever clicks it, such as javascript: or data:. Such addresses are never published.

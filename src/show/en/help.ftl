@@ -4,6 +4,7 @@
 help-planverk = Turns a folder of plans into a website: action plans, strategies and activity plans written as Markdown files.
 help-build = Builds the website.
     .output_dir = The folder that the website is written to. If nothing is said, public in the folder of the site.
+    .in_place = Move the files into the folder one by one instead of exchanging the whole folder. Needed where something holds the folder itself, such as a container that it is mounted in.
     .base_url = The address where the website will stand. Canonical addresses, the sitemap, previews of shared pages and framed pages need it.
 help-check = Finds what cannot be right: all that a build reports, and contradictions in the plans. Changes nothing without --fix.
     .fix = Mend what can mean one thing only: days in another form, keys in Norwegian, names in place of codes. The rest of the file stays as it is.
@@ -42,6 +43,15 @@ help-export = Writes the measures to spreadsheets in which those responsible fil
     .report = The day that is reported for, for example 2026-06-01. It holds wherever no date is filled in.
     .output = The file to write, or - for the screen. If nothing is said, it is status.xlsx, with plan, code and day in its name.
 
+help-import = Reads filled-in spreadsheets into the files. Shows first what will be changed, and writes all of it or nothing. “import plan” makes a new plan from a document instead.
+    .files = The spreadsheets, for example answers/*.xlsx: Excel workbooks (.xlsx) or CSV.
+    .report = The day that the status holds for where the row does not say. The plans that get a new status get a report for the day too.
+    .plan = The plan that rows without one belong to: the name of its folder.
+    .map = Say what a column is, for example "State=status". Fields: id, number, title, plan, section, responsible, status, date, source, note and when.
+    .dry_run = Only show what would be changed.
+    .yes = Write without asking.
+    .format = How faults and changes are printed: text (for people) or json.
+
 help-init = Makes a small site that explains itself, to begin from.
     .folder = The folder to make the site in. It is made if it does not exist.
     .title = The name of the site.
@@ -67,7 +77,6 @@ help-new-report = Makes a report of how a plan stood on a day, with the edition 
     .plan = The plan: the name of its folder.
     .date = The day, as in 2025-06-01. If nothing is said, that of the newest status of the plan, else today.
     .title = The title of the report. If nothing is said, the day in words.
-help-import = Takes in what comes from elsewhere.
 help-import-plan = Makes a first draft of a plan from a document: Word (.docx), Markdown (.md) or the text of a PDF (.txt). Says what is not sure. Never overwrites anything.
     .file = The document.
     .title = The title of the plan. If nothing is said, it is taken from the document.
@@ -115,6 +124,7 @@ help-values = Names of values
     .kind = KIND
     .section = SECTION
     .file = FILE
+    .mapping = COLUMN=FIELD
     .release = RELEASE
     .shell = SHELL
     .command = COMMAND
@@ -146,5 +156,6 @@ usage-missing = This is missing: { $argument }
 usage-other = The command line cannot be read.
 usage-help = “planverk --help” shows what can be written.
 usage-day = Write the day like this: 2025-06-01.
+usage-map = Write it like this: "Column=field", where the field is id, number, title, plan, section, responsible, status, date, source, note or when.
 usage-address = Write the whole address, from https://.
 usage-number = Write a number that is possible here.

@@ -75,7 +75,7 @@ key-publish-base_url = The address by which readers reach the site at just that 
 key-publish-keep = How many releases a folder keeps, the one that readers see among them. Without it, 5.
 key-publish-links = Whether a folder may change releases by a link. Without it, a link is used where there can be one; else the files in the folder “current” are exchanged one by one. Write false when the web server follows no links.
 key-site-publish = Places where “planverk publish” puts the site. The name that you choose for the place comes before the colon. If one is called “default”, that is the place when none is named.
-key-site-unsafe_html = Whether HTML in the text is used as it is. Without it, HTML is a fault. HTML can run code in readers' browsers, so use it only when all who write for the site know what they do.
+key-site-unsafe_html = Whether HTML may stand in the text. Without it, HTML is a fault. HTML can spoil the page for people who use a screen reader or a phone, so use it only for what Markdown cannot do. What can run code, fetch something from outside, pass for a form or decide the looks is a fault all the same.
 key-licence-title = The name of the licence.
 key-licence-url = The address where the licence can be read.
 

@@ -65,6 +65,92 @@ export-exists = { $file } finnes fra før og kan være fylt ut, så den er ikke 
 export-not-written = Kan ikke skrive { $file }: { $error }
 export-nobody = { $measures } tiltak har ingen som leder eller deler ansvaret, og er ikke med i noen av filene: { $ids }.
 
+# import
+import-site-wrong = Ingenting er lest inn. Rett feilene først.
+import-nothing-written = Ingenting er skrevet.
+import-refused = { $wrong ->
+    [1] 1 celle må rettes. Ingenting er skrevet.
+   *[other] { $wrong } celler må rettes. Ingenting er skrevet.
+}
+import-at = { $at }:
+import-too-large = { $file } er større enn { $error } MB og leses ikke.
+import-bomb = { $file } pakker seg ut til mye mer enn en tabell med tiltak kan være, og leses ikke.
+import-entities = { $file } har XML som ingen regnearkprogrammer skriver, og leses ikke.
+import-too-many = { $file } har for mange rader eller celler, og leses ikke. Slett radene som ikke er i bruk, og lagre på nytt.
+import-other-kind = { $file } er et regneark av et annet slag, eller låst med passord. Lagre det som Excel-arbeidsbok (.xlsx) uten passord.
+import-no-table = { $file } er ikke en tabell. Lagre den som Excel-arbeidsbok (.xlsx) eller CSV.
+import-damaged = { $file } er skadet og kan ikke leses. Åpne filen i et regnearkprogram og lagre den på nytt. { $error }
+import-no-head = Fant ingen rad med overskrifter.
+import-head-hint = Skriv en rad øverst med for eksempel «Id», «Status», «Statusdato», «Kilde» og «Merknad», eller si hva kolonnene er: --map "Tilstand=status"
+import-same-head = To kolonner betyr det samme.
+import-other-cell = Den andre står i { $value }.
+import-failed = Formelen ga ingen verdi: { $said }. Skriv verdien i stedet.
+import-no-measure = Det finnes ikke noe tiltak «{ $name }».
+import-which-plan = Flere planer har et tiltak med dette nummeret. Skriv planen i en egen kolonne, eller nevn den med --plan.
+import-choose = Velg en av disse: { $value }.
+import-no-plan = Raden har ingen id, og sier ikke hvilken plan et nytt tiltak skal være i.
+import-plan-hint = Skriv id-en til tiltaket, eller planen i en egen kolonne for å lage et nytt.
+import-no-title = Et nytt tiltak må ha en tittel.
+import-title-taken = Planen har et tiltak med denne tittelen, { $id }.
+import-title-hint = Skriv { $value } i kolonnen «Id».
+import-no-status = «{ $status }» er ikke en status.
+import-without-status = Raden har dato, kilde eller merknad, men ingen status.
+import-status-hint = Velg en status, også når den er den samme som sist.
+import-without-day = Statusen mangler dato.
+import-day-hint = Skriv dagen i kolonnen «Statusdato», eller gi den for alle med --report.
+import-not-a-day = «{ $day }» er ikke en dag.
+import-which-day = «{ $day }» kan være to forskjellige dager.
+import-not-a-time = «{ $time }» er ikke en tid som finnes.
+import-time-hint = Skriv for eksempel «høsten 2026» eller «innen 1. mai 2027».
+import-several-times = Tiden har flere deler i filen, og kan ikke endres herfra.
+import-by-hand = { $file } er skrevet på en måte som ikke kan endres herfra.
+import-by-hand-hint = Rett det i filen, og la cellen være som den var.
+import-other-row = En annen rad sier noe annet om det samme tiltaket: «{ $said }».
+import-conflict = { $id } er endret både her og på nettstedet etter at regnearket ble skrevet ut.
+import-conflict-hint = Bli enige om hva som gjelder, skriv det i filen til tiltaket, og tøm cellen.
+import-exported = Da det ble skrevet ut:
+import-now = På nettstedet nå:
+import-table = I regnearket:
+import-quoted = «{ $value }»
+import-nothing = ingenting
+import-not-known = ukjent
+import-line-title = tittel: { $old } → { $new }
+import-line-when = når: { $old } → { $new }
+import-line-status = status: { $old } → { $new }
+import-line-source = kilde: { $text }
+import-line-note = merknad: { $text }
+import-new = Nytt tiltak i { $plan }{ $number ->
+    [none] {""}
+   *[other] {""}, nummer { $number }
+}: «{ $title }»
+import-report = Ny fil: { $file }
+import-comment = Til redaksjonen om { $id } ({ $at }): { $text }
+import-locked = { $at } er endret fra «{ $from }» til «{ $to }». Det skrives ikke herfra: rett det i filen.
+import-formula = { $at } er en formel. Verdien den viste sist, er brukt.
+import-unused = { $file }{ $sheet ->
+    [none] {""}
+   *[other] {""}, { $sheet }
+}: disse kolonnene er ikke brukt: { $names }. Si hva en kolonne er slik: --map "Kolonne=note"
+import-written = { $changed } tiltak er endret og { $new ->
+    [1] 1 er nytt
+   *[other] { $new } er nye
+}. { $unchanged } er som før. Kjør «planverk check» for å se om noe nå spriker.
+import-dry = { $changed } tiltak ville blitt endret og { $new ->
+    [1] 1 ville blitt nytt
+   *[other] { $new } ville blitt nye
+}. { $unchanged } er som før. Ingenting er skrevet.
+import-no-change = Ingenting å skrive: { $unchanged } tiltak er som før.
+import-ask = Skal dette skrives? [j/N]
+import-yes = Ingenting er skrevet. Se over det som står her, og kjør kommandoen på nytt med --yes.
+import-not-agreed = Ingenting er skrevet.
+import-would-be-wrong = Ingenting er skrevet, for nettstedet ville fått disse feilene.
+import-file-changed = { $file } ble endret av noen andre mens dette pågikk. Ingenting er skrevet. Kjør kommandoen på nytt.
+import-not-written = Kan ikke skrive { $file }: { $error } Alle filene er som før.
+import-half = Disken sviktet. Disse filene er allerede endret: { $files }. Kjør kommandoen på nytt når disken er i orden; det som alt er skrevet, skrives ikke igjen.
+import-missing = Per { $day } mangler status for { $measures } tiltak:
+import-none-missing = Alle tiltakene i planen har status per { $day }, eller er avsluttet.
+import-nobody = Ingen ansvarlig:
+
 # init
 init-title = Planene våre
 init-made = { $folder ->
@@ -104,8 +190,8 @@ new-status-day = Datoen er { $day }, dagen til den nyeste statusen i planen. En 
 new-today = Datoen er { $day }, i dag. En annen: --date
 new-report-day = Datoen er { $day }, dagen til den nyeste rapporten uten utgave. En annen: --date
 new-no-edition = { $why ->
-    [draft] Utgaven av rapporten er ikke skrevet, for planen er et utkast. Skriv den når planen er klar: planverk new edition
-   *[faults] Utgaven av rapporten er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
+    [draft] Utgaven er ikke skrevet, for rapporten eller planen er et utkast. Skriv den når alt er klart: planverk new edition
+   *[faults] Utgaven er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
 }
 new-draft = Det er et utkast inntil videre («draft: true»), for ellers sier planverk:
 new-faults = Nå sier planverk også:

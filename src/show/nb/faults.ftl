@@ -56,6 +56,18 @@ words-since = { $since ->
    *[ever] fra denne dagen eller før
 }
 
+active-file = { $why ->
+        [name] «{ $name }» er en fil som nettlesere kjører.
+        [markup] Nettlesere tar «{ $name }» for en nettside og kjører den, for ingenting i navnet sier hva den er.
+        [encoding] «{ $name }» er skrevet i en annen tegnkoding enn UTF-8, så planverk kan ikke se om den kjører kode.
+       *[holds] «{ $name }» kan kjøre kode hos leserne: { $found }
+    }
+    .hint = { $why ->
+        [name] Skriv innholdet som en side i content/pages/, eller legg ved en PDF. Kode hører hjemme i temaet.
+        [markup] Gi filen et navn som sier hva den er, for eksempel med .txt til slutt.
+       *[other] Lagre den på nytt som en enkel SVG i UTF-8 uten skript og HTML, eller som PNG.
+    }
+    .about = En fil som skulle ligge ved siden av sidene, kjører kode når noen åpner den. Den kunne lest det leserne ser og gjort det de kan gjøre på intranettet. Alt annet kan legges ved: bilder, PDF-er, regneark, tegninger uten skript.
 address-collision = To sider får samme adresse, { $address }: denne og { $other }.
     .hint = Adressen kommer av nummeret, koden, datoen eller navnet på filen. Endre det hos en av dem.
     .about = To sider eller filer får samme adresse, så den ene ville skrevet over den andre. Store og små bokstaver regnes som like, for mange webservere skiller ikke mellom dem.
@@ -191,13 +203,13 @@ duplicate-key = Nøkkelen «{ $key }» står to ganger.
 edition-differs = { $what ->
         [gone] Utgaven av rapporten har { words-this } «{ $title }» ({ $id }), som ikke finnes i planen nå.
         [new] Planen hadde { words-this } «{ $title }» ({ $id }) med en status fra { $since }, men utgaven har det ikke.
-       *[status] Utgaven sier at { words-this } «{ $title }» var { $then } den { $date }, men filen sier { $now }.
+       *[status] Utgaven sier at { words-this } «{ $title }» var { $then } per { $date }, men filen sier { $now }.
     }
     .hint = { $what ->
         [gone] Er det slått sammen med et annet, eller har det fått nytt nummer? Skriv det i planen. Utgaven skal ikke endres.
-       *[other] Rett statusen i { words-the } hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
+       *[other] Rett statusen hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
     }
-    .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen til rapporten når endringen er villet.
+    .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen den peker på når endringen er villet.
 edition-measure-twice = Utgaven har «{ $id }» to ganger.
     .hint = Hent filen tilbake slik den var, for eksempel fra Git.
     .about = En utgave har to tiltak med det samme nummeret eller navnet. Den er ikke slik planverk skrev den, og hvilket som gjelder, går ikke fram.
@@ -557,6 +569,9 @@ unreadable-file = { $why ->
        *[other] Fjern snarveien, eller la den peke på en fil i nettstedets mappe.
     }
     .about = planverk får ikke lest en fil eller mappe. Ville den bare blitt hoppet over, kunne noe manglet på nettstedet uten at noen så det.
+unsafe-html = { $html } kan ikke stå i teksten, heller ikke med unsafe_html.
+    .hint = Ta det bort. Utseende og skript hører hjemme i temaet.
+    .about = Noe HTML slipper aldri gjennom, selv om nettstedet tillater HTML: det som kan kjøre kode, hente noe utenfra, ligne et skjema eller bestemme hvordan siden ser ut. Tekst, tabeller, lenker, bilder, lyd og film er tillatt.
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
     .about = En lenke har en adresse som kan kjøre kode hos den som trykker på den, for eksempel javascript: eller data:. Slike adresser blir aldri publisert.

@@ -4,6 +4,7 @@
 help-planverk = Gjør en mappe med planer til et nettsted: handlingsplaner, strategier og aktivitetsplaner skrevet som Markdown-filer.
 help-build = Bygger nettstedet.
     .output_dir = Mappen som nettstedet skrives til. Sies ikke noe, er det public i nettstedets mappe.
+    .in_place = Flytt filene inn i mappen én for én i stedet for å bytte ut hele mappen. Trengs der noe holder selve mappen fast, for eksempel en container den er montert i.
     .base_url = Adressen der nettstedet skal stå. Den trengs for kanoniske adresser, nettstedskart, forhåndsvisning ved deling og sider i rammer.
 help-check = Finner det som ikke kan stemme: alt et bygg sier fra om, og motsigelser i planene. Endrer ingenting uten --fix.
     .fix = Rett det som bare kan bety én ting: datoer på en annen form, nøkler på norsk, navn i stedet for koder. Resten av filen blir stående som den er.
@@ -42,6 +43,15 @@ help-export = Skriver tiltakene til regneark som ansvarlige kan fylle ut med ny 
     .report = Dagen det skal rapporteres for, for eksempel 2026-06-01. Den gjelder der datoen ikke er fylt ut.
     .output = Filen det skrives til, eller - for skjermen. Sies ikke noe, er det status.xlsx, med plan, kode og dag i navnet.
 
+help-import = Leser utfylte regneark inn i filene. Viser først hva som blir endret, og skriver enten alt eller ingenting. «import plan» lager i stedet en ny plan av et dokument.
+    .files = Regnearkene, for eksempel svar/*.xlsx: Excel-arbeidsbøker (.xlsx) eller CSV.
+    .report = Dagen statusen gjelder for der raden ikke sier det. Planene som får ny status, får også en rapport for dagen.
+    .plan = Planen som rader uten plan hører til: navnet på mappen dens.
+    .map = Si hva en kolonne er, for eksempel "Tilstand=status". Felt: id, number, title, plan, section, responsible, status, date, source, note og when.
+    .dry_run = Vis bare hva som ville blitt endret.
+    .yes = Skriv uten å spørre.
+    .format = Hvordan feil og endringer skrives ut: text (for mennesker) eller json.
+
 help-init = Lager et lite nettsted som forklarer seg selv, til å begynne med.
     .folder = Mappen som nettstedet skal lages i. Finnes den ikke, blir den laget.
     .title = Navnet på nettstedet.
@@ -67,7 +77,6 @@ help-new-report = Lager en rapport om hvordan en plan sto på en dag, med utgave
     .plan = Planen: navnet på mappen dens.
     .date = Dagen, for eksempel 2025-06-01. Sies ikke noe, er det dagen til den nyeste statusen i planen, ellers i dag.
     .title = Tittelen på rapporten. Sies ikke noe, er det dagen med ord.
-help-import = Tar inn det som kommer utenfra.
 help-import-plan = Lager et første utkast til en plan av et dokument: Word (.docx), Markdown (.md) eller teksten i en PDF (.txt). Sier hva som er usikkert. Skriver aldri over noe.
     .file = Dokumentet.
     .title = Tittelen på planen. Sies ikke noe, blir den tatt fra dokumentet.
@@ -115,6 +124,7 @@ help-values = Navn på verdier
     .kind = SLAG
     .section = DEL
     .file = FIL
+    .mapping = KOLONNE=FELT
     .release = UTGAVE
     .shell = SKALL
     .command = KOMMANDO
@@ -146,5 +156,6 @@ usage-missing = Dette mangler: { $argument }
 usage-other = Kommandolinjen kan ikke leses.
 usage-help = «planverk --help» viser hva som kan skrives.
 usage-day = Skriv dagen slik: 2025-06-01.
+usage-map = Skriv det slik: "Kolonne=felt", der feltet er id, number, title, plan, section, responsible, status, date, source, note eller when.
 usage-address = Skriv hele adressen, fra https://.
 usage-number = Skriv et tall som er mulig her.

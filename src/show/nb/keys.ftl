@@ -75,7 +75,7 @@ key-publish-base_url = Adressen leserne bruker til nettstedet akkurat der, når 
 key-publish-keep = Hvor mange utgaver en mappe tar vare på, medregnet den leserne ser. Uten denne er det 5.
 key-publish-links = Om en mappe kan bytte utgave med en lenke. Uten denne brukes en lenke der det går, ellers byttes filene i mappen «current» én for én. Skriv false når webtjeneren ikke følger lenker.
 key-site-publish = Steder der «planverk publish» legger nettstedet. Navnet du velger på stedet, står før kolonet. Heter ett av dem «default», er det stedet som gjelder når ikke noe er nevnt.
-key-site-unsafe_html = Om HTML i teksten skal brukes som den er. Uten denne er HTML en feil. HTML kan kjøre kode hos leserne, så bruk den bare når alle som skriver på nettstedet, vet hva de gjør.
+key-site-unsafe_html = Om HTML kan stå i teksten. Uten denne er HTML en feil. HTML kan ødelegge siden for dem som bruker skjermleser eller mobil, så bruk det bare til det Markdown ikke kan. Det som kan kjøre kode, hente noe utenfra, ligne et skjema eller bestemme utseendet, er en feil uansett.
 key-licence-title = Navnet på lisensen.
 key-licence-url = Adressen der lisensen kan leses.
 
