@@ -4,6 +4,7 @@
 help-planverk = Turns a folder of plans into a website: action plans, strategies and activity plans written as Markdown files.
 help-build = Builds the website.
     .output_dir = The folder that the website is written to. If nothing is said, public in the folder of the site.
+    .in_place = Move the files into the folder one by one instead of exchanging the whole folder. Needed where something holds the folder itself, such as a container that it is mounted in.
     .base_url = The address where the website will stand. Canonical addresses, the sitemap, previews of shared pages and framed pages need it.
 help-check = Finds what cannot be right: all that a build reports, and contradictions in the plans. Changes nothing without --fix.
     .fix = Mend what can mean one thing only: days in another form, keys in Norwegian, names in place of codes. The rest of the file stays as it is.

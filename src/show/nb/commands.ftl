@@ -109,13 +109,13 @@ import-other-row = En annen rad sier noe annet om det samme tiltaket: «{ $said 
 import-conflict = { $id } er endret både her og på nettstedet etter at regnearket ble skrevet ut.
 import-conflict-hint = Bli enige om hva som gjelder, skriv det i filen til tiltaket, og tøm cellen.
 import-exported = Da det ble skrevet ut:
-import-now = På nettstedet nå:   
-import-table = I regnearket:       
+import-now = På nettstedet nå:
+import-table = I regnearket:
 import-quoted = «{ $value }»
 import-nothing = ingenting
 import-not-known = ukjent
-import-line-title = tittel: «{ $old }» → «{ $new }»
-import-line-when = når: «{ $old }» → «{ $new }»
+import-line-title = tittel: { $old } → { $new }
+import-line-when = når: { $old } → { $new }
 import-line-status = status: { $old } → { $new }
 import-line-source = kilde: { $text }
 import-line-note = merknad: { $text }
@@ -131,8 +131,14 @@ import-unused = { $file }{ $sheet ->
     [none] {""}
    *[other] {""}, { $sheet }
 }: disse kolonnene er ikke brukt: { $names }. Si hva en kolonne er slik: --map "Kolonne=note"
-import-written = { $changed } tiltak er endret og { $new } er nye. { $unchanged } er som før. Kjør «planverk check» for å se om noe nå spriker.
-import-dry = { $changed } tiltak ville blitt endret og { $new } ville blitt nye. { $unchanged } er som før. Ingenting er skrevet.
+import-written = { $changed } tiltak er endret og { $new ->
+    [1] 1 er nytt
+   *[other] { $new } er nye
+}. { $unchanged } er som før. Kjør «planverk check» for å se om noe nå spriker.
+import-dry = { $changed } tiltak ville blitt endret og { $new ->
+    [1] 1 ville blitt nytt
+   *[other] { $new } ville blitt nye
+}. { $unchanged } er som før. Ingenting er skrevet.
 import-no-change = Ingenting å skrive: { $unchanged } tiltak er som før.
 import-ask = Skal dette skrives? [j/N]
 import-yes = Ingenting er skrevet. Se over det som står her, og kjør kommandoen på nytt med --yes.

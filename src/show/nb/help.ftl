@@ -4,6 +4,7 @@
 help-planverk = Gjør en mappe med planer til et nettsted: handlingsplaner, strategier og aktivitetsplaner skrevet som Markdown-filer.
 help-build = Bygger nettstedet.
     .output_dir = Mappen som nettstedet skrives til. Sies ikke noe, er det public i nettstedets mappe.
+    .in_place = Flytt filene inn i mappen én for én i stedet for å bytte ut hele mappen. Trengs der noe holder selve mappen fast, for eksempel en container den er montert i.
     .base_url = Adressen der nettstedet skal stå. Den trengs for kanoniske adresser, nettstedskart, forhåndsvisning ved deling og sider i rammer.
 help-check = Finner det som ikke kan stemme: alt et bygg sier fra om, og motsigelser i planene. Endrer ingenting uten --fix.
     .fix = Rett det som bare kan bety én ting: datoer på en annen form, nøkler på norsk, navn i stedet for koder. Resten av filen blir stående som den er.
