@@ -43,6 +43,29 @@ pub struct Listed {
     sha256: String,
 }
 
+impl Listed {
+    /// Its address from the root of the site.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The SHA-256 of its bytes, in lower-case hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// Whether its address stays inside the folder of the site, whoever wrote the manifest.
+    pub fn is_inside(&self) -> bool {
+        let is_name = |part: &str| !part.is_empty() && part != "." && part != "..";
+        !self.path.contains(['\\', '\0']) && self.path.split('/').all(is_name)
+    }
+}
+
 impl OutputTree {
     /// Adds a file.
     pub fn insert(&mut self, path: OutputPath, bytes: impl Into<Arc<[u8]>>) {

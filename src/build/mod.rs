@@ -1,8 +1,13 @@
 //! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no
 //! environment.
 
+mod asked;
 mod cache;
+mod checked;
+mod file;
+mod made;
 mod prepared;
+mod whole;
 
 pub use cache::Cache;
 pub use prepared::Prepared;

@@ -24,7 +24,8 @@ const ROOTS: [&str; 2] = ["content", "themes"];
 /// one may have been written again since it was read, and its times not tell.
 const CLOCK: Duration = Duration::from_secs(2);
 
-/// Files that are only copied and have so many bytes are never held.
+/// Files that are only copied and have so many bytes are never held, but for XML, which has to be
+/// looked through.
 const LARGE: u64 = 1024 * 1024;
 
 /// A site on a disk, and its files as they were at the last look.
@@ -221,8 +222,7 @@ impl Disk {
         let holds = match known {
             Some(known) => known.holds.clone(),
             None if is_only_copied(path) && stamp.size >= LARGE => {
-                fs::File::open(file)?;
-                Holds::Large(LargeFile::new(file, stamp))
+                Holds::Large(LargeFile::new(file, stamp)?)
             }
             None => Holds::Bytes(read(file, stamp.size)?),
         };
@@ -388,7 +388,7 @@ fn relative(root: &Path, path: &Path) -> SourcePath {
 }
 
 /// Whether a file, if it is published at all, is published as it is: what stands in `static/` and
-/// what pages show or link, but nothing that is read.
+/// what pages show or link, but nothing that is read or looked through.
 fn is_only_copied(path: &SourcePath) -> bool {
     let ending = path
         .name()
@@ -397,7 +397,8 @@ fn is_only_copied(path: &SourcePath) -> bool {
     let is_read = ["md", "yaml", "yml", "json"]
         .iter()
         .any(|read| ending.eq_ignore_ascii_case(read));
-    path.is_static() || path.as_str().starts_with("content/") && !is_read
+    let is_content = path.is_static() || path.as_str().starts_with("content/") && !is_read;
+    is_content && !path.is_xml()
 }
 
 /// Whether a file is one that programs leave beside those that people write, or lies in a folder

@@ -18,11 +18,13 @@ const ARGS = [
   "--disable-sync", "--disable-quic", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 const STATUSES = ["done", "ongoing", "planned", "not-started", "closed", "stopped", "moved", "not-reported"];
-const CHOICES = ["plan", "section", "department", "status", "lateness"];
+const CHOICES = ["status", "lateness", "department", "year", "plan", "section"];
 /** How a measure stands to its time, in the order that readers choose from, and the column of the sheet with its deadline. */
 const LATENESS = ["overdue", "unknown", "passed", "on-track", "ahead"];
 const DEADLINE = 10;
-const KEYS = { words: "ord", plan: "plan", section: "del", department: "avdeling", status: "status", lateness: "frist" };
+const KEYS = { words: "ord", plan: "plan", section: "del", department: "avdeling", role: "rolle", status: "status", lateness: "frist", year: "ar" };
+/** What script may take of a letter typed, at 5,000 rows. */
+const LETTER = 100;
 const AXE = readFileSync(new URL("node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 const out = outputFolder("status.mjs");
@@ -48,8 +50,10 @@ try {
   for (const way of ways) {
     for (const { file, all } of way.indexes) await inTab(way, file, (tab) => drive(tab, all));
     for (const [largest] of oneStatuses()) await inTab(way, largest, driveShortly);
+    for (const file of otherLists()) await inTab(way, file, driveOther);
   }
   await inTab(ways[0], ofSite.file, awkwardRows, awkward);
+  await inTab(ways[0], ofSite.file, longList, lengthened);
   await inTab({ ...ways[0], name: "without script", options: { javaScriptEnabled: false } }, ofSite.file, showsNoControl);
 } finally {
   await browser.close();
@@ -66,13 +70,16 @@ function described(measure) {
   const answerable = measure.responsible.filter(({ role }) => role !== "contributor").map(({ department }) => department);
   const days = (measure.when?.spans ?? []).flatMap(({ from, to }) => [from, to]).filter(Boolean);
   const codes = answerable.join(", ");
+  const helping = measure.responsible.filter(({ role }) => role === "contributor").map(({ department }) => department);
   return {
     url: measure.url,
     title: measure.title,
-    text: [measure.number, measure.title, codes, measure.when?.text].join(" ").toLowerCase(),
+    text: [measure.number, measure.title, codes, measure.when?.text, helping.join(", ")].join(" ").toLowerCase(),
     plan: [plan.folder],
     section: [section ? `${plan.folder}-${folders(section.url)[3]}` : plan.folder],
-    department: answerable.map((code) => departments.get(code)),
+    department: [...answerable, ...helping].map((code) => departments.get(code)),
+    roles: measure.responsible.map(({ department, role }) => `${departments.get(department)} ${role}`),
+    year: [measure.next_deadline?.slice(0, 4) ?? "-"],
     status: [measure.status ?? "not-reported"],
     // «Innen fristen» is of those that have one.
     lateness: [measure.lateness === "on-track" && !table(inSheet.get(measure.url))[0][DEADLINE] ? "ahead" : (measure.lateness ?? "")],
@@ -98,6 +105,12 @@ function indexes() {
 function oneStatuses() {
   const lists = listFiles(out).filter((file) => isPage(file) && /(^|\/)status\/[^/]+\/index\.html$/.test(file));
   return pagesByType(out, lists.filter((file) => read(out, file).includes('class="filters"'))).values();
+}
+
+/** The largest page of each other kind that lists measures: of a plan, of a section, of a department. */
+function otherLists() {
+  const pages = listFiles(out).filter((file) => isPage(file) && !/(^|\/)status\//.test(file) && read(out, file).includes('class="filters"'));
+  return [...pagesByType(out, pages).values()].map(([largest]) => largest);
 }
 
 function having(all, choices) {
@@ -140,6 +153,7 @@ async function inTab(way, file, use, change) {
   const context = await browser.newContext({ ...way.options, reducedMotion: "reduce" });
   context.setDefaultTimeout(5_000);
   await context.addInitScript(inPage.recordViolations);
+  await context.addInitScript(timed);
   const tab = { ...way, file, context, errors: [] };
   try {
     if (change) await context.route(`**/${file}`, (route) => route.fulfill({ contentType: "text/html", body: change(String(read(out, file))) }));
@@ -173,13 +187,13 @@ function view({ page }) {
   return page.evaluate(() => {
     const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     const panel = document.querySelector(".filters");
-    const region = panel.nextElementSibling;
-    const inRegion = (selector) => shown(selector).filter((element) => region.contains(element));
+    const regions = [...document.querySelectorAll("[data-list]")];
+    const inRegion = (selector) => shown(selector).filter((element) => element.closest("[data-list]"));
     return {
       rows: inRegion("th[scope=row] > a").map((a) => a.getAttribute("href").replace(/^(\.\.\/)+/, "")),
       groups: inRegion(".group").length,
       emptyGroups: inRegion("tbody").filter((body) => ![...body.rows].some((row) => !row.matches(".group, [hidden]"))).length,
-      region: region.checkVisibility(),
+      region: regions.some((region) => region.checkVisibility()),
       sorted: [...document.querySelectorAll("[aria-sort]")].map((th) => `${th.textContent.trim()} ${th.ariaSort}`),
       chips: shown(".chips li button").map((button) => button.textContent.replace(/\s+/g, " ").trim()),
       said: panel.querySelector("[role=status]").textContent,
@@ -256,6 +270,7 @@ async function drive(tab, all) {
   same(tab, "chips, order and reset at first", [before.chips, before.sorted, before.reset], [[], [], false]);
   await everyControlIsSeen(tab);
   await eachChoice(tab, all);
+  await eachRole(tab, all);
   await words(tab, all);
   await together(tab, all);
   await eachColumn(tab, all, before);
@@ -266,7 +281,7 @@ async function drive(tab, all) {
 }
 
 async function everyControlIsSeen(tab) {
-  const wanted = [".filters [data-by]", ".filters [data-do=export]", "thead button"].join();
+  const wanted = [".filters p:not([hidden]) > [data-by]", ".filters summary", ".filters [data-do=export]", "thead button"].join();
   const count = await tab.page.locator(wanted).count();
   const faults = [];
   for (let i = 0; i < count; i += 1) {
@@ -304,6 +319,24 @@ async function eachChoice(tab, all) {
     if (options.length) await choose(tab, by, "");
   }
   await shows(tab, "all choices taken back", all);
+}
+
+/** Whoever has several roles in what is listed: each of them is chosen beside the name. */
+async function eachRole(tab, all) {
+  const said = (folder) => [...new Set(all.flatMap(({ roles }) => roles).filter((each) => each.startsWith(`${folder} `)))];
+  const folder = worthChoosing(all, "department").sort((a, b) => said(b).length - said(a).length)[0];
+  if (!folder) return;
+  same(tab, "a role of nobody", await tab.page.locator("[data-by=role]").isVisible(), false);
+  await choose(tab, "department", folder);
+  for (const role of said(folder)) {
+    await choose(tab, "role", role.split(" ")[1]);
+    const { chips } = await shows(tab, role, all.filter(({ roles }) => roles.includes(role)), all.length);
+    same(tab, `chips with ${role}`, chips.length, 2);
+    const size = await tab.page.locator("[data-by=role]").evaluate((select) => select.selectedOptions[0].label.match(/\((\d+)\)/)?.[1]);
+    same(tab, `number of ${role}`, Number(size), all.filter(({ roles }) => roles.includes(role)).length);
+  }
+  await choose(tab, "department", "");
+  await shows(tab, "nobody's role", all);
 }
 
 async function words(tab, all) {
@@ -452,7 +485,7 @@ async function accessible(tab, colorScheme) {
   await type(tab, "e");
   await press(tab, "thead th:nth-last-child(5) button");
   await tab.page.evaluate(AXE);
-  const { violations, incomplete } = await tab.page.evaluate(() => window.axe.run(".part:has(.filters)", { preload: false }));
+  const { violations, incomplete } = await tab.page.evaluate(() => window.axe.run({ include: [[".filters"], ["[data-list]"]] }, { preload: false }));
   check(tab, `axe in ${colorScheme}`, [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`));
   await press(tab, "[data-do=reset]");
 }
@@ -467,6 +500,66 @@ async function driveShortly(tab) {
   await type(tab, "e");
   await shows(tab, "words", having(all, { words: "e" }), all.length);
   await isDownloaded(tab, having(all, { words: "e" }));
+}
+
+/** Where the list is not right below, the panel leads to it; the lists of what is late follow, and so do the squares. */
+async function driveOther(tab) {
+  const { rows } = await view(tab);
+  const all = rows.map((url) => measures.find((measure) => measure.url === url));
+  await press(tab, ".skip[href='#words_']");
+  same(tab, "the second link", (await view(tab)).focus, "words_");
+  await type(tab, "e");
+  const expected = having(all, { words: "e" });
+  await shows(tab, "words", expected, all.length);
+  const late = await tab.page.locator("[data-late] th[scope=row] > a").evaluateAll((all) => all.map((a) => a.getAttribute("href").replace(/^(\.\.\/)+/, "")));
+  same(tab, "late ones that are not shown", late.filter((url) => !expected.some((measure) => measure.url === url)), []);
+  const squares = await tab.page.locator(".bar a").evaluateAll((all) => all.map((a) => [a.getAttribute("href").replace(/^(\.\.\/)+/, ""), a.matches(".out")]));
+  same(tab, "squares", squares.filter(([url, isOut]) => all.some((measure) => measure.url === url) && isOut === expected.some((measure) => measure.url === url)), []);
+  await isDownloaded(tab, expected);
+  if (!(await tab.page.locator("[data-do=list]").count())) return;
+  await press(tab, "[data-do=list]");
+  same(tab, "the list in sight", await tab.page.evaluate(() => document.activeElement.matches("[data-list]") && document.activeElement.getBoundingClientRect().top < 200), true);
+}
+
+/** The index with each group fifty times, as text: as a long list is. */
+function lengthened(html) {
+  const [from, to] = [html.indexOf('<table class="stack measures'), html.indexOf("</table>") + "</table>".length];
+  const [before, table, after] = [html.slice(0, from), html.slice(from, to), html.slice(to)];
+  const body = (group) => group.replace(/<tr><td[^]*(?=<\/tbody>)/, (rows) => rows.repeat(Math.ceil(5_000 / measures.length)));
+  return `${before}<noscript>${table.split(/(?<=<\/tbody>)/).map(body).join("")}</noscript>${after}`;
+}
+
+/** Sections fold, and a letter is answered at once. */
+async function longList(tab) {
+  const nodes = () => tab.page.evaluate(() => document.querySelectorAll("*").length);
+  const all = Math.ceil(5_000 / measures.length) * measures.length;
+  const { said, rows, groups } = await view(tab);
+  same(tab, "rows at first", [rows.length, groups > 1, Number(said.match(/\d+/))], [0, true, all]);
+  check(tab, "nodes", (await nodes()) < 15_000 ? [] : [`${await nodes()} at first`]);
+  await press(tab, "[data-list] .group button");
+  same(tab, "an opened section", [(await view(tab)).rows.length, await tab.page.locator("[data-list] .group button").first().getAttribute("aria-expanded")], [100, "true"]);
+  await press(tab, "[data-list] td > button");
+  same(tab, "more of it", (await view(tab)).rows.length, 200);
+  const took = [];
+  for (const words of ["e", "er", "ern"]) {
+    await tab.page.evaluate(() => (window.longest = 0));
+    await type(tab, words);
+    took.push(await tab.page.evaluate(() => window.longest));
+  }
+  took.sort((a, b) => a - b);
+  check(tab, "a letter", took[0] <= LETTER ? [] : [`${took} ms`]);
+}
+
+/** Runs in the page: how long what a timer starts has taken at most. */
+function timed() {
+  const { setTimeout } = window;
+  window.longest = 0;
+  window.setTimeout = (work, wait) =>
+    setTimeout(() => {
+      const start = performance.now();
+      work();
+      window.longest = Math.max(window.longest, performance.now() - start);
+    }, wait);
 }
 
 /** The index with numbers, letters, formulas and days in its first rows that are easily got wrong. */

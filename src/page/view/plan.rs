@@ -3,16 +3,18 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
-use super::super::{Holder, Site};
+use super::super::{Scope, Site};
 use super::counts::{CountsView, counts, section_counts};
 use super::difference::{DifferenceView, difference_views};
 use super::download::{Download, download, download_calendar};
+use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
+use super::progress::{ProgressView, progress};
 use super::relation::{MentionView, RelationView, mentions, relations};
-use super::row::{GROUP, ResponsibleView, RowRef, department, rows};
+use super::row::{GROUP, ResponsibleView, RowRef, anchor, department, rows};
+use super::since::{SinceView, since_of_plan, since_of_section};
 use super::status::{PlanGroups, groups};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
@@ -52,10 +54,16 @@ pub struct PlanView {
     pub sections: Vec<SectionCard>,
     /// Its measures by section, those of no section among them.
     pub groups: Vec<PlanGroups>,
+    /// What its measures can be chosen by.
+    pub filters: FilterView,
     /// Measures that are drafts, where drafts are shown.
     pub drafts: Vec<RowRef>,
     /// What is past its time.
     pub late: LateView,
+    /// What has become of its measures since its report before; none where it has none.
+    pub since: Option<SinceView>,
+    /// How its measures have developed; none where there is only one state to show.
+    pub progress: Option<ProgressView>,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
     /// Where sources say different things.
@@ -70,6 +78,8 @@ pub struct PlanView {
     pub status_url: String,
     /// Its timeline.
     pub timeline_url: String,
+    /// What is due of it.
+    pub deadlines_url: String,
     /// Its print edition.
     pub print_url: String,
     /// Its measures for spreadsheets.
@@ -128,15 +138,18 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         announced_measures: plan.announced().measures,
         announced_sections: plan.announced().sections,
         term: document.measure_term.clone().unwrap_or_default(),
-        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        counts: counts(site, Scope::Plan(id)),
         sections: plan
             .sections
             .iter()
             .map(|section| card(site, *section))
             .collect(),
         groups: groups(site, &plan.measures, GROUP),
+        filters: filters(site, &plan.measures),
         drafts: rows(site, &plan.drafts),
         late: late(site, &plan.measures),
+        since: since_of_plan(site, id),
+        progress: progress(site, id),
         reports: plan
             .reports
             .iter()
@@ -149,9 +162,10 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
+        deadlines_url: addresses.deadlines(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
-        sheet: download(site, Holder::Plan(id)),
-        calendar: download_calendar(site, Some(Holder::Plan(id))),
+        sheet: download(site, Scope::Plan(id)),
+        calendar: download_calendar(site, Scope::Plan(id)),
     }
 }
 
@@ -194,10 +208,16 @@ pub struct SectionView {
     pub counts: CountsView,
     /// Its measures.
     pub rows: Vec<RowRef>,
-    /// Measures of other sections that belong here too.
-    pub also: Vec<RowRef>,
+    /// The id of their table's body, which says what section they are of.
+    pub anchor: String,
+    /// Measures of other sections that belong here too, by section.
+    pub also: Vec<PlanGroups>,
+    /// What all of them can be chosen by.
+    pub filters: FilterView,
     /// What is past its time.
     pub late: LateView,
+    /// What has become of its measures since the plan's report before; none where it has none.
+    pub since: Option<SinceView>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }
@@ -214,8 +234,11 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         body,
         counts: section_counts(site, id),
         rows: rows(site, &section.measures),
-        also: rows(site, &section.also),
+        anchor: format!("{GROUP}_{}", anchor(site, section.plan, Some(id))),
+        also: groups(site, &section.also, "ogsa"),
+        filters: filters(site, &[&section.measures[..], &section.also].concat()),
         late: late(site, &section.measures),
+        since: since_of_section(site, id),
         mentions: mentions(site, Target::Section(id)),
     }
 }
