@@ -322,6 +322,7 @@ fn a_file_that_changes_while_it_is_read_is_copied_whole_or_not_at_all() {
                 let file = file.as_mut().unwrap();
                 file.write_all(&vec![turn; 1 << 20]).unwrap();
                 file.write_all(&vec![turn; 1 << 20]).unwrap();
+                std::thread::sleep(std::time::Duration::from_millis(2));
             }
         });
         for turn in 0..6 {

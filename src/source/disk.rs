@@ -388,7 +388,7 @@ fn relative(root: &Path, path: &Path) -> SourcePath {
 }
 
 /// Whether a file, if it is published at all, is published as it is: what stands in `static/` and
-/// what pages show or link, but nothing that is read.
+/// what pages show or link, but nothing that is read or looked through.
 fn is_only_copied(path: &SourcePath) -> bool {
     let ending = path
         .name()
@@ -397,7 +397,8 @@ fn is_only_copied(path: &SourcePath) -> bool {
     let is_read = ["md", "yaml", "yml", "json"]
         .iter()
         .any(|read| ending.eq_ignore_ascii_case(read));
-    path.is_static() || path.as_str().starts_with("content/") && !is_read
+    let is_content = path.is_static() || path.as_str().starts_with("content/") && !is_read;
+    is_content && !path.is_xml()
 }
 
 /// Whether a file is one that programs leave beside those that people write, or lies in a folder
