@@ -133,6 +133,17 @@ footer-plans = Each plan has its own status date.
 footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
 footer-contact = Contact
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] One deadline has passed since { $date }.
+   *[other] { $n } deadlines have passed since { $date }.
+}
+today = Today
+# The subject of a letter, and the link to it.
+fault-subject = Fault on the page
+fault-report = Report a fault on this page
+# In the description of a page, after what a measure is called and its number.
+description-of = in { $of }.
 footer-accessibility = Accessibility statement
 download-sheet = { $term ->
     [activity] Download the activities (CSV)
@@ -223,6 +234,7 @@ announced-sections = { $n ->
 }
 
 bar-key = One square is one { $term }:
+bar-label = One square for each. The arrow keys go from square to square.
 bar-key-runs = The length shows how many there are of each:
 # Hidden text after a number and its status: “13 completed in Working life”.
 tally-in = in { $name }
@@ -461,6 +473,7 @@ ledger-same-day = Same day, does not count
 ledger-earlier = Earlier
 measure-milestones = Milestones
 milestone-due = Deadline: { $when }
+milestone-named = Milestone: { $title }
 milestone-meant = Time: { $when }
 milestone-done = Reached: { $when }
 milestone-reached-undated = Reached, time not given
@@ -604,7 +617,6 @@ filter-key-lateness = deadline
 filter-key-year = year
 filter-key-role = role
 filter-key-order = sort
-filter-key-year = year
 filter-key-outcome = outcome
 
 ## Departments
@@ -663,7 +675,7 @@ department-brief = In brief, on one sheet
 department-child-none = Is not responsible for any measures here.
 soon-heading = The next 90 days
 soon-none = No deadlines or tentative times in the next 90 days.
-brief-heading = In brief
+brief-heading = The body in brief
 brief-all = All about this body
 brief-more = and { $n } more
 brief-lead = leads { $n ->
@@ -903,6 +915,7 @@ search-late-read = “{ $q }” is read as a deadline that has passed.
 search-stop-words = a, an, the, of, in, on, for, to, and, or, with, by, is, are, what, who, where, how, when, which, does, do, measure, measures
 search-failed = The search could not be loaded. Reload the page, or use the list from A to Z.
 search-no-script = The search needs JavaScript, which is turned off. The list from A to Z works without it.
+search-without = Find plans, measures and units from A to Z (the search field needs JavaScript)
 search-more = Show more results
 search-list = From A to Z
 search-list-note = Plans, measures and responsible bodies by title

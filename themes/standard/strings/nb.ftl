@@ -128,6 +128,17 @@ footer-plans = Hver plan har sin egen statusdato.
 footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Én frist er passert siden { $date }.
+   *[other] { $n } frister er passert siden { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på siden
+fault-report = Meld feil på siden
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelighetserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetene (CSV)
@@ -231,6 +242,7 @@ bar-key = Én rute er { $term ->
     [tiltak] ett tiltak
    *[other] 1 { $term }
 }:
+bar-label = Én rute for hver. Piltastene går fra rute til rute.
 bar-key-runs = Lengden viser hvor mange det er av hver:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = i { $name }
@@ -461,6 +473,7 @@ ledger-same-day = Samme dag, teller ikke
 ledger-earlier = Tidligere
 measure-milestones = Milepæler
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikke oppgitt
@@ -599,7 +612,6 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
-filter-key-year = ar
 filter-key-outcome = utfall
 
 ## Departments
@@ -647,11 +659,11 @@ department-lead = { $code } har ansvaret for { $n } tiltak, alene eller sammen m
 department-lead-none = { $code } har ikke ansvaret for noen tiltak her, verken alene eller sammen med andre.
 department-contributes = { $code } bidrar til { $n } tiltak.
 department-in-time = Ingen er over fristen.
-department-brief = I korte trekk, på ett ark
+department-brief = Kort om enheten, på ett ark
 department-child-none = Har ikke ansvaret for noen tiltak her.
 soon-heading = De neste 90 dagene
 soon-none = Ingen frister eller tentative tider de neste 90 dagene.
-brief-heading = I korte trekk
+brief-heading = Kort om enheten
 brief-all = Alt om enheten
 brief-more = og { $n } til
 brief-lead = leder { $n } tiltak
@@ -891,6 +903,7 @@ search-late-read = «{ $q }» er lest som at en frist er passert.
 search-stop-words = i, og, for, til, av, på, om, med, som, er, en, et, ei, den, det, de, har, skal, kan, vil, fra, å, hva, hvem, hvor, hvilke, hvordan, når, gjør, gjøres, ved, eller, tiltak, tiltaket, tiltakene
 search-failed = Søket kunne ikke lastes. Last siden på nytt, eller bruk listen fra A til Å.
 search-no-script = Søket trenger JavaScript, som er slått av. Listen fra A til Å virker uten.
+search-without = Finn planer, tiltak og enheter fra A til Å (søkefeltet trenger JavaScript)
 search-more = Vis flere treff
 search-list = Fra A til Å
 search-list-note = Planer, tiltak og enheter etter tittel

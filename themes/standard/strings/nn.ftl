@@ -131,6 +131,17 @@ footer-plans = Kvar plan har sin eigen statusdato.
 footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Éin frist er passert sidan { $date }.
+   *[other] { $n } fristar er passerte sidan { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på sida
+fault-report = Meld feil på sida
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelegheitserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetane (CSV)
@@ -234,6 +245,7 @@ bar-key = Éi rute er { $term ->
     [tiltak] eitt tiltak
    *[other] 1 { $term }
 }:
+bar-label = Éi rute for kvar. Piltastane går frå rute til rute.
 bar-key-runs = Lengda viser kor mange det er av kvar:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = i { $name }
@@ -468,6 +480,7 @@ ledger-same-day = Same dag, tel ikkje
 ledger-earlier = Tidlegare
 measure-milestones = Milepælar
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikkje oppgitt
@@ -609,7 +622,6 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
-filter-key-year = ar
 filter-key-outcome = utfall
 
 ## Departments
@@ -658,11 +670,11 @@ department-lead = { $code } har ansvaret for { $n } tiltak, aleine eller saman m
 department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken aleine eller saman med andre.
 department-contributes = { $code } bidreg til { $n } tiltak.
 department-in-time = Ingen er over fristen.
-department-brief = I korte trekk, på eitt ark
+department-brief = Kort om eininga, på eitt ark
 department-child-none = Har ikkje ansvaret for nokon tiltak her.
 soon-heading = Dei neste 90 dagane
 soon-none = Ingen fristar eller tentative tider dei neste 90 dagane.
-brief-heading = I korte trekk
+brief-heading = Kort om eininga
 brief-all = Alt om eininga
 brief-more = og { $n } til
 brief-lead = leier { $n } tiltak
@@ -902,6 +914,7 @@ search-late-read = «{ $q }» er lese som at ein frist er passert.
 search-stop-words = i, og, for, til, av, på, om, med, som, er, ein, eit, ei, den, det, dei, har, skal, kan, vil, frå, å, kva, kven, kvar, korleis, når, gjer, ved, eller, tiltak, tiltaket, tiltaka
 search-failed = Søket kunne ikkje lastast. Last sida på nytt, eller bruk lista frå A til Å.
 search-no-script = Søket treng JavaScript, som er slått av. Lista frå A til Å verkar utan.
+search-without = Finn planar, tiltak og einingar frå A til Å (søkjefeltet treng JavaScript)
 search-more = Vis fleire treff
 search-list = Frå A til Å
 search-list-note = Planar, tiltak og einingar etter tittel

@@ -180,6 +180,19 @@ footer-plans = Juohke plánas lea iežas stáhtusbeaivi.
 footer-no-date = Siidduin ii leat vel mihkkege beaiváduvvon.
 footer-owner = Neahttabáikki eaiggát:
 footer-contact = Oktavuohta
+# To check: these six and `milestone-named`.
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Okta áigemearri lea meaddel dan rájes go { $date }.
+    [two] Guokte áigemeari leat meaddel dan rájes go { $date }.
+   *[other] { $n } áigemeari leat meaddel dan rájes go { $date }.
+}
+today = Odne
+# The subject of a letter, and the link to it.
+fault-subject = Meattáhus siiddus
+fault-report = Dieđit meattáhusa siiddus
+# In the description of a page, after what a measure is called and its number.
+description-of = ({ $of }).
 # Source: accessibility is «beasatlašvuohta» in article 9 of the ministry's translation of the UN convention (corpus, facta/galdu/fn-konvensjonen-samisk-oversettelse.pdf.xml).
 # To check: whether there is a fixed name for the statement («tilgjengelighetserklæring»); none was found.
 footer-accessibility = Beasatlašvuođajulggaštus
@@ -331,6 +344,8 @@ bar-key = Okta ruktu lea { $term ->
     [doaibmabidju] okta doaibmabidju
    *[other] 1 ({ $term })
 }:
+# To check
+bar-label = Okta ruvttu juohkehaččas. Njuollaboaluin sirddát ruvttus ruktui.
 bar-key-runs = Guhkkodat čájeha man ollu juohke stáhtusis leat:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = ({ $name })
@@ -604,6 +619,7 @@ ledger-earlier = Ovddeš
 # To check: «olahus» (also «achievement») for a milestone, and «juksojuvvon» for one that is reached.
 measure-milestones = Olahusat
 milestone-due = Áigemearri: { $when }
+milestone-named = Olahus: { $title }
 # To check: this, and the six states below.
 milestone-meant = Áigi: { $when }
 milestone-done = Juksojuvvon: { $when }
@@ -766,7 +782,6 @@ filter-key-lateness = aigemearri
 filter-key-year = jahki
 filter-key-role = rolla
 filter-key-order = ortnet
-filter-key-year = jahki
 filter-key-outcome = boadus
 
 ## Departments
@@ -823,11 +838,11 @@ department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabij
 # To check: from here to brief-contributor.
 department-contributes = { $code } lea mielde { $n } doaibmabijus.
 department-in-time = Ii mihkkege leat badjel áigemeari.
-department-brief = Oanehaččat, ovtta árkkas
+department-brief = Ovttadat oanehaččat, ovtta árkkas
 department-child-none = Ii leat ovddasvástideaddjin ovttage doaibmabijus dás.
 soon-heading = Boahtte 90 beaivvi
 soon-none = Áigemearit dahje árvaluvvon áiggit eai leat boahtte 90 beaivvis.
-brief-heading = Oanehaččat
+brief-heading = Ovttadat oanehaččat
 brief-all = Buot ovttadaga birra
 brief-more = ja vel { $n }
 brief-lead = jođiha { $n } doaibmabiju
@@ -1081,6 +1096,7 @@ search-late-read = «{ $q }» lohkkojuvvo ná: áigemearri lea meaddel.
 search-stop-words = ja, lea, leat, go, dahje, mii, gii, gos, goas, ahte, doaibmabidju, doaibmabijut
 search-failed = Ohcama ii lean vejolaš viežžat. Viečča siiddu ođđasit, dahje geavat alfabehtalaš listtu.
 search-no-script = Ohcan gáibida JavaScripta, mii lea jáddaduvvon. Alfabehtalaš listu doaibmá dan haga.
+search-without = Gávnna plánaid, doaibmabijuid ja ovttadagaid A rájes Å rádjai (ohcan dárbbaša JavaScript)
 search-more = Čájet eanet bohtosiid
 # Phrased without a last letter: the list goes on after Ž.
 search-list = Alfabehtalaš listu
