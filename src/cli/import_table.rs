@@ -272,7 +272,8 @@ fn written(
     Ok(Outcome::Fine)
 }
 
-/// The reports of the plans that are reported on, where they have none of that day.
+/// The reports of the plans that are reported on, where they have none of that day, each with its
+/// edition.
 fn reports(
     args: &TableArgs,
     site: &Prepared,
@@ -296,11 +297,11 @@ fn reports(
             .and_then(|read| authoring::report(&read, &own.id, Some(day), None, day));
         match made {
             Ok(new) => {
-                applied
-                    .tree
-                    .put(new.file.path.clone(), new.file.bytes.clone());
-                applied.made.push(new.file.clone());
-                reports.push(new.file);
+                for file in new.files() {
+                    applied.tree.put(file.path.clone(), file.bytes.clone());
+                    applied.made.push(file.clone());
+                    reports.push(file);
+                }
             }
             // A draft of that day is a report of it too.
             Err(Refused::Taken(..)) => {}
