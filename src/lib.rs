@@ -52,8 +52,8 @@
 //!   `cli`, `serve`, `source`, `output`, `import`, `publish` and `authoring`, which adds files and
 //!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
-//! - Nothing asks for anything over a network but `check::external` and `publish`, and those only
-//!   where somebody asks them to.
+//! - Nothing asks for anything over a network but `check::external`, and that only where somebody
+//!   asks it to.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
