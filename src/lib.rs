@@ -61,7 +61,8 @@
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
 //!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
-//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`.
+//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`;
+//!   `publish` writes its records with `zip` too.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.
