@@ -1,6 +1,7 @@
 //! `planverk import FILE…`: shows what filled-in tables would change, asks, and writes it, all or nothing.
 
 mod missing;
+mod report;
 mod said;
 
 use std::io::{self, IsTerminal, Write};
@@ -15,7 +16,7 @@ use super::faults::{print, sorted};
 use super::named::{no_plan, plan_named};
 use super::outcome::{Outcome, complain, outcome_of, without_site};
 use super::refused::{not_written, refuse};
-use crate::authoring::{self, NewFile, NotExchanged, Refused, Site};
+use crate::authoring::{self, NotExchanged};
 use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Severity, Warned};
 use crate::export::Column;
@@ -219,7 +220,7 @@ fn written(
     mut applied: Applied,
     lang: Lang,
 ) -> io::Result<Outcome> {
-    let reports = match reports(args, &before.site, proposal, &mut applied) {
+    let reports = match report::reports(args.report, &before.site, proposal, &mut applied) {
         Ok(reports) => reports,
         Err(why) => return refuse(&why, lang),
     };
@@ -270,63 +271,6 @@ fn written(
         }
     }
     Ok(Outcome::Fine)
-}
-
-/// The reports of the plans that are reported on, where they have none of that day, each with its
-/// edition.
-fn reports(
-    args: &TableArgs,
-    site: &Prepared,
-    proposal: &Proposal,
-    applied: &mut Applied,
-) -> Result<Vec<NewFile>, Refused> {
-    let Some(day) = args.report else {
-        return Ok(Vec::new());
-    };
-    let mut reports = Vec::new();
-    for plan in reported(site, proposal) {
-        let own = &site.model[plan];
-        if own
-            .reports
-            .iter()
-            .any(|report| site.model[*report].date == day)
-        {
-            continue;
-        }
-        let made = Site::read(&applied.tree)
-            .and_then(|read| authoring::report(&read, &own.id, Some(day), None, day));
-        match made {
-            Ok(new) => {
-                for file in new.files() {
-                    applied.tree.put(file.path.clone(), file.bytes.clone());
-                    applied.made.push(file.clone());
-                    reports.push(file);
-                }
-            }
-            // A draft of that day is a report of it too.
-            Err(Refused::Taken(..)) => {}
-            Err(why) => return Err(why),
-        }
-    }
-    Ok(reports)
-}
-
-/// The plans of which anything is reported.
-fn reported(site: &Prepared, proposal: &Proposal) -> Vec<PlanId> {
-    let changed = proposal
-        .changes
-        .iter()
-        .filter(|change| !change.entries.is_empty());
-    let changed = changed.map(|change| site.model[change.measure].plan);
-    let new = proposal
-        .new
-        .iter()
-        .filter(|new| new.entry.is_some())
-        .map(|new| new.plan);
-    let mut plans: Vec<PlanId> = changed.chain(new).collect();
-    plans.sort_unstable();
-    plans.dedup();
-    plans
 }
 
 /// Whether it is to be written: said beforehand, or when asked on a terminal.

@@ -117,12 +117,12 @@ impl Column {
     pub(super) fn width(self) -> f64 {
         match self {
             Column::Number => 8.0,
-            Column::Id | Column::Responsible | Column::Plan | Column::Role => 16.0,
-            Column::Status | Column::LastStatus => 17.0,
-            Column::Date | Column::LastDate => 14.0,
-            Column::Section | Column::Source | Column::When => 24.0,
-            Column::Title | Column::Note | Column::Comment => 42.0,
-            Column::Origin => 18.0,
+            Column::Role => 10.0,
+            Column::Responsible | Column::Date | Column::LastDate => 12.0,
+            Column::Id | Column::Plan | Column::Status | Column::LastStatus => 15.0,
+            Column::Section | Column::Source | Column::When | Column::Origin => 20.0,
+            Column::Comment => 24.0,
+            Column::Title | Column::Note => 38.0,
         }
     }
 }

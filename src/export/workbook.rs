@@ -27,8 +27,13 @@ const ORIGIN_HEADS: [&str; 6] = ["id", "signature", "status", "date", "title", "
 const LABELS: u16 = 8;
 /// How days are shown.
 const DAY: &str = "yyyy-mm-dd";
-/// A4 (ECMA-376, part 1, 18.3.1.63).
+/// A3 and A4 (ECMA-376, part 1, 18.3.1.63).
+const A3: u8 = 8;
 const A4: u8 = 9;
+/// The height of a line in points, and how many lines a row has: there is room to write, and no row
+/// is higher than 409 points can be.
+const LINE: f64 = 15.0;
+const LINES: std::ops::RangeInclusive<usize> = 2..=27;
 /// The first and the last day that a date cell takes without asking.
 const DAYS: [(u16, u8, u8); 2] = [(2000, 1, 1), (2099, 12, 31)];
 
@@ -172,10 +177,14 @@ impl Making<'_> {
             sheet.write_string_with_format(0, at, column.head(self.language), format)?;
             sheet.set_column_width(at, column.width())?;
         }
+        sheet.set_row_height(0, LINE * 2.0)?;
         for (at, id) in self.measures.iter().enumerate() {
+            let mut lines = *LINES.start();
             for (column_at, column) in self.columns.iter().enumerate() {
-                self.write(sheet, (row(at + 1), place(column_at)), *id, *column)?;
+                let at = (row(at + 1), place(column_at));
+                lines = lines.max(self.write(sheet, at, *id, *column)?);
             }
+            sheet.set_row_height(row(at + 1), LINE * lines.min(*LINES.end()) as f64)?;
         }
         self.validate(sheet)?;
         let numbers = IgnoreError::NumberStoredAsText;
@@ -188,21 +197,24 @@ impl Making<'_> {
         protect(sheet);
         sheet
             .set_landscape()
-            .set_paper_size(A4)
+            .set_paper_size(A3)
             .set_print_fit_to_pages(1, 0);
         sheet.set_repeat_rows(0, 0)?;
-        sheet.set_header(format!("&L{}&R&D", self.title().replace('&', "&&")));
+        let day = self.asked.report.map(|day| self.language.date(day));
+        let title = self.title().replace('&', "&&");
+        sheet.set_header(format!("&L{title}&R{}", day.unwrap_or_default()));
         sheet.set_footer("&C&P / &N");
         Ok(())
     }
 
+    /// Writes a cell, and says how many lines it takes.
     fn write(
         &self,
         sheet: &mut Worksheet,
         (row, at): (u32, u16),
         id: MeasureId,
         column: Column,
-    ) -> Result<(), XlsxError> {
+    ) -> Result<usize, XlsxError> {
         let formats = &self.formats;
         let is_open = match column {
             Column::When => has_open_time(&self.site.model, id),
@@ -215,18 +227,26 @@ impl Making<'_> {
             (false, true) => &formats.locked_day,
             (false, false) => &formats.locked,
         };
-        match cell(self.site, self.asked, id, column) {
-            Cell::Nothing => sheet.write_blank(row, at, format)?,
+        let text = match cell(self.site, self.asked, id, column) {
+            Cell::Nothing => {
+                sheet.write_blank(row, at, format)?;
+                return Ok(1);
+            }
             Cell::Day(day) => {
-                sheet.write_datetime_with_format(row, at, &excel_day(day)?, format)?
+                sheet.write_datetime_with_format(row, at, &excel_day(day)?, format)?;
+                return Ok(1);
             }
-            // Written as text it is no formula; the mark keeps it so once somebody has edited it.
-            Cell::Text(text) if text.starts_with(['=', '+', '-', '@']) => {
-                sheet.write_string_with_format(row, at, text, &format.clone().set_quote_prefix())?
-            }
-            Cell::Text(text) => sheet.write_string_with_format(row, at, text, format)?,
+            Cell::Text(text) => text,
         };
-        Ok(())
+        let lines = text.chars().count().div_ceil(column.width() as usize);
+        if text.starts_with(['=', '+', '-', '@']) {
+            // Written as text it is no formula; the mark keeps it so once somebody has edited it.
+            let marked = format.clone().set_quote_prefix();
+            sheet.write_string_with_format(row, at, text, &marked)?;
+        } else {
+            sheet.write_string_with_format(row, at, text, format)?;
+        }
+        Ok(lines)
     }
 
     /// Which statuses and days can be filled in.

@@ -20,12 +20,8 @@ pub fn set(yaml: &str, key: &str, text: &str, keys: &Keys) -> Option<String> {
     let before = entries(yaml)?;
     let edited = match before.iter().find(|(name, _)| name == key) {
         Some((_, Node::Null)) => {
-            let at = Places::of(yaml).value(&path(key));
-            // The place of nothing is that of its key.
-            match yaml.get(at.clone())? {
-                "~" | "null" => replaced(yaml, at, &value(text)),
-                _ => replaced(yaml, at.end..at.end + 1, &format!(": {}", value(text))),
-            }
+            let at = place_of_nothing(yaml, key);
+            replaced(yaml, at, &format!(" {}", value(text)))
         }
         Some(_) => {
             let at = Places::of(yaml).value(&path(key));
@@ -69,11 +65,9 @@ pub fn push(
             let lines = format!("{key}:{}{}", newline(yaml), new_item(yaml, entry));
             replaced(yaml, at..at, &lines)
         }
-        Some(Node::Null) if !matches!(yaml.get(at.clone())?, "~" | "null") => {
-            let end = line_end(yaml, at.end);
-            replaced(yaml, end..end, &new_item(yaml, entry))
+        Some(Node::Null) => {
+            without_value(yaml, place_of_nothing(yaml, key), &new_item(yaml, entry))
         }
-        Some(Node::Null) => without_value(yaml, at, &new_item(yaml, entry)),
         Some(Node::Scalar(_)) => {
             let items = new_item(yaml, first?) + &new_item(yaml, entry);
             without_value(yaml, at, &items)
@@ -97,6 +91,19 @@ pub fn push(
         }
     };
     says(&edited, &before, key, &Node::List(expected)).then_some(edited)
+}
+
+/// Where a value belongs that is not there, or is said to be none: after the colon of its key.
+fn place_of_nothing(yaml: &str, key: &str) -> Range<usize> {
+    let places = Places::of(yaml);
+    let key_end = places.key(&path(key)).end;
+    let colon = yaml.get(key_end..).and_then(|rest| rest.find(':'));
+    let start = colon.map_or(key_end, |colon| key_end + colon + 1);
+    let written = places.value(&path(key));
+    match yaml.get(written.clone()) {
+        Some("~" | "null") => start..written.end,
+        _ => start..start,
+    }
 }
 
 /// Whether an edited mapping says what the old one said, but for one key.

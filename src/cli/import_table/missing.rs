@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use jiff::civil::Date;
 
-use super::reported;
+use super::report::reported;
 use crate::build::Prepared;
 use crate::document::Role;
 use crate::import::table::Proposal;

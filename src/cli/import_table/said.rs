@@ -4,7 +4,9 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use crate::authoring::NewFile;
+use super::super::refused::no_edition_id;
+use super::report::Reports;
+use crate::authoring::Found;
 use crate::build::Prepared;
 use crate::import::table::{
     Applied, At, Change, Conflict, Entry, NewMeasure, Note, Proposal, Why, Wrong,
@@ -138,7 +140,7 @@ fn hint(why: &Why, lang: Lang) -> Option<String> {
 pub(super) fn proposal(
     site: &Prepared,
     proposal: &Proposal,
-    reports: &[NewFile],
+    reports: &Reports,
     lang: Lang,
 ) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
@@ -161,9 +163,21 @@ pub(super) fn proposal(
             details(&mut out, entry, lang)?;
         }
     }
-    for report in reports {
-        let file = [("file", report.path.as_str())];
-        writeln!(out, "{}", lang.say("import-report", &file))?;
+    for report in &reports.new {
+        for file in report.files() {
+            let file = [("file", file.path.as_str())];
+            writeln!(out, "{}", lang.say("import-report", &file))?;
+        }
+        for found in &report.found {
+            if let Found::NoEdition(why) = found {
+                let why = [("why", no_edition_id(*why))];
+                writeln!(out, "{}", lang.say("new-no-edition", &why))?;
+            }
+        }
+    }
+    for file in &reports.old {
+        let file = [("file", file.as_str())];
+        writeln!(out, "{}", lang.say("import-old-report", &file))?;
     }
     for note in &proposal.notes {
         writeln!(out, "{}", noted(note, lang))?;

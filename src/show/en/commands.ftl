@@ -133,6 +133,7 @@ import-new = New measure in { $plan }{ $number ->
    *[other] {""}, number { $number }
 }: “{ $title }”
 import-report = New file: { $file }
+import-old-report = The report of that day is there already: { $file }. If it has an edition, that is as it was. To take in what is new, delete the edition (.json) and run “planverk new edition”.
 import-comment = To the editors about { $id } ({ $at }): { $text }
 import-locked = { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
 import-formula = { $at } is a formula. The value that it showed last was used.

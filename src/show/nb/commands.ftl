@@ -124,6 +124,7 @@ import-new = Nytt tiltak i { $plan }{ $number ->
    *[other] {""}, nummer { $number }
 }: «{ $title }»
 import-report = Ny fil: { $file }
+import-old-report = Rapporten fra dagen finnes fra før: { $file }. Har den en utgave, er den som den var. Skal det nye med, sletter du utgaven (.json) og kjører «planverk new edition».
 import-comment = Til redaksjonen om { $id } ({ $at }): { $text }
 import-locked = { $at } er endret fra «{ $from }» til «{ $to }». Det skrives ikke herfra: rett det i filen.
 import-formula = { $at } er en formel. Verdien den viste sist, er brukt.
