@@ -2,22 +2,31 @@
 
 mod args;
 mod build;
+mod change;
 mod check;
 mod command;
+mod export;
 mod faults;
 mod github;
 mod help;
+mod import;
+mod import_plan;
+mod import_table;
 mod init;
+mod named;
 mod new;
 mod outcome;
+mod publish;
 mod refused;
 mod sarif;
 mod schema;
 mod serve;
 mod shell;
 mod status;
+mod target;
 mod theme;
 mod usage;
+mod verify;
 
 use std::io;
 use std::process::ExitCode;
@@ -35,9 +44,13 @@ pub fn run() -> ExitCode {
     let outcome = match &cli.command {
         Command::Build(args) => build::run(args, lang),
         Command::Check(args) => check::run(args, lang),
+        Command::Export(args) => export::run(args, lang),
+        Command::Import(args) => import::run(args, lang),
         Command::Schema(args) => schema::run(args, lang),
         Command::Serve(args) => serve::run(args, lang),
         Command::Status(args) => status::run(args, lang),
+        Command::Publish(args) => publish::run(args, lang),
+        Command::Verify(args) => verify::run(args, lang),
         Command::Init(args) => init::run(args, lang),
         Command::New(args) => new::run(args, lang),
         Command::Theme(args) => theme::run(args, lang),

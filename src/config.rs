@@ -1,6 +1,10 @@
 //! `site.yaml`: what a site says of itself. Values are read here and checked against the rest of
 //! the site in `model`.
 
+mod target;
+
+pub use target::{Target, TargetKind};
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -49,6 +53,8 @@ pub struct Config {
     pub rules: BTreeMap<Rule, Option<Severity>>,
     /// Whether HTML in Markdown is passed through.
     pub unsafe_html: bool,
+    /// Where the site is published to, in the order of the file.
+    pub publish: Vec<Target>,
 }
 
 /// A licence.
@@ -126,6 +132,7 @@ fn read(fields: &Fields<'_, '_>, reader: &Reader<'_>) -> Config {
         statuses_lost: false,
         rules: rules(fields, reader),
         unsafe_html: fields.flag("unsafe_html"),
+        publish: target::targets(fields),
     };
     fields.finish();
     config

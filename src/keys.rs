@@ -5,7 +5,7 @@ mod key;
 mod table;
 
 pub use key::{Key, Keys, Value};
-pub use table::{DEPARTMENT, MEASURE, PAGE, PLAN, REPORT, SECTION, SITE, THEME};
+pub use table::{DEPARTMENT, EDITION, MEASURE, PAGE, PLAN, REPORT, SECTION, SITE, STATUSES, THEME};
 
 use crate::diagnostic::Rule;
 
@@ -15,6 +15,19 @@ pub const KINDS: [&Keys; 7] = [
     &SECTION,
     &MEASURE,
     &REPORT,
+    &DEPARTMENT,
+    &PAGE,
+    &SITE,
+];
+
+/// The kinds of file that have a schema: those that editors write, and editions of plans, which
+/// `new` writes.
+pub const WITH_SCHEMA: [&Keys; 8] = [
+    &PLAN,
+    &SECTION,
+    &MEASURE,
+    &REPORT,
+    &EDITION,
     &DEPARTMENT,
     &PAGE,
     &SITE,

@@ -40,6 +40,12 @@ pub struct Language {
     order: Order,
 }
 
+impl Hash for Language {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (self.code, self.print).hash(hasher);
+    }
+}
+
 /// The strings that no grammar is needed for.
 #[derive(Default)]
 struct Plain {
@@ -49,8 +55,10 @@ struct Plain {
     filled: HashMap<String, Vec<Piece>>,
 }
 
-/// A piece of a string.
-enum Piece {
+/// A piece of a string that needs no grammar.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// A text.
     Text(String),
     /// The name of an argument.
     Argument(String),
@@ -126,6 +134,14 @@ impl Language {
             .fixed
             .iter()
             .map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
+    /// The pieces of a string that its arguments only stand in; none of one that needs grammar.
+    pub fn pieces(&self, key: &str) -> Option<Vec<Piece>> {
+        let fixed = self.fixed_text(key);
+        fixed
+            .map(|text| vec![Piece::Text(text.to_owned())])
+            .or_else(|| self.plain.filled.get(key).cloned())
     }
 
     /// A string, if the theme has it.
@@ -283,7 +299,7 @@ impl Piece {
     }
 }
 
-/// A piece of a string that needs no grammar.
+/// An element as a piece; none where it needs grammar.
 fn piece(element: &ast::PatternElement<&str>) -> Option<Piece> {
     match element {
         ast::PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),

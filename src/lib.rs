@@ -35,8 +35,13 @@
 //! - [`build`](mod@build): the pipeline on one screen.
 //! - [`check`](mod@check): what a site says that cannot all be meant, and what its readers would
 //!   stumble over, one file a rule.
+//! - [`export`](mod@export): the tables that departments fill in, as workbooks and as text.
 //! - [`authoring`]: what helps editors write: new files worked out from the site, files of the theme
 //!   to change, schemas for their programs, and the reference of the handbook.
+//! - [`import`](mod@import): what comes from elsewhere: a plan from a document, and tables that were
+//!   filled in; where anything in them is wrong, nothing.
+//! - [`publish`]: a built site put where it is read, with what will change, a lock, and a way back;
+//!   and whether what is there is what was put there.
 //! - [`serve`](mod@serve): the preview for editors: a site got ready again at each change, its
 //!   pages made as they are asked for.
 //! - [`cli`]: what can be asked on the command line, and what is printed.
@@ -44,19 +49,19 @@
 //! # What never happens
 //!
 //! - No phase prints, exits, reads the clock or the environment, or touches the disk: that is
-//!   `cli`, `serve`, `source`, `output` and `authoring`, which adds files and
+//!   `cli`, `serve`, `source`, `output`, `import`, `publish` and `authoring`, which adds files and
 //!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
-//! - Nothing asks for anything over a network but `check::external`, and that only where somebody
-//!   asks it to.
+//! - Nothing asks for anything over a network but `check::external` and `publish`, and those only
+//!   where somebody asks them to.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
-//!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to
-//!   `check`.
+//!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
+//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.
@@ -92,7 +97,13 @@ pub mod build;
 
 pub mod check;
 
+pub mod export;
+
 pub mod authoring;
+
+pub mod import;
+
+pub mod publish;
 
 pub mod serve;
 

@@ -1,8 +1,10 @@
 //! The built site as files: held in memory, listed in a manifest, or put in a folder.
 
 mod folder;
+mod refusal;
 
-pub use folder::{Refusal, Writing, Written};
+pub use folder::{Writing, Written};
+pub use refusal::Refusal;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -18,7 +20,11 @@ use crate::path::OutputPath;
 /// The file that lists all others.
 pub const MANIFEST: &str = "manifest.json";
 
-/// All files of a built site but its manifest.
+/// The file that lists the checksums of all others, the manifest's too, as `sha256sum --check`
+/// reads them.
+pub const CHECKSUMS: &str = "SHA256SUMS";
+
+/// All files of a built site but its lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutputTree {
     files: BTreeMap<OutputPath, Arc<[u8]>>,
@@ -35,6 +41,29 @@ pub struct Listed {
     /// The SHA-256 of its bytes, in lower-case hexadecimal.
     #[schemars(extend("pattern" = "^[0-9a-f]{64}$"))]
     sha256: String,
+}
+
+impl Listed {
+    /// Its address from the root of the site.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The SHA-256 of its bytes, in lower-case hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// Whether its address stays inside the folder of the site, whoever wrote the manifest.
+    pub fn is_inside(&self) -> bool {
+        let is_name = |part: &str| !part.is_empty() && part != "." && part != "..";
+        !self.path.contains(['\\', '\0']) && self.path.split('/').all(is_name)
+    }
 }
 
 impl OutputTree {
@@ -63,17 +92,44 @@ impl OutputTree {
         self.files.is_empty()
     }
 
-    /// The manifest: every file with its size and SHA-256.
-    pub fn manifest(&self) -> Vec<u8> {
-        manifest(self.listed())
+    /// The lists of all files.
+    pub fn lists(&self) -> Lists {
+        let listed = |(path, bytes): (&OutputPath, &Arc<[u8]>)| listed(path.as_str(), bytes);
+        Lists::of(self.files.par_iter().map(listed).collect())
     }
+}
 
-    fn listed(&self) -> Vec<Listed> {
-        self.files
-            .par_iter()
-            .map(|(path, bytes)| listed(path.as_str(), bytes))
-            .collect()
+/// What a site says of its own files: the two that the lists themselves do not speak of, but for
+/// the manifest's own checksum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lists {
+    /// Every file with its size and SHA-256, as JSON.
+    pub manifest: Vec<u8>,
+    /// Every file's SHA-256 and path, a line each, and those of the manifest.
+    pub checksums: Vec<u8>,
+}
+
+impl Lists {
+    /// The lists of files, each in order of their paths.
+    pub fn of(mut files: Vec<Listed>) -> Self {
+        let by_path = |a: &Listed, b: &Listed| a.path.cmp(&b.path);
+        files.sort_unstable_by(by_path);
+        let manifest = crate::render::data::json(files.par_iter());
+        let checksums = checksums(&files, &manifest);
+        Lists {
+            manifest,
+            checksums,
+        }
     }
+}
+
+/// The checksums of files, which are in order of their paths, and of the manifest that lists them.
+fn checksums(files: &[Listed], manifest: &[u8]) -> Vec<u8> {
+    let manifest = listed(MANIFEST, manifest);
+    let (before, after) = files.split_at(files.partition_point(|file| file.path < manifest.path));
+    let all = before.iter().chain([&manifest]).chain(after);
+    let lines = all.map(|file| format!("{}  {}\n", file.sha256, file.path));
+    lines.collect::<String>().into_bytes()
 }
 
 /// A file as the manifest lists it.
@@ -83,12 +139,6 @@ pub fn listed(path: &str, bytes: &[u8]) -> Listed {
         size: bytes.len() as u64,
         sha256: hash(bytes),
     }
-}
-
-/// A manifest of files, in order of their paths.
-pub fn manifest(mut files: Vec<Listed>) -> Vec<u8> {
-    files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-    crate::render::data::json(files.into_par_iter())
 }
 
 /// SHA-256 in lower-case hexadecimal.

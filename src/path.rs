@@ -38,6 +38,21 @@ impl SourcePath {
         self.0.starts_with("content/static/")
     }
 
+    /// Whether the file is XML by its name, as drawings and the settings of some servers are.
+    pub fn is_xml(&self) -> bool {
+        const ENDINGS: [&str; 12] = [
+            "atom", "config", "kml", "mathml", "mml", "rdf", "rss", "svg", "xml", "xsd", "xsl",
+            "xslt",
+        ];
+        let ending = self
+            .name()
+            .rsplit_once('.')
+            .map_or("", |(_, ending)| ending);
+        ENDINGS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(ending))
+    }
+
     /// The file's name without its last ending.
     pub fn stem(&self) -> &str {
         self.name()

@@ -47,6 +47,11 @@ impl SourceTree {
         tree
     }
 
+    /// Puts a file into the tree, or another in its place.
+    pub fn put(&mut self, path: SourcePath, bytes: Vec<u8>) {
+        self.files.insert(path, bytes.into());
+    }
+
     /// The same tree without what does not lie below a folder.
     pub fn only(mut self, folder: &str) -> Self {
         let is_below = |path: &SourcePath| {

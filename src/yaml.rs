@@ -4,9 +4,11 @@
 mod characters;
 mod dates;
 mod decimals;
+pub mod edit;
 pub mod encoding;
 mod fields;
 pub mod front_matter;
+pub mod json;
 mod node;
 mod place;
 mod syntax;

@@ -28,6 +28,16 @@ fn place() -> tempfile::TempDir {
     place
 }
 
+/// What is in a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
 /// How many files were written, removed and left.
 fn counts(written: &Written) -> (usize, usize, usize) {
     (
@@ -77,7 +87,7 @@ fn a_second_build_writes_nothing() {
         (2, 0, 0)
     );
     let old = SystemTime::now() - Duration::from_secs(1000);
-    for file in ["index.html", "b/index.html", "manifest.json"] {
+    for file in ["index.html", "b/index.html", "manifest.json", "SHA256SUMS"] {
         fs::File::options()
             .write(true)
             .open(place.path().join("out").join(file))
@@ -89,7 +99,7 @@ fn a_second_build_writes_nothing() {
         counts(&write(&tree, place.path(), "out").unwrap()),
         (0, 0, 2)
     );
-    for file in ["index.html", "b/index.html", "manifest.json"] {
+    for file in ["index.html", "b/index.html", "manifest.json", "SHA256SUMS"] {
         assert_eq!(
             fs::metadata(place.path().join("out").join(file))
                 .unwrap()
@@ -120,7 +130,12 @@ fn only_files_of_the_last_build_are_removed() {
     assert_eq!(counts(&written), (0, 2, 1));
     assert_eq!(
         all_files(&out),
-        ["index.html", "kept/notes.txt", "manifest.json"]
+        [
+            "SHA256SUMS",
+            "index.html",
+            "kept/notes.txt",
+            "manifest.json"
+        ]
     );
 }
 
@@ -145,7 +160,7 @@ fn dotted_files_of_the_site_are_written_and_removed_like_others() {
     );
     assert_eq!(
         all_files(&place.path().join("out")),
-        [".gitignore", "index.html", "manifest.json"]
+        [".gitignore", "SHA256SUMS", "index.html", "manifest.json"]
     );
     assert!(!place.path().join("out/.well-known").exists());
 }
@@ -170,7 +185,7 @@ fn a_folder_can_lose_one_file_and_get_another() {
     }
     assert_eq!(
         all_files(&place.path().join("out")),
-        ["a/50.html", "kept.html", "manifest.json"]
+        ["SHA256SUMS", "a/50.html", "kept.html", "manifest.json"]
     );
 }
 
@@ -196,7 +211,7 @@ fn a_file_that_somebody_changed_is_not_overwritten_or_removed() {
     }
     assert_eq!(
         all_files(&out),
-        ["b.html", "index.html", "manifest.json"],
+        ["SHA256SUMS", "b.html", "index.html", "manifest.json"],
         "nothing is written when something is in the way"
     );
     assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "mine");
@@ -296,9 +311,20 @@ fn a_build_that_is_given_up_leaves_nothing() {
             .put(&OutputPath::new("deep/er/b.html"), b"new")
             .is_continue()
     );
+    let staged = ".planverk-staging-out-0/deep/er/b.html";
+    assert!(place.path().join(staged).exists());
+    drop(writing);
+    assert_eq!(names(place.path()), ["out", "site"]);
+    let writing = Writing::begin(&out, &place.path().join("site"), None).unwrap();
+    let writing = writing.in_place();
+    assert!(
+        writing
+            .put(&OutputPath::new("deep/er/b.html"), b"new")
+            .is_continue()
+    );
     assert!(out.join(".planverk-staging-0/deep/er/b.html").exists());
     drop(writing);
-    assert_eq!(all_files(&out), ["a.html", "manifest.json"]);
+    assert_eq!(all_files(&out), ["SHA256SUMS", "a.html", "manifest.json"]);
     assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a");
     let (new, old) = (place.path().join("new"), place.path().join("old"));
     fs::create_dir(&old).unwrap();
@@ -333,12 +359,13 @@ fn new_folders_come_beside_those_that_are_there() {
     ]);
     write(&next, place.path(), "out").unwrap();
     let files = [
+        "SHA256SUMS",
+        "a.html",
         "a/b/1.html",
         "a/b/2.html",
         "a/c/d/1.html",
         "a/c/e.css",
         "a/mine.txt",
-        "a.html",
         "manifest.json",
     ];
     let mut files: Vec<String> = files.map(str::to_owned).to_vec();
@@ -375,7 +402,10 @@ fn a_folder_that_is_a_link_is_found_before_anything_is_moved() {
         }
         assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "old");
         fs::remove_file(out.join("a")).unwrap();
-        assert_eq!(all_files(&out), ["index.html", "manifest.json"]);
+        assert_eq!(
+            all_files(&out),
+            ["SHA256SUMS", "index.html", "manifest.json"]
+        );
     }
 }
 
@@ -449,7 +479,7 @@ fn a_build_that_was_broken_off_is_picked_up() {
     fs::write(out.join(".planverk-staging-0/b.html"), "b2").unwrap();
     fs::write(
         out.join(".planverk-staging-0/manifest.json"),
-        next.manifest(),
+        next.lists().manifest,
     )
     .unwrap();
     fs::write(out.join("a.html"), "a2").unwrap();
@@ -460,7 +490,10 @@ fn a_build_that_was_broken_off_is_picked_up() {
     )
     .unwrap();
     assert_eq!(fs::read_to_string(out.join("a.html")).unwrap(), "a3");
-    assert_eq!(all_files(&out), ["a.html", "b.html", "manifest.json"]);
+    assert_eq!(
+        all_files(&out),
+        ["SHA256SUMS", "a.html", "b.html", "manifest.json"]
+    );
 }
 
 #[test]
@@ -491,4 +524,46 @@ fn two_builds_at_once_do_not_mix() {
     ));
     drop(held);
     write(&tree(&[("a.html", "b")]), place.path(), "out").unwrap();
+}
+
+/// The checksums are what `sha256sum` would write of every other file, in order of their paths.
+#[test]
+fn the_checksums_are_of_every_other_file() {
+    let place = place();
+    let out = place.path().join("out");
+    let files = [("a.html", "a"), ("b/c.html", "b"), ("z.html", "z")];
+    write(&tree(&files), place.path(), "out").unwrap();
+    let line = |file: &String| {
+        let hash = planverk::output::hash(&fs::read(out.join(file)).unwrap());
+        format!("{hash}  {file}\n")
+    };
+    let others = all_files(&out)
+        .into_iter()
+        .filter(|file| file != "SHA256SUMS");
+    let lines: Vec<String> = others.map(|file| line(&file)).collect();
+    assert_eq!(lines.len(), 4);
+    assert_eq!(
+        fs::read_to_string(out.join("SHA256SUMS")).unwrap(),
+        lines.concat()
+    );
+}
+
+/// Sites of builds that wrote no checksums get them; checksums that somebody else wrote stay.
+#[test]
+fn checksums_come_where_there_were_none_and_are_ours_alone() {
+    let place = place();
+    let sums = place.path().join("out/SHA256SUMS");
+    let site = tree(&[("a.html", "a")]);
+    write(&site, place.path(), "out").unwrap();
+    fs::remove_file(&sums).unwrap();
+    write(&site, place.path(), "out").unwrap();
+    assert_eq!(fs::read(&sums).unwrap(), site.lists().checksums);
+    fs::write(&sums, "mine").unwrap();
+    for site in [&site, &tree(&[("a.html", "b")])] {
+        match write(site, place.path(), "out") {
+            Err(Refusal::InTheWay(files)) => assert_eq!(files, [sums.clone()]),
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(fs::read_to_string(&sums).unwrap(), "mine");
 }

@@ -451,7 +451,7 @@ fn measure_12_keeps_both_statuses() {
 #[test]
 fn what_was_reported_is_cut_after_the_newest() {
     let few = planverk::page::change::changes(&SAMPLE.site.model, 10);
-    assert_eq!((few.newest.len(), few.total), (10, 52));
+    assert_eq!((few.newest.len(), few.total), (10, 53));
     assert!(
         few.newest
             .iter()
@@ -523,7 +523,7 @@ fn the_same_input_gives_the_same_bytes() {
         let again = pool.install(|| sample(&options)).output;
         assert!(first == again, "{threads} threads");
     }
-    assert_eq!(first.manifest(), sample(&options).output.manifest());
+    assert_eq!(first.lists(), sample(&options).output.lists());
 }
 
 #[test]
@@ -540,7 +540,63 @@ fn an_earlier_day_knows_less() {
         .find(|plan| plan.id == "mot-rasisme")
         .unwrap();
     assert_eq!(before.site.model.counts(&plan.measures).reported(), 0);
-    assert!(plan.reports.is_empty());
+    assert_eq!(plan.reports.len(), 1);
+}
+
+/// The day that the sample is built for, and what an earlier one does not know.
+#[test]
+fn the_day_of_the_launch_knows_only_the_launch() {
+    let at = |day: &str| {
+        sample(&Options {
+            as_of: Some(day.parse().unwrap()),
+            ..Options::default()
+        })
+    };
+    let whole = |built: &Built| -> Value {
+        let path = OutputPath::new("data/plans/mot-rasisme.json");
+        serde_json::from_slice(built.output.get(&path).unwrap()).unwrap()
+    };
+    let launch = at("2023-11-30");
+    let plan = whole(&launch);
+    assert_eq!(plan["as_of"], "2023-11-30");
+    assert_eq!(plan["since"], Value::Null);
+    let reports = plan["reports"].as_array().unwrap();
+    assert_eq!(reports.len(), 1);
+    assert_eq!(reports[0]["edition"]["published"], true);
+    let items = reports[0]["edition"]["items"].as_array().unwrap();
+    assert_eq!(items.len(), 50);
+    assert!(items.iter().all(|item| item["status"].is_null()));
+    let later = OutputPath::new("planer/mot-rasisme/rapporter/2025-06-01/index.html");
+    assert!(launch.output.get(&later).is_none());
+    let before = at("2023-11-29");
+    assert_eq!(whole(&before)["reports"], serde_json::json!([]));
+    assert_eq!(whole(&before)["as_of"], Value::Null);
+}
+
+/// What the two editions of the sample make of each other: 13 finished, 32 begun, and 5 that were
+/// said not to have begun.
+#[test]
+fn the_edition_counts_what_became_of_the_launch() {
+    let plan = text("data/plans/mot-rasisme.json");
+    let plan: Value = serde_json::from_str(&plan).unwrap();
+    let changes = plan["reports"][1]["since"]["changes"].as_array().unwrap();
+    let became = changes
+        .iter()
+        .map(|change| change["became"].as_str().unwrap());
+    assert_eq!(
+        tally(became),
+        counts(&[("finished", 13), ("begun", 32), ("other", 5)])
+    );
+    assert_eq!(
+        plan["since"]["changes"],
+        plan["reports"][1]["since"]["changes"]
+    );
+    let statuses = plan["reports"][1]["edition"]["items"].as_array().unwrap();
+    let statuses = statuses.iter().map(|item| item["status"].as_str().unwrap());
+    assert_eq!(
+        tally(statuses),
+        counts(&[("done", 13), ("ongoing", 32), ("not-started", 5)])
+    );
 }
 
 #[test]

@@ -46,6 +46,7 @@ pub fn department(
     });
     Ok(New {
         file,
+        beside: Vec::new(),
         found: Vec::new(),
         fit,
     })

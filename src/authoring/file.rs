@@ -28,10 +28,20 @@ impl NewFile {
 pub struct New {
     /// The file.
     pub file: NewFile,
+    /// What belongs to it and is written with it: the edition of a report.
+    pub beside: Vec<NewFile>,
     /// What was found out.
     pub found: Vec<Found>,
     /// How the file fits with the rest of the site.
     pub fit: Fit,
+}
+
+impl New {
+    /// The files, its own first.
+    pub fn files(&self) -> Vec<NewFile> {
+        let own = std::iter::once(&self.file);
+        own.chain(&self.beside).cloned().collect()
+    }
 }
 
 /// How a new file fits with the rest of a site.
@@ -62,6 +72,10 @@ pub enum Found {
     StatusDay(Date),
     /// The day on which the report is written.
     Today(Date),
+    /// The day of the newest report without an edition.
+    ReportDay(Date),
+    /// No edition was made.
+    NoEdition(NoEdition),
 }
 
 /// Why a section was chosen.
@@ -88,6 +102,15 @@ pub enum ResponsibleChoice {
     Only,
 }
 
+/// Why there is no edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEdition {
+    /// The site has faults, so that an edition would not be of the whole plan.
+    Faults,
+    /// The plan or the report is a draft.
+    Draft,
+}
+
 /// Why nothing was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
@@ -105,6 +128,8 @@ pub enum Refused {
     Taken(Kind, String, SourcePath),
     /// Who is responsible has to be said: one of these codes, if there are any.
     WhoIsResponsible(Vec<String>),
+    /// There can be no edition.
+    NoEdition(NoEdition),
 }
 
 /// A name that is not known.
@@ -131,6 +156,8 @@ pub enum Kind {
     Department,
     /// A report.
     Report,
+    /// The edition of a report.
+    Edition,
     /// A file of a theme.
     ThemeFile,
 }

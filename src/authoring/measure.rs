@@ -57,7 +57,12 @@ pub fn measure(site: &Site<'_>, asked: &Measure) -> Result<New, Refused> {
         ];
         NewFile::text(path.clone(), filled(template!(site, "measure.md"), &holes))
     });
-    Ok(New { file, found, fit })
+    Ok(New {
+        file,
+        beside: Vec::new(),
+        found,
+        fit,
+    })
 }
 
 /// The plan of a new measure, with what tells how it is made.

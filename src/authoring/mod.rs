@@ -1,8 +1,11 @@
 //! New files for editors, worked out from the site in memory: `write` puts them on the disk and
-//! overwrites nothing, `mend` puts a text in the place of itself. And what helps to write: JSON
-//! Schemas, of which only earlier ones are replaced, and the pages of the handbook made from the code.
+//! overwrites nothing, `mend` puts a text in the place of itself, `exchange` many at once. And what
+//! helps to write: JSON Schemas, of which only earlier ones are replaced, and the pages of the
+//! handbook made from the code.
 
 mod department;
+mod edition;
+mod exchange;
 mod file;
 pub mod findings;
 mod init;
@@ -20,12 +23,15 @@ mod theme;
 mod write;
 
 pub use department::department;
+pub use edition::edition;
+pub use exchange::{NotExchanged, exchange};
 pub use file::{
-    Fit, Found, Kind, New, NewFile, Refused, ResponsibleChoice, SectionChoice, Unknown,
+    Fit, Found, Kind, New, NewFile, NoEdition, Refused, ResponsibleChoice, SectionChoice, Unknown,
 };
 pub use init::{in_the_way, init};
 pub use measure::{Measure, measure};
 pub use mend::{NotMended, mend};
+pub use name::name as file_name;
 pub use plan::plan;
 pub use report::report;
 pub use section::section;

@@ -9,7 +9,7 @@ const RESERVED: [&str; 3] = ["plan", "section", "reports"];
 
 /// The name for a title, after its order if it has one. `word` says what it is the name of, for
 /// titles that cannot be a name alone.
-pub(super) fn name(order: Option<&str>, title: &str, word: &str) -> String {
+pub fn name(order: Option<&str>, title: &str, word: &str) -> String {
     let slug = slug(title);
     let name = shortened(&slug);
     match order {

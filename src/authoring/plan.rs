@@ -41,5 +41,10 @@ pub fn plan(site: &Site<'_>, written: &str, kind: PlanKind) -> Result<New, Refus
         )
     });
     let found = vec![Found::Folder(folder)];
-    Ok(New { file, found, fit })
+    Ok(New {
+        file,
+        beside: Vec::new(),
+        found,
+        fit,
+    })
 }

@@ -1,19 +1,22 @@
-//! `new report`.
+//! `new report`: a report and the edition that stands beside it.
 
 use jiff::civil::Date;
 
+use super::edition;
 use super::file::title;
 use super::site::{PlanFolder, Site};
 use super::template::{draft, filled, line, template};
-use super::{Found, Kind, New, NewFile, Refused};
+use super::{Fit, Found, Kind, New, NewFile, NoEdition, Refused};
 use crate::diagnostic::Place;
 use crate::document::StatusText;
 use crate::language::{Argument, Language};
 use crate::theme::Theme;
 use crate::yaml;
 
-/// A new report of a plan. Its day is the one that is given, else that of the plan's newest status,
-/// else `today`: a day has one report.
+/// A new report of a plan, with the edition of its day: the plan as its files have it, with the
+/// statuses of that day. A draft, and a site with faults, gets no edition, and `found` says so. The day
+/// is the one that is given, else that of the plan's newest status, else `today`: a day has one
+/// report.
 ///
 /// # Errors
 /// Where there is no such plan, or it has a report of that day already.
@@ -27,7 +30,7 @@ pub fn report(
     let plan = site.plan(plan)?;
     let newest_report = site.reports(plan).filter_map(|report| report.date).max();
     let status_day = newest_status(site, plan).filter(|day| Some(*day) > newest_report);
-    let (date, found) = match (date, status_day) {
+    let (date, mut found) = match (date, status_day) {
         (Some(date), _) => (date, Vec::new()),
         (None, Some(day)) => (day, vec![Found::StatusDay(day)]),
         (None, None) => (today, vec![Found::Today(today)]),
@@ -58,7 +61,24 @@ pub fn report(
             filled(template!(site, "report.md"), &holes),
         )
     });
-    Ok(New { file, found, fit })
+    let tree = site.tree.with(file.path.clone(), file.bytes.clone());
+    let edition = match fit {
+        Fit::Draft(_) => Err(NoEdition::Draft),
+        Fit::Fits | Fit::Faults(_) => edition::taken(&tree, plan, date),
+    };
+    let beside = match edition {
+        Ok(edition) => vec![edition],
+        Err(why) => {
+            found.push(Found::NoEdition(why));
+            Vec::new()
+        }
+    };
+    Ok(New {
+        file,
+        beside,
+        found,
+        fit,
+    })
 }
 
 /// The newest day that a measure of the plan has a status of.

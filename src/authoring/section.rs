@@ -43,6 +43,7 @@ pub fn section(site: &Site<'_>, plan: &str, written: &str) -> Result<New, Refuse
     });
     Ok(New {
         file,
+        beside: Vec::new(),
         found: Vec::new(),
         fit,
     })

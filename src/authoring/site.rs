@@ -2,6 +2,7 @@
 //! they can be read. Drafts belong to it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::template::Wording;
 use super::{Fit, Kind, NewFile, Refused, Unknown};
@@ -12,8 +13,12 @@ use crate::document::{
     DepartmentDocument, Documents, Lost, MeasureDocument, PlanDocument, ReportDocument,
     SectionDocument, read_files,
 };
+use crate::language::{Language, Languages};
+use crate::model::status::Labels;
+use crate::model::status::words::{self, plain};
 use crate::path::{SourcePath, order_of, slug, without_order};
 use crate::source::SourceTree;
+use crate::theme::Theme;
 
 /// A site that new files are made for.
 pub struct Site<'t> {
@@ -75,6 +80,61 @@ impl<'t> Site<'t> {
             config,
             documents: documents.value,
         })
+    }
+
+    /// The departments of the site.
+    pub fn departments(&self) -> &[DepartmentDocument] {
+        &self.documents.departments
+    }
+
+    /// The words for statuses in the site's language, those of its own first.
+    pub fn status_words(&self) -> Labels {
+        let nowhere = Place::file(&SourcePath::new(config::FILE));
+        let theme = Theme::load(self.tree, &self.config.theme, &nowhere).value;
+        let code = self.config.language;
+        let language = Arc::new(Language::load(self.tree, &theme, code).value);
+        let mut words = words::of(&Languages::from([(code, language)]), code, code);
+        let own = self.config.statuses.iter();
+        let own: Labels = own
+            .filter_map(|(word, meant)| {
+                let status = words.get(&plain(&meant.value))?;
+                Some((plain(word), *status))
+            })
+            .collect();
+        words.extend(own);
+        words
+    }
+
+    /// That no plan lies in a folder of this name, or in one that has the same address.
+    ///
+    /// # Errors
+    /// Where one does.
+    pub fn without_plan(&self, folder: &str) -> Result<(), Refused> {
+        match self.plans().find(|plan| plan.id() == without_order(folder)) {
+            Some(other) => {
+                let place = SourcePath::new(format!("content/plans/{}", other.folder));
+                Err(Refused::Taken(Kind::Plan, folder.to_owned(), place))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// What is wrong with the site once it has these files, and was not before.
+    pub fn faults_of(&self, files: &[NewFile]) -> Vec<Diagnostic> {
+        let mut cache = Cache::remembering();
+        let mut faults =
+            |tree: &SourceTree| prepare(tree, &Options::default(), &mut cache).diagnostics;
+        let known: Vec<(Rule, Place)> = faults(self.tree)
+            .into_iter()
+            .map(|fault| (fault.rule, fault.place))
+            .collect();
+        let mut tree = self.tree.clone();
+        for file in files {
+            tree = tree.with(file.path.clone(), file.bytes.clone());
+        }
+        let mut new = faults(&tree);
+        new.retain(|fault| !known.contains(&(fault.rule, fault.place.clone())));
+        new
     }
 
     pub(super) fn wording(&self) -> Wording {

@@ -37,6 +37,23 @@ pub fn write(root: &Path, files: &[NewFile]) -> Result<(), NotWritten> {
     Ok(())
 }
 
+/// Takes away files that were written, and the folders that are empty without them.
+pub(super) fn unwrite(root: &Path, files: &[NewFile]) {
+    for file in files {
+        let path = root.join(file.path.as_str());
+        let _ = fs::remove_file(&path);
+        let folders = path
+            .ancestors()
+            .skip(1)
+            .take_while(|folder| *folder != root);
+        for folder in folders {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+    }
+}
+
 /// Makes a file and the folders above it, and adds what was made.
 fn make(path: &Path, bytes: &[u8], made: &mut Vec<PathBuf>) -> io::Result<()> {
     let missing: Vec<&Path> = path

@@ -8,6 +8,7 @@ mod done_with_open_milestone;
 mod done_without_date;
 mod double_space;
 mod doubtful_address;
+mod edition_differs;
 mod heading_skips;
 mod image_without_text;
 mod indicator_goes_back;
@@ -57,6 +58,7 @@ pub(super) const ALL: &[&Check] = &[
     &done_without_date::CHECK,
     &double_space::CHECK,
     &doubtful_address::CHECK,
+    &edition_differs::CHECK,
     &heading_skips::CHECK,
     &image_without_text::CHECK,
     &indicator_goes_back::CHECK,

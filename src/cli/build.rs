@@ -128,9 +128,7 @@ fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Written, NotWrit
     });
     if asked_to_end() {
         drop(writing);
-        let number = signal.load(Ordering::Relaxed) as i32;
-        let _ = emulate_default_handler(number);
-        std::process::exit(128 + number);
+        end_by(&signal);
     }
     Ok(writing.finish()?)
 }
@@ -138,7 +136,7 @@ fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Written, NotWrit
 /// From now on the number of the signal that asks the program to end, once there is one. Until
 /// files are moved into place nothing is lost by ending, and what was staged can be cleaned up;
 /// after that it is a matter of a moment. A terminal that is closed asks too.
-fn signal() -> Arc<AtomicUsize> {
+pub(super) fn signal() -> Arc<AtomicUsize> {
     let signal = Arc::new(AtomicUsize::new(0));
     #[cfg(unix)]
     let hangup = &[signal_hook::consts::SIGHUP];
@@ -149,6 +147,13 @@ fn signal() -> Arc<AtomicUsize> {
         let _ = register_usize(*number, signal.clone(), *number as usize);
     }
     signal
+}
+
+/// Ends the program as the signal does that it was asked by.
+pub(super) fn end_by(signal: &AtomicUsize) -> ! {
+    let number = i32::try_from(signal.load(Ordering::Relaxed)).unwrap_or_default();
+    let _ = emulate_default_handler(number);
+    std::process::exit(128 + number);
 }
 
 /// Turns on a terminal once the work has taken half a second.
@@ -186,7 +191,7 @@ fn failure(
     Ok(outcome_of(diagnostics))
 }
 
-fn refuse(refusal: &Refusal, lang: Lang) -> io::Result<Outcome> {
+pub(super) fn refuse(refusal: &Refusal, lang: Lang) -> io::Result<Outcome> {
     let named = |folder: &Path| folder.display().to_string();
     match refusal {
         Refusal::Forbidden(folder) => {

@@ -2,7 +2,9 @@
 
 use clap::{Parser, Subcommand};
 
-use super::{build, check, init, new, schema, serve, shell, status, theme};
+use super::{
+    build, check, export, import, init, new, publish, schema, serve, shell, status, theme, verify,
+};
 
 /// The command line. What its help says stands in `show/nb/help.ftl` and `show/en/help.ftl`.
 #[derive(Debug, Parser)]
@@ -27,9 +29,13 @@ pub struct Cli {
 pub(super) enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Export(export::ExportArgs),
+    Import(import::ImportArgs),
     Schema(schema::SchemaArgs),
     Serve(serve::ServeArgs),
     Status(status::StatusArgs),
+    Publish(publish::PublishArgs),
+    Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Theme(theme::ThemeArgs),

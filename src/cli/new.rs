@@ -1,4 +1,5 @@
-//! `planverk new`: a plan, a section, a measure, a department or a report to begin writing in.
+//! `planverk new`: a plan, a section, a measure, a department or a report to begin writing in, and
+//! the edition of a report.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::outcome::Outcome;
-use super::refused::{not_written, refuse};
+use super::refused::{no_edition_id, not_written, refuse};
 use crate::authoring::{
     self, Fit, Found, Measure, New, NewFile, Refused, ResponsibleChoice, SectionChoice, Site,
 };
@@ -65,6 +66,11 @@ enum What {
         #[arg(long)]
         title: Option<String>,
     },
+    Edition {
+        plan: String,
+        #[arg(long, value_parser = super::args::day)]
+        date: Option<Date>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -100,7 +106,7 @@ pub(super) fn run(args: &NewArgs, lang: Lang) -> io::Result<Outcome> {
         Ok(new) => new,
         Err(refused) => return refuse(&refused, lang),
     };
-    match authoring::write(root, std::slice::from_ref(&new.file)) {
+    match authoring::write(root, &new.files()) {
         Ok(()) => tell(&new, root, lang),
         Err(error) => not_written(&error, lang),
     }
@@ -125,12 +131,15 @@ fn make(site: &Site<'_>, what: &What) -> Result<New, Refused> {
             let today = Zoned::now().date();
             authoring::report(site, plan, *date, title.as_deref(), today)
         }
+        What::Edition { plan, date } => authoring::edition(site, plan, *date),
     }
 }
 
 /// Says what was written, what was found out, and how it fits.
 fn tell(new: &New, root: &Path, lang: Lang) -> io::Result<Outcome> {
-    wrote(root, &new.file, lang)?;
+    for file in new.files() {
+        wrote(root, &file, lang)?;
+    }
     let mut out = anstream::stdout().lock();
     for found in &new.found {
         writeln!(out, "  {}", found_out(found, lang))?;
@@ -194,6 +203,8 @@ fn found_out(found: &Found, lang: Lang) -> String {
         }
         Found::NobodyResponsible => lang.say("new-nobody", &[]),
         Found::StatusDay(day) => lang.say("new-status-day", &[("day", &day.to_string())]),
+        Found::ReportDay(day) => lang.say("new-report-day", &[("day", &day.to_string())]),
+        Found::NoEdition(why) => lang.say("new-no-edition", &[("why", no_edition_id(*why))]),
         Found::Today(day) => lang.say("new-today", &[("day", &day.to_string())]),
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::outcome::{Outcome, complain};
-use crate::authoring::{Kind, NotWritten, Refused, Unknown};
+use crate::authoring::{Kind, NoEdition, NotWritten, Refused, Unknown};
 use crate::show::Lang;
 
 /// A sentence by its name, with its arguments.
@@ -47,6 +47,7 @@ fn why_not(refused: &Refused) -> Sentence<'_> {
             ("refused-taken", named)
         }
         Refused::WhoIsResponsible(_) => ("refused-who", Vec::new()),
+        Refused::NoEdition(why) => ("refused-no-edition", vec![("why", no_edition_id(*why))]),
     }
 }
 
@@ -57,7 +58,9 @@ fn instead(refused: &Refused) -> Option<(&'static str, Vec<(&'static str, String
         Refused::Unknown(kind, unknown) => instead_of(*kind, unknown),
         Refused::NoOwnTheme(_) => Some(("refused-theme-hint", Vec::new())),
         Refused::Several(_, names) => Some(("plans-are", vec![("names", names.join(", "))])),
-        Refused::Taken(Kind::Department | Kind::ThemeFile, ..) | Refused::NoName(_) => None,
+        Refused::Taken(Kind::Department | Kind::ThemeFile, ..)
+        | Refused::NoName(_)
+        | Refused::NoEdition(_) => None,
         Refused::Taken(kind, ..) => Some((
             "refused-taken-hint",
             vec![("kind", kind_id(*kind).to_owned())],
@@ -92,6 +95,7 @@ fn kind_id(kind: Kind) -> &'static str {
         Kind::Measure => "measure",
         Kind::Department => "department",
         Kind::Report => "report",
+        Kind::Edition => "edition",
         Kind::ThemeFile => "theme-file",
     }
 }
@@ -113,4 +117,12 @@ pub(super) fn not_written(error: &NotWritten, lang: Lang) -> io::Result<Outcome>
         }
     }
     Ok(Outcome::NotDone)
+}
+
+/// The name by which the sentences choose.
+pub(super) fn no_edition_id(why: NoEdition) -> &'static str {
+    match why {
+        NoEdition::Faults => "faults",
+        NoEdition::Draft => "draft",
+    }
 }

@@ -8,13 +8,13 @@ use clap::builder::PossibleValuesParser;
 
 use super::outcome::{Outcome, complain};
 use crate::authoring::schema;
-use crate::keys::{KINDS, Keys};
+use crate::keys::{Keys, WITH_SCHEMA};
 use crate::show::Lang;
 
 /// What `schema` takes.
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
-    #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(KINDS.map(|keys| keys.name)))]
+    #[arg(value_name = "KIND", value_parser = PossibleValuesParser::new(WITH_SCHEMA.map(|keys| keys.name)))]
     kind: Option<String>,
     #[arg(short, long, value_name = "FOLDER")]
     output_dir: Option<PathBuf>,
@@ -23,7 +23,7 @@ pub struct SchemaArgs {
 /// Runs the command.
 pub(super) fn run(args: &SchemaArgs, lang: Lang) -> io::Result<Outcome> {
     let chosen = |keys: &&'static Keys| args.kind.as_ref().is_none_or(|kind| kind == keys.name);
-    let kinds: Vec<&'static Keys> = KINDS.into_iter().filter(chosen).collect();
+    let kinds: Vec<&'static Keys> = WITH_SCHEMA.into_iter().filter(chosen).collect();
     match (&args.output_dir, kinds.as_slice()) {
         (Some(folder), kinds) => write(folder, kinds, lang),
         (None, [keys]) => {

@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use super::args::{FaultArgs, Format, SiteArgs};
 use super::faults::{print, sorted};
-use super::outcome::{Outcome, complain, outcome_of, without_site};
+use super::named::{no_plan, plan_named};
+use super::outcome::{Outcome, outcome_of, without_site};
 use crate::build::{Cache, Prepared, prepare};
-use crate::diagnostic::{Warned, nearest};
+use crate::diagnostic::Warned;
 use crate::language::{Argument, Language};
 use crate::model::count::Counts;
 use crate::model::status::{Status, label, status_id};
@@ -55,7 +56,10 @@ pub(super) fn run(args: &StatusArgs, lang: Lang) -> io::Result<Outcome> {
         None => None,
         Some(name) => match plan_named(&site, name) {
             Some(plan) => Some(plan),
-            None => return unknown(&site, name, lang),
+            None => {
+                no_plan(&site, name, lang)?;
+                return Ok(Outcome::Faults);
+            }
         },
     };
     match (args.faults.format, plan) {
@@ -82,30 +86,6 @@ fn data(site: &Prepared, plan: Option<PlanId>) -> io::Result<()> {
     let mut out = io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &items)?;
     writeln!(out)
-}
-
-fn plan_named(site: &Prepared, name: &str) -> Option<PlanId> {
-    (0..site.model.plans.len())
-        .map(PlanId)
-        .find(|id| site.model[*id].id == name)
-}
-
-fn unknown(site: &Prepared, name: &str, lang: Lang) -> io::Result<Outcome> {
-    let ids = || {
-        site.model
-            .published_plans()
-            .map(|id| site.model[id].id.as_str())
-    };
-    complain(lang, "no-plan", &[("name", name)])?;
-    let hint = match nearest(name, ids()) {
-        Some(meant) => lang.say("did-you-mean", &[("suggestion", &meant)]),
-        None => {
-            let names = ids().collect::<Vec<_>>().join(", ");
-            lang.say("plans-are", &[("names", &names)])
-        }
-    };
-    writeln!(anstream::stderr(), "{hint}")?;
-    Ok(Outcome::Faults)
 }
 
 /// The sign of a status where there is no color: one character, told apart by shape.

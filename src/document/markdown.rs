@@ -4,9 +4,11 @@
 mod address;
 mod author;
 mod content;
+mod harmless;
 mod headings;
 mod html;
 mod notes;
+pub mod outline;
 mod parts;
 mod plain;
 mod prose;
@@ -29,7 +31,7 @@ pub const SIZE_LIMIT: usize = 8 * 1024 * 1024;
 pub struct Options {
     /// How many levels the headings are moved down, so that they stand under those of the page.
     pub heading_shift: usize,
-    /// Whether HTML is passed through.
+    /// Whether HTML that cannot run is passed through.
     pub unsafe_html: bool,
 }
 

@@ -3,6 +3,7 @@
 
 pub mod amount;
 mod department;
+mod edition;
 pub mod markdown;
 mod measure;
 mod page;
@@ -15,6 +16,10 @@ mod values;
 pub mod when;
 
 pub use department::{DepartmentDocument, DepartmentKind, Formerly};
+pub use edition::{
+    EDITION_LIMIT, EDITION_VERSION, EditionDocument, FrozenEntry, FrozenMeasure, FrozenResponsible,
+    FrozenSection, edition_text,
+};
 pub use measure::{
     EntryText, Funding, FundingStatus, IndicatorText, MeasureDocument, MeasureKind, MilestoneText,
     ResponsibleText, Role, StatusText, WebLink,
@@ -48,6 +53,8 @@ pub struct Documents {
     pub measures: Vec<Arc<MeasureDocument>>,
     /// `plans/*/reports/*.md`
     pub reports: Vec<ReportDocument>,
+    /// `plans/*/reports/*.json`
+    pub editions: Vec<Arc<EditionDocument>>,
     /// `pages/*.md`
     pub pages: Vec<PageDocument>,
     /// Files that are not Markdown, beside pages.
@@ -102,7 +109,7 @@ pub fn read_files(
             )
         }
     };
-    let read: Vec<(Arc<FileRead>, bool)> = sorted.value.markdown.par_iter().map(read).collect();
+    let read: Vec<(Arc<FileRead>, bool)> = sorted.value.documents.par_iter().map(read).collect();
     let sort::Sorted {
         unread,
         attachments,
@@ -145,6 +152,7 @@ impl Documents {
             Some(Document::Section(section)) => self.sections.push(section),
             Some(Document::Measure(measure)) => self.measures.push(measure),
             Some(Document::Report(report)) => self.reports.push(report),
+            Some(Document::Edition(edition)) => self.editions.push(edition),
             Some(Document::Page(page)) => self.pages.push(page),
             None => {}
         }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::markdown::{self, Body};
 use super::sort::Kind;
 use super::{
-    DepartmentDocument, MeasureDocument, PageDocument, PlanDocument, ReportDocument,
-    SectionDocument, department, measure, page, plan, report,
+    DepartmentDocument, EditionDocument, MeasureDocument, PageDocument, PlanDocument,
+    ReportDocument, SectionDocument, department, edition, measure, page, plan, report,
 };
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Rule};
@@ -24,6 +24,7 @@ pub(super) enum Document {
     Section(SectionDocument),
     Measure(Arc<MeasureDocument>),
     Report(ReportDocument),
+    Edition(Arc<EditionDocument>),
     Page(PageDocument),
 }
 
@@ -51,30 +52,48 @@ pub(super) fn document(
     let text = tree
         .get(file)
         .and_then(|bytes| encoding::text(&reader, bytes));
-    let document = text.and_then(|text| {
-        let (yaml, body_start) = split(text, &reader)?;
-        encoding::check_legible(&reader, &text[body_start..], body_start);
-        let shift = if matches!(kind, Kind::Page { .. }) {
-            0
-        } else {
-            1
-        };
-        let options = markdown::Options {
-            heading_shift: shift,
-            unsafe_html: config.unsafe_html,
-        };
-        let body = markdown::parse(file, text, body_start, &options);
-        body.diagnostics
-            .into_iter()
-            .for_each(|fault| reader.push(fault));
-        let node = front_matter::node(&reader, &text[yaml.clone()], yaml.start, &TEXT_KEYS)?;
-        Some(of_kind(
-            &reader.fields(&node, Vec::new()),
-            kind,
-            Arc::new(body.value),
-        ))
+    let document = text.and_then(|text| match kind {
+        Kind::Edition { plan } => {
+            let document = edition::document(&reader, text, plan)?;
+            Some(Document::Edition(Arc::new(document)))
+        }
+        _ => of_markdown(&reader, text, kind, config),
     });
-    (document, reader.into_faults())
+    let mut faults = reader.into_faults();
+    if let Kind::Edition { .. } = kind {
+        // Nobody changes what was published, least of all a program that guesses.
+        faults.iter_mut().for_each(|fault| fault.fix = None);
+    }
+    (document, faults)
+}
+
+fn of_markdown(
+    reader: &Reader<'_>,
+    text: &str,
+    kind: &Kind<'_>,
+    config: &Config,
+) -> Option<Document> {
+    let (yaml, body_start) = split(text, reader)?;
+    encoding::check_legible(reader, &text[body_start..], body_start);
+    let shift = if matches!(kind, Kind::Page { .. }) {
+        0
+    } else {
+        1
+    };
+    let options = markdown::Options {
+        heading_shift: shift,
+        unsafe_html: config.unsafe_html,
+    };
+    let body = markdown::parse(reader.file, text, body_start, &options);
+    body.diagnostics
+        .into_iter()
+        .for_each(|fault| reader.push(fault));
+    let node = front_matter::node(reader, &text[yaml.clone()], yaml.start, &TEXT_KEYS)?;
+    of_kind(
+        &reader.fields(&node, Vec::new()),
+        kind,
+        Arc::new(body.value),
+    )
 }
 
 fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
@@ -93,7 +112,8 @@ fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
         .ok()
 }
 
-fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Document {
+/// None of what is no Markdown.
+fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Option<Document> {
     let document = match kind {
         Kind::Department => Document::Department(department::read(fields, body)),
         Kind::Plan { folder } => Document::Plan(Box::new(plan::read(fields, folder, body))),
@@ -105,7 +125,8 @@ fn of_kind(fields: &Fields<'_, '_>, kind: &Kind<'_>, body: Arc<Body>) -> Documen
         }
         Kind::Report { plan } => Document::Report(report::read(fields, plan, body)),
         Kind::Page { .. } => Document::Page(page::read(fields, body)),
+        Kind::Edition { .. } => return None,
     };
     fields.finish();
-    document
+    Some(document)
 }

@@ -8,7 +8,7 @@ use crate::keys::{self, Keys};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 
-/// What a Markdown file is, with the folders that say where it belongs.
+/// What a file is, with the folders that say where it belongs.
 pub enum Kind<'t> {
     Department,
     Plan {
@@ -25,6 +25,10 @@ pub enum Kind<'t> {
     Report {
         plan: &'t str,
     },
+    /// The only one that is no Markdown.
+    Edition {
+        plan: &'t str,
+    },
     Page {
         /// The folder it lies in, if not among the pages at the top.
         folder: Option<&'t str>,
@@ -32,7 +36,7 @@ pub enum Kind<'t> {
 }
 
 impl Kind<'_> {
-    /// The keys that can stand in its front matter.
+    /// The keys that can stand at its top.
     pub fn keys(&self) -> &'static Keys {
         match self {
             Kind::Department => &keys::DEPARTMENT,
@@ -40,6 +44,7 @@ impl Kind<'_> {
             Kind::Section { .. } => &keys::SECTION,
             Kind::Measure { .. } => &keys::MEASURE,
             Kind::Report { .. } => &keys::REPORT,
+            Kind::Edition { .. } => &keys::EDITION,
             Kind::Page { .. } => &keys::PAGE,
         }
     }
@@ -48,7 +53,7 @@ impl Kind<'_> {
 /// The files of a site by what they are.
 #[derive(Default)]
 pub struct Sorted<'t> {
-    pub markdown: Vec<(&'t SourcePath, Kind<'t>, &'t Arc<[u8]>)>,
+    pub documents: Vec<(&'t SourcePath, Kind<'t>, &'t Arc<[u8]>)>,
     /// Files in places where such files are not read, and what is there but could not be read.
     pub unread: Vec<SourcePath>,
     pub attachments: Vec<SourcePath>,
@@ -65,7 +70,10 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
         match parts.as_slice() {
             ["site.yaml"] => {}
             ["static", ..] => sorted.statics.push(path.clone()),
-            _ if !is_markdown(path) => match parts.as_slice() {
+            ["plans", plan, "reports", _] if has_ending(path, "json") => {
+                sorted.documents.push((path, Kind::Edition { plan }, bytes))
+            }
+            _ if !has_ending(path, "md") => match parts.as_slice() {
                 _ if looks_like_markdown(path) => diagnostics.push(misplaced(path, "ending")),
                 ["pages" | "departments", _, ..] | ["plans", _, _, ..] => {
                     sorted.attachments.push(path.clone())
@@ -73,7 +81,7 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
                 _ => diagnostics.push(misplaced(path, "content")),
             },
             _ => match kind(&parts) {
-                Ok(kind) => sorted.markdown.push((path, kind, bytes)),
+                Ok(kind) => sorted.documents.push((path, kind, bytes)),
                 Err(hint) => diagnostics.push(misplaced(path, hint)),
             },
         }
@@ -87,7 +95,7 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
     sorted.unread.extend(tree.unread().cloned());
     diagnostics.extend(missing(
         tree,
-        sorted.markdown.iter().map(|(_, kind, _)| kind),
+        sorted.documents.iter().map(|(_, kind, _)| kind),
     ));
     Warned {
         value: sorted,
@@ -125,10 +133,10 @@ pub(super) fn kind<'t>(parts: &[&'t str]) -> Result<Kind<'t>, &'static str> {
     }
 }
 
-fn is_markdown(path: &SourcePath) -> bool {
+fn has_ending(path: &SourcePath, wanted: &str) -> bool {
     path.name()
         .rsplit_once('.')
-        .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("md"))
+        .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case(wanted))
 }
 
 /// Other endings that Markdown files go by.
@@ -157,7 +165,7 @@ fn missing<'k, 't: 'k>(
             None
         }
         Kind::Plan { folder } => Some((folder, None)),
-        Kind::Report { plan } => Some((plan, None)),
+        Kind::Report { plan } | Kind::Edition { plan } => Some((plan, None)),
         Kind::Section { plan, folder } => Some((plan, Some(folder))),
         Kind::Measure { plan, section } => Some((plan, section)),
     });

@@ -32,6 +32,8 @@ pub enum Lost {
     Measure(String, Option<String>),
     /// The day of a report of a plan.
     Report(String),
+    /// An edition, which nothing else rests on.
+    Edition,
     /// A page.
     Page,
     /// Anything.
@@ -66,6 +68,7 @@ fn whole(kind: &Kind<'_>, text: &str) -> Lost {
         Kind::Section { plan, folder } => Lost::Section(plan.to_owned(), folder.to_owned()),
         Kind::Measure { plan, .. } => Lost::Measure(plan.to_owned(), seen(text, "number")),
         Kind::Report { plan } => Lost::Report(plan.to_owned()),
+        Kind::Edition { .. } => Lost::Edition,
         Kind::Page { .. } => Lost::Page,
     }
 }
@@ -106,7 +109,7 @@ fn parts(document: &Document, faults: &[Diagnostic]) -> Vec<Lost> {
                 Lost::Period(plan.folder.clone()),
             ),
         ],
-        Document::Section(_) | Document::Page(_) => [None, None],
+        Document::Section(_) | Document::Edition(_) | Document::Page(_) => [None, None],
     };
     lost.into_iter().flatten().collect()
 }

@@ -43,6 +43,25 @@ pub static SITE: Keys = Keys {
         may("statuses", ByLabel(&Text)),
         may("rules", ByRule(&Choice(&["error", "warning", "off"]))),
         may("unsafe_html", Flag),
+        may("publish", ByLabel(&Map(&TARGET))),
+    ],
+};
+
+/// One of the places that a site is published to.
+static TARGET: Keys = Keys {
+    name: "publish",
+    keys: &[
+        must(
+            "kind",
+            Choice(&["folder", "zip", "webdav", "sftp", "s3", "azure"]),
+        ),
+        must("to", Text),
+        may("base_url", Address),
+        may("keep", Count),
+        may("links", Flag),
+        may("max_deletes", Count),
+        may("endpoint", Address),
+        may("region", Text),
     ],
 };
 
@@ -278,6 +297,69 @@ static CONTRADICTION: Keys = Keys {
 static SIDE: Keys = Keys {
     name: "sides",
     keys: &[must("says", Text), may("source", Text)],
+};
+
+/// `content/plans/*/reports/*.json`.
+pub static EDITION: Keys = Keys {
+    name: "edition",
+    keys: &[
+        must("schema", Choice(&["edition-1"])),
+        must("date", Day),
+        must("plan", Map(&EDITION_PLAN)),
+        must("measures", List(&Map(&EDITION_MEASURE))),
+    ],
+};
+
+static EDITION_PLAN: Keys = Keys {
+    name: "edition-plan",
+    keys: &[must("id", Text), must("title", Text)],
+};
+
+/// The identifiers of the statuses.
+pub const STATUSES: &[&str] = &[
+    "done",
+    "ongoing",
+    "planned",
+    "not-started",
+    "closed",
+    "stopped",
+    "moved",
+];
+
+static EDITION_MEASURE: Keys = Keys {
+    name: "edition-measure",
+    keys: &[
+        must("id", Text),
+        may("number", Text),
+        must("title", Text),
+        may("section", Map(&EDITION_SECTION)),
+        may("responsible", List(&Map(&EDITION_RESPONSIBLE))),
+        may("others", Flag),
+        may("status", Choice(STATUSES)),
+        may("status_date", Day),
+        may("source", Text),
+        may("also", List(&Map(&EDITION_ENTRY))),
+        may("when", Text),
+    ],
+};
+
+static EDITION_SECTION: Keys = Keys {
+    name: "edition-section",
+    keys: &[must("id", Text), must("title", Text)],
+};
+
+static EDITION_RESPONSIBLE: Keys = Keys {
+    name: "edition-responsible",
+    keys: &[
+        must("department", Text),
+        must("name", Text),
+        must("role", Choice(&["lead", "shared", "contributor"])),
+    ],
+};
+
+static EDITION_ENTRY: Keys = Keys {
+    name: "edition-entry",
+    keys: &[must("status", Choice(STATUSES)), may("source", Text)],
 };
 
 /// `content/pages/*.md` and `content/pages/*/*.md`.

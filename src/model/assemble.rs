@@ -1,6 +1,7 @@
 //! Documents put together to a model: identities first, then everything that names them, then what
 //! follows from the as-of date.
 
+mod editions;
 mod inputs;
 mod join;
 mod lookup;
@@ -18,9 +19,10 @@ use jiff::civil::Date;
 pub use self::inputs::Inputs;
 pub use self::memo::Memo;
 
+use self::editions::Editions;
 use self::join::join;
 use self::lookup::Lookup;
-use self::order::{Hidden, Placed, Plans, Sorted, sort};
+use self::order::{Hidden, MeasureInPlan, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
 use super::{
@@ -41,6 +43,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         take(&mut documents.statics),
     );
     let unread = take(&mut documents.unread);
+    let editions = Editions::of(&mut documents, &unread, &mut faults);
     let allowed = Allowed::of(&documents);
     let labels = Lookup::labels(inputs, &mut faults);
     let Sorted {
@@ -100,7 +103,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         .or_else(|| newest(&model, &reports));
     let stand = |measure: &Arc<Measure>| Standing::of(measure, model.as_of);
     model.standings = model.measures.iter().map(stand).collect();
-    model.reports = known.make_reports(reports, &model, &mut faults);
+    model.reports = known.make_reports(reports, &editions, &model, &mut faults);
     model.pages = pages
         .into_iter()
         .map(|(document, id)| known.make_page(document, id, &mut faults))
@@ -133,7 +136,7 @@ fn names(
     departments: &[DepartmentDocument],
     plans: &Plans,
     sections: &[(PlanId, SectionDocument)],
-    measures: &[Placed],
+    measures: &[MeasureInPlan],
     pages: &[(PageDocument, String)],
     reports: &[ReportDocument],
     hidden: &[Hidden],
@@ -224,6 +227,7 @@ fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
         Lost::Goals(plan) => drop(names.doubts.goals.insert(plan.clone())),
         Lost::Period(plan) => drop(names.doubts.periods.insert(plan.clone())),
         Lost::Report(plan) => drop(names.doubts.reports.insert(plan.clone())),
+        Lost::Edition => {}
     }
     names.add_unread_file(file.clone());
 }

@@ -8,16 +8,22 @@ use super::status::{Status, classes};
 const CLASSES: usize = Status::ALL.len() + 1;
 
 /// The measures in each class, in the order in which they were counted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts([Vec<MeasureId>; CLASSES]);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counts<T = MeasureId>([Vec<T>; CLASSES]);
+
+impl<T> Default for Counts<T> {
+    fn default() -> Self {
+        Counts(std::array::from_fn(|_| Vec::new()))
+    }
+}
 
 fn index(class: Option<Status>) -> usize {
     class.map_or(CLASSES - 1, |status| status as usize)
 }
 
-impl Counts {
+impl<T> Counts<T> {
     /// The measures in a class; `None` is not reported.
-    pub fn listed(&self, class: Option<Status>) -> &[MeasureId] {
+    pub fn listed(&self, class: Option<Status>) -> &[T] {
         &self.0[index(class)]
     }
 
@@ -44,8 +50,8 @@ impl Counts {
     }
 }
 
-impl FromIterator<(MeasureId, Option<Status>)> for Counts {
-    fn from_iter<I: IntoIterator<Item = (MeasureId, Option<Status>)>>(measures: I) -> Self {
+impl<T> FromIterator<(T, Option<Status>)> for Counts<T> {
+    fn from_iter<I: IntoIterator<Item = (T, Option<Status>)>>(measures: I) -> Self {
         let mut counts = Counts::default();
         for (id, class) in measures {
             counts.0[index(class)].push(id);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::edition::EditionRow;
 use super::status::{Status, differ};
 use super::{DepartmentId, Item, MeasureId, Model, PlanId, ReportId};
 use crate::document::Role;
@@ -85,23 +86,62 @@ pub struct Side {
 pub enum Said {
     /// Words.
     Text(String),
-    /// Departments.
-    Departments(Vec<DepartmentId>),
+    /// Departments, by their codes.
+    Departments(Vec<String>),
     /// Whether there are others.
     Others(bool),
     /// A status; none is not reported.
     Status(Option<Status>),
 }
 
+/// What the site has of a measure, to hold against a row of a report's overview.
+struct Ours<'m> {
+    title: &'m str,
+    /// The codes of those who answer for it.
+    answering: Vec<&'m str>,
+    others: bool,
+    status: Option<Status>,
+    period: &'m str,
+}
+
+impl<'m> Ours<'m> {
+    /// What its file says, with its status on a day.
+    fn today(model: &'m Model, id: MeasureId, day: Date) -> Self {
+        let measure = &model[id];
+        let answering = measure.responsible.iter();
+        let answering = answering.filter(|named| named.role != Role::Contributor);
+        Ours {
+            title: &measure.document.title,
+            answering: answering
+                .map(|named| model[named.department].document.code.as_str())
+                .collect(),
+            others: measure.document.others,
+            status: measure.ledger.on(Some(day)).map(|entry| entry.status),
+            period: measure.when.as_ref().map_or("", |when| &when.text),
+        }
+    }
+
+    /// What an edition says.
+    fn then(row: &'m EditionRow) -> Self {
+        Ours {
+            title: &row.measure.title,
+            answering: row.answering().collect(),
+            others: row.measure.others,
+            status: row.status,
+            period: row.measure.when.as_deref().unwrap_or_default(),
+        }
+    }
+}
+
 impl Model {
     /// Where sources differ on a plan and its measures, in order: on the day that counts, and in
     /// its newest report.
     pub fn differences(&self, plan: PlanId) -> Vec<Difference> {
-        let of_plan = self[plan]
-            .reports
-            .last()
-            .into_iter()
-            .flat_map(|report| self.differences_on_plan(*report));
+        let of_plan = self[plan].reports.last().into_iter().flat_map(|report| {
+            let counted = self.departments_of(plan).into_iter();
+            let counted = counted.map(|id| self[id].document.code.clone()).collect();
+            self.differences_on_plan(*report, counted)
+        });
         of_plan
             .chain(
                 self[plan]
@@ -116,23 +156,28 @@ impl Model {
     /// report.
     pub fn differences_of(&self, measure: MeasureId) -> Vec<Difference> {
         let reported = self[self[measure].plan].reports.last();
-        let rows = reported
-            .into_iter()
-            .flat_map(|report| self.differences_in(*report, measure));
+        let rows = reported.into_iter().flat_map(|report| {
+            let ours = Ours::today(self, measure, self[*report].date);
+            self.differences_in(*report, measure, &ours)
+        });
         self.two_statuses(measure, self.as_of)
             .into_iter()
             .chain(rows)
             .collect()
     }
 
-    /// Where a report differs from the measures, and from itself.
+    /// Where a report differs from its edition, and from itself. What was said of measures that are
+    /// no more, the rows of the edition say.
     pub fn differences_with(&self, report: ReportId) -> Vec<Difference> {
-        let (measures, day) = (self[self[report].plan].measures.iter(), self[report].date);
-        let of_measures = measures.flat_map(|measure| {
-            let statuses = self.two_statuses(*measure, Some(day)).into_iter();
-            statuses.chain(self.differences_in(report, *measure))
+        let edition = self.edition(report);
+        let of_measures = edition.rows.iter().flat_map(|row| {
+            let rows = row.today.map(|id| {
+                let statuses = two_statuses_then(id, row).into_iter();
+                statuses.chain(self.differences_in(report, id, &Ours::then(row)))
+            });
+            rows.into_iter().flatten()
         });
-        self.differences_on_plan(report)
+        self.differences_on_plan(report, self.answering_in(edition))
             .chain(of_measures)
             .collect()
     }
@@ -141,28 +186,35 @@ impl Model {
         &self,
         report: ReportId,
         measure: MeasureId,
-    ) -> impl Iterator<Item = Difference> {
+        ours: &Ours<'_>,
+    ) -> Vec<Difference> {
         let rows = self[report]
             .items
             .iter()
-            .filter(move |item| item.measure == measure);
-        rows.flat_map(move |item| self.differences_of_row(report, item))
+            .filter(|item| item.measure == measure);
+        rows.flat_map(|item| self.differences_of_row(report, item, ours))
             .chain(self.noted(report, Some(measure)))
+            .collect()
     }
 
-    fn differences_on_plan(&self, report: ReportId) -> impl Iterator<Item = Difference> {
-        self.other_departments(report)
+    fn differences_on_plan(
+        &self,
+        report: ReportId,
+        counted: Vec<String>,
+    ) -> impl Iterator<Item = Difference> {
+        self.other_departments(report, counted)
             .into_iter()
             .chain(self.noted(report, None))
     }
 
-    /// Where a report names other departments than its measures do.
-    fn other_departments(&self, report: ReportId) -> Option<Difference> {
+    /// Where a report names other departments than those that are counted.
+    fn other_departments(&self, report: ReportId, counted: Vec<String>) -> Option<Difference> {
         let declared: BTreeSet<DepartmentId> =
             self[report].declared_departments.iter().copied().collect();
-        let counted = self.departments_of(self[report].plan);
-        let side = |departments: BTreeSet<DepartmentId>, source: Option<String>| Side {
-            says: Said::Departments(departments.into_iter().collect()),
+        let declared = declared.into_iter();
+        let declared: Vec<String> = declared.map(|id| self[id].document.code.clone()).collect();
+        let side = |departments: Vec<String>, source: Option<String>| Side {
+            says: Said::Departments(departments),
             counts: source.is_none(),
             source,
         };
@@ -246,8 +298,12 @@ impl Model {
         })
     }
 
-    fn differences_of_row(&self, report: ReportId, item: &Item) -> Vec<Difference> {
-        let measure = &self[item.measure];
+    fn differences_of_row(
+        &self,
+        report: ReportId,
+        item: &Item,
+        ours: &Ours<'_>,
+    ) -> Vec<Difference> {
         let mut found = Vec::new();
         let mut add = |field: Field, theirs: Said, ours: Said| {
             if theirs != ours {
@@ -277,48 +333,63 @@ impl Model {
             add(
                 Field::Title,
                 Said::Text(title.clone()),
-                Said::Text(measure.document.title.clone()),
+                Said::Text(ours.title.to_owned()),
             );
         }
-        let answering = measure
-            .responsible
-            .iter()
-            .filter(|named| named.role != Role::Contributor);
-        let answering: Vec<DepartmentId> = answering.map(|named| named.department).collect();
-        let set = |ids: &[DepartmentId]| ids.iter().copied().collect::<BTreeSet<_>>();
-        if !item.responsible.is_empty() && set(&item.responsible) != set(&answering) {
-            add(
-                Field::Responsible,
-                Said::Departments(item.responsible.clone()),
-                Said::Departments(answering),
-            );
+        let theirs = item.responsible.iter();
+        let theirs: Vec<&str> = theirs.map(|id| self[*id].document.code.as_str()).collect();
+        let set = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+        let (said, known): (BTreeSet<String>, BTreeSet<String>) =
+            (set(&theirs), set(&ours.answering));
+        let codes = |codes: &[&str]| {
+            Said::Departments(codes.iter().map(|code| (*code).to_owned()).collect())
+        };
+        if !theirs.is_empty() && said != known {
+            add(Field::Responsible, codes(&theirs), codes(&ours.answering));
         }
         if let Some(others) = item.others {
             add(
                 Field::Others,
                 Said::Others(others),
-                Said::Others(measure.document.others),
+                Said::Others(ours.others),
             );
         }
         if let Some(status) = item.status {
-            let ours = measure
-                .ledger
-                .on(Some(self[report].date))
-                .map(|entry| entry.status);
             add(
                 Field::Status,
                 Said::Status(Some(status)),
-                Said::Status(ours),
+                Said::Status(ours.status),
             );
         }
         if let Some(period) = &item.period {
-            let ours = measure
-                .when
-                .as_ref()
-                .map(|when| when.text.clone())
-                .unwrap_or_default();
-            add(Field::Period, Said::Text(period.clone()), Said::Text(ours));
+            add(
+                Field::Period,
+                Said::Text(period.clone()),
+                Said::Text(ours.period.to_owned()),
+            );
         }
         found
     }
+}
+
+/// The statuses of a day, where they differ, as an edition has them.
+fn two_statuses_then(measure: MeasureId, row: &EditionRow) -> Option<Difference> {
+    let side = |id: &str, source: &Option<String>, counts| Side {
+        says: Said::Status(Status::ALL.into_iter().find(|status| status.id() == id)),
+        source: source.clone(),
+        counts,
+    };
+    let counted = row.measure.status?;
+    let also = row.measure.also.iter();
+    let mut sides: Vec<Side> = also
+        .map(|entry| side(entry.status, &entry.source, false))
+        .collect();
+    sides.push(side(counted, &row.measure.source, true));
+    row.differs().then_some(Difference {
+        measure: Some(measure),
+        report: None,
+        field: Field::Status,
+        about: None,
+        sides,
+    })
 }

@@ -6,6 +6,9 @@ mod assemble;
 pub mod count;
 pub mod deadline;
 pub mod difference;
+pub mod edition;
+pub mod ending;
+mod frozen;
 mod id;
 pub mod late;
 pub mod link;
@@ -20,7 +23,7 @@ pub use id::{DepartmentId, MeasureId, PageId, PlanId, ReportId, SectionId};
 pub use link::{Relation, RelationEnd};
 
 use std::ops::Index;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -29,11 +32,12 @@ use crate::diagnostic::Place;
 use crate::document::markdown::Body;
 use crate::document::when::When;
 use crate::document::{
-    Announced, DepartmentDocument, Funding, MeasureDocument, MeasureKind, PageDocument,
-    PlanDocument, ReportDocument, Role, SectionDocument,
+    Announced, DepartmentDocument, EditionDocument, Funding, MeasureDocument, MeasureKind,
+    PageDocument, PlanDocument, ReportDocument, Role, SectionDocument,
 };
 use crate::path::SourcePath;
 use count::Counts;
+use edition::{Edition, SinceReport};
 use link::{Mention, Mentions, Origin, ResolvedBody, Target};
 use milestone::Milestone;
 use status::{Lateness, Ledger, Status, StatusEntry, lateness};
@@ -170,6 +174,8 @@ pub struct Plan {
     pub reports: Vec<ReportId>,
     /// What it is related to.
     pub related: Vec<Relation>,
+    /// What has become of its measures, worked out when it is first asked for.
+    since: OnceLock<Option<SinceReport>>,
 }
 
 /// A part of a plan.
@@ -271,6 +277,10 @@ pub struct Report {
     pub items: Vec<Item>,
     /// Where it contradicts itself, as somebody found who read it.
     pub contradictions: Vec<Contradiction>,
+    /// The edition that was published with it.
+    pub frozen: Option<Arc<EditionDocument>>,
+    /// The plan as it shows it, put together when it is first asked for.
+    edition: OnceLock<Edition>,
 }
 
 /// Different things that a report says of one matter.
@@ -375,12 +385,6 @@ impl Model {
         measures.iter().map(|id| (*id, self.status(*id))).collect()
     }
 
-    /// The same on another day.
-    pub fn counts_on(&self, day: Date, measures: &[MeasureId]) -> Counts {
-        let status = |id: MeasureId| self[id].ledger.on(Some(day)).map(|entry| entry.status);
-        measures.iter().map(|id| (*id, status(*id))).collect()
-    }
-
     /// The measures that a department leads or shares, in order.
     pub fn answered(&self, department: DepartmentId) -> Vec<MeasureId> {
         let measures = self[department].measures.iter();
@@ -388,6 +392,14 @@ impl Model {
             .filter(|(_, role)| *role != Role::Contributor)
             .map(|(measure, _)| *measure)
             .collect()
+    }
+
+    /// The measures that a department has any part in, in order.
+    pub fn involved(&self, department: DepartmentId) -> Vec<MeasureId> {
+        let measures = self[department].measures.iter();
+        let mut measures: Vec<MeasureId> = measures.map(|(measure, _)| *measure).collect();
+        measures.dedup();
+        measures
     }
 
     /// The plan that something belongs to.

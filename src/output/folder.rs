@@ -1,7 +1,15 @@
-//! A site put in a folder: staged file by file and moved into place together, so that no reader
-//! meets half of it. Touches only what the last build wrote and nobody has changed since.
+//! A site put in a folder: made beside it and exchanged with it as a whole, or moved into it file
+//! by file where that cannot be, so that no reader meets half of it. Touches only what the last
+//! build wrote and nobody has changed since.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod alike;
+mod durable;
+mod exchange;
+mod forbidden;
+mod moving;
+mod own;
+mod staging;
+
 use std::fs;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
@@ -10,15 +18,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Listed, MANIFEST, OutputTree, copied, listed, listed_read, manifest};
+use super::refusal::{Refusal, at};
+use super::{CHECKSUMS, Listed, Lists, MANIFEST, OutputTree, copied, hash, listed, listed_read};
 use crate::path::OutputPath;
 use crate::source::LargeFile;
-
-/// What the name of the folder begins with where new files wait, inside the output folder, until
-/// all are written.
-const STAGING: &str = ".planverk-staging";
-/// What a file is called that is put somewhere to see whether files can be.
-const PROBE: &str = ".planverk-probe";
+use exchange::Exchange;
+use moving::Moving;
+use own::{InPlace, OwnHashes, find, stale};
+use staging::{Place, Staging};
 
 /// What writing a site did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,35 +40,24 @@ pub struct Written {
     pub pages: usize,
 }
 
-/// Why a site was not written.
-#[derive(Debug)]
-pub enum Refusal {
-    /// The folder is one that a build must never write to.
-    Forbidden(PathBuf),
-    /// The folder holds what no build has written.
-    NotOurs(PathBuf),
-    /// Files in the way that somebody else made or changed.
-    InTheWay(Vec<PathBuf>),
-    /// Another build is writing to the folder.
-    Busy(PathBuf),
-    /// A file that was to be copied could not be read.
-    Unreadable(PathBuf, io::Error),
-    /// The system refused.
-    Io(PathBuf, io::Error),
-}
-
-/// A site on its way to a folder. Each file that is new or differs waits in a staging folder inside
-/// it until all are made; before that the site in the folder is as it was. Dropped unfinished, it
-/// leaves nothing behind.
+/// A site on its way to a folder. Each file that is new or differs waits in another folder until all
+/// are made; before that the site in the folder is as it was. Dropped unfinished, it leaves nothing
+/// behind.
 pub struct Writing {
+    /// As it was named.
     folder: PathBuf,
-    staging: PathBuf,
+    /// Where it really is.
+    real: PathBuf,
+    staging: Staging,
     known: OwnHashes,
     broken_off: Vec<PathBuf>,
     progress: Mutex<Progress>,
     /// Whether the folder was not there before.
     is_new: bool,
-    _lock: Option<fs::File>,
+    /// Whether what is in the staging folder may be in use, or be what is left of the site.
+    is_in_use: bool,
+    /// Held until it is done.
+    locks: Vec<fs::File>,
 }
 
 /// What is known so far of the files of a site.
@@ -100,26 +96,29 @@ impl Writing {
     /// # Errors
     /// Where the folder is not ours, and where the system refuses.
     pub fn begin(folder: &Path, site: &Path, home: Option<&Path>) -> Result<Writing, Refusal> {
-        refuse_forbidden(folder, site, home)?;
+        forbidden::refuse_forbidden(folder, site, home)?;
         let is_new = !folder.exists();
         let lock = lock(folder)?;
-        let known = known(folder)?;
-        let broken_off = stagings(folder);
-        let free = |staging: &PathBuf| !broken_off.contains(staging);
-        let staging = (0..)
-            .map(|number| folder.join(format!("{STAGING}-{number}")))
-            .find(free)
-            .unwrap_or_default();
-        let (folder, progress) = (folder.to_owned(), Mutex::default());
+        let real = at(folder, fs::canonicalize(folder))?;
+        let broken_off = staging::left(&real);
         Ok(Writing {
-            folder,
-            staging,
-            known,
+            folder: folder.to_owned(),
+            known: own::known(folder, &broken_off)?,
+            staging: Staging::new(&real, &broken_off),
+            real,
             broken_off,
-            progress,
+            progress: Mutex::default(),
             is_new,
-            _lock: lock,
+            is_in_use: false,
+            locks: lock.into_iter().collect(),
         })
+    }
+
+    /// The same into a folder that must stay the one it is: one that a container or another
+    /// machine holds by itself, not by its name. Files are moved into it one by one.
+    pub fn in_place(mut self) -> Self {
+        self.staging.keep_inside();
+        self
     }
 
     /// Adds a file. What the system refuses is said at the end; no more files are needed then.
@@ -154,7 +153,9 @@ impl Writing {
             InPlace::Same => Ok(file),
             InPlace::Nothing | InPlace::Ours => {
                 let mut staged = self.staged(&path)?;
-                let written = at(&self.staging.join(&path), write(file, &mut staged))?;
+                let written = write(file, &mut staged);
+                let written = written.and_then(|file| durable::file(&staged).map(|()| file));
+                let written = at(&self.folder.join(&path), written)?;
                 self.progress().write.push(path);
                 Ok(written)
             }
@@ -181,14 +182,16 @@ impl Writing {
 
     /// A new file of the staging folder.
     fn staged(&self, path: &str) -> Result<fs::File, Refusal> {
-        let file = self.staging.join(path);
-        let made = fs::File::create(&file).or_else(|error| match (error.kind(), file.parent()) {
+        let file = self.staging.place().path.join(path);
+        // Never one that is there: it could be another name of a file that readers see.
+        let create = || fs::File::create_new(&file);
+        let made = create().or_else(|error| match (error.kind(), file.parent()) {
             (io::ErrorKind::NotFound, Some(above)) => {
-                fs::create_dir_all(above).and_then(|()| fs::File::create(&file))
+                fs::create_dir_all(above).and_then(|()| create())
             }
             _ => Err(error),
         });
-        at(&file, made)
+        at(&self.folder.join(path), made)
     }
 
     /// Puts all files in place and removes those that the site no longer has.
@@ -196,54 +199,104 @@ impl Writing {
     /// # Errors
     /// Where a file in the way is not ours, nothing in the folder having changed; and where the
     /// system refuses.
-    pub fn finish(self) -> Result<Written, Refusal> {
-        let mut progress =
-            std::mem::take(&mut *self.progress.lock().unwrap_or_else(PoisonError::into_inner));
+    pub fn finish(mut self) -> Result<Written, Refusal> {
+        let mut progress = std::mem::take(&mut *self.progress());
         if let Some(refusal) = progress.refusal {
             return Err(refusal);
+        }
+        progress.listed.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        progress.write.sort_unstable();
+        let lists = Lists::of(progress.listed.clone());
+        let sums = hash(&lists.checksums);
+        let sums = find(&self.folder, CHECKSUMS, &sums, &self.known)?;
+        if matches!(sums, InPlace::Foreign) {
+            progress.in_the_way.push(self.folder.join(CHECKSUMS));
         }
         if !progress.in_the_way.is_empty() {
             progress.in_the_way.sort_unstable();
             return Err(Refusal::InTheWay(progress.in_the_way));
         }
-        progress.listed.sort_unstable_by(|a, b| a.path.cmp(&b.path));
-        progress.write.sort_unstable();
-        let remove = stale(&self.folder, &progress.listed, &self.known);
+        let is_page = |file: &&Listed| file.path.ends_with(".html");
         let written = Written {
             unchanged: progress.listed.len() - progress.write.len(),
-            pages: progress
-                .listed
-                .iter()
-                .filter(|file| file.path.ends_with(".html"))
-                .count(),
+            pages: progress.listed.iter().filter(is_page).count(),
             written: progress.write,
-            removed: remove,
+            removed: stale(&self.folder, &progress.listed, &self.known),
         };
-        if written.written.is_empty() && written.removed.is_empty() && self.broken_off.is_empty() {
-            return Ok(written);
+        let is_same = written.written.is_empty() && written.removed.is_empty();
+        if !is_same || !matches!(sums, InPlace::Same) || !self.has_manifest(&lists) {
+            self.put_in_place(&progress.listed, &lists, &written)?;
         }
-        let moves = moves(&self.folder, &written.written);
-        refuse_links(&self.folder, &moves)?;
-        at(&self.staging, fs::create_dir_all(&self.staging))?;
-        probe(&self.folder, &self.staging, &moves, &written.removed)?;
-        // With its manifest in the staging folder, a build that is broken off can be picked up.
-        at(
-            &self.staging,
-            fs::write(self.staging.join(MANIFEST), manifest(progress.listed)),
-        )?;
-        place(&self.folder, &self.staging, moves, &written.removed)?;
-        for old in self.broken_off.iter().chain([&self.staging]) {
-            at(old, fs::remove_dir_all(old))?;
+        for left in &self.broken_off {
+            if left.exists() {
+                at(left, exchange::clear(left, &self.folder, &self.known))?;
+            }
+        }
+        if !self.broken_off.is_empty() {
+            moving::tidy(&self.folder, &self.known);
         }
         Ok(written)
+    }
+
+    /// Whether the site in the folder has this manifest already.
+    fn has_manifest(&self, lists: &Lists) -> bool {
+        fs::read(self.folder.join(MANIFEST)).is_ok_and(|manifest| manifest == lists.manifest)
+    }
+
+    /// Exchanges the folder with the one that was written, or moves all files where that cannot be.
+    fn put_in_place(
+        &mut self,
+        listed: &[Listed],
+        lists: &Lists,
+        written: &Written,
+    ) -> Result<(), Refusal> {
+        let Place { path, is_beside } = self.staging.place().clone();
+        let (folder, staging) = (self.folder.clone(), path.as_path());
+        let moving = Moving::new(&folder, staging, &written.written, &written.removed);
+        moving.try_links()?;
+        self.put_list(staging, CHECKSUMS, &lists.checksums)?;
+        let real = self.real.clone();
+        let exchange = Exchange {
+            old: &real,
+            new: staging,
+            listed,
+            removed: &written.removed,
+            known: &self.known,
+        };
+        let is_complete = is_beside && exchange.complete().is_ok();
+        // With its manifest, a build that is broken off can be picked up.
+        self.put_list(staging, MANIFEST, &lists.manifest)?;
+        at(&folder, durable::all(staging))?;
+        // It is the folder from the moment of the exchange.
+        let next = fs::File::open(staging).ok();
+        let next = next.filter(|next| next.try_lock().is_ok());
+        self.is_in_use = is_complete && exchange.perform().is_ok();
+        self.locks.extend(next);
+        if self.is_in_use {
+            real.parent().map(durable::names);
+            return at(staging, exchange::sweep(staging, &real, &self.known));
+        }
+        moving.try_out()?;
+        self.is_in_use = true;
+        moving.perform()?;
+        durable::names(&real);
+        at(staging, exchange::remove_all(staging))
+    }
+
+    /// Puts one of the lists of all files in the staging folder.
+    fn put_list(&self, staging: &Path, name: &str, bytes: &[u8]) -> Result<(), Refusal> {
+        let written = fs::File::create_new(staging.join(name))
+            .and_then(|mut file| file.write_all(bytes).and_then(|()| durable::file(&file)));
+        at(&self.folder.join(name), written)
     }
 }
 
 impl Drop for Writing {
     fn drop(&mut self) {
-        // With a manifest it is needed: files of it may be in place already.
-        if !self.staging.join(MANIFEST).exists() {
-            let _ = fs::remove_dir_all(&self.staging);
+        if !self.is_in_use
+            && let Some(staging) = self.staging.made()
+        {
+            let _ = exchange::remove_all(staging);
         }
         if self.is_new {
             // Only where it is empty.
@@ -252,280 +305,20 @@ impl Drop for Writing {
     }
 }
 
-/// What the system said, with the path it said it of.
-fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Refusal> {
-    result.map_err(|error| Refusal::Io(path.to_owned(), error))
-}
-
 /// Holds the folder, which is made if it is not there, until the build is done. Where the system
 /// cannot lock a folder, nothing is held.
 fn lock(folder: &Path) -> Result<Option<fs::File>, Refusal> {
-    at(folder, fs::create_dir_all(folder))?;
-    let Ok(file) = fs::File::open(folder) else {
-        return Ok(None);
-    };
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(fs::TryLockError::WouldBlock) => Err(Refusal::Busy(folder.to_owned())),
-        Err(fs::TryLockError::Error(_)) => Ok(None),
-    }
-}
-
-/// The staging folders of builds that were broken off.
-fn stagings(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .filter(|entry| is_staging(&entry.file_name()))
-        .map(|entry| entry.path())
-        .collect()
-}
-
-fn is_staging(name: &std::ffi::OsStr) -> bool {
-    name.to_string_lossy().starts_with(STAGING)
-}
-
-/// Sees that a file can be moved from the staging folder to every folder that will change, before
-/// any is: one may not be ours to write to, lead to another disk, or lead nowhere.
-fn probe(
-    folder: &Path,
-    staging: &Path,
-    moves: &[Move<'_>],
-    removed: &[String],
-) -> Result<(), Refusal> {
-    let changing = moves
-        .iter()
-        .map(|one| one.path)
-        .chain(removed.iter().map(String::as_str));
-    let mut changing: Vec<&str> = changing.map(folder_of).chain([""]).collect();
-    // Two probes of one folder at once would take away each other's file.
-    changing.sort_unstable();
-    changing.dedup();
-    changing
-        .par_iter()
-        .enumerate()
-        .try_for_each(|(number, sub)| {
-            let (from, to) = (
-                staging.join(format!("{PROBE}-{number}")),
-                folder.join(sub).join(PROBE),
-            );
-            let moved = fs::write(&from, b"").and_then(|()| fs::rename(&from, &to));
-            at(&folder.join(sub), moved.and_then(|()| fs::remove_file(&to)))
-        })
-}
-
-/// The hashes that a file of ours may have: that of the last manifest, and that of a build that was
-/// broken off.
-type OwnHashes = BTreeMap<String, Vec<String>>;
-
-fn known(folder: &Path) -> Result<OwnHashes, Refusal> {
-    let not_ours = || Refusal::NotOurs(folder.to_owned());
-    let entries = at(folder, fs::read_dir(folder))?;
-    let names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
-    let manifests: Vec<PathBuf> = [folder.to_owned()]
-        .into_iter()
-        .chain(stagings(folder))
-        .map(|place| place.join(MANIFEST))
-        .collect();
-    let is_empty = names
-        .iter()
-        .all(|name| name == ".gitignore" || is_staging(name));
-    if !is_empty && !manifests.iter().any(|manifest| manifest.is_file()) {
-        return Err(not_ours());
-    }
-    let mut known = OwnHashes::new();
-    for bytes in manifests
-        .iter()
-        .filter_map(|manifest| fs::read(manifest).ok())
-    {
-        let listed: Vec<Listed> = serde_json::from_slice(&bytes).map_err(|_| not_ours())?;
-        listed
-            .into_iter()
-            .for_each(|file| known.entry(file.path).or_default().push(file.sha256));
-    }
-    Ok(known)
-}
-
-/// Files that are ours and that the site no longer has.
-fn stale(folder: &Path, listed: &[Listed], known: &OwnHashes) -> Vec<String> {
-    let is_wanted = |path: &str| {
-        listed
-            .binary_search_by(|file| file.path.as_str().cmp(path))
-            .is_ok()
-    };
-    let left = known
-        .keys()
-        .filter(|path| !is_wanted(path) && path.as_str() != MANIFEST);
-    let is_ours = |path: &str| {
-        matches!(
-            find(folder, path, "", known),
-            Ok(InPlace::Ours | InPlace::Same)
-        )
-    };
-    left.filter(|path| is_ours(path) && link_above(folder, path).is_none())
-        .cloned()
-        .collect()
-}
-
-/// What stands where a file should stand.
-enum InPlace {
-    Nothing,
-    Same,
-    Ours,
-    Foreign,
-}
-
-/// Looks where a file should stand. One that cannot be read may be anything, and is refused.
-fn find(folder: &Path, path: &str, wanted: &str, known: &OwnHashes) -> Result<InPlace, Refusal> {
-    if !is_inside(path) {
-        return Ok(InPlace::Foreign);
-    }
-    let file = folder.join(path);
-    match fs::symlink_metadata(&file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(InPlace::Nothing),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => return Ok(InPlace::Foreign),
-        Err(error) => return Err(Refusal::Io(file, error)),
-        Ok(metadata) if metadata.is_file() => {}
-        Ok(_) => return Ok(InPlace::Foreign),
-    }
-    let read = fs::File::open(&file).and_then(|file| listed_read(path, file));
-    let Listed { sha256, .. } = at(&file, read)?;
-    Ok(match known.get(path) {
-        _ if sha256 == wanted => InPlace::Same,
-        Some(hashes) if hashes.contains(&sha256) => InPlace::Ours,
-        _ => InPlace::Foreign,
-    })
-}
-
-/// The first of the folders above a path that is a link: what lies beyond it is none of ours.
-fn link_above(folder: &Path, path: &str) -> Option<PathBuf> {
-    let above = path.match_indices('/').map(|(end, _)| &path[..end]);
-    above
-        .map(|above| folder.join(above))
-        .find(|above| above.is_symlink())
-}
-
-/// Sees that nothing would be put where a link leads.
-fn refuse_links(folder: &Path, moves: &[Move<'_>]) -> Result<(), Refusal> {
-    let links = moves
-        .par_iter()
-        .filter_map(|one| link_above(folder, one.path));
-    let links: BTreeSet<PathBuf> = links.collect();
-    if links.is_empty() {
-        Ok(())
-    } else {
-        Err(Refusal::InTheWay(links.into_iter().collect()))
-    }
-}
-
-/// Whether a path of a manifest stays inside the folder, whoever wrote it.
-fn is_inside(path: &str) -> bool {
-    !path.is_empty()
-        && Path::new(path)
-            .components()
-            .all(|part| matches!(part, std::path::Component::Normal(_)))
-}
-
-/// The folder that holds a file or a folder; empty at the root.
-fn folder_of(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
-/// Moves what was staged into place: what pages need first, pages after; then removes what is no
-/// longer there. The manifest comes last.
-fn place(
-    folder: &Path,
-    staging: &Path,
-    moves: Vec<Move<'_>>,
-    removed: &[String],
-) -> Result<(), Refusal> {
-    let (pages, others): (Vec<Move<'_>>, Vec<Move<'_>>) =
-        moves.into_iter().partition(|one| one.has_page);
-    for Move { path, .. } in others.into_iter().chain(pages) {
-        at(
-            &folder.join(path),
-            fs::rename(staging.join(path), folder.join(path)),
-        )?;
-    }
-    for path in removed {
-        at(&folder.join(path), fs::remove_file(folder.join(path)))?;
-        remove_empty(folder, path);
-    }
-    at(
-        folder,
-        fs::rename(staging.join(MANIFEST), folder.join(MANIFEST)),
-    )
-}
-
-/// A file, or a folder with all that is in it.
-struct Move<'p> {
-    path: &'p str,
-    has_page: bool,
-}
-
-/// What is moved so that files, which are sorted, come where they belong: folders that are not
-/// there yet as a whole.
-fn moves<'p>(folder: &Path, files: &'p [String]) -> Vec<Move<'p>> {
-    let mut moves: Vec<Move<'p>> = Vec::new();
-    let is_in = |file: &str, above: &str| {
-        file.strip_prefix(above)
-            .is_some_and(|rest| rest.starts_with('/'))
-    };
-    for file in files {
-        let has_page = file.ends_with(".html");
-        match moves.last_mut().filter(|last| is_in(file, last.path)) {
-            Some(last) => last.has_page |= has_page,
-            None => {
-                let above = file.match_indices('/').map(|(end, _)| &file[..end]);
-                let is_new = |above: &&str| fs::symlink_metadata(folder.join(above)).is_err();
-                moves.push(Move {
-                    path: above.into_iter().find(is_new).unwrap_or(file),
-                    has_page,
-                });
-            }
+    loop {
+        at(folder, fs::create_dir_all(folder))?;
+        let Ok(file) = fs::File::open(folder) else {
+            return Ok(None);
+        };
+        match file.try_lock() {
+            // It may have been exchanged since it was opened.
+            Ok(()) if !alike::is_open(&file, folder) => {}
+            Ok(()) => return Ok(Some(file)),
+            Err(fs::TryLockError::WouldBlock) => return Err(Refusal::Busy(folder.to_owned())),
+            Err(fs::TryLockError::Error(_)) => return Ok(None),
         }
     }
-    moves
-}
-
-/// Removes the folders above a removed file that it leaves empty.
-fn remove_empty(folder: &Path, path: &str) {
-    let mut rest = path;
-    while let Some((above, _)) = rest.rsplit_once('/') {
-        if fs::remove_dir(folder.join(above)).is_err() {
-            return;
-        }
-        rest = above;
-    }
-}
-
-/// Refuses the root of the file system, a home, the site itself, its sources, and all that holds
-/// them.
-fn refuse_forbidden(folder: &Path, site: &Path, home: Option<&Path>) -> Result<(), Refusal> {
-    let real = |path: &Path| canonical(path).unwrap_or_else(|| path.to_owned());
-    let (output, root) = (real(folder), real(site));
-    let sources = [root.join("content"), root.join("themes")];
-    let holds_site = root.starts_with(&output);
-    let in_sources = sources.iter().any(|source| output.starts_with(source));
-    let is_home =
-        home.is_some_and(|home| !home.as_os_str().is_empty() && real(home).starts_with(&output));
-    if output.parent().is_none() || holds_site || in_sources || is_home {
-        return Err(Refusal::Forbidden(folder.to_owned()));
-    }
-    Ok(())
-}
-
-/// The real path of something that may not be there yet: that of the nearest folder above it that
-/// is.
-fn canonical(path: &Path) -> Option<PathBuf> {
-    let absolute = std::path::absolute(path).ok()?;
-    let existing = absolute.ancestors().find(|above| above.exists())?;
-    let rest = absolute.strip_prefix(existing).ok()?;
-    let mut real = existing.canonicalize().ok()?;
-    for part in rest.components() {
-        match part {
-            std::path::Component::ParentDir => drop(real.pop()),
-            part => real.push(part),
-        }
-    }
-    Some(real)
 }

@@ -4,9 +4,10 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
 
-use super::Holder;
+use jiff::civil::Date;
+
+use super::Scope;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Rule, Spot};
 use crate::language::Language;
@@ -23,28 +24,27 @@ pub struct Addresses {
     measures: Vec<OutputPath>,
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
-    plan_sheets: Vec<OutputPath>,
-    plan_calendars: Vec<OutputPath>,
-    plan_embeds: Vec<OutputPath>,
     departments: Vec<OutputPath>,
-    department_sheets: Vec<OutputPath>,
-    department_calendars: Vec<OutputPath>,
-    department_embeds: Vec<OutputPath>,
+    briefs: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
     changes: OutputPath,
     search: OutputPath,
-    site: Lists,
-    of_plan: Vec<Lists>,
-    of_department: Vec<Lists>,
+    of_site: Lists,
+    of_plans: Vec<Lists>,
+    of_departments: Vec<Lists>,
 }
 
-/// The lists of the whole site or of a plan.
+/// The lists of a scope, and the files beside them.
 #[derive(Debug, Default)]
 struct Lists {
     status: OutputPath,
-    timeline: OutputPath,
     statuses: HashMap<&'static str, OutputPath>,
+    timeline: OutputPath,
+    deadlines: OutputPath,
+    embed: OutputPath,
+    sheet: OutputPath,
+    calendar: OutputPath,
 }
 
 /// The words that addresses are made of, in the site's language.
@@ -55,127 +55,136 @@ impl Words<'_> {
         slug(&self.0.text(&format!("address-{name}")))
     }
 
-    /// The lists below a folder.
-    fn lists(&self, folder: &str) -> Lists {
+    /// The lists of the whole site, whose files stand where other systems look for them, whatever
+    /// its language.
+    fn of_site(&self) -> Lists {
+        Lists {
+            sheet: OutputPath::new("data/measures.csv"),
+            calendar: OutputPath::new("feeds/deadlines.ics"),
+            ..self.below("")
+        }
+    }
+
+    /// The lists below the folder of a plan or a department. The files stand beside the page, under
+    /// one word: an id may be as long as an address allows, with no room for an ending.
+    fn below(&self, folder: &str) -> Lists {
+        let page = |name: &str| OutputPath::page(&format!("{folder}{}/", self.word(name)));
+        let file = |name: &str, ending: &str| {
+            OutputPath::new(format!("{folder}{}.{ending}", self.word(name)))
+        };
         let status = self.word("status");
         let of_class = |id: &'static str| {
             let label = slug(&self.0.text(&format!("status-{id}")));
             (id, OutputPath::page(&format!("{folder}{status}/{label}/")))
         };
         Lists {
-            status: OutputPath::page(&format!("{folder}{status}/")),
-            timeline: OutputPath::page(&format!("{folder}{}/", self.word("timeline"))),
+            status: page("status"),
             statuses: classes().map(status_id).map(of_class).collect(),
+            timeline: page("timeline"),
+            deadlines: page("deadlines"),
+            embed: page("embed"),
+            sheet: file("measures", "csv"),
+            calendar: file("deadlines", "ics"),
         }
     }
 }
 
-/// A list of measures with one status: of the whole site or of a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// The whole site.
-    Site,
-    /// One plan.
-    Plan(PlanId),
+/// All that addresses are made of: the ids of what has a page, and the words of a language.
+#[derive(Hash)]
+pub struct Ids<'m> {
+    language: &'m Language,
+    plans: Vec<&'m str>,
+    sections: Vec<(PlanId, &'m str)>,
+    measures: Vec<(PlanId, &'m str)>,
+    reports: Vec<(PlanId, Date)>,
+    departments: Vec<&'m str>,
+    pages: Vec<&'m str>,
+}
+
+impl<'m> Ids<'m> {
+    /// The ids of a model, and the site's language.
+    pub fn of(model: &'m Model, language: &'m Language) -> Self {
+        let (sections, measures) = (model.sections.iter(), model.measures.iter());
+        let (reports, departments) = (model.reports.iter(), model.departments.iter());
+        Ids {
+            language,
+            plans: model.plans.iter().map(|one| &*one.id).collect(),
+            sections: sections.map(|one| (one.plan, &*one.id)).collect(),
+            measures: measures.map(|one| (one.plan, &*one.id)).collect(),
+            reports: reports.map(|one| (one.plan, one.date)).collect(),
+            departments: departments.map(|one| &*one.document.code).collect(),
+            pages: model.pages.iter().map(|one| &*one.id).collect(),
+        }
+    }
+
+    /// A number that differs where any of it does.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        hasher.finish()
+    }
 }
 
 impl Addresses {
-    /// A number that differs where the addresses of a model's pages do: what they are made of.
-    pub fn fingerprint(model: &Model, language: &Language) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (language.code, language.print).hash(&mut hasher);
-        model.plans.len().hash(&mut hasher);
-        model.plans.iter().for_each(|one| one.id.hash(&mut hasher));
-        for section in &model.sections {
-            (section.plan, &section.id).hash(&mut hasher);
-        }
-        model.measures.len().hash(&mut hasher);
-        for measure in &model.measures {
-            (measure.plan, &measure.id).hash(&mut hasher);
-        }
-        for report in &model.reports {
-            (report.plan, report.date).hash(&mut hasher);
-        }
-        for department in &model.departments {
-            department.document.code.hash(&mut hasher);
-        }
-        model.pages.len().hash(&mut hasher);
-        model.pages.iter().for_each(|one| one.id.hash(&mut hasher));
-        hasher.finish()
-    }
-
-    /// The addresses of a model's pages, in the words of the site's language.
-    pub fn new(model: &Model, language: &Language) -> Self {
-        let words = Words(language);
+    /// The addresses of all that has a page.
+    pub fn new(ids: &Ids<'_>) -> Self {
+        let words = Words(ids.language);
         let [plans, sections, measures] =
             ["plans", "sections", "measures"].map(|name| words.word(name));
         let [reports, print, departments] =
             ["reports", "print", "departments"].map(|name| words.word(name));
-        let folders: Vec<String> = model
+        let brief = words.word("brief");
+        let folders: Vec<String> = ids
             .plans
             .iter()
-            .map(|plan| format!("{plans}/{}/", slug(&plan.id)))
+            .map(|plan| format!("{plans}/{}/", slug(plan)))
             .collect();
         let below = |plan: PlanId, word: &str, id: &str| {
             OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]))
         };
-        let of_section =
-            |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
-        let of_measure = |measure: &Arc<crate::model::Measure>| {
-            below(measure.plan, &measures, &slug(&measure.id))
-        };
-        let of_report =
-            |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
-        let department_folder =
-            |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
+        let of_section = |(plan, id): &(PlanId, &str)| below(*plan, &sections, &slug(id));
+        let of_measure = |(plan, id): &(PlanId, &str)| below(*plan, &measures, &slug(id));
+        let of_report = |(plan, day): &(PlanId, Date)| below(*plan, &reports, &day.to_string());
+        let department_folder = |code: &&str| format!("{departments}/{}/", slug(code));
         let department_folders: Vec<String> =
-            model.departments.iter().map(department_folder).collect();
-        // Beside the page, under one word: an id may be as long as an address allows, with no room
-        // for an ending.
-        let sheet = |folder: &String| OutputPath::new(format!("{folder}{measures}.csv"));
-        let deadlines = words.word("deadlines");
-        let calendar = |folder: &String| OutputPath::new(format!("{folder}{deadlines}.ics"));
-        let embed_word = words.word("embed");
-        let embed = |folder: &String| OutputPath::page(&format!("{folder}{embed_word}/"));
+            ids.departments.iter().map(department_folder).collect();
         Addresses {
             plans: folders
                 .iter()
                 .map(|folder| OutputPath::page(folder))
                 .collect(),
-            sections: model.sections.iter().map(of_section).collect(),
-            measures: model.measures.iter().map(of_measure).collect(),
-            reports: model.reports.iter().map(of_report).collect(),
+            sections: ids.sections.iter().map(of_section).collect(),
+            measures: ids.measures.iter().map(of_measure).collect(),
+            reports: ids.reports.iter().map(of_report).collect(),
             prints: folders
                 .iter()
                 .map(|folder| OutputPath::page(&format!("{folder}{print}/")))
                 .collect(),
-            plan_sheets: folders.iter().map(sheet).collect(),
-            plan_calendars: folders.iter().map(calendar).collect(),
-            plan_embeds: folders.iter().map(embed).collect(),
-            department_sheets: department_folders.iter().map(sheet).collect(),
-            department_calendars: department_folders.iter().map(calendar).collect(),
-            department_embeds: department_folders.iter().map(embed).collect(),
             departments: department_folders
                 .iter()
                 .map(|folder| OutputPath::page(folder))
                 .collect(),
-            pages: model
+            briefs: department_folders
+                .iter()
+                .map(|folder| OutputPath::page(&format!("{folder}{brief}/")))
+                .collect(),
+            pages: ids
                 .pages
                 .iter()
-                .map(|page| {
-                    let names: Vec<String> = page.id.split('/').map(slug).collect();
+                .map(|id| {
+                    let names: Vec<String> = id.split('/').map(slug).collect();
                     OutputPath::page(&format!("{}/", names.join("/")))
                 })
                 .collect(),
             department_list: OutputPath::page(&format!("{departments}/")),
             changes: OutputPath::page(&format!("{}/", words.word("changes"))),
             search: OutputPath::page(&format!("{}/", words.word("search"))),
-            site: words.lists(""),
-            of_department: department_folders
+            of_site: words.of_site(),
+            of_plans: folders.iter().map(|folder| words.below(folder)).collect(),
+            of_departments: department_folders
                 .iter()
-                .map(|folder| words.lists(folder))
+                .map(|folder| words.below(folder))
                 .collect(),
-            of_plan: folders.iter().map(|folder| words.lists(folder)).collect(),
         }
     }
 
@@ -204,43 +213,14 @@ impl Addresses {
         &self.prints[plan.0]
     }
 
-    /// The measures of a plan or a department for spreadsheets.
-    pub fn sheet(&self, of: Holder) -> &OutputPath {
-        match of {
-            Holder::Plan(plan) => &self.plan_sheets[plan.0],
-            Holder::Department(department) => &self.department_sheets[department.0],
-        }
-    }
-
-    /// What is due of a plan or a department as a calendar.
-    pub fn calendar(&self, of: Holder) -> &OutputPath {
-        match of {
-            Holder::Plan(plan) => &self.plan_calendars[plan.0],
-            Holder::Department(department) => &self.department_calendars[department.0],
-        }
-    }
-
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
     }
 
-    /// What pages of others may frame of a plan or a department.
-    pub fn embed(&self, of: Holder) -> &OutputPath {
-        match of {
-            Holder::Plan(plan) => &self.plan_embeds[plan.0],
-            Holder::Department(department) => &self.department_embeds[department.0],
-        }
-    }
-
-    /// The list of the measures with one status that a department leads or shares; `None` is not
-    /// reported.
-    pub fn department_status(
-        &self,
-        department: DepartmentId,
-        status: Option<Status>,
-    ) -> &OutputPath {
-        &self.of_department[department.0].statuses[status_id(status)]
+    /// A department in brief.
+    pub fn brief(&self, department: DepartmentId) -> &OutputPath {
+        &self.briefs[department.0]
     }
 
     /// A free page.
@@ -265,14 +245,18 @@ impl Addresses {
 
     fn lists(&self, scope: Scope) -> &Lists {
         match scope {
-            Scope::Site => &self.site,
-            Scope::Plan(plan) => &self.of_plan[plan.0],
+            Scope::Site => &self.of_site,
+            Scope::Plan(plan) => &self.of_plans[plan.0],
+            Scope::Department(department) => &self.of_departments[department.0],
         }
     }
 
-    /// The status index.
+    /// The status index; of a department its own page, which is one.
     pub fn status(&self, scope: Scope) -> &OutputPath {
-        &self.lists(scope).status
+        match scope {
+            Scope::Site | Scope::Plan(_) => &self.lists(scope).status,
+            Scope::Department(department) => self.department(department),
+        }
     }
 
     /// The list of measures with one status; `None` is not reported.
@@ -288,6 +272,26 @@ impl Addresses {
     /// The timeline.
     pub fn timeline(&self, scope: Scope) -> &OutputPath {
         &self.lists(scope).timeline
+    }
+
+    /// What is due.
+    pub fn deadlines(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).deadlines
+    }
+
+    /// What pages of others may frame.
+    pub fn embed(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).embed
+    }
+
+    /// The measures for spreadsheets.
+    pub fn sheet(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).sheet
+    }
+
+    /// What is due as a calendar.
+    pub fn calendar(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).calendar
     }
 
     /// The page of whatever can be referred to.
@@ -338,11 +342,6 @@ pub fn schema(name: &str) -> OutputPath {
 /// What was reported, as a feed.
 pub fn feed() -> OutputPath {
     OutputPath::new("feeds/changes.xml")
-}
-
-/// The deadlines of the whole site as a calendar.
-pub fn calendar() -> OutputPath {
-    OutputPath::new("feeds/deadlines.ics")
 }
 
 /// The list of all pages for search engines; none where they may not list the site, or it does not

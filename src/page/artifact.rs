@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::address::{self, Addresses};
-use super::{Holder, Page};
+use super::{Page, Scope};
 use crate::diagnostic::Place;
 use crate::model::{Model, PlanId};
 use crate::path::{OutputPath, SourcePath};
@@ -33,6 +33,8 @@ pub enum Kind {
     Measures,
     /// All plans, as data.
     Plans,
+    /// Everything that ends, as data.
+    Deadlines,
     /// All departments, as data.
     Departments,
     /// A whole plan, as data.
@@ -41,10 +43,10 @@ pub enum Kind {
     Schema(Schema),
     /// What the manifest holds.
     ManifestSchema,
-    /// Measures for spreadsheets; none for those of the whole site.
-    Sheet(Option<Holder>),
-    /// What is due, as a calendar; none for the whole site.
-    Calendar(Option<Holder>),
+    /// Measures for spreadsheets.
+    Sheet(Scope),
+    /// What is due, as a calendar.
+    Calendar(Scope),
     /// What was reported, as a feed.
     Feed,
     /// What search engines may list. The number is that of a part, where there are too many pages
@@ -56,19 +58,28 @@ pub enum Kind {
     Large(LargeFile),
     /// The list of all other files.
     Manifest,
+    /// The checksums of all other files.
+    Checksums,
 }
 
 impl Kind {
-    /// Whether it is not made with all others: the manifest, which lists them, and what is copied
-    /// without being held.
+    /// Whether it lists the others.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Kind::Manifest | Kind::Checksums)
+    }
+
+    /// Whether it is not made with all others: what lists them, and what is copied without being
+    /// held.
     pub fn is_apart(&self) -> bool {
-        matches!(self, Kind::Manifest | Kind::Large(_))
+        self.is_list() || matches!(self, Kind::Large(_))
     }
 }
 
 /// The data files that have a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
+    /// `deadlines.json`
+    Deadlines,
     /// `departments.json`
     Departments,
     /// `measures.json`
@@ -81,7 +92,8 @@ pub enum Schema {
 
 impl Schema {
     /// Every one.
-    pub const ALL: [Schema; 4] = [
+    pub const ALL: [Schema; 5] = [
+        Schema::Deadlines,
         Schema::Departments,
         Schema::Measures,
         Schema::WholePlan,
@@ -91,6 +103,7 @@ impl Schema {
     /// The name of the file.
     pub fn name(self) -> &'static str {
         match self {
+            Schema::Deadlines => "deadlines.json",
             Schema::Departments => "departments.json",
             Schema::Measures => "measures.json",
             Schema::WholePlan => "plan.json",
@@ -129,28 +142,36 @@ pub fn artifacts(
         .iter()
         .filter(|page| page.subject.is_listed(model))
         .count();
-    let mut artifacts: Vec<Artifact> = of_site(model, listed).into_iter().map(own).collect();
+    let mut artifacts: Vec<Artifact> = of_site(model, addresses, listed)
+        .into_iter()
+        .map(own)
+        .collect();
     artifacts.extend(standing.into_iter().map(page));
-    artifacts.extend(Holder::all(model).flat_map(|holder| of_holder(model, addresses, holder)));
+    artifacts.extend(Scope::parts(model).flat_map(|part| of_part(model, addresses, part)));
     artifacts.extend(copied);
     artifacts.extend(moved.into_iter().map(page));
     artifacts
 }
 
 /// The files of the whole site, of which so many pages may be listed by search engines.
-fn of_site(model: &Model, listed: usize) -> Vec<(OutputPath, Kind)> {
+fn of_site(model: &Model, addresses: &Addresses, listed: usize) -> Vec<(OutputPath, Kind)> {
     let mut files = vec![
         (OutputPath::new("data/README.txt"), Kind::Readme),
+        (OutputPath::new("data/deadlines.json"), Kind::Deadlines),
         (OutputPath::new("data/departments.json"), Kind::Departments),
-        (OutputPath::new("data/measures.csv"), Kind::Sheet(None)),
+        (
+            addresses.sheet(Scope::Site).clone(),
+            Kind::Sheet(Scope::Site),
+        ),
         (OutputPath::new("data/measures.json"), Kind::Measures),
         (OutputPath::new("data/plans.json"), Kind::Plans),
     ];
     files.extend(Schema::ALL.map(|schema| (address::schema(schema.name()), Kind::Schema(schema))));
     files.push((address::schema("manifest.json"), Kind::ManifestSchema));
     files.push((OutputPath::new("manifest.json"), Kind::Manifest));
+    files.push((OutputPath::new("SHA256SUMS"), Kind::Checksums));
     files.extend(model.as_of.map(|_| (address::feed(), Kind::Feed)));
-    files.extend(has_due(model, None).then(|| (address::calendar(), Kind::Calendar(None))));
+    files.extend(calendar(model, addresses, Scope::Site));
     if let Some(sitemap) = address::sitemap(&model.config) {
         let parts = if listed > SITEMAP_LIMIT {
             listed.div_ceil(SITEMAP_LIMIT)
@@ -166,26 +187,12 @@ fn of_site(model: &Model, listed: usize) -> Vec<(OutputPath, Kind)> {
 }
 
 /// The files of a plan or a department that are no pages.
-fn of_holder(model: &Model, addresses: &Addresses, holder: Holder) -> Vec<Artifact> {
-    let source = match holder {
-        Holder::Plan(id) => Place::file(&model[id].document.file),
-        Holder::Department(id) => Place::file(&model[id].document.file),
-    };
-    let whole = match holder {
-        Holder::Plan(id) if !model[id].document.draft => {
-            Some((address::plan_data(&model[id].id), Kind::WholePlan(id)))
-        }
-        _ => None,
-    };
-    let sheet = has_sheet(model, holder)
-        .then(|| (addresses.sheet(holder).clone(), Kind::Sheet(Some(holder))));
-    let calendar = has_due(model, Some(holder));
-    let calendar = calendar.then(|| {
-        (
-            addresses.calendar(holder).clone(),
-            Kind::Calendar(Some(holder)),
-        )
-    });
+fn of_part(model: &Model, addresses: &Addresses, part: Scope) -> Vec<Artifact> {
+    let source = Place::file(&part.file(model));
+    let whole = part.plan().filter(|id| !model[*id].document.draft);
+    let whole = whole.map(|id| (address::plan_data(&model[id].id), Kind::WholePlan(id)));
+    let sheet = has_sheet(model, part).then(|| (addresses.sheet(part).clone(), Kind::Sheet(part)));
+    let calendar = calendar(model, addresses, part);
     let files = whole.into_iter().chain(sheet).chain(calendar);
     files
         .map(|(path, kind)| Artifact {
@@ -196,17 +203,24 @@ fn of_holder(model: &Model, addresses: &Addresses, holder: Holder) -> Vec<Artifa
         .collect()
 }
 
-/// Whether a plan or a department has measures for spreadsheets, drafts not counted.
-pub fn has_sheet(model: &Model, of: Holder) -> bool {
+/// The calendar of a scope in which anything ends.
+fn calendar(model: &Model, addresses: &Addresses, of: Scope) -> Option<(OutputPath, Kind)> {
+    has_due(model, of).then(|| (addresses.calendar(of).clone(), Kind::Calendar(of)))
+}
+
+/// Whether there are measures for spreadsheets, drafts not counted. The site has a file even of
+/// none.
+pub fn has_sheet(model: &Model, of: Scope) -> bool {
     match of {
-        Holder::Plan(id) => !model[id].measures.is_empty(),
-        Holder::Department(id) => !model[id].measures.is_empty(),
+        Scope::Site => true,
+        Scope::Plan(id) => !model[id].measures.is_empty(),
+        Scope::Department(id) => !model[id].measures.is_empty(),
     }
 }
 
-/// Whether anything ends of the site, a plan or a department, so that it has a calendar.
-pub fn has_due(model: &Model, of: Option<Holder>) -> bool {
-    Holder::answered(model, of)
+/// Whether anything ends, so that there is a calendar.
+pub fn has_due(model: &Model, of: Scope) -> bool {
+    of.measures(model)
         .into_iter()
         .any(|id| model.due_of(id).next().is_some())
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::active::{Active, active};
 use super::address::{attachment_name, static_path};
 use super::artifact::{Artifact, Kind};
 use super::{Page, body};
@@ -12,7 +13,8 @@ use crate::path::{OutputPath, SourcePath};
 use crate::source::SourceTree;
 
 /// The files that are copied: those of `static/`, and each attachment beside every page that links
-/// or shows it. One that no page does is not copied, and a warning.
+/// or shows it. One that no page does is not copied, and a warning; one that would run in a browser
+/// is an error.
 pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Artifact>> {
     let copy = |path: OutputPath, file: &SourcePath| {
         let kind = match tree.large(file) {
@@ -50,8 +52,27 @@ pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Art
     let warning = |file| {
         Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file))
     };
+    let published = model.statics.iter().chain(used.iter().copied());
+    let mut published: Vec<&SourcePath> = published.collect();
+    published.sort_unstable();
+    let active = published.into_iter().filter_map(|file| refused(tree, file));
     Warned {
-        diagnostics: unused.map(warning).collect(),
+        diagnostics: unused.map(warning).chain(active).collect(),
         value: copied,
     }
+}
+
+/// The fault of a file that runs in a reader's browser.
+fn refused(tree: &SourceTree, file: &SourcePath) -> Option<Diagnostic> {
+    let bytes = match tree.large(file) {
+        Some(large) => large.start(),
+        None => tree.get(file)?,
+    };
+    let fault = Diagnostic::new(Rule::ActiveFile, Place::file(file)).with("name", file.name());
+    Some(match active(file, bytes)? {
+        Active::Name => fault.with("why", "name"),
+        Active::Markup => fault.with("why", "markup"),
+        Active::Encoding => fault.with("why", "encoding"),
+        Active::Holds(found) => fault.with("why", "holds").with("found", found),
+    })
 }

@@ -1,6 +1,7 @@
 //! The pages of a site and what each of them shows, as plain data: no HTML but that of Markdown, no
 //! words but those of the content.
 
+mod active;
 pub mod address;
 pub mod alias;
 pub mod artifact;
@@ -8,21 +9,20 @@ pub mod body;
 pub mod change;
 mod chart;
 pub mod copied;
-mod holder;
 pub mod quote;
+mod scope;
 mod site;
 mod subject;
 pub mod timeline;
 mod trend;
 pub mod view;
 
-pub use holder::Holder;
+pub use scope::Scope;
 pub use site::Site;
 pub use subject::{Page, Subject};
 
-use address::{Addresses, Scope};
+use address::Addresses;
 
-use crate::model::status::classes;
 use crate::model::{DepartmentId, MeasureId, Model, PageId, PlanId, ReportId, SectionId};
 use crate::path::SourcePath;
 
@@ -43,8 +43,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
         Page::new(&address::data(), Subject::Data, language, &site),
         Page::new(addresses.search(), Subject::Search, language, &site),
     ];
-    let all: Vec<MeasureId> = model.counted().collect();
-    pages.extend(lists(model, addresses, Scope::Site, &all, language, &site));
+    pages.extend(lists(model, addresses, Scope::Site));
     for (index, plan) in model.plans.iter().enumerate() {
         let (id, file) = (PlanId(index), &plan.document.file);
         pages.push(Page::new(
@@ -59,14 +58,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
             plan.language,
             file,
         ));
-        pages.extend(lists(
-            model,
-            addresses,
-            Scope::Plan(id),
-            &plan.measures,
-            plan.language,
-            file,
-        ));
+        pages.extend(lists(model, addresses, Scope::Plan(id)));
     }
     for (index, section) in model.sections.iter().enumerate() {
         let id = SectionId(index);
@@ -106,17 +98,10 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
             language,
             file,
         ));
-        for (status, _) in model.counts(&model.answered(id)).present() {
-            let subject = Subject::DepartmentStatus(id, status);
-            pages.push(Page::new(
-                addresses.department_status(id, status),
-                subject,
-                language,
-                file,
-            ));
-        }
+        pages.extend(statuses(model, addresses, Scope::Department(id)));
+        pages.extend(of_unit(model, addresses, id));
     }
-    pages.extend(Holder::all(model).flat_map(|of| embedded(model, addresses, of)));
+    pages.extend(Scope::parts(model).flat_map(|of| embedded(model, addresses, of)));
     for (index, page) in model.pages.iter().enumerate() {
         let id = PageId(index);
         pages.push(Page::new(
@@ -135,19 +120,13 @@ const LEVELS: [usize; 3] = [2, 3, 4];
 /// What pages of others may show of a plan or a department: a page for a frame and, where the
 /// site's own address is known so that its links lead somewhere, a piece for each level of heading.
 /// Drafts have none.
-fn embedded(model: &Model, addresses: &Addresses, of: Holder) -> Vec<Page> {
-    let (language, source, is_draft) = match of {
-        Holder::Plan(id) => (
-            model[id].language,
-            &model[id].document.file,
-            model[id].document.draft,
-        ),
-        Holder::Department(id) => (model.config.language, &model[id].document.file, false),
-    };
-    let frame = Page::new(addresses.embed(of), Subject::Embed(of), language, source);
+fn embedded(model: &Model, addresses: &Addresses, of: Scope) -> Vec<Page> {
+    let (language, source) = (of.language(model), of.file(model));
+    let is_draft = of.plan().is_some_and(|id| model[id].document.draft);
+    let frame = Page::new(addresses.embed(of), Subject::Embed(of), language, &source);
     let fragment = |level: usize| {
         let path = addresses.embed(of).beside(&format!("h{level}.html"));
-        Page::new(&path, Subject::Fragment(of, level), language, source)
+        Page::new(&path, Subject::Fragment(of, level), language, &source)
     };
     let levels = LEVELS
         .into_iter()
@@ -159,28 +138,45 @@ fn embedded(model: &Model, addresses: &Addresses, of: Holder) -> Vec<Page> {
         .collect()
 }
 
-/// The status index, a page for each status that any measure has, and the timeline.
-fn lists(
-    model: &Model,
-    addresses: &Addresses,
-    scope: Scope,
-    measures: &[MeasureId],
-    language: &'static str,
-    source: &SourcePath,
-) -> Vec<Page> {
-    let counts = model.counts(measures);
-    let present = classes().filter(|status| counts.of(*status) > 0);
-    let one_status = |status| {
-        (
-            addresses.one_status(scope, status),
-            Subject::OneStatus(scope, status),
-        )
-    };
+/// The status index, the timeline, what is due, and a page for each status that any measure has.
+fn lists(model: &Model, addresses: &Addresses, scope: Scope) -> Vec<Page> {
+    let (language, source) = (scope.language(model), scope.file(model));
     let index = [
         (addresses.status(scope), Subject::Status(scope)),
         (addresses.timeline(scope), Subject::Timeline(scope)),
+        (addresses.deadlines(scope), Subject::Deadlines(scope)),
     ];
-    let all = index.into_iter().chain(present.map(one_status));
-    all.map(|(path, subject)| Page::new(path, subject, language, source))
+    let index = index.map(|(path, subject)| Page::new(path, subject, language, &source));
+    let statuses = statuses(model, addresses, scope);
+    index.into_iter().chain(statuses).collect()
+}
+
+/// What a department has that takes part in any measure: its timeline, what is due of it, and its
+/// brief.
+fn of_unit(model: &Model, addresses: &Addresses, id: DepartmentId) -> Vec<Page> {
+    let unit = Scope::Department(id);
+    if unit.all_measures(model).is_empty() {
+        return Vec::new();
+    }
+    let (language, source) = (unit.language(model), unit.file(model));
+    let pages = [
+        (addresses.timeline(unit), Subject::Timeline(unit)),
+        (addresses.deadlines(unit), Subject::Deadlines(unit)),
+        (addresses.brief(id), Subject::Brief(id)),
+    ];
+    pages
+        .into_iter()
+        .map(|(path, subject)| Page::new(path, subject, language, &source))
         .collect()
+}
+
+/// A page for each status that any measure has.
+fn statuses(model: &Model, addresses: &Addresses, scope: Scope) -> Vec<Page> {
+    let (language, source) = (scope.language(model), scope.file(model));
+    let counts = model.counts(&scope.measures(model));
+    let present = counts.present().map(|(status, _)| {
+        let path = addresses.one_status(scope, status);
+        Page::new(path, Subject::OneStatus(scope, status), language, &source)
+    });
+    present.collect()
 }

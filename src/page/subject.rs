@@ -1,7 +1,6 @@
 //! A page to be made, and what it is about.
 
-use super::Holder;
-use super::address::Scope;
+use super::Scope;
 use crate::diagnostic::{FieldPath, Place};
 use crate::model::link::{Origin, Target};
 use crate::model::status::Status;
@@ -42,10 +41,12 @@ pub enum Subject {
     Departments,
     /// A department.
     Department(DepartmentId),
-    /// The measures with one status that a department leads or shares; `None` is not reported.
-    DepartmentStatus(DepartmentId, Option<Status>),
+    /// A department in brief, on one sheet.
+    Brief(DepartmentId),
     /// A timeline.
     Timeline(Scope),
+    /// What is due.
+    Deadlines(Scope),
     /// A report.
     Report(ReportId),
     /// The print edition of a plan.
@@ -63,9 +64,9 @@ pub enum Subject {
     /// What leads on from an earlier address.
     Moved(Target),
     /// A page to be framed by others.
-    Embed(Holder),
+    Embed(Scope),
     /// A piece for pages of others, with the level of its heading.
-    Fragment(Holder, usize),
+    Fragment(Scope, usize),
 }
 
 impl Subject {
@@ -77,10 +78,12 @@ impl Subject {
             Subject::Section(_) => "section.html",
             Subject::Measure(_) => "measure.html",
             Subject::Status(_) => "status.html",
-            Subject::OneStatus(..) | Subject::DepartmentStatus(..) => "one-status.html",
+            Subject::OneStatus(..) => "one-status.html",
             Subject::Departments => "departments.html",
             Subject::Department(_) => "department.html",
+            Subject::Brief(_) => "brief.html",
             Subject::Timeline(_) => "timeline.html",
+            Subject::Deadlines(_) => "deadlines.html",
             Subject::Report(_) => "report.html",
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
@@ -120,11 +123,9 @@ impl Subject {
     pub fn plan(self, model: &Model) -> Option<PlanId> {
         match self {
             Subject::Plan(plan) | Subject::Print(plan) => Some(plan),
-            Subject::Status(Scope::Plan(plan)) | Subject::Timeline(Scope::Plan(plan)) => Some(plan),
-            Subject::OneStatus(Scope::Plan(plan), _) => Some(plan),
-            Subject::Embed(Holder::Plan(plan)) | Subject::Fragment(Holder::Plan(plan), _) => {
-                Some(plan)
-            }
+            Subject::Status(of) | Subject::OneStatus(of, _) => of.plan(),
+            Subject::Timeline(of) | Subject::Deadlines(of) => of.plan(),
+            Subject::Embed(of) | Subject::Fragment(of, _) => of.plan(),
             Subject::Section(section) => Some(model[section].plan),
             Subject::Measure(measure) => Some(model[measure].plan),
             Subject::Report(report) => Some(model[report].plan),

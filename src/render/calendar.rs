@@ -16,7 +16,7 @@ use crate::model::MeasureId;
 use crate::model::deadline::Due;
 use crate::page::view::link::measure_title;
 use crate::page::view::time::said;
-use crate::page::{Holder, Site};
+use crate::page::{Scope, Site};
 use crate::path::slug;
 
 /// The most octets in a line.
@@ -36,15 +36,15 @@ fn key(due: &Due<'_>) -> Key {
 
 /// The events of the whole site.
 pub fn events(site: &Site<'_>) -> Events {
-    let all = site.model.due(&Holder::answered(site.model, None));
+    let all = site.model.due(&Scope::Site.measures(site.model));
     all.par_iter()
         .map(|due| (key(due), events_of(site, due)))
         .collect()
 }
 
 /// A calendar of the site, a plan or a department.
-pub fn file(site: &Site<'_>, of: Option<Holder>, events: &Events) -> Vec<u8> {
-    let due = site.model.due(&Holder::answered(site.model, of));
+pub fn file(site: &Site<'_>, of: Scope, events: &Events) -> Vec<u8> {
+    let due = site.model.due(&of.measures(site.model));
     let empty = folded(&head(site, of).to_string());
     let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
     let events = due
@@ -59,7 +59,7 @@ pub fn file(site: &Site<'_>, of: Option<Holder>, events: &Events) -> Vec<u8> {
 }
 
 /// A calendar without its events.
-fn head(site: &Site<'_>, of: Option<Holder>) -> icalendar::Calendar {
+fn head(site: &Site<'_>, of: Scope) -> icalendar::Calendar {
     let mut head = icalendar::Calendar::empty();
     for (name, value) in [
         ("VERSION", "2.0"),
@@ -85,11 +85,11 @@ fn escaped(text: &str) -> String {
         .replace(',', r"\,")
 }
 
-fn name<'s>(site: &Site<'s>, of: Option<Holder>) -> &'s str {
+fn name<'s>(site: &Site<'s>, of: Scope) -> &'s str {
     match of {
-        None => &site.model.config.title,
-        Some(Holder::Plan(id)) => site.model[id].short_title(),
-        Some(Holder::Department(id)) => &site.model[id].document.name,
+        Scope::Site => &site.model.config.title,
+        Scope::Plan(id) => site.model[id].short_title(),
+        Scope::Department(id) => &site.model[id].document.name,
     }
 }
 

@@ -196,7 +196,7 @@ fn files(
         files.push(File {
             name: name.clone(),
             path: path.clone(),
-            filled: Filled::new(text, |key| language.fixed_text(key)),
+            filled: Filled::new(text, |key| language.pieces(key)),
         });
     }
     files
@@ -271,17 +271,13 @@ fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {
             Value::safe_string(&format!(" lang=\"{code}\""))
         }
     });
-    let words = language.clone();
-    let fixed: HashMap<String, Value> = language
-        .fixed()
-        .map(|(key, text)| (key.to_owned(), text.into()))
-        .collect();
+    let words = Arc::new(Words::new(language.clone()));
+    let by_name = words.clone();
     tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {
-        let key = arguments.must_get::<&str>("key")?;
-        fixed.get(key).map_or_else(
-            || translate(&words, key, &arguments),
-            |text| Ok(text.clone()),
-        )
+        words.of(arguments.must_get("key")?, &arguments)
+    });
+    tera.register_filter("t", move |key: &str, none: Kwargs, _: &State<'_>| {
+        by_name.of(key, &none)
     });
     let words = language.clone();
     let known: RwLock<HashMap<String, Value>> = RwLock::default();
@@ -314,6 +310,30 @@ fn with_first<I: Iterator<Item = char>>(text: &str, change: impl Fn(char) -> I) 
         Some(_) if letters.clone().next().is_some_and(char::is_uppercase) => text.to_owned(),
         Some(first) => change(first).chain(letters).collect(),
         None => String::new(),
+    }
+}
+
+/// The strings of a language as templates ask for them.
+struct Words {
+    language: Arc<Language>,
+    /// Those that take no arguments.
+    fixed: HashMap<String, Value>,
+}
+
+impl Words {
+    fn new(language: Arc<Language>) -> Self {
+        let fixed = language
+            .fixed()
+            .map(|(key, text)| (key.to_owned(), text.into()))
+            .collect();
+        Words { language, fixed }
+    }
+
+    fn of(&self, key: &str, arguments: &Kwargs) -> TeraResult<Value> {
+        self.fixed.get(key).map_or_else(
+            || translate(&self.language, key, arguments),
+            |text| Ok(text.clone()),
+        )
     }
 }
 

@@ -10,7 +10,7 @@ use crate::document::Role;
 use crate::document::when::When;
 use crate::model::status::Lateness;
 use crate::model::{DepartmentId, MeasureId};
-use crate::page::{Holder, Site};
+use crate::page::{Scope, Site};
 
 /// Columns, by the ends of their strings' names.
 const COLUMNS: [&str; 16] = [
@@ -57,20 +57,14 @@ pub fn rows(site: &Site<'_>) -> Rows {
 }
 
 /// The measures of the site, a plan or a department.
-pub fn file(site: &Site<'_>, of: Option<Holder>, rows: &Rows) -> Vec<u8> {
+pub fn file(site: &Site<'_>, of: Scope, rows: &Rows) -> Vec<u8> {
     match of {
-        None => table(
-            site,
-            None,
-            site.model.counted().map(|id| (&rows[&id], None)),
-        ),
-        Some(Holder::Plan(plan)) => table(
-            site,
-            None,
-            site.model[plan].measures.iter().map(|id| (&rows[id], None)),
-        ),
-        Some(Holder::Department(department)) => {
+        Scope::Department(department) => {
             table(site, Some(ROLE), with_roles(site, department, rows))
+        }
+        Scope::Site | Scope::Plan(_) => {
+            let measures = of.measures(site.model);
+            table(site, None, measures.iter().map(|id| (&rows[id], None)))
         }
     }
 }
@@ -100,25 +94,22 @@ fn table<'c>(
         .chain(more)
         .map(|column| words(site).text(&format!("csv-{column}")));
     let mut text = "\u{feff}".to_owned();
-    write_row(&mut text, heads.map(Cow::Owned));
+    write_row(&mut text, heads.map(|head| (Cow::Owned(head), true)));
     for (cells, more) in rows {
-        write_row(
-            &mut text,
-            cells
-                .iter()
-                .chain(&more)
-                .map(|cell| Cow::Borrowed(cell.as_str())),
-        );
+        let cells = cells.iter().chain(&more).enumerate();
+        let cells = cells.map(|(place, cell)| (cell.as_str().into(), !TIMES.contains(&place)));
+        write_row(&mut text, cells);
     }
     text.into_bytes()
 }
 
-fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = Cow<'c, str>>) {
-    for (place, cell) in cells.enumerate() {
+/// A row of cells, each with whether what looks like a number or a day in it is neither.
+pub(crate) fn write_row<'c>(text: &mut String, cells: impl Iterator<Item = (Cow<'c, str>, bool)>) {
+    for (place, (cell, is_plain)) in cells.enumerate() {
         if place > 0 {
             text.push(';');
         }
-        text.push_str(&quoted(harmless(&cell, !TIMES.contains(&place))));
+        text.push_str(&quoted(harmless(&cell, is_plain)));
     }
     text.push_str("\r\n");
 }
@@ -183,6 +174,14 @@ fn judged(lateness: Lateness, has_deadline: bool) -> &'static str {
         (Lateness::Overdue, _) => "lateness-overdue",
         (Lateness::Unknown, _) => "lateness-unknown",
         (Lateness::Passed, _) => "lateness-passed",
+    }
+}
+
+/// A cell as it was before it was made harmless.
+pub(crate) fn as_meant(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(meant) if harmless(meant, true) != meant => meant,
+        _ => cell,
     }
 }
 

@@ -71,13 +71,13 @@ mod tests {
     use fluent_syntax::parser::parse;
 
     use super::*;
-    use crate::keys::{KINDS, THEME};
+    use crate::keys::{THEME, WITH_SCHEMA};
 
     /// Every name under which words can be asked for: those that have to be there, and those that may
     /// stand in their place.
     fn asked() -> [BTreeSet<String>; 2] {
         let (mut wanted, mut possible) = (BTreeSet::new(), BTreeSet::new());
-        for kind in KINDS.into_iter().chain([&THEME]) {
+        for kind in WITH_SCHEMA.into_iter().chain([&THEME]) {
             wanted.insert(format!("file-{}", kind.name));
             for keys in kind.mappings() {
                 for key in keys.keys {
@@ -101,7 +101,7 @@ mod tests {
             for id in &wanted {
                 assert!(lang.word(id).is_some(), "{} lacks {id}", lang.code());
             }
-            for kind in KINDS.into_iter().chain([&THEME]) {
+            for kind in WITH_SCHEMA.into_iter().chain([&THEME]) {
                 for keys in kind.mappings() {
                     for key in keys.keys {
                         let named = (lang.code(), keys.name, key.name);

@@ -24,7 +24,8 @@ const ROOTS: [&str; 2] = ["content", "themes"];
 /// one may have been written again since it was read, and its times not tell.
 const CLOCK: Duration = Duration::from_secs(2);
 
-/// Files of `static/` that have so many bytes are copied and never held.
+/// Files of `static/` that have so many bytes are copied and never held, but for XML, which has to be
+/// looked through.
 const LARGE: u64 = 1024 * 1024;
 
 /// A site on a disk, and its files as they were at the last look.
@@ -220,9 +221,8 @@ impl Disk {
             .filter(|known| known.settled && known.stamp == stamp);
         let holds = match known {
             Some(known) => known.holds.clone(),
-            None if path.is_static() && stamp.size >= LARGE => {
-                fs::File::open(file)?;
-                Holds::Large(LargeFile::new(file, stamp))
+            None if path.is_static() && stamp.size >= LARGE && !path.is_xml() => {
+                Holds::Large(LargeFile::new(file, stamp)?)
             }
             None => Holds::Bytes(read(file, stamp.size)?),
         };

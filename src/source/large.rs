@@ -1,7 +1,7 @@
 //! Files that are too large to be held: they are read where they are wanted, a piece at a time.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::stamp::Stamp;
@@ -11,14 +11,34 @@ use super::stamp::Stamp;
 pub struct LargeFile {
     path: PathBuf,
     stamp: Stamp,
+    start: Vec<u8>,
 }
 
+/// The most bytes by which a browser tells what a file is (WHATWG MIME Sniffing, 5.2).
+const START: u64 = 1445;
+
 impl LargeFile {
-    pub(super) fn new(path: &Path, stamp: Stamp) -> Self {
-        LargeFile {
+    pub(super) fn new(path: &Path, stamp: Stamp) -> io::Result<Self> {
+        let mut start = Vec::new();
+        fs::File::open(path)?.take(START).read_to_end(&mut start)?;
+        Ok(LargeFile {
             path: path.to_owned(),
             stamp,
-        }
+            start,
+        })
+    }
+
+    /// Its first bytes: enough to tell what it is.
+    pub fn start(&self) -> &[u8] {
+        &self.start
+    }
+
+    /// A file as it is now.
+    ///
+    /// # Errors
+    /// Where there is none, or the system refuses.
+    pub fn at(path: &Path) -> io::Result<Self> {
+        LargeFile::new(path, Stamp::of(&fs::metadata(path)?))
     }
 
     /// Where it lies.
@@ -35,7 +55,7 @@ impl LargeFile {
     ///
     /// # Errors
     /// Where the system does not give it, or no longer.
-    pub fn open(&self) -> io::Result<impl io::Read + use<>> {
+    pub fn open(&self) -> io::Result<impl Read + use<>> {
         fs::File::open(&self.path)
     }
 

@@ -86,6 +86,10 @@ pub fn diagnose(file: &SourcePath, offset: usize, fault: SyntaxFault) -> Diagnos
             Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key)
         }
         SyntaxFault::Control(byte) => Diagnostic::new(Rule::ControlCharacter, at(byte)),
+        SyntaxFault::NoSpace(byte, key, value) => Diagnostic::new(Rule::YamlNoSpace, at(byte))
+            .with("key", key)
+            .with("value", value),
+        SyntaxFault::AfterQuote(byte) => Diagnostic::new(Rule::YamlAfterQuote, at(byte)),
         SyntaxFault::Quote(byte) => Diagnostic::new(Rule::YamlQuote, at(byte)),
         SyntaxFault::Bracket(byte) => Diagnostic::new(Rule::YamlBracket, at(byte)),
         SyntaxFault::Start(byte) => Diagnostic::new(Rule::YamlStart, at(byte)),

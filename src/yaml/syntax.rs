@@ -16,8 +16,12 @@ pub enum SyntaxFault {
     Tab(usize),
     /// A colon in a value without quotes, and the key before it.
     Colon(usize, String),
+    /// A key whose colon is followed by its value at once: the colon, the key and the value.
+    NoSpace(usize, String, String),
     /// A quotation mark that is never closed.
     Quote(usize),
+    /// Text after the quotation mark that closes a value.
+    AfterQuote(usize),
     /// A bracket that is never closed.
     Bracket(usize),
     /// A control character.
@@ -45,23 +49,83 @@ pub(super) fn syntax_fault(text: &str, error: &Error) -> SyntaxFault {
     };
     let says = |words: &[&str]| words.iter().any(|words| message.contains(words));
     match () {
-        () if says(&["mapping values are not allowed"]) => colon_fault(text, at),
+        () if says(&["mapping values are not allowed"]) => {
+            no_space(text, at).unwrap_or_else(|| colon_fault(text, at))
+        }
         () if says(&["control characters"]) => SyntaxFault::Control(control_character(text)),
         () if says(&["unexpected end of stream"]) => SyntaxFault::Quote(began()),
         () if says(&["expected ',' or"]) => SyntaxFault::Bracket(began()),
         () if says(&["cannot start any token", "unknown anchor", "type: enum"]) => {
             SyntaxFault::Start(at)
         }
-        () if says(&["expected key", "expected '-' indicator"]) => SyntaxFault::Indent(at),
-        () => SyntaxFault::Other(
-            at,
-            message
-                .split(" at line ")
-                .next()
-                .unwrap_or_default()
-                .to_owned(),
-        ),
+        () if says(&["expected key", "expected '-' indicator"]) => {
+            after_quote(text, at).unwrap_or(SyntaxFault::Indent(at))
+        }
+        () => no_space(text, at).unwrap_or_else(|| {
+            let words = message.split(" at line ").next().unwrap_or_default();
+            SyntaxFault::Other(at, words.to_owned())
+        }),
     }
+}
+
+/// The line that a byte lies in and the one with text before it, with where each begins: the parser
+/// names the byte at which it could not go on, which may be a line late.
+fn lines_before(text: &str, at: usize) -> impl Iterator<Item = (usize, &str)> {
+    let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+    let lines = text[..end].rsplit('\n').map(move |line| {
+        let start = line.as_ptr() as usize - text.as_ptr() as usize;
+        (start, line.trim_end_matches('\r'))
+    });
+    lines.filter(|(_, line)| !line.trim().is_empty()).take(2)
+}
+
+/// A key that is followed by its value without a space: `title:Plan`.
+fn no_space(text: &str, at: usize) -> Option<SyntaxFault> {
+    lines_before(text, at).find_map(|(start, line)| {
+        let key = line.trim_start_matches([' ', '-']);
+        let (name, value) = key.split_once(':')?;
+        let is_key =
+            !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'_'));
+        // What goes on with slashes is an address.
+        let is_value = !value.is_empty() && !value.starts_with([' ', '/']);
+        let colon = start + line.len() - key.len() + name.len();
+        (is_key && is_value)
+            .then(|| SyntaxFault::NoSpace(colon, name.to_owned(), value.trim_end().to_owned()))
+    })
+}
+
+/// Text behind the quotation mark that closes a value: `title: "Plan" for alle`.
+fn after_quote(text: &str, at: usize) -> Option<SyntaxFault> {
+    lines_before(text, at).find_map(|(start, line)| {
+        let value = line.split_once(": ").map_or(line, |(_, value)| value);
+        let value = value.trim_start_matches([' ', '-']);
+        let mark = value
+            .chars()
+            .next()
+            .filter(|mark| matches!(mark, '"' | '\''))?;
+        let rest = &value[1..];
+        let after = rest[closing(rest, mark)? + 1..].trim_start();
+        let is_text = !after.is_empty() && !after.starts_with(['#', ':', ',', ']', '}']);
+        is_text.then(|| SyntaxFault::AfterQuote(start + line.len() - after.len()))
+    })
+}
+
+/// The quotation mark that closes a value: `''` and `\"` stand for one inside it.
+fn closing(rest: &str, mark: char) -> Option<usize> {
+    let escape = if mark == '"' { '\\' } else { mark };
+    let mut letters = rest.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let is_pair = letter == escape
+            && letters
+                .peek()
+                .is_some_and(|(_, next)| *next == mark || *next == '\\');
+        if is_pair {
+            letters.next();
+        } else if letter == mark {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// The first control character of a text, lines and tabs aside.

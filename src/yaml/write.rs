@@ -38,6 +38,27 @@ pub fn list<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     format!("[{}]", items.join(", "))
 }
 
+/// A text as the value of a key of a mapping on one line.
+pub(super) fn flow_value(text: &str) -> String {
+    let is_plain = matches!(parse(&format!("{{key: {text}}}")), Ok(Node::Map(keys)) if matches!(&keys[..], [(_, node)] if is_text(node, text)));
+    if is_plain {
+        text.to_owned()
+    } else {
+        quoted(text)
+    }
+}
+
+/// A text between the quotes that another value has.
+pub(super) fn like(written: &str, text: &str) -> String {
+    let is_one_line = !text.contains(['\n', '\r', '\t']);
+    match written.chars().next() {
+        Some('"') => quoted(text),
+        // Between single quotation marks only these need an escape (YAML 1.2.2, 7.3.2).
+        Some('\'') if is_one_line => format!("'{}'", text.replace('\'', "''")),
+        _ => value(text),
+    }
+}
+
 fn is_text(node: &Node, text: &str) -> bool {
     matches!(node, Node::Scalar(Scalar { text: read, kind: ScalarKind::Text }) if read == text)
 }

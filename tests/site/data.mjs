@@ -103,7 +103,7 @@ function pageFaults() {
   const main = [...elements(parse(read(out, PAGE).toString("utf8")))].find((e) => e.tagName === "main");
   const hrefs = [...elements(main)].filter((e) => e.tagName === "a").flatMap((a) => attr(a, "href") ?? []);
   const linked = hrefs.filter((href) => !/^[a-z]+:/i.test(href)).map((href) => posix.join(posix.dirname(PAGE), href.replace(/#.*/, "")));
-  const isOffered = (file) => file === "data/README.txt" || /^(data|feeds)\/.*\.(json|csv|xml|ics)$/.test(file) || file === "manifest.json" || /\/[a-z]+\.(csv|ics)$/.test(file);
+  const isOffered = (file) => file === "data/README.txt" || /^(data|feeds)\/.*\.(json|csv|xml|ics)$/.test(file) || file === "manifest.json" || file === "SHA256SUMS" || /\/[a-z]+\.(csv|ics)$/.test(file);
   return [
     ...linked.filter((file) => !files.includes(file)).map((file) => `links ${file}, which is not there`),
     ...files.filter((file) => isOffered(file) && !linked.includes(file)).map((file) => `does not link ${file}`),

@@ -29,6 +29,7 @@ for (const [file, faults] of titles()) tally.check(file, faults);
 for (const file of files.filter((f) => f.endsWith(".css"))) tally.check(file, styleSheet(file));
 for (const file of files) tally.check(file, nameRules(file));
 manifest();
+checksums();
 tally.close();
 
 // --- a page as a list of elements -----------------------------------------------------------------------
@@ -267,6 +268,7 @@ function nameRules(file) {
   const twin = folded.get(file.toLowerCase());
   if (twin !== file) faults.push(`the same as ${twin} where case does not count`);
   const ending = posix.extname(file).slice(1);
+  if (file === "SHA256SUMS") return faults;
   if (!ENDINGS.includes(ending)) faults.push(`ending «${ending}» is none of ${ENDINGS.join(", ")}`);
   if (NAMED_BY_DESIGN.includes(file)) return faults;
   for (const segment of [...segments.slice(0, -1), posix.basename(file, `.${ending}`)]) {
@@ -275,16 +277,26 @@ function nameRules(file) {
   return faults;
 }
 
-/** manifest.json: `[{path, size, sha256}]`, every file except itself. */
+/** manifest.json: `[{path, size, sha256}]`, every file except itself and the checksums. */
 function manifest() {
   const listed = manifestEntries();
   if (!listed) return tally.check("manifest.json", ["missing, or not [{path, size, sha256}]"]);
   for (const file of files) {
-    if (file === "manifest.json") continue;
+    if (file === "manifest.json" || file === "SHA256SUMS") continue;
     tally.check(file, manifestFaults(file, listed.get(file)));
     listed.delete(file);
   }
   for (const file of listed.keys()) tally.check("manifest.json", [`lists ${file}, which is not ${file === "manifest.json" ? "to be listed" : "there"}`]);
+}
+
+/** SHA256SUMS: a line `HASH  PATH` for every file except itself, by path, as `sha256sum` writes. */
+function checksums() {
+  if (!files.includes("SHA256SUMS")) return tally.check("SHA256SUMS", ["missing"]);
+  const listed = read(out, "SHA256SUMS").toString("utf8").split("\n");
+  const others = files.filter((file) => file !== "SHA256SUMS").sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const wanted = [...others.map((file) => `${createHash("sha256").update(read(out, file)).digest("hex")}  ${file}`), ""];
+  const at = wanted.findIndex((line, number) => line !== listed[number]);
+  tally.check("SHA256SUMS", at < 0 && listed.length === wanted.length ? [] : [`line ${at + 1} is ${listed[at]}, not ${wanted[at]}`]);
 }
 
 function manifestEntries() {

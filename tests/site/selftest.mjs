@@ -641,7 +641,7 @@ function fileOf(name) {
   return name.includes(".") ? name : `${name}.html`;
 }
 
-/** Writes `files` and their manifest.json, which is wrong about altered.html. */
+/** Writes `files`, their checksums and their manifest.json, which is wrong about altered.html. */
 function write(out, files) {
   const entries = Object.entries(files).map(([path, text]) => {
     mkdirSync(dirname(join(out, path)), { recursive: true });
@@ -649,7 +649,11 @@ function write(out, files) {
     const sha256 = createHash("sha256").update(text).digest("hex");
     return { path, size: path === "altered.html" ? 1 : Buffer.byteLength(text), sha256 };
   });
-  writeFileSync(join(out, "manifest.json"), JSON.stringify(entries));
+  const manifest = JSON.stringify(entries);
+  const sums = [...entries, { path: "manifest.json", sha256: createHash("sha256").update(manifest).digest("hex") }];
+  sums.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+  writeFileSync(join(out, "manifest.json"), manifest);
+  writeFileSync(join(out, "SHA256SUMS"), sums.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(""));
   return out;
 }
 

@@ -12,7 +12,7 @@ const HEADERS = {
   "Referrer-Policy": "no-referrer",
 };
 
-const TYPES = {
+export const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

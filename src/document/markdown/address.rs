@@ -9,9 +9,11 @@ pub(super) enum Destination {
 
 /// Where an address leads: anything with a scheme that is not known to be harmless is unsafe.
 pub(super) fn destination(target: &str) -> Destination {
+    // Browsers read a backslash as a slash, and no white space in a scheme.
     let compact: String = target
         .chars()
         .filter(|c| !c.is_whitespace() && !c.is_control())
+        .map(|c| if c == '\\' { '/' } else { c })
         .collect();
     if compact.starts_with("//") {
         return Destination::Unsafe;

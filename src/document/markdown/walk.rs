@@ -9,6 +9,7 @@ use pulldown_cmark::{
 
 use super::address::{Destination, destination};
 use super::content::{Content, Gap};
+use super::harmless::{AuthorHtml, Refused};
 use super::headings::Headings;
 use super::html::{escape, is_comment};
 use super::notes::Notes;
@@ -49,6 +50,8 @@ pub fn parse(file: &SourcePath, text: &str, start: usize, options: &Options) -> 
         headings: Headings::default(),
         table: Table::default(),
         links: Vec::new(),
+        author: AuthorHtml::default(),
+        open: Vec::new(),
         inside: Inside::default(),
         depth: 0,
         word_before: None,
@@ -84,6 +87,10 @@ struct Walk<'b, 't> {
     table: Table,
     /// The links that are open, each with its reference if it is one.
     links: Vec<Option<u32>>,
+    /// The author's own HTML.
+    author: AuthorHtml,
+    /// How many elements of the author's own were open where each open tag of Markdown begins.
+    open: Vec<usize>,
     inside: Inside,
     /// How deep in pictures, headings and notes the walk is.
     depth: usize,
@@ -103,11 +110,15 @@ impl<'t> Walk<'_, 't> {
         let is_break = matches!(event, Event::SoftBreak);
         match event {
             Event::Start(tag) => self.begin(tag, range, events),
-            Event::End(TagEnd::Link) => match self.links.pop() {
-                Some(Some(reference)) => self.out.push_gap(Gap::ReferenceEnd(reference)),
-                _ => self.out.push_tags("</a>"),
-            },
+            Event::End(TagEnd::Link) => {
+                self.end_author();
+                match self.links.pop() {
+                    Some(Some(reference)) => self.out.push_gap(Gap::ReferenceEnd(reference)),
+                    _ => self.out.push_tags("</a>"),
+                }
+            }
             Event::End(tag) => {
+                self.end_author();
                 self.inside.code -= usize::from(tag == TagEnd::CodeBlock);
                 self.table.end(tag, &mut self.out);
             }
@@ -160,6 +171,7 @@ impl<'t> Walk<'_, 't> {
                 self.notes.define(&label, item);
             }
             tag => {
+                self.open.push(self.author.depth());
                 self.inside.code += usize::from(matches!(tag, Tag::CodeBlock(_)));
                 self.table.start(tag, &mut self.out);
             }
@@ -192,6 +204,7 @@ impl<'t> Walk<'_, 't> {
         events: &mut Events<'t>,
     ) -> Content {
         let outer = std::mem::replace(&mut self.out, begin);
+        self.open.push(self.author.depth());
         self.depth += 1;
         if self.depth > DEPTH_LIMIT {
             self.fault(Rule::BodyTooDeep, range, None);
@@ -205,6 +218,7 @@ impl<'t> Walk<'_, 't> {
             }
         }
         self.depth -= 1;
+        self.end_author();
         std::mem::replace(&mut self.out, outer)
     }
 
@@ -223,6 +237,7 @@ impl<'t> Walk<'_, 't> {
             range: self.at(range),
         });
         if has_words {
+            self.open.push(self.author.depth());
             self.links.push(Some(reference));
         } else {
             skip(TagEnd::Link, events);
@@ -238,6 +253,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn link(&mut self, link_type: LinkType, target: &str, title: &str, range: &Range<usize>) {
+        self.open.push(self.author.depth());
         self.links.push(None);
         let target = if link_type == LinkType::Email {
             format!("mailto:{target}")
@@ -320,6 +336,13 @@ impl<'t> Walk<'_, 't> {
         self.out.push_block(">\n");
     }
 
+    /// Ends what the author has opened in what ends now.
+    fn end_author(&mut self) {
+        let depth = self.open.pop().unwrap_or_default();
+        let ends = self.author.close_to(depth);
+        self.out.push_author(&ends);
+    }
+
     /// A block of HTML, which comes line by line.
     fn html_block(&mut self, range: Range<usize>, events: &mut Events<'t>) {
         let mut html = String::new();
@@ -336,7 +359,15 @@ impl<'t> Walk<'_, 't> {
 
     fn html(&mut self, html: &str, range: Range<usize>) {
         if self.options.unsafe_html {
-            self.out.push_author(html);
+            let (passed, refused) = self.author.pass(html);
+            self.out.push_author(&passed);
+            let written = &self.source[range.clone()];
+            for Refused { rule, at, what } in refused {
+                // In a quotation or a list the lines are written with more before them.
+                let is_there = written.starts_with(&html[..at]);
+                let start = range.start + if is_there { at } else { 0 };
+                self.fault(rule, &(start..range.end), Some((what.0, &what.1)));
+            }
         } else if !is_comment(html) {
             let first_line: String = html
                 .trim()
@@ -409,6 +440,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn finish(mut self) -> Warned<Body> {
+        self.end_author();
         self.notes.add_to(&mut self.out);
         self.body.content = self.out.compact();
         self.body.anchors = self.headings.anchors;

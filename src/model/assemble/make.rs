@@ -1,15 +1,16 @@
 //! The parts of the model, each made from its document.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::editions::Editions;
 use super::lookup::Lookup;
 use super::measure;
-use super::memo::{Made, Memo, outside};
-use super::order::Placed;
+use super::memo::{Made, Memo, surroundings};
+use super::order::MeasureInPlan;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
     ContradictionText, DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument,
@@ -86,6 +87,7 @@ impl Lookup<'_> {
             measures: Vec::new(),
             drafts: Vec::new(),
             reports: Vec::new(),
+            since: OnceLock::new(),
         }
     }
 
@@ -116,11 +118,11 @@ impl Lookup<'_> {
         documents.into_iter().map(make).collect()
     }
 
-    /// Measures are made in parallel; nothing of one depends on another.
-    /// Makes the measures that are not as they were when they were last made.
+    /// Makes the measures that are not as they were when they were last made, in parallel: nothing of
+    /// one depends on another.
     pub(super) fn make_measures(
         &self,
-        placed: Vec<Placed>,
+        placed: Vec<MeasureInPlan>,
         model: &Model,
         reports: &[(PlanId, ReportDocument)],
         memo: &mut Memo,
@@ -134,8 +136,8 @@ impl Lookup<'_> {
             .collect();
         let dates = report_dates(reports);
         let dates = |plan: PlanId| dates.get(&plan).map_or(&[][..], Vec::as_slice);
-        let before = memo.still_good(outside(self, model, dates));
-        let make = |(index, placed): (usize, Placed)| {
+        let before = memo.still_good(surroundings(self, model, dates));
+        let make = |(index, placed): (usize, MeasureInPlan)| {
             let known = before
                 .get(index)
                 .filter(|made| made.is_of(&placed))
@@ -173,12 +175,15 @@ impl Lookup<'_> {
     pub(super) fn make_reports(
         &self,
         documents: Vec<(PlanId, ReportDocument)>,
+        editions: &Editions,
         model: &Model,
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Report> {
-        let made = documents
-            .into_iter()
-            .filter_map(|(plan, document)| self.make_report(plan, document, model, faults));
+        let made = documents.into_iter().filter_map(|(plan, document)| {
+            let frozen = editions.of_report(&document).cloned();
+            let report = self.make_report(plan, document, model, faults)?;
+            Some(Report { frozen, ..report })
+        });
         made.filter(|report| model.as_of.is_some_and(|as_of| report.date <= as_of))
             .collect()
     }
@@ -229,6 +234,8 @@ impl Lookup<'_> {
             items,
             contradictions,
             document,
+            frozen: None,
+            edition: OnceLock::new(),
         })
     }
 

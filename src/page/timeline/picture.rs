@@ -19,14 +19,16 @@ use crate::document::when::{Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{Measure, MeasureId, PlanId};
-use crate::page::Site;
-use crate::page::address::Scope;
 use crate::page::chart::tenth;
 use crate::page::view::time::said;
+use crate::page::{Scope, Site};
 
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
 const ROW: f64 = 46.0;
+/// How long the tip of a bar is, and above which width a bar leaves room for one.
+const TIP: f64 = 11.0;
+const ROOMY: f64 = 14.0;
 /// Letters to a line of a title.
 const LINE_LENGTH: usize = 46;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
@@ -94,6 +96,8 @@ pub struct Row {
     pub is_overdue: bool,
     /// What is drawn.
     pub bars: Vec<Bar>,
+    /// Where the first of them ends.
+    pub end: f64,
     /// The wording of the time.
     pub words: Option<Words>,
     /// Milestones.
@@ -127,6 +131,12 @@ pub struct Bar {
     pub y: f64,
     /// Its width.
     pub width: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// How far it is drawn: short of its end where a tip follows.
+    pub full: f64,
+    /// How wide its hatched ends are, where its time is approximate.
+    pub hatched: f64,
     /// Whether it has no end.
     pub open: bool,
     /// Where marks stand in what comes again.
@@ -153,10 +163,9 @@ pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> 
     let mut group = None;
     for id in measures.iter().filter(|id| is_drawn(site, **id)) {
         let measure = &site.model[*id];
-        let own_group = if scope == Scope::Site {
-            (Some(measure.plan), None)
-        } else {
-            (None, Some(measure.section))
+        let own_group = match scope {
+            Scope::Plan(_) => (None, Some(measure.section)),
+            Scope::Site | Scope::Department(_) => (Some(measure.plan), None),
         };
         let begins = group.replace(own_group) != Some(own_group);
         if let Some(heading) = heading(site, scope, measure).filter(|_| begins) {
@@ -201,6 +210,7 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
     let mut bars: Vec<Bar> = times.flat_map(|when| bars(grid, when, middle)).collect();
     bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
     bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
+    let end = fit_tips(&mut bars);
     let mut diamonds: Vec<Diamond> = measures
         .iter()
         .flat_map(|id| diamonds(site, grid, *id, middle))
@@ -211,6 +221,7 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
     Row {
         lines,
         bars,
+        end,
         diamonds,
         ..Row::at(y)
     }
@@ -291,7 +302,9 @@ fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
 
 fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {
     match scope {
-        Scope::Site => Some(site.model[measure.plan].short_title().to_owned()),
+        Scope::Site | Scope::Department(_) => {
+            Some(site.model[measure.plan].short_title().to_owned())
+        }
         Scope::Plan(_) => measure
             .section
             .map(|section| site.model[section].document.title.clone()),
@@ -316,6 +329,7 @@ impl Row {
             status: None,
             is_overdue: false,
             bars: Vec::new(),
+            end: 0.0,
             words: None,
             diamonds: Vec::new(),
         }
@@ -342,10 +356,11 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     };
     let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
     let middle = y + 15.0;
-    let bars = measure
+    let mut bars = measure
         .when
         .as_ref()
         .map_or_else(Vec::new, |when| bars(grid, when, middle));
+    let end = fit_tips(&mut bars);
     let said = |when| said(&site.languages[measure.language], when);
     let words = measure
         .when
@@ -359,6 +374,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         is_overdue: site.model.lateness(id) == Some(Lateness::Overdue),
         diamonds: diamonds(site, grid, id, middle).collect(),
         bars,
+        end,
         words,
         ..Row::at(y)
     }
@@ -387,6 +403,9 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
             x,
             y,
             width,
+            to: x + width,
+            full: x + width,
+            hatched: tenth(width / 4.0),
             open: span.to.is_none(),
             marks,
         }
@@ -395,6 +414,19 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
     spans
         .chain(when.focus.iter().map(|span| bar(span, "focus")))
         .collect()
+}
+
+/// Leaves room for the tips of the bars of a row: at what has no end, and where what is in focus
+/// reaches the end of the first. Returns where that is.
+fn fit_tips(bars: &mut [Bar]) -> f64 {
+    let end = bars.first().map_or(0.0, |bar| bar.to);
+    for bar in bars {
+        let has_tip = bar.open || bar.shape == "focus" && bar.to >= end;
+        if has_tip && bar.width > ROOMY {
+            bar.full = bar.to - TIP;
+        }
+    }
+    end
 }
 
 /// Where the years begin inside a span.

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use super::super::address::Scope;
 use super::super::chart::{Bar, Class, bar};
+use super::super::{Scope, Site};
 use super::late::{LateCounts, late_counts};
 use super::row::{GROUP, anchor};
+use crate::document::Role;
 use crate::model::count::Counts;
 use crate::model::late::Late;
 use crate::model::status::{Status, status_id};
@@ -34,10 +34,11 @@ pub struct CountsView {
 }
 
 /// Counts of a whole scope, each linked to its page.
-pub fn counts(site: &Site<'_>, measures: &[MeasureId], scope: Scope) -> CountsView {
+pub fn counts(site: &Site<'_>, scope: Scope) -> CountsView {
+    let measures = scope.measures(site.model);
     let mut counted = counted(
         site,
-        measures,
+        &measures,
         site.addresses.late(scope).as_str(),
         |status| site.addresses.one_status(scope, status).to_string(),
     );
@@ -65,19 +66,18 @@ pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
     )
 }
 
-/// Counts of what a department leads or shares, each linked to its list.
-pub fn department_counts(site: &Site<'_>, department: DepartmentId) -> CountsView {
-    let lists = site.addresses.department(department).as_str();
-    let address = |status| {
-        site.addresses
-            .department_status(department, status)
-            .to_string()
-    };
-    counted(site, &site.model.answered(department), lists, address)
+/// Counts of what a department only takes part in, which its own page lists.
+pub fn taking_part(site: &Site<'_>, department: DepartmentId) -> CountsView {
+    let measures: Vec<MeasureId> = site.model[department]
+        .with_role(Role::Contributor)
+        .collect();
+    let late = site.model.late(&measures);
+    let late_of = |status| count_late(site, &late, status);
+    view_of(&site.model.counts(&measures), late_of, |_| None, None)
 }
 
 /// Counts that no page of their own lists.
-pub fn plain_counts(counts: &Counts) -> CountsView {
+pub fn plain_counts<T>(counts: &Counts<T>) -> CountsView {
     view_of(counts, |_| 0, |_| None, None)
 }
 
@@ -104,8 +104,8 @@ fn count_late(site: &Site<'_>, late: &Late, status: Option<Status>) -> usize {
         .count()
 }
 
-fn view_of(
-    counts: &Counts,
+fn view_of<T>(
+    counts: &Counts<T>,
     late_of: impl Fn(Option<Status>) -> usize,
     url: impl Fn(Option<Status>) -> Option<String>,
     late: Option<LateCounts>,

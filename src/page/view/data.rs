@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{plan_data, schema};
 use super::super::artifact::has_due;
-use super::super::{Holder, Site};
+use super::super::{Scope, Site};
 use super::download::{Download, download, download_calendar};
 use super::link::{Link, link};
 use crate::model::DepartmentId;
@@ -52,7 +52,7 @@ pub fn data(site: &Site<'_>) -> DataView {
     let (model, addresses) = (site.model, site.addresses);
     let is_there = |name: &str| match name {
         "feed" => model.as_of.is_some(),
-        "calendar" => has_due(model, None),
+        "calendar" => has_due(model, Scope::Site),
         _ => true,
     };
     let files = [
@@ -60,17 +60,19 @@ pub fn data(site: &Site<'_>) -> DataView {
         ("measures", "data/measures.json"),
         ("plans", "data/plans.json"),
         ("departments", "data/departments.json"),
+        ("deadlines", "data/deadlines.json"),
         ("feed", "feeds/changes.xml"),
         ("calendar", "feeds/deadlines.ics"),
         ("manifest", "manifest.json"),
+        ("checksums", "SHA256SUMS"),
     ];
     let plans = model.published_plans().map(|id| {
         let of = link(&model[id].document.title, addresses.plan(id));
-        own_files(site, Holder::Plan(id), of)
+        own_files(site, Scope::Plan(id), of)
     });
     let departments = (0..model.departments.len()).map(DepartmentId).map(|id| {
         let of = link(&model[id].document.name, addresses.department(id));
-        own_files(site, Holder::Department(id), of)
+        own_files(site, Scope::Department(id), of)
     });
     DataView {
         files: files
@@ -95,15 +97,11 @@ fn file(name: &'static str, url: &'static str) -> DataFile {
     }
 }
 
-fn own_files(site: &Site<'_>, holder: Holder, of: Link) -> Option<OwnFiles> {
-    let (sheet, calendar) = (
-        download(site, holder),
-        download_calendar(site, Some(holder)),
-    );
-    let whole = match holder {
-        Holder::Plan(id) => Some(plan_data(&site.model[id].id).to_string()),
-        Holder::Department(_) => None,
-    };
+fn own_files(site: &Site<'_>, scope: Scope, of: Link) -> Option<OwnFiles> {
+    let (sheet, calendar) = (download(site, scope), download_calendar(site, scope));
+    let whole = scope
+        .plan()
+        .map(|id| plan_data(&site.model[id].id).to_string());
     let has_any = whole.is_some() || sheet.is_some() || calendar.is_some();
     has_any.then_some(OwnFiles {
         of,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::Site;
 use super::link::{Link, link, measure_title};
-use crate::model::DepartmentId;
+use crate::model::MeasureId;
 use crate::model::difference::{Difference, Said, Side};
 use crate::model::status::status_id;
 
@@ -38,10 +38,19 @@ pub struct SideView {
 
 /// Differences as pages show them.
 pub fn difference_views(site: &Site<'_>, differences: &[Difference]) -> Vec<DifferenceView> {
+    differences_named(site, differences, |id| measure_title(site.model, id))
+}
+
+/// The same with what the measures are called.
+pub fn differences_named(
+    site: &Site<'_>,
+    differences: &[Difference],
+    title: impl Fn(MeasureId) -> String,
+) -> Vec<DifferenceView> {
     let view = |difference: &Difference| DifferenceView {
         link: difference
             .measure
-            .map(|id| link(&measure_title(site.model, id), site.addresses.measure(id))),
+            .map(|id| link(&title(id), site.addresses.measure(id))),
         field: difference.field.id(),
         about: difference.about.clone(),
         sides: difference
@@ -58,7 +67,7 @@ fn side_view(site: &Site<'_>, difference: &Difference, side: &Side) -> SideView 
     SideView {
         says: match &side.says {
             Said::Text(text) => text.clone(),
-            Said::Departments(departments) => codes(site, departments),
+            Said::Departments(codes) => codes.join(", "),
             Said::Others(others) => others.to_string(),
             Said::Status(status) => status_id(*status).to_owned(),
         },
@@ -71,12 +80,4 @@ fn side_view(site: &Site<'_>, difference: &Difference, side: &Side) -> SideView 
         }),
         counts: side.counts,
     }
-}
-
-fn codes(site: &Site<'_>, departments: &[DepartmentId]) -> String {
-    departments
-        .iter()
-        .map(|id| site.model[*id].document.code.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
 }

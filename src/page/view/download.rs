@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::artifact::{has_due, has_sheet};
-use super::super::{Holder, Site, address};
+use super::super::{Scope, Site};
 use crate::path::OutputPath;
 
 /// A file to be taken home.
@@ -16,15 +16,14 @@ pub struct Download {
     pub name: String,
 }
 
-/// The measures of a plan or a department for spreadsheets; none where it has none.
-pub fn download(site: &Site<'_>, of: Holder) -> Option<Download> {
+/// The measures for spreadsheets; none where there are none.
+pub fn download(site: &Site<'_>, of: Scope) -> Option<Download> {
     taken_home(site.addresses.sheet(of)).filter(|_| has_sheet(site.model, of))
 }
 
-/// The deadlines of the site, a plan or a department as a calendar; none where it has none.
-pub fn download_calendar(site: &Site<'_>, of: Option<Holder>) -> Option<Download> {
-    let path = of.map_or_else(address::calendar, |of| site.addresses.calendar(of).clone());
-    taken_home(&path).filter(|_| has_due(site.model, of))
+/// The deadlines as a calendar; none where there are none.
+pub fn download_calendar(site: &Site<'_>, of: Scope) -> Option<Download> {
+    taken_home(site.addresses.calendar(of)).filter(|_| has_due(site.model, of))
 }
 
 fn taken_home(path: &OutputPath) -> Option<Download> {

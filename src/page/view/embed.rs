@@ -1,12 +1,11 @@
-//! What pages of others show of a plan or a department: how much has which status, and what is past
-//! its deadline.
+//! What pages of others show: how much has which status, and what is past its deadline.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Scope;
-use super::super::{Holder, Site};
-use super::counts::{CountsView, counts, department_counts};
+use super::super::address::front;
+use super::super::{Scope, Site};
+use super::counts::{CountsView, counts};
 use super::late::{LateView, late};
 use super::link::{Link, link};
 use super::time::iso;
@@ -32,29 +31,22 @@ pub struct EmbedView {
     pub late: LateView,
 }
 
-/// A plan or a department in short.
-pub fn embed(site: &Site<'_>, of: Holder, level: usize) -> EmbedView {
+/// The site, a plan or a department in short.
+pub fn embed(site: &Site<'_>, of: Scope, level: usize) -> EmbedView {
     let (model, addresses) = (site.model, site.addresses);
-    match of {
-        Holder::Plan(id) => EmbedView {
-            link: link(&model[id].document.title, addresses.plan(id)),
-            code: None,
-            term: model[id].document.measure_term.clone(),
-            level,
-            announced: model[id].announced().measures,
-            counts: counts(site, &model[id].measures, Scope::Plan(id)),
-            day: model[id].status_day.map(iso),
-            late: late(site, &model[id].measures),
+    let plan = of.plan().map(|id| &model[id]);
+    EmbedView {
+        link: match of {
+            Scope::Site => link(&model.config.title, &front()),
+            Scope::Plan(id) => link(&model[id].document.title, addresses.plan(id)),
+            Scope::Department(id) => link(&model[id].document.name, addresses.department(id)),
         },
-        Holder::Department(id) => EmbedView {
-            link: link(&model[id].document.name, addresses.department(id)),
-            code: Some(model[id].document.code.clone()),
-            term: None,
-            level,
-            announced: None,
-            counts: department_counts(site, id),
-            day: None,
-            late: late(site, &model.answered(id)),
-        },
+        code: of.department().map(|id| model[id].document.code.clone()),
+        term: plan.and_then(|plan| plan.document.measure_term.clone()),
+        level,
+        announced: plan.and_then(|plan| plan.announced().measures),
+        counts: counts(site, of),
+        day: plan.and_then(|plan| plan.status_day).map(iso),
+        late: late(site, &of.measures(model)),
     }
 }

@@ -6,8 +6,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use super::super::address::Scope;
+use super::super::{Scope, Site};
 use super::counts::{CountsView, counts};
 use super::deadline::{Deadline, deadlines};
 use super::download::{Download, download_calendar};
@@ -31,6 +30,8 @@ pub struct FrontView {
     pub reported: Vec<Reported>,
     /// The first deadlines after the as-of date, the nearest first.
     pub deadlines: Vec<Deadline>,
+    /// All deadlines by quarter.
+    pub deadlines_url: String,
     /// All deadlines as a calendar.
     pub calendar: Option<Download>,
     /// The departments that answer for most measures.
@@ -91,10 +92,11 @@ pub fn front(site: &Site<'_>) -> FrontView {
     FrontView {
         plans: plans.iter().map(|id| card(site, *id)).collect(),
         drafts: drafts.iter().map(|id| card(site, *id)).collect(),
-        counts: counts(site, &all, Scope::Site),
+        counts: counts(site, Scope::Site),
         reported: reported(site, &plans),
         deadlines: deadlines(site, &all, SHOWN),
-        calendar: download_calendar(site, None),
+        deadlines_url: site.addresses.deadlines(Scope::Site).to_string(),
+        calendar: download_calendar(site, Scope::Site),
         departments: departments(site),
     }
 }
@@ -114,7 +116,7 @@ fn card(site: &Site<'_>, id: PlanId) -> PlanCard {
                 site.addresses.department(owner),
             )
         }),
-        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        counts: counts(site, Scope::Plan(id)),
         day: plan.status_day.map(iso),
         announced: plan.announced().measures,
         sections: plan.sections.len(),

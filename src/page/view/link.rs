@@ -29,6 +29,25 @@ pub fn link(title: &str, path: &OutputPath) -> Link {
     }
 }
 
+/// What something was called, and its page, where it has one today.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Named {
+    /// What it was called.
+    pub title: String,
+    /// The address of its page.
+    pub url: Option<String>,
+}
+
+impl Named {
+    /// A name with a page, if there is one.
+    pub fn new(title: &str, path: Option<&OutputPath>) -> Self {
+        Named {
+            title: title.to_owned(),
+            url: path.map(OutputPath::to_string),
+        }
+    }
+}
+
 /// A link to whatever can be referred to; a measure with its number.
 pub fn target_link(model: &Model, addresses: &Addresses, target: Target) -> Link {
     let title = match target {
@@ -44,16 +63,19 @@ pub fn target_link(model: &Model, addresses: &Addresses, target: Target) -> Link
 /// «Tiltak 12: …», or the title alone of a measure without a number.
 pub fn measure_title(model: &Model, id: MeasureId) -> String {
     let measure = &model[id];
-    match &measure.document.number {
-        Some(number) => {
-            let term = model[measure.plan]
-                .document
-                .measure_term
-                .as_deref()
-                .unwrap_or_default();
-            format!("{} {number}: {}", capitalized(term), measure.document.title)
-        }
-        None => measure.document.title.clone(),
+    let term = model[measure.plan].document.measure_term.as_deref();
+    numbered_title(
+        term.unwrap_or_default(),
+        measure.document.number.as_deref(),
+        &measure.document.title,
+    )
+}
+
+/// The same from its parts.
+pub fn numbered_title(term: &str, number: Option<&str>, title: &str) -> String {
+    match number {
+        Some(number) => format!("{} {number}: {title}", capitalized(term)),
+        None => title.to_owned(),
     }
 }
 

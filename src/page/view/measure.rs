@@ -4,10 +4,9 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use super::super::address::Scope;
 use super::super::timeline::{MilestoneView, milestones};
 use super::super::trend::{Trend, trend};
+use super::super::{Scope, Site};
 use super::difference::{DifferenceView, difference_views};
 use super::link::{Link, link};
 use super::relation::{MentionView, RelationView, mentions, relations};

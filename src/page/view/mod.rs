@@ -1,10 +1,12 @@
 //! What the templates see. Every address is relative to the site's root; a template puts
 //! `page.root` before it.
 
+mod brief;
 mod change;
 mod counts;
 mod data;
 mod deadline;
+mod deadlines;
 mod department;
 mod difference;
 pub mod download;
@@ -16,11 +18,13 @@ pub mod link;
 mod measure;
 mod plan;
 mod print;
+mod progress;
 pub mod relation;
 mod report;
 pub mod row;
 pub mod search;
 mod shared;
+mod since;
 mod status;
 pub mod time;
 
@@ -31,10 +35,10 @@ pub use shared::{MenuItem, Shared, shared};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::address::{Scope, front as front_path};
+use super::address::front as front_path;
 use super::body::TextOf;
 use super::timeline::{self, Timeline};
-use super::{Page, Site, Subject};
+use super::{Page, Scope, Site, Subject};
 use crate::model::link::Target;
 use crate::model::{MeasureId, PageId, PlanId};
 use crate::path::OutputPath;
@@ -114,8 +118,12 @@ pub enum Content {
     Departments(department::DepartmentsView),
     /// `department.html`
     Department(Box<department::DepartmentView>),
+    /// `brief.html`
+    Brief(Box<brief::BriefView>),
     /// `timeline.html`
     Timeline(Box<Timeline>),
+    /// `deadlines.html`
+    Deadlines(Box<deadlines::DeadlinesView>),
     /// `report.html`
     Report(Box<report::ReportView>),
     /// `print.html`
@@ -163,14 +171,15 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
         Subject::OneStatus(scope, status) => {
             Content::OneStatus(status::one_status(site, scope, status))
         }
-        Subject::DepartmentStatus(id, status) => {
-            Content::OneStatus(status::department_status(site, id, status))
-        }
         Subject::Departments => Content::Departments(department::departments(site)),
         Subject::Department(id) => {
             Content::Department(Box::new(department::department(site, id, body)))
         }
+        Subject::Brief(id) => Content::Brief(Box::new(brief::brief(site, id))),
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
+        Subject::Deadlines(scope) => {
+            Content::Deadlines(Box::new(deadlines::deadlines(site, scope)))
+        }
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, text_of))),
         Subject::Free(id) => Content::Free {
@@ -307,21 +316,24 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             model[id].document.name.clone(),
             Some(model[id].document.code.clone()),
         ),
+        Subject::Brief(id) => (String::new(), Some(model[id].document.code.clone())),
         Subject::Free(id) => {
             let parent = model[id].parent;
             let of = parent.map(|parent| model[parent].document.title.clone());
             (model[id].document.title.clone(), of)
         }
         Subject::Print(id) => (String::new(), of_plan(id)),
-        Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => (
+        Subject::Status(scope)
+        | Subject::Timeline(scope)
+        | Subject::Deadlines(scope)
+        | Subject::OneStatus(scope, _) => (
             String::new(),
-            if let Scope::Plan(plan) = scope {
-                of_plan(plan)
-            } else {
-                None
+            match scope {
+                Scope::Site => None,
+                Scope::Plan(id) => of_plan(id),
+                Scope::Department(id) => Some(model[id].document.code.clone()),
             },
         ),
-        Subject::DepartmentStatus(id, _) => (String::new(), Some(model[id].document.code.clone())),
         _ => (String::new(), None),
     }
 }
@@ -347,9 +359,14 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Status(Scope::Site) => ("status", true),
         Subject::OneStatus(Scope::Site, _) => ("status", false),
         Subject::Timeline(Scope::Site) => ("timeline", true),
+        Subject::Deadlines(Scope::Site) => ("deadlines", true),
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
-        Subject::Department(_) | Subject::DepartmentStatus(..) => ("departments", false),
+        Subject::Department(_)
+        | Subject::Brief(_)
+        | Subject::OneStatus(Scope::Department(_), _)
+        | Subject::Timeline(Scope::Department(_))
+        | Subject::Deadlines(Scope::Department(_)) => ("departments", false),
         Subject::Free(_)
         | Subject::Changes
         | Subject::Data
@@ -383,21 +400,22 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
         }
         Subject::Report(id) => trail.push(plan(model[id].plan)),
         Subject::Print(id) => trail.push(plan(id)),
-        Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => {
-            trail.push(plan(id))
+        Subject::Status(Scope::Plan(id))
+        | Subject::Timeline(Scope::Plan(id))
+        | Subject::Deadlines(Scope::Plan(id)) => trail.push(plan(id)),
+        Subject::OneStatus(Scope::Department(id), _)
+        | Subject::Timeline(Scope::Department(id))
+        | Subject::Deadlines(Scope::Department(id))
+        | Subject::Brief(id) => {
+            trail.push(named("departments", addresses.departments()));
+            trail.push(link(&model[id].document.name, addresses.department(id)));
         }
         Subject::OneStatus(scope, _) => {
-            if let Scope::Plan(id) = scope {
-                trail.push(plan(id));
-            }
+            trail.extend(scope.plan().map(plan));
             trail.push(named("status", addresses.status(scope)));
         }
         Subject::Department(_) => trail.push(named("departments", addresses.departments())),
         Subject::Free(id) => trail.extend(free_links(site, model[id].parent.as_slice())),
-        Subject::DepartmentStatus(id, _) => {
-            trail.push(named("departments", addresses.departments()));
-            trail.push(link(&model[id].document.name, addresses.department(id)));
-        }
         _ => {}
     }
     trail

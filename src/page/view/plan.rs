@@ -3,17 +3,18 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Scope;
 use super::super::timeline::{Picture, small};
-use super::super::{Holder, Site};
+use super::super::{Scope, Site};
 use super::counts::{CountsView, counts, section_counts};
 use super::difference::{DifferenceView, difference_views};
 use super::download::{Download, download, download_calendar};
 use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
+use super::progress::{ProgressView, progress};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::row::{GROUP, ResponsibleView, RowRef, anchor, department, rows};
+use super::since::{SinceView, since_of_plan, since_of_section};
 use super::status::{PlanGroups, groups};
 use super::time::{WhenView, iso, when};
 use crate::document::Role;
@@ -59,6 +60,10 @@ pub struct PlanView {
     pub drafts: Vec<RowRef>,
     /// What is past its time.
     pub late: LateView,
+    /// What has become of its measures since its report before; none where it has none.
+    pub since: Option<SinceView>,
+    /// How its measures have developed; none where there is only one state to show.
+    pub progress: Option<ProgressView>,
     /// Its reports, the newest first.
     pub reports: Vec<ReportCard>,
     /// Where sources say different things.
@@ -73,6 +78,8 @@ pub struct PlanView {
     pub status_url: String,
     /// Its timeline.
     pub timeline_url: String,
+    /// What is due of it.
+    pub deadlines_url: String,
     /// Its print edition.
     pub print_url: String,
     /// Its measures for spreadsheets.
@@ -131,7 +138,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         announced_measures: plan.announced().measures,
         announced_sections: plan.announced().sections,
         term: document.measure_term.clone().unwrap_or_default(),
-        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        counts: counts(site, Scope::Plan(id)),
         sections: plan
             .sections
             .iter()
@@ -141,6 +148,8 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         filters: filters(site, &plan.measures),
         drafts: rows(site, &plan.drafts),
         late: late(site, &plan.measures),
+        since: since_of_plan(site, id),
+        progress: progress(site, id),
         reports: plan
             .reports
             .iter()
@@ -153,9 +162,10 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
+        deadlines_url: addresses.deadlines(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
-        sheet: download(site, Holder::Plan(id)),
-        calendar: download_calendar(site, Some(Holder::Plan(id))),
+        sheet: download(site, Scope::Plan(id)),
+        calendar: download_calendar(site, Scope::Plan(id)),
     }
 }
 
@@ -206,6 +216,8 @@ pub struct SectionView {
     pub filters: FilterView,
     /// What is past its time.
     pub late: LateView,
+    /// What has become of its measures since the plan's report before; none where it has none.
+    pub since: Option<SinceView>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
 }
@@ -226,6 +238,7 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         also: groups(site, &section.also, "ogsa"),
         filters: filters(site, &[&section.measures[..], &section.also].concat()),
         late: late(site, &section.measures),
+        since: since_of_section(site, id),
         mentions: mentions(site, Target::Section(id)),
     }
 }

@@ -5,10 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Page;
-use super::super::address::{
-    Addresses, Scope, data as data_path, feed as feed_path, front as front_path,
-};
+use super::super::address::{Addresses, data as data_path, feed as feed_path, front as front_path};
+use super::super::{Page, Scope};
 use super::link::{Link, link};
 use super::time::iso;
 use crate::config::Licence;
@@ -55,7 +53,7 @@ pub struct Shared {
 /// A place in the menu.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MenuItem {
-    /// `plans`, `status`, `departments`, `timeline` or `search`.
+    /// `plans`, `status`, `departments`, `timeline`, `deadlines` or `search`.
     pub name: &'static str,
     /// Its address.
     pub url: String,
@@ -73,6 +71,7 @@ pub fn shared(
         ("status", addresses.status(Scope::Site)),
         ("departments", addresses.departments()),
         ("timeline", addresses.timeline(Scope::Site)),
+        ("deadlines", addresses.deadlines(Scope::Site)),
         ("search", addresses.search()),
     ];
     Shared {

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
-use super::super::address::Scope;
+use super::super::{Scope, Site};
 use super::counts::{CountsView, ROW_LIMIT, counts, section_counts};
 use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
@@ -12,7 +11,7 @@ use super::link::{Link, link};
 use super::row::{GROUP, Group, by_section};
 use super::time::iso;
 use crate::model::status::{Status, status_id};
-use crate::model::{DepartmentId, MeasureId, PlanId};
+use crate::model::{MeasureId, PlanId};
 
 /// A status index.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -82,41 +81,30 @@ pub struct OneStatusView {
     pub parts: Vec<PartView>,
 }
 
-fn measures_of(site: &Site<'_>, scope: Scope) -> Vec<MeasureId> {
-    match scope {
-        Scope::Site => site.model.counted().collect(),
-        Scope::Plan(plan) => site.model[plan].measures.clone(),
-    }
-}
-
 fn plan_of(site: &Site<'_>, scope: Scope) -> (Option<Link>, Option<String>) {
-    match scope {
-        Scope::Site => (None, None),
-        Scope::Plan(id) => {
-            let plan = &site.model[id];
-            (
-                Some(link(&plan.document.title, site.addresses.plan(id))),
-                plan.document.measure_term.clone(),
-            )
-        }
-    }
+    let Some(id) = scope.plan() else {
+        return (None, None);
+    };
+    let plan = &site.model[id];
+    (
+        Some(link(&plan.document.title, site.addresses.plan(id))),
+        plan.document.measure_term.clone(),
+    )
 }
 
 /// The status index of a scope.
 pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
     let model = site.model;
-    let measures = measures_of(site, scope);
+    let measures = scope.measures(model);
     let (plan, term) = plan_of(site, scope);
     let too_many = measures.len() > ROW_LIMIT && scope == Scope::Site;
     StatusView {
         plan,
         term,
-        counts: counts(site, &measures, scope),
-        announced: if let Scope::Plan(plan) = scope {
-            model[plan].announced().measures
-        } else {
-            None
-        },
+        counts: counts(site, scope),
+        announced: scope
+            .plan()
+            .and_then(|plan| model[plan].announced().measures),
         parts: parts(site, scope),
         groups: if too_many {
             Vec::new()
@@ -152,6 +140,7 @@ fn parts(site: &Site<'_>, scope: Scope) -> Vec<PartView> {
             };
             sections.map(part).collect()
         }
+        Scope::Department(_) => Vec::new(),
     }
 }
 
@@ -159,7 +148,7 @@ fn plan_part(site: &Site<'_>, id: PlanId) -> PartView {
     let plan = &site.model[id];
     PartView {
         link: link(&plan.document.title, site.addresses.status(Scope::Plan(id))),
-        counts: counts(site, &plan.measures, Scope::Plan(id)),
+        counts: counts(site, Scope::Plan(id)),
         day: plan.status_day.map(iso),
         announced: plan.announced().measures,
     }
@@ -181,13 +170,15 @@ pub fn groups(site: &Site<'_>, measures: &[MeasureId], prefix: &str) -> Vec<Plan
 /// The measures of a scope with one status.
 pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneStatusView {
     let model = site.model;
-    let counts = model.counts(&measures_of(site, scope));
+    let counts = model.counts(&scope.measures(model));
     let (listed, total) = (counts.listed(status), counts.total());
     let too_many = listed.len() > ROW_LIMIT && scope == Scope::Site;
     let (plan, term) = plan_of(site, scope);
     OneStatusView {
         plan,
-        department: None,
+        department: scope
+            .department()
+            .map(|id| link(&model[id].document.name, site.addresses.department(id))),
         term,
         status: status_id(status),
         count: listed.len(),
@@ -207,31 +198,5 @@ pub fn one_status(site: &Site<'_>, scope: Scope, status: Option<Status>) -> OneS
         } else {
             Vec::new()
         },
-    }
-}
-
-/// The measures with one status that a department leads or shares.
-pub fn department_status(
-    site: &Site<'_>,
-    id: DepartmentId,
-    status: Option<Status>,
-) -> OneStatusView {
-    let model = site.model;
-    let counts = model.counts(&model.answered(id));
-    let listed = counts.listed(status);
-    OneStatusView {
-        plan: None,
-        department: Some(link(
-            &model[id].document.name,
-            site.addresses.department(id),
-        )),
-        term: None,
-        status: status_id(status),
-        count: listed.len(),
-        total: counts.total(),
-        index_url: site.addresses.department(id).to_string(),
-        groups: groups(site, listed, GROUP),
-        filters: Some(filters(site, listed)),
-        parts: Vec::new(),
     }
 }

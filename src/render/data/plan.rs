@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::super::schema::or_null;
+use super::edition::{EditionData, SinceData, edition, since_before, since_report};
 use super::{MeasureData, RelationData, WhenData, label, measure, related, when, words};
 use crate::document::{
     DeclaredDepartments, Funding, FundingStatus, PlanKind, Publication, WebLink,
@@ -63,6 +64,9 @@ pub(super) struct WholePlan<'a> {
     measures: Vec<WholeMeasure<'a>>,
     /// Its reports, the oldest first.
     reports: Vec<WholeReport<'a>>,
+    /// What has become of its measures since the newest report before the day that its status is
+    /// of; null where there is none.
+    since: Option<SinceData<'a>>,
     /// Where sources say different things of a measure.
     differences: Vec<DifferenceData>,
     /// What is past its time, each list with what has been so for the longest first.
@@ -238,6 +242,10 @@ struct WholeReport<'a> {
     declares: Option<DeclaresData<'a>>,
     /// Its text, without markup, a block to a line.
     text: String,
+    /// The plan as it stood in it.
+    edition: EditionData<'a>,
+    /// What has become of the measures since the report before; null for the first.
+    since: Option<SinceData<'a>>,
     /// The address of its page from the root of the site.
     #[schemars(extend("format" = "uri-reference"))]
     url: String,
@@ -366,6 +374,7 @@ fn whole<'a>(site: &Site<'a>, id: PlanId) -> WholePlan<'a> {
             .map(|measure| whole_measure(site, *measure))
             .collect(),
         reports: reports.map(|report| whole_report(site, *report)).collect(),
+        since: since_report(model, id),
         differences: model
             .differences(id)
             .iter()
@@ -484,6 +493,8 @@ fn whole_report<'a>(site: &Site<'a>, id: ReportId) -> WholeReport<'a> {
         published: report.document.published.map(|day| day.to_string()),
         declares: declares(site.model, report),
         text: text(site, Origin::Report(id)),
+        edition: edition(site.model, id),
+        since: since_before(site.model, id),
         url: site.addresses.report(id).to_string(),
     }
 }
@@ -516,9 +527,9 @@ fn declares<'a>(model: &'a Model, report: &'a Report) -> Option<DeclaresData<'a>
 fn difference(model: &Model, difference: &Difference) -> DifferenceData {
     let says = |said: &Said| match said {
         Said::Text(text) => Value::from(text.as_str()),
-        Said::Departments(ids) => ids
+        Said::Departments(codes) => codes
             .iter()
-            .map(|id| Value::from(model[*id].document.code.as_str()))
+            .map(|code| Value::from(code.as_str()))
             .collect(),
         Said::Others(others) => Value::from(*others),
         Said::Status(status) => status.map_or(Value::Null, |status| status_id(Some(status)).into()),

@@ -58,6 +58,119 @@ serve-built = Built, { $why }.
 # status
 no-plan = There is no plan called “{ $name }”.
 plans-are = These exist: { $names }.
+no-department = There is no department with the code “{ $name }”.
+
+# export
+export-wrote = Wrote { $file }: { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}.
+export-none = There are no measures to export: the department leads or shares none of them.
+export-not-made = Cannot make the spreadsheet: { $error }
+export-exists = { $file } is there already and may have been filled in, so it was not overwritten. Move it, or choose another name with --output.
+export-not-written = Cannot write { $file }: { $error }
+export-nobody = { $measures ->
+    [1] 1 measure is
+   *[other] { $measures } measures are
+} led or shared by nobody, and in none of the files: { $ids }.
+
+# import
+import-site-wrong = Nothing was read in. Mend the faults first.
+import-nothing-written = Nothing was written.
+import-refused = { $wrong ->
+    [1] 1 cell has to be mended. Nothing was written.
+   *[other] { $wrong } cells have to be mended. Nothing was written.
+}
+import-at = { $at }:
+import-too-large = { $file } is larger than { $error } MB and is not read.
+import-bomb = { $file } unpacks to much more than a table of measures can be, and is not read.
+import-entities = { $file } has XML that no program for spreadsheets writes, and is not read.
+import-too-many = { $file } has too many rows or cells, and is not read. Delete the rows that are not used, and save it again.
+import-other-kind = { $file } is a spreadsheet of another kind, or locked by a password. Save it as an Excel workbook (.xlsx) without a password.
+import-no-table = { $file } is not a table. Save it as an Excel workbook (.xlsx) or CSV.
+import-damaged = { $file } is damaged and cannot be read. Open the file in a program for spreadsheets and save it again. { $error }
+import-no-head = There is no row of column names.
+import-head-hint = Write a row at the top with, for example, “Id”, “Status”, “Status date”, “Source” and “Note”, or say what the columns are: --map "State=status"
+import-same-head = Two columns mean the same.
+import-other-cell = The other one is in { $value }.
+import-failed = The formula came to nothing: { $said }. Write the value instead.
+import-no-measure = There is no measure “{ $name }”.
+import-which-plan = Several plans have a measure of this number. Write the plan in a column of its own, or name it with --plan.
+import-choose = Choose one of these: { $value }.
+import-no-plan = The row has no id, and does not say which plan a new measure would be in.
+import-plan-hint = Write the id of the measure, or the plan in a column of its own to make a new one.
+import-no-title = A new measure has to have a title.
+import-title-taken = The plan has a measure with this title, { $id }.
+import-title-hint = Write { $value } in the column “Id”.
+import-no-status = “{ $status }” is not a status.
+import-without-status = The row has a date, a source or a note, but no status.
+import-status-hint = Choose a status, even if it is the same as last time.
+import-without-day = The status has no date.
+import-day-hint = Write the day in the column “Status date”, or give one for all with --report.
+import-not-a-day = “{ $day }” is not a day.
+import-which-day = “{ $day }” can be two different days.
+import-not-a-time = “{ $time }” is no time that there is.
+import-time-hint = Write, for example, “autumn 2026” or “by 1 May 2027”.
+import-several-times = The time has several parts in the file, and cannot be changed from here.
+import-by-hand = { $file } is written in a way that cannot be changed from here.
+import-by-hand-hint = Mend it in the file, and leave the cell as it was.
+import-other-row = Another row says something else of the same measure: “{ $said }”.
+import-conflict = { $id } was changed both here and on the site after the spreadsheet was made.
+import-conflict-hint = Agree on what holds, write it in the file of the measure, and empty the cell.
+import-exported = When it was exported:
+import-now = On the site now:    
+import-table = In the spreadsheet: 
+import-quoted = “{ $value }”
+import-nothing = nothing
+import-not-known = not known
+import-line-title = title: “{ $old }” → “{ $new }”
+import-line-when = when: “{ $old }” → “{ $new }”
+import-line-status = status: { $old } → { $new }
+import-line-source = source: { $text }
+import-line-note = note: { $text }
+import-new = New measure in { $plan }{ $number ->
+    [none] {""}
+   *[other] {""}, number { $number }
+}: “{ $title }”
+import-report = New file: { $file }
+import-comment = To the editors about { $id } ({ $at }): { $text }
+import-locked = { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
+import-formula = { $at } is a formula. The value that it showed last was used.
+import-unused = { $file }{ $sheet ->
+    [none] {""}
+   *[other] {""}, { $sheet }
+}: these columns were not used: { $names }. Say what a column is like this: --map "Column=note"
+import-written = { $changed ->
+    [1] 1 measure was
+   *[other] { $changed } measures were
+} changed and { $new } added. { $unchanged } { $unchanged ->
+    [1] is
+   *[other] are
+} as before. Run “planverk check” to see if anything contradicts itself now.
+import-dry = { $changed ->
+    [1] 1 measure
+   *[other] { $changed } measures
+} would be changed and { $new } added. { $unchanged } { $unchanged ->
+    [1] is
+   *[other] are
+} as before. Nothing was written.
+import-no-change = Nothing to write: { $unchanged ->
+    [1] 1 measure is
+   *[other] { $unchanged } measures are
+} as before.
+import-ask = Write this? [y/N]
+import-yes = Nothing was written. Look over what it says here, and run the command again with --yes.
+import-not-agreed = Nothing was written.
+import-would-be-wrong = Nothing was written, since the site would have these faults.
+import-file-changed = { $file } was changed by somebody else meanwhile. Nothing was written. Run the command again.
+import-not-written = Cannot write { $file }: { $error } All files are as before.
+import-half = The disk failed. These files have been changed already: { $files }. Run the command again when the disk is in order; what has been written will not be written again.
+import-missing = As of { $day }, { $measures ->
+    [1] 1 measure has
+   *[other] { $measures } measures have
+} no status:
+import-none-missing = All measures of the plan have a status as of { $day }, or are over.
+import-nobody = Nobody responsible:
 
 # init
 init-title = Our plans
@@ -96,6 +209,11 @@ new-responsible = { $codes } is responsible, { $why ->
 new-nobody = Nobody is responsible, as for the other measures of the plan. Name somebody with --responsible
 new-status-day = The date is { $day }, the day of the newest status of the plan. For another: --date
 new-today = The date is { $day }, today. For another: --date
+new-report-day = The date is { $day }, that of the newest report without an edition. Another: --date
+new-no-edition = { $why ->
+    [draft] The edition is not written, since the report or the plan is a draft. Write it when all is ready: planverk new edition
+   *[faults] The edition is not written, since the content has faults. Mend them, and write it then: planverk new edition
+}
 new-draft = It is a draft for now (“draft: true”), since planverk would otherwise say:
 new-faults = planverk now says as well:
 
@@ -108,12 +226,17 @@ refused-unknown = { $kind ->
     [section] The plan has no section called “{ $name }”.
     [department] There is no department with the code “{ $name }”.
     [theme-file] The theme has no file called “{ $name }”.
+    [report] { $name ->
+        [none] The plan has no report.
+       *[day] The plan has no report of { $name }.
+    }
    *[other] “{ $name }” does not exist.
 }
 refused-none-yet = { $kind ->
     [plan] Make one first: planverk new plan "Title"
     [section] Make one first: planverk new section PLAN "Title"
     [department] Make a department first: planverk new department CODE "Name"
+    [report] Make one first: planverk new report PLAN
    *[theme-file] See all with: planverk theme list
 }
 refused-theme = “{ $name }” cannot be the name of a theme of your own.
@@ -125,12 +248,18 @@ refused-taken = { $kind ->
     [measure] The measure “{ $id }” exists already: { $place }.
     [department] The code “{ $id }” is in use already: { $place }.
     [report] The plan has a report of { $id } already: { $place }.
+    [edition] The report of { $id } has an edition already, and an edition is never overwritten: { $place }.
    *[theme-file] The theme has its own { $id } already: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Give the new one another number or another title.
-    [report] Choose another day with --date.
+    [report] Choose another day with --date. Where the report lacks an edition: planverk new edition PLAN
+    [edition] If the report is not published yet, delete the file and make it anew.
    *[other] Give the new one another title, or go on writing in the one that exists.
+}
+refused-no-edition = { $why ->
+    [draft] The plan is a draft, so it cannot have an edition yet.
+   *[faults] The content has faults, so the edition would not be the whole plan. See them with: planverk check
 }
 refused-who = It cannot be told who is responsible.
 refused-who-hint = Write --responsible CODE, or write “owner: CODE” in plan.md. These exist: { $codes }.
@@ -166,6 +295,111 @@ check-example-clean = Here it does not:
 check-changed = The severity can be changed in site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning or off.
 check-fixed = The error stops the build and cannot be turned off.
 
+# publish
+target-none = The site has no place to publish to.
+target-none-hint =
+    Write one in content/site.yaml, for instance:
+      publish:
+        intranett: { "{" }kind: folder, to: /srv/planer{ "}" }
+target-unknown = The site has no place called “{ $name }”.
+target-several = Say where to publish: the site has several places.
+targets-are = There are these: { $names }.
+target-place = { $kind ->
+    [folder] the folder { $place }
+    [zip] a zip file in the folder { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
+}
+not-published = Not published: { $why }. Readers see what they saw before.
+not-published-strict = Not published: { $why }. A warning too has to be mended or allowed before anything is published. Readers see what they saw before.
+publish-heading = “{ $title }” to “{ $target }” ({ $place })
+publish-first = Nothing was published here before. Readers get { $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+} with { $measures ->
+    [1] 1 measure
+   *[other] { $measures } measures
+}, { $files ->
+    [1] 1 file
+   *[other] { $files } files
+} in all.
+publish-no-statuses = No measure gets another status.
+publish-statuses = { $n ->
+    [1] 1 measure gets
+   *[other] { $n } measures get
+} another status:
+publish-not-reported = not reported
+publish-new-measures = { $n ->
+    [1] 1 new measure
+   *[other] { $n } new measures
+}:
+publish-gone-measures = { $n ->
+    [1] 1 measure goes
+   *[other] { $n } measures go
+} away:
+publish-new-pages = { $n ->
+    [1] 1 new page
+   *[other] { $n } new pages
+}:
+publish-changed-pages = { $n ->
+    [1] 1 changed page
+   *[other] { $n } changed pages
+}:
+publish-gone-pages = { $n ->
+    [1] 1 page goes
+   *[other] { $n } pages go
+} away:
+publish-more = and { $n } more
+publish-files = Files: { $new } new, { $changed } changed, { $gone } gone, { $unchanged } as before.
+publish-ask = Publish this? [y/n]
+publish-needs-yes = There is nobody to ask here. First see what will change with --dry-run, then publish with --yes.
+publish-published = Published to “{ $target }”{ $release ->
+    [none] {""}
+   *[other] {" "}as { $release }
+} (content { $manifest }).
+publish-unchanged = Nothing has changed. What “{ $target }” has is the same.
+publish-dry-run = This was only a trial. Nothing was done.
+publish-declined = Nothing was done.
+publish-kept = The old release { $release } was not deleted: somebody has changed files in it.
+publish-no-releases = “{ $target }” is not a folder of releases.
+publish-list-empty = “{ $target }” has no releases yet.
+publish-release = { $current ->
+    [yes] *
+   *[no] {" "}
+} { $name }  { $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+}
+publish-rollback-heading = “{ $target }” back to { $release } ({ $pages ->
+    [1] 1 page
+   *[other] { $pages } pages
+})
+publish-rolled-back = Readers of “{ $target }” now see { $release }.
+publish-failed = Something went wrong with { $place }: { $error }
+publish-locked = Somebody is publishing to “{ $target }” already: { $by }, since { $since }. Wait until that is done. If it was broken off, take away the lock with --break-lock.
+publish-content-changed = { $file } was changed while it was published. Readers see what they saw before. Try again.
+publish-target-changed = Somebody else has published to “{ $target }” meanwhile. See again what will change, and try again.
+publish-too-many-deletes = { $gone } files would be deleted, and the limit is { $most }. Nothing was done. If that is right, name a higher number with --max-deletes.
+publish-no-release = “{ $target }” has no release called “{ $name }”. See them with --list.
+publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
+publish-broken = { $file } is not as planverk has written it.
+publish-no-site = “{ $target }” has no published site (no manifest.json).
+publish-not-built-in = This planverk cannot publish to { $kind }: it was built without it.
+publish-no-credentials = What is needed to log in to “{ $target }” is missing from the environment: { $names }.
+publish-stopped = Broken off. Readers see what they saw before.
+publish-not-noted = The site is published, but the line about it cannot be written in { $file }: { $error }
+
+# verify
+verify-whole = { $place }: all { $files } files are as they were published (content { $manifest }).
+verify-not-whole = { $place } is not as it was published:
+verify-missing = missing: { $file }
+verify-changed = changed: { $file }
+verify-extra = added: { $file }
+verify-not-latest = The files of { $place } fit together, but they are not what publications.csv says was published last.
+verify-unknown = There is no file, folder or place of site.yaml called “{ $name }”.
+
 # The page of the handbook about the rules.
 findings-title = All errors and warnings
 findings-opening = Here is all that planverk can report, by the name of the rule. The name stands in the message too. How to read a message, and what to do when a warning is meant, stands in [[handbok/nar-noe-er-galt]].
@@ -173,3 +407,69 @@ findings-warnings = Warnings
 findings-warnings-about = A warning is a question: should it be so? The site is built. You can turn off most rules for one file with `allow`, and all of them for the whole site with `rules` in `site.yaml`. Some are tried by `planverk check` only.
 findings-errors = Errors
 findings-errors-about = An error has to be mended before the site can be built.
+
+# import plan
+import-departments = New departments, for which files were made: { $codes }
+import-doubts = { $count ->
+    [one] Look at this:
+   *[other] Look at these { $count } things:
+}
+import-draft = Written to { $folder }. The plan is a draft (“draft: true”) and is not published until you remove that line.
+import-empty = { $file } is empty.
+import-found = { $how ->
+    [numbers] The measures were found by their numbers.
+    [cards] The measures were found above “HVORDAN” and “NÅR”.
+    [headings] No measure has a number, so the subheadings were taken as measures.
+   *[table] The measures were found in a table.
+}
+import-not-text = { $file } is not text in UTF-8. Save it as UTF-8, or use the Word document.
+import-not-word = { $file } cannot be read as a Word document: { $error }
+import-not-written = Nothing was written. Without --dry-run the plan goes to { $folder }.
+import-other-kind = { $file } is of a kind that cannot be read. Use .docx, .md, or .txt with the text of a PDF.
+import-place = { $kind ->
+    [paragraph] Paragraph { $place }
+   *[line] Line { $place }
+}
+import-plan = “{ $title }”: { $measures ->
+    [0] no measures
+    [one] one measure
+   *[other] { $measures } measures
+} { $sections ->
+    [0] without sections
+    [one] in one section
+   *[other] in { $sections } sections
+}
+import-responsible = Who is responsible was found for { $count } of { $all }.
+import-status = A status was found for { $count } of { $all }{ $day ->
+    [none] {""}
+   *[other] , as of { $day }
+}.
+import-too-large = { $file } is larger than { $error } MiB when unpacked.
+import-when = A time was found for { $count } of { $all }.
+doubt-cards = { $count ->
+    [one] The title of the card is the first words on it. See whether that is the whole title.
+   *[other] The titles of the { $count } cards are the first words on each. See whether that is the whole title.
+}
+doubt-department = “{ $name }” is not a known department and was left out. Add the department, and write its code in “responsible”.
+doubt-headings = { $count ->
+    [one] One subheading was taken as a measure. Remove the file if it is only text.
+   *[other] { $count } subheadings were taken as measures. Remove the files of those that are only text.
+}
+doubt-missing = No measure has these numbers, though those before and after are used: { $numbers }
+doubt-no-day = { $count ->
+    [one] One measure has a status, but the document does not say of what day. The status was left out. Give the day with --report.
+   *[other] { $count } measures have a status, but the document does not say of what day. The statuses were left out. Give the day with --report.
+}
+doubt-no-measures = Nothing in the document looks like a measure. All of it was kept as text.
+doubt-nobody = Nobody was found to be responsible for “{ $title }”.
+doubt-other-field = The text says “{ $own }”, the table “{ $other }”. The text was used.
+doubt-other-title = The title is “{ $own }” in the text and “{ $other }” in the table. The title in the text was used.
+doubt-pictures = { $count ->
+    [one] One picture was left out.
+   *[other] { $count } pictures were left out.
+}
+doubt-spelling = “{ $own }” was taken as { $other }.
+doubt-status = “{ $words }” is not a known status. The words stand in the text of the measure.
+doubt-time = “{ $words }” cannot be read as a time.
+doubt-title = The title of the plan was taken from the text: “{ $title }”. Another: --title
+doubt-twice = Number { $number } was used before. This measure was given none.

@@ -61,6 +61,18 @@ words-since = { $since ->
    *[ever] on or before that day
 }
 
+active-file = { $why ->
+        [name] “{ $name }” is a file that browsers run.
+        [markup] Browsers take “{ $name }” for a web page and run it, because nothing in its name says what it is.
+        [encoding] “{ $name }” is written in another encoding than UTF-8, so planverk cannot tell whether it runs code.
+       *[holds] “{ $name }” can run code in readers’ browsers: { $found }
+    }
+    .hint = { $why ->
+        [name] Write what it says as a page in content/pages/, or attach a PDF. Code belongs in the theme.
+        [markup] Give the file a name that says what it is, for example one that ends in .txt.
+       *[other] Save it again as a plain SVG in UTF-8 without scripts and HTML, or as a PNG.
+    }
+    .about = A file that would stand beside the pages runs code when somebody opens it. It could read what readers see and do what they can do on the intranet. Everything else can be attached: pictures, PDFs, spreadsheets, drawings without scripts.
 address-collision = Two pages get the same address, { $address }: this one and { $other }.
     .hint = The address comes from the number, code, date or name of the file. Change it in one of the two.
     .about = Two pages or files end up at the same address, so one would overwrite the other. Upper and lower case count as the same, because many web servers do not tell them apart.
@@ -205,6 +217,37 @@ duplicate-id = “{ $id }” is already used in { $other }.
 duplicate-key = The key “{ $key }” appears twice.
     .hint = Keep one of them.
     .about = The same key appears twice in one place. Only one of the values can apply, and planverk does not choose for you.
+edition-differs = { $what ->
+        [gone] The edition of the report has { words-this } “{ $title }” ({ $id }), which is not in the plan now.
+        [new] The plan has { words-this } “{ $title }” ({ $id }) with a status of { $since }, but the edition does not have it.
+       *[status] The edition says that { words-this } “{ $title }” was { $then } as of { $date }, but its file says { $now }.
+    }
+    .hint = { $what ->
+        [gone] Was it merged with another, or given another number? Say so in the plan. The edition is not to be changed.
+       *[other] Mend the status if it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
+    }
+    .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file it points to where the change is meant.
+edition-measure-twice = The edition has “{ $id }” twice.
+    .hint = Bring the file back as it was, for example from Git.
+    .about = An edition has two measures with the same number or name. It is not as planverk wrote it, and which one counts cannot be told.
+edition-no-json = { $kind ->
+        [cut] The file ends before the edition does.
+       *[other] What stands here cannot be read (the file is not valid JSON).
+    }
+    .hint = Bring the file back as it was, for example from Git. If the report is not published yet, delete it and make it anew: planverk new edition
+    .about = The file with the edition of a report cannot be read. planverk writes it, and it is not to be changed by hand.
+edition-other-day = The edition is of { $date }, but the file is called { $name }.
+    .hint = Name the file after its day.
+    .about = The file of an edition has the name of its day, so that it belongs to one report. Often the file was copied.
+edition-too-large = The edition is larger than { $limit } MiB.
+    .hint = Bring the file back as it was, for example from Git.
+    .about = The file with the edition of a report is much larger than it needs to be, and is not read.
+edition-version = The edition is of the form “{ $version }”, which this planverk does not know.
+    .hint = A newer planverk wrote it. Use that one, or a newer. This one knows { $known }.
+    .about = The file with the edition of a report was written by another version of planverk, which writes such files in a way that this one does not understand.
+edition-without-report = The edition of { $date } has no report.
+    .hint = Make the report again, or move the edition to the folder of its report.
+    .about = An edition stands beside the report of the same date. Without the report it has no page, and what was published cannot be read.
 external-gone = { $why ->
         [host] Nobody knows the website in “{ $target }”.
        *[other] The page “{ $target }” no longer exists (answer { $why }).
@@ -541,6 +584,9 @@ unreadable-file = { $why ->
        *[other] Remove the shortcut, or point it to a file in the site’s folder.
     }
     .about = planverk cannot read a file or a folder. If it were just skipped, something could be missing from the site without anyone noticing.
+unsafe-html = { $html } is not allowed in the text, not even with unsafe_html.
+    .hint = Remove it. Looks and scripts belong in the theme.
+    .about = Some HTML is never let through, even where the site allows HTML: what can run code, fetch something from outside, pass for a form or decide how the page looks. Text, tables, links, pictures, sound and film are allowed.
 unsafe-link = The address “{ $target }” is not allowed. Addresses of this kind can run code.
     .hint = Use an address that begins with https://, mailto: or tel:.
     .about = A link has an address that can run code for whoever clicks it, such as javascript: or data:. Such addresses are never published.
@@ -589,6 +635,9 @@ wrong-type = “{ $key }” should be { $expected ->
     }.
     .example = Write for example: { $example }
     .about = A key has a value of another kind than it should have, such as text where there should be a list or a number. The value cannot be used.
+yaml-after-quote = The text goes on after the quotation mark that ends it.
+    .hint = Move the last quotation mark to the end of the text. Where the text itself has quotation marks, write “ ” in it.
+    .about = A value that begins with a quotation mark ends at the next one. What follows on the same line belongs to nothing.
 yaml-bracket = The bracket is never closed.
     .hint = Add the one that is missing: ] or { "}" }
     .about = A bracket opens a list or a group of keys, but the one that closes it is missing. It is unclear where the list or group ends.
@@ -601,6 +650,9 @@ yaml-comment = Everything after “ #” is taken as a comment, so the text is c
 yaml-indent = The indent does not match the lines above.
     .hint = Let keys that belong together begin equally far in. What belongs under a key is indented by two spaces.
     .about = The indent says what belongs together in the details. Here it does not match the lines above, so it is unclear what the line belongs to.
+yaml-no-space = A space is missing after the colon.
+    .hint = Write { $key }: { $value }
+    .about = The colon between a key and its value needs a space after it. Without one the whole line is read as a text.
 yaml-quote = The quotation mark is never closed.
     .hint = Add a quotation mark where the text ends.
     .about = A value begins with a quotation mark, but the one that ends it is missing. Everything after it is read as part of the value.

@@ -55,6 +55,95 @@ serve-built = Bygget, { $why }.
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
 plans-are = Disse finnes: { $names }.
+no-department = Det finnes ingen ansvarlig med koden «{ $name }».
+
+# export
+export-wrote = Skrev { $file }: { $measures } tiltak.
+export-none = Det er ingen tiltak å skrive ut: enheten leder eller deler ansvaret for ingen av dem.
+export-not-made = Kan ikke lage regnearket: { $error }
+export-exists = { $file } finnes fra før og kan være fylt ut, så den er ikke skrevet over. Flytt den, eller velg et annet navn med --output.
+export-not-written = Kan ikke skrive { $file }: { $error }
+export-nobody = { $measures } tiltak har ingen som leder eller deler ansvaret, og er ikke med i noen av filene: { $ids }.
+
+# import
+import-site-wrong = Ingenting er lest inn. Rett feilene først.
+import-nothing-written = Ingenting er skrevet.
+import-refused = { $wrong ->
+    [1] 1 celle må rettes. Ingenting er skrevet.
+   *[other] { $wrong } celler må rettes. Ingenting er skrevet.
+}
+import-at = { $at }:
+import-too-large = { $file } er større enn { $error } MB og leses ikke.
+import-bomb = { $file } pakker seg ut til mye mer enn en tabell med tiltak kan være, og leses ikke.
+import-entities = { $file } har XML som ingen regnearkprogrammer skriver, og leses ikke.
+import-too-many = { $file } har for mange rader eller celler, og leses ikke. Slett radene som ikke er i bruk, og lagre på nytt.
+import-other-kind = { $file } er et regneark av et annet slag, eller låst med passord. Lagre det som Excel-arbeidsbok (.xlsx) uten passord.
+import-no-table = { $file } er ikke en tabell. Lagre den som Excel-arbeidsbok (.xlsx) eller CSV.
+import-damaged = { $file } er skadet og kan ikke leses. Åpne filen i et regnearkprogram og lagre den på nytt. { $error }
+import-no-head = Fant ingen rad med overskrifter.
+import-head-hint = Skriv en rad øverst med for eksempel «Id», «Status», «Statusdato», «Kilde» og «Merknad», eller si hva kolonnene er: --map "Tilstand=status"
+import-same-head = To kolonner betyr det samme.
+import-other-cell = Den andre står i { $value }.
+import-failed = Formelen ga ingen verdi: { $said }. Skriv verdien i stedet.
+import-no-measure = Det finnes ikke noe tiltak «{ $name }».
+import-which-plan = Flere planer har et tiltak med dette nummeret. Skriv planen i en egen kolonne, eller nevn den med --plan.
+import-choose = Velg en av disse: { $value }.
+import-no-plan = Raden har ingen id, og sier ikke hvilken plan et nytt tiltak skal være i.
+import-plan-hint = Skriv id-en til tiltaket, eller planen i en egen kolonne for å lage et nytt.
+import-no-title = Et nytt tiltak må ha en tittel.
+import-title-taken = Planen har et tiltak med denne tittelen, { $id }.
+import-title-hint = Skriv { $value } i kolonnen «Id».
+import-no-status = «{ $status }» er ikke en status.
+import-without-status = Raden har dato, kilde eller merknad, men ingen status.
+import-status-hint = Velg en status, også når den er den samme som sist.
+import-without-day = Statusen mangler dato.
+import-day-hint = Skriv dagen i kolonnen «Statusdato», eller gi den for alle med --report.
+import-not-a-day = «{ $day }» er ikke en dag.
+import-which-day = «{ $day }» kan være to forskjellige dager.
+import-not-a-time = «{ $time }» er ikke en tid som finnes.
+import-time-hint = Skriv for eksempel «høsten 2026» eller «innen 1. mai 2027».
+import-several-times = Tiden har flere deler i filen, og kan ikke endres herfra.
+import-by-hand = { $file } er skrevet på en måte som ikke kan endres herfra.
+import-by-hand-hint = Rett det i filen, og la cellen være som den var.
+import-other-row = En annen rad sier noe annet om det samme tiltaket: «{ $said }».
+import-conflict = { $id } er endret både her og på nettstedet etter at regnearket ble skrevet ut.
+import-conflict-hint = Bli enige om hva som gjelder, skriv det i filen til tiltaket, og tøm cellen.
+import-exported = Da det ble skrevet ut:
+import-now = På nettstedet nå:   
+import-table = I regnearket:       
+import-quoted = «{ $value }»
+import-nothing = ingenting
+import-not-known = ukjent
+import-line-title = tittel: «{ $old }» → «{ $new }»
+import-line-when = når: «{ $old }» → «{ $new }»
+import-line-status = status: { $old } → { $new }
+import-line-source = kilde: { $text }
+import-line-note = merknad: { $text }
+import-new = Nytt tiltak i { $plan }{ $number ->
+    [none] {""}
+   *[other] {""}, nummer { $number }
+}: «{ $title }»
+import-report = Ny fil: { $file }
+import-comment = Til redaksjonen om { $id } ({ $at }): { $text }
+import-locked = { $at } er endret fra «{ $from }» til «{ $to }». Det skrives ikke herfra: rett det i filen.
+import-formula = { $at } er en formel. Verdien den viste sist, er brukt.
+import-unused = { $file }{ $sheet ->
+    [none] {""}
+   *[other] {""}, { $sheet }
+}: disse kolonnene er ikke brukt: { $names }. Si hva en kolonne er slik: --map "Kolonne=note"
+import-written = { $changed } tiltak er endret og { $new } er nye. { $unchanged } er som før. Kjør «planverk check» for å se om noe nå spriker.
+import-dry = { $changed } tiltak ville blitt endret og { $new } ville blitt nye. { $unchanged } er som før. Ingenting er skrevet.
+import-no-change = Ingenting å skrive: { $unchanged } tiltak er som før.
+import-ask = Skal dette skrives? [j/N]
+import-yes = Ingenting er skrevet. Se over det som står her, og kjør kommandoen på nytt med --yes.
+import-not-agreed = Ingenting er skrevet.
+import-would-be-wrong = Ingenting er skrevet, for nettstedet ville fått disse feilene.
+import-file-changed = { $file } ble endret av noen andre mens dette pågikk. Ingenting er skrevet. Kjør kommandoen på nytt.
+import-not-written = Kan ikke skrive { $file }: { $error } Alle filene er som før.
+import-half = Disken sviktet. Disse filene er allerede endret: { $files }. Kjør kommandoen på nytt når disken er i orden; det som alt er skrevet, skrives ikke igjen.
+import-missing = Per { $day } mangler status for { $measures } tiltak:
+import-none-missing = Alle tiltakene i planen har status per { $day }, eller er avsluttet.
+import-nobody = Ingen ansvarlig:
 
 # init
 init-title = Planene våre
@@ -93,6 +182,11 @@ new-responsible = Ansvarlig er { $codes }, { $why ->
 new-nobody = Ingen er ansvarlig, som for de andre tiltakene i planen. Gi en med --responsible
 new-status-day = Datoen er { $day }, dagen til den nyeste statusen i planen. En annen: --date
 new-today = Datoen er { $day }, i dag. En annen: --date
+new-report-day = Datoen er { $day }, dagen til den nyeste rapporten uten utgave. En annen: --date
+new-no-edition = { $why ->
+    [draft] Utgaven er ikke skrevet, for rapporten eller planen er et utkast. Skriv den når alt er klart: planverk new edition
+   *[faults] Utgaven er ikke skrevet, for innholdet har feil. Rett dem, og skriv den etterpå: planverk new edition
+}
 new-draft = Det er et utkast inntil videre («draft: true»), for ellers sier planverk:
 new-faults = Nå sier planverk også:
 
@@ -105,12 +199,17 @@ refused-unknown = { $kind ->
     [section] Planen har ingen del som heter «{ $name }».
     [department] Det finnes ingen ansvarlig med koden «{ $name }».
     [theme-file] Temaet har ingen fil som heter «{ $name }».
+    [report] { $name ->
+        [none] Planen har ingen rapport.
+       *[day] Planen har ingen rapport for { $name }.
+    }
    *[other] «{ $name }» finnes ikke.
 }
 refused-none-yet = { $kind ->
     [plan] Lag en først: planverk new plan "Tittel"
     [section] Lag en først: planverk new section PLAN "Tittel"
     [department] Lag en ansvarlig først: planverk new department KODE "Navn"
+    [report] Lag en først: planverk new report PLAN
    *[theme-file] Se alle med: planverk theme list
 }
 refused-theme = «{ $name }» kan ikke være navnet på et eget tema.
@@ -122,12 +221,18 @@ refused-taken = { $kind ->
     [measure] Tiltaket «{ $id }» finnes fra før: { $place }.
     [department] Koden «{ $id }» er i bruk fra før: { $place }.
     [report] Planen har alt en rapport for { $id }: { $place }.
+    [edition] Rapporten for { $id } har alt en utgave, og en utgave skrives aldri over: { $place }.
    *[theme-file] Temaet har alt sin egen { $id }: { $place }.
 }
 refused-taken-hint = { $kind ->
     [measure] Gi det nye et annet nummer eller en annen tittel.
-    [report] Velg en annen dag med --date.
+    [report] Velg en annen dag med --date. Mangler rapporten en utgave: planverk new edition PLAN
+    [edition] Er rapporten ikke publisert ennå, kan du slette filen og lage den på nytt.
    *[other] Gi den nye en annen tittel, eller skriv videre i den som finnes.
+}
+refused-no-edition = { $why ->
+    [draft] Planen er et utkast, så den kan ikke ha noen utgave ennå.
+   *[faults] Innholdet har feil, så utgaven ville ikke vært hele planen. Se dem med: planverk check
 }
 refused-who = Det går ikke fram hvem som er ansvarlig.
 refused-who-hint = Skriv --responsible KODE, eller skriv «owner: KODE» i plan.md. Disse finnes: { $codes }.
@@ -160,6 +265,108 @@ check-example-clean = Her gjør den det ikke:
 check-changed = Alvoret kan endres i site.yaml: rules: { "{" }{ $name }: error{ "}" }, warning eller off.
 check-fixed = Feilen stopper byggingen og kan ikke slås av.
 
+# publish
+target-none = Nettstedet har ingen steder å publisere til.
+target-none-hint =
+    Skriv et i content/site.yaml, for eksempel:
+      publish:
+        intranett: { "{" }kind: folder, to: /srv/planer{ "}" }
+target-unknown = Nettstedet har ikke noe sted som heter «{ $name }».
+target-several = Si hvor det skal publiseres: nettstedet har flere steder.
+targets-are = Disse finnes: { $names }.
+target-place = { $kind ->
+    [folder] mappen { $place }
+    [zip] zip-fil i mappen { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
+}
+not-published = Ikke publisert: { $why }. Leserne ser det samme som før.
+not-published-strict = Ikke publisert: { $why }. Også en advarsel må rettes eller tillates før noe publiseres. Leserne ser det samme som før.
+publish-heading = «{ $title }» til «{ $target }» ({ $place })
+publish-first = Det er ikke publisert noe her før. Leserne får { $pages ->
+    [1] 1 side
+   *[other] { $pages } sider
+} med { $measures } tiltak, i alt { $files ->
+    [1] 1 fil
+   *[other] { $files } filer
+}.
+publish-no-statuses = Ingen tiltak får ny status.
+publish-statuses = { $n ->
+    [1] 1 tiltak
+   *[other] { $n } tiltak
+} får ny status:
+publish-not-reported = ikke rapportert
+publish-new-measures = { $n ->
+    [1] 1 nytt tiltak
+   *[other] { $n } nye tiltak
+}:
+publish-gone-measures = { $n ->
+    [1] 1 tiltak
+   *[other] { $n } tiltak
+} blir borte:
+publish-new-pages = { $n ->
+    [1] 1 ny side
+   *[other] { $n } nye sider
+}:
+publish-changed-pages = { $n ->
+    [1] 1 endret side
+   *[other] { $n } endrede sider
+}:
+publish-gone-pages = { $n ->
+    [1] 1 side
+   *[other] { $n } sider
+} blir borte:
+publish-more = og { $n } til
+publish-files = Filer: { $new } nye, { $changed } endret, { $gone } borte, { $unchanged } som før.
+publish-ask = Skal dette publiseres? [j/n]
+publish-needs-yes = Her er det ingen å spørre. Se først hva som endrer seg med --dry-run, og publiser med --yes.
+publish-published = Publisert til «{ $target }»{ $release ->
+    [none] {""}
+   *[other] {" "}som { $release }
+} (innhold { $manifest }).
+publish-unchanged = Ingenting er endret. Det som ligger på «{ $target }», er det samme.
+publish-dry-run = Dette var bare en prøve. Ingenting er gjort.
+publish-declined = Ingenting er gjort.
+publish-kept = Den gamle utgaven { $release } er ikke slettet: noen har endret filer i den.
+publish-no-releases = «{ $target }» er ikke en mappe med utgaver.
+publish-list-empty = «{ $target }» har ingen utgaver ennå.
+publish-release = { $current ->
+    [yes] *
+   *[no] {" "}
+} { $name }  { $pages ->
+    [1] 1 side
+   *[other] { $pages } sider
+}
+publish-rollback-heading = «{ $target }» tilbake til { $release } ({ $pages ->
+    [1] 1 side
+   *[other] { $pages } sider
+})
+publish-rolled-back = Leserne av «{ $target }» ser nå { $release }.
+publish-failed = Noe gikk galt med { $place }: { $error }
+publish-locked = Noen publiserer til «{ $target }» allerede: { $by }, siden { $since }. Vent til det er ferdig. Ble den publiseringen avbrutt, ta bort låsen med --break-lock.
+publish-content-changed = { $file } ble endret mens den ble publisert. Leserne ser det samme som før. Prøv igjen.
+publish-target-changed = Noen andre har publisert til «{ $target }» i mellomtiden. Se på nytt hva som endrer seg, og prøv igjen.
+publish-too-many-deletes = { $gone } filer ville blitt slettet, og grensen er { $most }. Ingenting er gjort. Er det riktig, nevn et høyere tall med --max-deletes.
+publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». Se dem med --list.
+publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
+publish-broken = { $file } er ikke slik planverk har skrevet det.
+publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).
+publish-not-built-in = Denne planverk kan ikke publisere til { $kind }: den er bygget uten det.
+publish-no-credentials = Det som trengs for å logge inn på «{ $target }», mangler i miljøet: { $names }.
+publish-stopped = Avbrutt. Leserne ser det samme som før.
+publish-not-noted = Nettstedet er publisert, men linjen om det kan ikke skrives i { $file }: { $error }
+
+# verify
+verify-whole = { $place }: alle { $files } filer er slik de ble publisert (innhold { $manifest }).
+verify-not-whole = { $place } er ikke slik det ble publisert:
+verify-missing = borte: { $file }
+verify-changed = endret: { $file }
+verify-extra = lagt til: { $file }
+verify-not-latest = Filene på { $place } passer sammen, men det er ikke det som ble publisert sist ifølge publications.csv.
+verify-unknown = Det finnes verken en fil, en mappe eller et sted i site.yaml som heter «{ $name }».
+
 # The page of the handbook about the rules.
 findings-title = Alle feil og advarsler
 findings-opening = Her står alt planverk kan si fra om, med navnet på regelen. Navnet står også i meldingen. Hvordan en melding leses, og hva du gjør når en advarsel er ment, står i [[handbok/nar-noe-er-galt]].
@@ -167,3 +374,69 @@ findings-warnings = Advarsler
 findings-warnings-about = En advarsel er et spørsmål: Skal det være slik? Nettstedet blir bygget. De fleste reglene kan du slå av for én fil med `allow`, og alle for hele nettstedet med `rules` i `site.yaml`. Noen av dem prøves bare av `planverk check`.
 findings-errors = Feil
 findings-errors-about = En feil må rettes før nettstedet kan bygges.
+
+# import plan
+import-departments = Nye enheter, som det er laget filer for: { $codes }
+import-doubts = { $count ->
+    [one] Se over dette:
+   *[other] Se over disse { $count } tingene:
+}
+import-draft = Skrevet i { $folder }. Planen er et utkast («draft: true») og blir ikke publisert før du tar bort den linjen.
+import-empty = { $file } er tom.
+import-found = { $how ->
+    [numbers] Tiltakene er funnet på numrene sine.
+    [cards] Tiltakene er funnet over «HVORDAN» og «NÅR».
+    [headings] Ingen tiltak har nummer, så underoverskriftene er tatt som tiltak.
+   *[table] Tiltakene er funnet i en tabell.
+}
+import-not-text = { $file } er ikke tekst i UTF-8. Lagre den som UTF-8, eller bruk Word-dokumentet.
+import-not-word = { $file } kan ikke leses som et Word-dokument: { $error }
+import-not-written = Ingenting er skrevet. Uten --dry-run blir planen lagt i { $folder }.
+import-other-kind = { $file } er av et slag som ikke kan leses. Bruk .docx, .md, eller .txt med teksten i en PDF.
+import-place = { $kind ->
+    [paragraph] Avsnitt { $place }
+   *[line] Linje { $place }
+}
+import-plan = «{ $title }»: { $measures ->
+    [0] ingen tiltak
+    [one] ett tiltak
+   *[other] { $measures } tiltak
+} { $sections ->
+    [0] uten deler
+    [one] i én del
+   *[other] i { $sections } deler
+}
+import-responsible = Ansvarlige er funnet for { $count } av { $all }.
+import-status = Status er funnet for { $count } av { $all }{ $day ->
+    [none] {""}
+   *[other] , per { $day }
+}.
+import-too-large = { $file } er større enn { $error } MiB, pakket ut.
+import-when = Tid er funnet for { $count } av { $all }.
+doubt-cards = { $count ->
+    [one] Tittelen på kortet er de første ordene på det. Se om det er hele tittelen.
+   *[other] Titlene på de { $count } kortene er de første ordene på hvert av dem. Se om det er hele tittelen.
+}
+doubt-department = «{ $name }» er ingen enhet som er kjent, og er ikke med. Legg til enheten, og skriv koden i «responsible».
+doubt-headings = { $count ->
+    [one] Én underoverskrift er tatt som tiltak. Ta bort filen hvis den bare er tekst.
+   *[other] { $count } underoverskrifter er tatt som tiltak. Ta bort filene til dem som bare er tekst.
+}
+doubt-missing = Ingen tiltak har disse numrene, selv om numrene før og etter er brukt: { $numbers }
+doubt-no-day = { $count ->
+    [one] Ett tiltak har status, men dokumentet sier ikke fra hvilken dag. Statusen er ikke med. Gi dagen med --report.
+   *[other] { $count } tiltak har status, men dokumentet sier ikke fra hvilken dag. Statusene er ikke med. Gi dagen med --report.
+}
+doubt-no-measures = Ingenting i dokumentet ser ut som et tiltak. Alt er tatt med som tekst.
+doubt-nobody = Ingen ansvarlig er funnet for «{ $title }».
+doubt-other-field = Teksten sier «{ $own }», tabellen «{ $other }». Teksten er brukt.
+doubt-other-title = Tittelen er «{ $own }» i teksten og «{ $other }» i tabellen. Tittelen i teksten er brukt.
+doubt-pictures = { $count ->
+    [one] Ett bilde er ikke med.
+   *[other] { $count } bilder er ikke med.
+}
+doubt-spelling = «{ $own }» er tatt som { $other }.
+doubt-status = «{ $words }» er ingen status som er kjent. Ordene står i teksten til tiltaket.
+doubt-time = «{ $words }» kan ikke leses som en tid.
+doubt-title = Tittelen på planen er tatt fra teksten: «{ $title }». En annen: --title
+doubt-twice = Nummer { $number } er brukt før. Dette tiltaket har ikke fått noe nummer.

@@ -56,6 +56,18 @@ words-since = { $since ->
    *[ever] fra denne dagen eller før
 }
 
+active-file = { $why ->
+        [name] «{ $name }» er en fil som nettlesere kjører.
+        [markup] Nettlesere tar «{ $name }» for en nettside og kjører den, for ingenting i navnet sier hva den er.
+        [encoding] «{ $name }» er skrevet i en annen tegnkoding enn UTF-8, så planverk kan ikke se om den kjører kode.
+       *[holds] «{ $name }» kan kjøre kode hos leserne: { $found }
+    }
+    .hint = { $why ->
+        [name] Skriv innholdet som en side i content/pages/, eller legg ved en PDF. Kode hører hjemme i temaet.
+        [markup] Gi filen et navn som sier hva den er, for eksempel med .txt til slutt.
+       *[other] Lagre den på nytt som en enkel SVG i UTF-8 uten skript og HTML, eller som PNG.
+    }
+    .about = En fil som skulle ligge ved siden av sidene, kjører kode når noen åpner den. Den kunne lest det leserne ser og gjort det de kan gjøre på intranettet. Alt annet kan legges ved: bilder, PDF-er, regneark, tegninger uten skript.
 address-collision = To sider får samme adresse, { $address }: denne og { $other }.
     .hint = Adressen kommer av nummeret, koden, datoen eller navnet på filen. Endre det hos en av dem.
     .about = To sider eller filer får samme adresse, så den ene ville skrevet over den andre. Store og små bokstaver regnes som like, for mange webservere skiller ikke mellom dem.
@@ -188,6 +200,37 @@ duplicate-id = «{ $id }» er allerede brukt i { $other }.
 duplicate-key = Nøkkelen «{ $key }» står to ganger.
     .hint = Behold én av dem.
     .about = Den samme nøkkelen står to ganger på samme sted. Bare én av verdiene kan gjelde, og planverk velger ikke for deg.
+edition-differs = { $what ->
+        [gone] Utgaven av rapporten har { words-this } «{ $title }» ({ $id }), som ikke finnes i planen nå.
+        [new] Planen hadde { words-this } «{ $title }» ({ $id }) med en status fra { $since }, men utgaven har det ikke.
+       *[status] Utgaven sier at { words-this } «{ $title }» var { $then } per { $date }, men filen sier { $now }.
+    }
+    .hint = { $what ->
+        [gone] Er det slått sammen med et annet, eller har det fått nytt nummer? Skriv det i planen. Utgaven skal ikke endres.
+       *[other] Rett statusen hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
+    }
+    .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen den peker på når endringen er villet.
+edition-measure-twice = Utgaven har «{ $id }» to ganger.
+    .hint = Hent filen tilbake slik den var, for eksempel fra Git.
+    .about = En utgave har to tiltak med det samme nummeret eller navnet. Den er ikke slik planverk skrev den, og hvilket som gjelder, går ikke fram.
+edition-no-json = { $kind ->
+        [cut] Filen slutter før utgaven er ferdig.
+       *[other] Her står det noe som ikke kan leses (filen er ikke gyldig JSON).
+    }
+    .hint = Hent filen tilbake slik den var, for eksempel fra Git. Er rapporten ikke publisert ennå, slett den og lag den på nytt: planverk new edition
+    .about = Filen med utgaven av en rapport kan ikke leses. Den blir skrevet av planverk og skal ikke rettes for hånd.
+edition-other-day = Utgaven er fra { $date }, men filen heter { $name }.
+    .hint = Gi filen navn etter dagen sin.
+    .about = Filen med en utgave heter det samme som dagen den gjelder, slik at den hører til én rapport. Ofte er filen kopiert.
+edition-too-large = Utgaven er større enn { $limit } MiB.
+    .hint = Hent filen tilbake slik den var, for eksempel fra Git.
+    .about = Filen med utgaven av en rapport er mye større enn den trenger å være, og blir ikke lest.
+edition-version = Utgaven har formen «{ $version }», som denne planverk ikke kjenner.
+    .hint = Den ble skrevet av en nyere planverk. Bruk den, eller en som er nyere. Denne kjenner { $known }.
+    .about = Filen med utgaven av en rapport ble skrevet av en annen versjon av planverk, som skriver slike filer på en måte denne ikke forstår.
+edition-without-report = Utgaven fra { $date } har ingen rapport.
+    .hint = Lag rapporten igjen, eller flytt utgaven til mappen der rapporten ligger.
+    .about = En utgave ligger ved siden av rapporten med den samme datoen. Uten rapporten har den ingen side, og det som ble publisert, kan ikke leses.
 external-gone = { $why ->
         [host] Ingen kjenner nettstedet i «{ $target }».
        *[other] Siden «{ $target }» finnes ikke lenger (svar { $why }).
@@ -526,6 +569,9 @@ unreadable-file = { $why ->
        *[other] Fjern snarveien, eller la den peke på en fil i nettstedets mappe.
     }
     .about = planverk får ikke lest en fil eller mappe. Ville den bare blitt hoppet over, kunne noe manglet på nettstedet uten at noen så det.
+unsafe-html = { $html } kan ikke stå i teksten, heller ikke med unsafe_html.
+    .hint = Ta det bort. Utseende og skript hører hjemme i temaet.
+    .about = Noe HTML slipper aldri gjennom, selv om nettstedet tillater HTML: det som kan kjøre kode, hente noe utenfra, ligne et skjema eller bestemme hvordan siden ser ut. Tekst, tabeller, lenker, bilder, lyd og film er tillatt.
 unsafe-link = Adressen «{ $target }» er ikke tillatt. Adresser av det slaget kan kjøre kode.
     .hint = Bruk en adresse som begynner med https://, mailto: eller tel:.
     .about = En lenke har en adresse som kan kjøre kode hos den som trykker på den, for eksempel javascript: eller data:. Slike adresser blir aldri publisert.
@@ -574,6 +620,9 @@ wrong-type = «{ $key }» skal være { $expected ->
     }.
     .example = Skriv for eksempel: { $example }
     .about = En nøkkel har en verdi av et annet slag enn den skal ha, for eksempel tekst der det skulle vært en liste eller et tall. Da kan ikke verdien brukes.
+yaml-after-quote = Teksten fortsetter etter anførselstegnet som avslutter den.
+    .hint = Flytt det siste anførselstegnet til slutten av teksten. Skal selve teksten ha anførselstegn, bruker du « » i den.
+    .about = En verdi som begynner med et anførselstegn, slutter ved det neste. Det som står etter på samme linje, hører ikke til noe.
 yaml-bracket = Klammen blir aldri lukket.
     .hint = Sett inn den som mangler: ] eller { "}" }
     .about = En klamme begynner en liste eller en gruppe av nøkler, men den som avslutter, mangler. Da er det uklart hvor den slutter.
@@ -586,6 +635,9 @@ yaml-comment = Alt etter « #» blir regnet som en kommentar, så teksten blir k
 yaml-indent = Innrykket passer ikke med linjene over.
     .hint = La nøkler som hører sammen, begynne like langt inne. Det som hører under en nøkkel, rykkes inn med to mellomrom.
     .about = Innrykket sier hva som hører sammen i opplysningene. Her passer det ikke med linjene over, så det er uklart hva linjen hører til.
+yaml-no-space = Det mangler et mellomrom etter kolonet.
+    .hint = Skriv { $key }: { $value }
+    .about = Kolonet mellom en nøkkel og verdien må ha et mellomrom etter seg. Uten det blir hele linjen lest som en tekst.
 yaml-quote = Anførselstegnet blir aldri lukket.
     .hint = Sett inn et anførselstegn der teksten slutter.
     .about = En verdi begynner med et anførselstegn, men det som avslutter den, mangler. Da blir alt som kommer etter, lest som en del av verdien.

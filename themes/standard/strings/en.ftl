@@ -47,6 +47,7 @@ address-print = print
 address-search = search
 address-changes = changes
 address-deadlines = deadlines
+address-brief = brief
 address-embed = embed
 
 # In the order of the alphabet, for the list from A to Z.
@@ -106,6 +107,7 @@ nav-plans = Plans
 nav-status = Status
 nav-departments = Responsible bodies
 nav-timeline = Timeline
+nav-deadlines = Deadlines
 nav-search = Search
 # To check: “as of” or “as at”, here and wherever a date follows.
 as-of = Status as of { $date }
@@ -253,6 +255,12 @@ column-late = How late
 column-since = How long ago
 column-since-deadline = Since the deadline
 column-milestone = Milestone
+column-outcome = Outcome
+column-due = { $term ->
+    [activity] Activity or milestone
+    [measure] Measure or milestone
+   *[other] What
+}
 others = and others
 # To check: “parts” for «deler» (of a plan), here and everywhere.
 group-loose = Outside the parts
@@ -608,6 +616,8 @@ filter-key-lateness = deadline
 filter-key-year = year
 filter-key-role = role
 filter-key-order = sort
+filter-key-year = year
+filter-key-outcome = outcome
 
 ## Departments
 
@@ -656,8 +666,30 @@ department-lead = { $code } is responsible for { $n ->
    *[other] { $n } measures
 }, alone or with others.
 department-lead-none = { $code } is not responsible for any measures here, either alone or with others.
-department-coming = Upcoming milestones
-department-coming-note = Those not yet reached, the nearest first
+department-contributes = { $code } contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}.
+department-in-time = Nothing is past its deadline.
+department-brief = In brief, on one sheet
+department-child-none = Is not responsible for any measures here.
+soon-heading = The next 90 days
+soon-none = No deadlines or tentative times in the next 90 days.
+brief-heading = In brief
+brief-all = All about this body
+brief-more = and { $n } more
+brief-lead = leads { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+brief-shared = shares { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+brief-contributor = contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
 department-plans = Plans owned by this body
 department-about = About this body
 department-parent = Belongs to
@@ -717,6 +749,49 @@ shape-passed = Milestone, time is over
 shape-undated = Milestone without a time
 shape-none = Undated
 
+## What is due
+
+deadlines-lead = Everything that has a last day, quarter by quarter. Milestones are included.
+deadlines-lead-code = Everything that has a last day, quarter by quarter: what { $code } is responsible for, and what { $code } contributes to.
+deadlines-empty = No deadlines or tentative times are given.
+deadlines-next = Deadlines after { $date }
+deadlines-all = All deadlines, quarter by quarter
+deadlines-caption = Deadlines and milestones in { $year }
+deadlines-filter = Filter the deadlines
+deadlines-year = Year
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Showing { $shown } of { $n }.
+deadlines-none = Nothing matches what you have chosen.
+deadlines-too-many = { $n } are too many for one table. Each plan has its own.
+outcome-missed = Deadline has passed
+outcome-unconfirmed = Passed, outcome not given
+outcome-coming = Coming
+outcome-tentative = Tentative
+outcome-reached = Reached
+# Of what is tentative, when its time is over.
+outcome-over = Time is over, was not a deadline
+# After a number: “3 deadlines have passed”.
+outcome-count-missed = { $n ->
+    [one] deadline has passed
+   *[other] deadlines have passed
+}
+outcome-count-unconfirmed = { $n ->
+    [one] deadline passed, outcome not given
+   *[other] deadlines passed, outcome not given
+}
+outcome-count-coming = { $n ->
+    [one] deadline is coming
+   *[other] deadlines are coming
+}
+outcome-count-tentative = { $n ->
+    [one] tentative time
+   *[other] tentative times
+}
+outcome-count-reached = { $n ->
+    [one] has been reached
+   *[other] have been reached
+}
+
 ## Report
 
 report-of = Report on
@@ -746,10 +821,38 @@ report-differences-note = Each piece of information with its source
 report-changes = Changed since the previous report
 report-changes-first = This is the first report on the plan, so there is nothing to compare it with yet.
 report-changes-none = No status has changed since the previous report.
-report-changes-caption = Changes of status since the previous report
 report-changes-before = Before
 report-changes-after = Now
-report-changes-since = Compared with
+progress = Development
+progress-note = Status in each report
+progress-caption = { $term ->
+    [activity] The number of activities with each status, report by report
+   *[other] The number of { $term }s with each status, report by report
+}
+progress-each = Show each { $term }
+progress-each-caption = The status of each { $term }, report by report
+progress-all = In all
+progress-absent = Not in the plan
+report-frozen-lead = The plan as of { $date }, as it was reported. The edition is kept and does not change.
+report-steps = Other editions
+report-step-before = Previous edition, { $date }
+report-step-after = Next edition, { $date }
+since-report-frozen = Compared with the edition of
+since-report-today = Compared with a report without an edition of its own, worked out from what is said of the measures today:
+since-caption = Changed since { $report }
+since-show = Show the { $n } changes
+since-finished = Done or closed
+since-begun = Begun
+since-stopped = Stopped
+since-moved = Moved
+since-other = Another status
+since-new = New in the plan
+since-gone = No longer in the plan
+since-same = { n-measures } without change
+frozen-gone = Not in the plan today
+frozen-new = New since the previous report
+frozen-with = Contributing: { $who }
+frozen-was = Before: { $status }
 report-frozen = { $term ->
     [activity] Status of each activity
     [measure] Status of each measure
@@ -875,9 +978,11 @@ data-holds-sheet = All the measures as a spreadsheet, one row for each.
 data-holds-measures = All the measures with who is responsible, status, time, deadline, milestones and connections.
 data-holds-plans = The plans with their parts, reports and the number of measures with each status.
 data-holds-departments = The bodies and the measures that each of them leads, shares responsibility for or contributes to.
+data-holds-deadlines = Everything that has a last day, measures and milestones, with year, quarter and outcome.
 data-holds-feed = What was last reported, for feed readers.
 data-holds-calendar = Deadlines and tentative times of measures that are not completed, and of milestones that are not reached.
 data-holds-manifest = All the files of the site with their size and checksum.
+data-holds-checksums = The checksums of all the files, as “sha256sum --check” reads them.
 data-schema = Schema: { $file }
 data-own = The measures as a spreadsheet (CSV), and deadlines and tentative times for your calendar (ICS)
 data-plans-caption = The files of each plan
@@ -904,6 +1009,45 @@ csv-from = From
 csv-to = To
 csv-url = Address
 csv-role = Role
+
+## Workbooks that departments fill in
+
+sheet-tab = Measures
+sheet-tab-about = How to fill it in
+sheet-title = Reporting: { $of }
+sheet-last-status = Last reported status
+sheet-last-date = Last reported date
+sheet-source = Source
+sheet-note = Note
+sheet-comment = To the editors
+sheet-origin = Signature
+sheet-about = Fill in the white cells of the sheet “{ $tab }”, save the file and send it back.
+sheet-about-day = Fill in the white cells of the sheet “{ $tab }” with the status as of { $date }, save the file and send it back.
+sheet-about-empty = Leave a measure as it is if you have nothing new to say of it. An empty cell changes nothing, and what was reported before stays.
+sheet-about-locked = The grey cells show what the plan says, and are locked. If anything is wrong there, say so in the column for the editors.
+sheet-about-status = Choose from the list in the cell. What each choice means is said below.
+sheet-about-date = { $date ->
+    [none] The day that the status holds for.
+   *[other] The day that the status holds for, if it is another than { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Where this is known from, for example a letter or a report.
+   *[other] Where this is known from, if not from { $code } itself.
+}
+sheet-about-note = What is to stand beside the status on the website, in a sentence or two.
+sheet-about-when = The time as the plan has it. Change it only if it is another now, for example “autumn 2026” or “by 1 May 2027”.
+sheet-about-comment = What only the editors are to read. It is not published.
+sheet-status-done = All that the measure promised has been done.
+sheet-status-ongoing = Work is going on.
+sheet-status-planned = Work is planned, but has not begun.
+sheet-status-not-started = Nothing has been done yet.
+sheet-status-closed = Work has ended without the measure being called completed.
+sheet-status-stopped = The measure has been given up.
+sheet-status-moved = The measure goes on elsewhere. Say where in the note.
+sheet-status-wrong = There is no such status
+sheet-status-choose = Choose one of the statuses of the list, or leave the cell empty.
+sheet-date-wrong = This does not look like a date
+sheet-date-write = Write the day, for example 2026-06-01.
 
 ## data/README.txt
 
@@ -1021,7 +1165,16 @@ data-readme =
                     was published, or null), “declares” (what the report says of itself, or
                     null: “measures” and “departments” are numbers, “department_codes” are the
                     codes it names, and “status” is the number of measures with each status),
-                    “text” and “url”
+                    “text”, “url”,
+                    “edition” (the plan as it stood then: “published” is true of one that was
+                    kept at the time, else it is worked out from today’s measures; “title”;
+                    “items” are the measures with “id”, “number”, “title”, “section”,
+                    “responsible”, “others”, “status”, “status_date”, “source”, “also” (other
+                    statuses of that day) and “when”), and “since” (what changed since the
+                    report before, or null for the first: “report” is its day, “changes” have
+                    “measure”, “became” (finished, begun, stopped, moved, other, new or gone),
+                    “from” and “to”, and “unchanged” is the number without change)
+    since           the same from the newest report before the plan’s status day, or null
     differences     where sources say different things: “measure” is plan/id, or null for the
                     whole plan, “field” is title, responsible, others, status, period,
                     departments or noted (found by somebody who read the report; “about”
@@ -1044,6 +1197,25 @@ data-readme =
     shared          the measures it shares responsibility for
     contributor     the measures it contributes to
     url             the page
+
+
+    data/deadlines.json: everything that has a last day, by year and quarter
+
+    plan            the id of the plan
+    measure         the measure, as plan/id
+    milestone       the title of the milestone, or null where it is the measure itself
+    part            what is done, where the time of the measure has several parts, or null
+    day             the last day; of a milestone that was reached the day it was reached,
+                    where that is given
+    year            the year it lies in
+    quarter         the quarter, 1 to 4; null where the plan names no more than a year,
+                    half of one or a season
+    outcome         missed (the deadline has passed, and a later report says that the
+                    measure is not done), unconfirmed (the deadline has passed, and the
+                    sources do not say how it went), coming (the deadline is to come),
+                    tentative (it never was a firm deadline) or reached
+    when            the time that “day” is the last day of, as in measures.json
+    url             the page of the measure
 
 
     data/measures.csv: the measures as a spreadsheet
@@ -1082,7 +1254,7 @@ data-readme =
     with others.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json and manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json and manifest.json:
     what each JSON file holds
 
     Written as JSON Schema (2020-12), so that a system can check a file before reading it
@@ -1093,4 +1265,10 @@ data-readme =
 
     A list with one object for each file: “path” (the address), “size” (the number of
     bytes) and “sha256” (the checksum), so that it can be seen that nothing has been
-    changed. The manifest itself is not included.
+    changed. The manifest itself and SHA256SUMS are not included.
+
+
+    SHA256SUMS: the checksums of all the files
+
+    The same checksums and the manifest’s own, as “sha256sum --check SHA256SUMS” reads
+    them. Run the command in the folder that holds the site.

@@ -47,6 +47,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringer
 address-deadlines = frister
+address-brief = kort
 address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
@@ -104,6 +105,7 @@ nav-plans = Planer
 nav-status = Status
 nav-departments = Ansvarlige
 nav-timeline = Tidslinje
+nav-deadlines = Frister
 nav-search = Søk
 as-of = Status per { $date }
 # Of a plan that nothing is reported for.
@@ -261,6 +263,12 @@ column-late = Hvor sent
 column-since = Hvor lenge siden
 column-since-deadline = Siden fristen
 column-milestone = Milepæl
+column-outcome = Utfall
+column-due = { $term ->
+    [aktivitet] Aktivitet eller milepæl
+    [tiltak] Tiltak eller milepæl
+   *[other] Hva
+}
 others = m.fl.
 group-loose = Utenfor delene
 
@@ -603,6 +611,8 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
+filter-key-year = ar
+filter-key-outcome = utfall
 
 ## Departments
 
@@ -647,8 +657,18 @@ role-count = { $n } tiltak
 
 department-lead = { $code } har ansvaret for { $n } tiltak, alene eller sammen med andre.
 department-lead-none = { $code } har ikke ansvaret for noen tiltak her, verken alene eller sammen med andre.
-department-coming = Milepæler som kommer
-department-coming-note = De som ikke er nådd, med den nærmeste først
+department-contributes = { $code } bidrar til { $n } tiltak.
+department-in-time = Ingen er over fristen.
+department-brief = I korte trekk, på ett ark
+department-child-none = Har ikke ansvaret for noen tiltak her.
+soon-heading = De neste 90 dagene
+soon-none = Ingen frister eller tentative tider de neste 90 dagene.
+brief-heading = I korte trekk
+brief-all = Alt om enheten
+brief-more = og { $n } til
+brief-lead = leder { $n } tiltak
+brief-shared = deler ansvaret for { $n } tiltak
+brief-contributor = bidrar til { $n } tiltak
 department-plans = Planer enheten eier
 department-about = Om enheten
 department-parent = Hører til
@@ -708,6 +728,49 @@ shape-passed = Milepæl, tiden er over
 shape-undated = Milepæl uten tid
 shape-none = Uten tidfesting
 
+## What is due
+
+deadlines-lead = Alt som har en siste dag, kvartal for kvartal. Milepælene er med.
+deadlines-lead-code = Alt som har en siste dag, kvartal for kvartal: det { $code } har ansvaret for, og det { $code } bidrar til.
+deadlines-empty = Ingen frister eller tentative tider er oppgitt.
+deadlines-next = Frister etter { $date }
+deadlines-all = Alle frister, kvartal for kvartal
+deadlines-caption = Frister og milepæler i { $year }
+deadlines-filter = Filtrer fristene
+deadlines-year = År
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Viser { $shown } av { $n }.
+deadlines-none = Ingen passer til det du har valgt.
+deadlines-too-many = { $n } er for mange for én tabell. Hver plan har sin egen.
+outcome-missed = Fristen er passert
+outcome-unconfirmed = Passert, utfall ikke oppgitt
+outcome-coming = Kommer
+outcome-tentative = Tentativt
+outcome-reached = Nådd
+# Of what is tentative, when its time is over.
+outcome-over = Tiden er over, var ingen frist
+# After a number: «3 frister er passert».
+outcome-count-missed = { $n ->
+    [one] frist er passert
+   *[other] frister er passert
+}
+outcome-count-unconfirmed = { $n ->
+    [one] passert frist, utfall ikke oppgitt
+   *[other] passerte frister, utfall ikke oppgitt
+}
+outcome-count-coming = { $n ->
+    [one] frist kommer
+   *[other] frister kommer
+}
+outcome-count-tentative = { $n ->
+    [one] tentativ tid
+   *[other] tentative tider
+}
+outcome-count-reached = { $n ->
+    [one] er nådd
+   *[other] er nådd
+}
+
 ## Report
 
 report-of = Rapport for
@@ -737,10 +800,47 @@ report-differences-note = Hver opplysning med sin kilde
 report-changes = Endret siden forrige rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikke noe å sammenligne med ennå.
 report-changes-none = Ingen status er endret siden forrige rapport.
-report-changes-caption = Endret status siden forrige rapport
 report-changes-before = Før
 report-changes-after = Nå
-report-changes-since = Sammenlignet med
+progress = Utvikling
+progress-note = Status i hver rapport
+progress-caption = { $term ->
+    [aktivitet] Antall aktiviteter med hver status, rapport for rapport
+    [tiltak] Antall tiltak med hver status, rapport for rapport
+   *[other] Antall med hver status, rapport for rapport
+}
+progress-each = { $term ->
+    [aktivitet] Vis hver aktivitet
+    [tiltak] Vis hvert tiltak
+   *[other] Vis alle
+}
+progress-each-caption = { $term ->
+    [aktivitet] Statusen til hver aktivitet, rapport for rapport
+    [tiltak] Statusen til hvert tiltak, rapport for rapport
+   *[other] Status for alle, rapport for rapport
+}
+progress-all = I alt
+progress-absent = Ikke i planen
+report-frozen-lead = Planen per { $date }, slik den ble rapportert. Utgaven er lagret og endres ikke.
+report-steps = Andre utgaver
+report-step-before = Forrige utgave, { $date }
+report-step-after = Neste utgave, { $date }
+since-report-frozen = Sammenlignet med utgaven av
+since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
+since-caption = Endret siden { $report }
+since-show = Vis de { $n } endringene
+since-finished = Gjennomført eller avsluttet
+since-begun = Kommet i gang
+since-stopped = Stanset
+since-moved = Flyttet
+since-other = Annen status
+since-new = Nye i planen
+since-gone = Ikke lenger i planen
+since-same = { n-measures } uten endring
+frozen-gone = Ikke i planen i dag
+frozen-new = Ny siden forrige rapport
+frozen-with = Bidrar: { $who }
+frozen-was = Før: { $status }
 report-frozen = { $term ->
     [aktivitet] Status for hver aktivitet
     [tiltak] Status for hvert tiltak
@@ -866,9 +966,11 @@ data-holds-sheet = Alle tiltakene som regneark, én rad for hvert.
 data-holds-measures = Alle tiltakene med ansvarlige, status, tidsrom, frist, milepæler og sammenhenger.
 data-holds-plans = Planene med deler, rapporter og antall tiltak med hver status.
 data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret for eller bidrar til.
+data-holds-deadlines = Alt som har en siste dag, tiltak og milepæler, med år, kvartal og utfall.
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
 data-holds-calendar = Frister og tentative tider for tiltak som ikke er ferdige, og for milepæler som ikke er nådd.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
+data-holds-checksums = Kontrollsummene til alle filene, slik «sha256sum --check» leser dem.
 data-schema = Skjema: { $file }
 data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
@@ -895,6 +997,45 @@ csv-from = Fra
 csv-to = Til
 csv-url = Adresse
 csv-role = Rolle
+
+## Workbooks that departments fill in
+
+sheet-tab = Tiltak
+sheet-tab-about = Slik fyller du ut
+sheet-title = Rapportering: { $of }
+sheet-last-status = Sist meldt status
+sheet-last-date = Sist meldt dato
+sheet-source = Kilde
+sheet-note = Merknad
+sheet-comment = Til redaksjonen
+sheet-origin = Kjennemerke
+sheet-about = Fyll ut de hvite cellene i arket «{ $tab }», lagre filen og send den tilbake.
+sheet-about-day = Fyll ut de hvite cellene i arket «{ $tab }» med status per { $date }, lagre filen og send den tilbake.
+sheet-about-empty = Et tiltak du ikke har noe nytt om, lar du stå. En tom celle endrer ingenting, og det som er meldt før, blir stående.
+sheet-about-locked = De grå cellene viser hva planen sier, og er låst. Er noe galt der, skriver du det i kolonnen til redaksjonen.
+sheet-about-status = Velg fra listen i cellen. Hva hvert valg betyr, står nederst.
+sheet-about-date = { $date ->
+    [none] Dagen statusen gjelder for.
+   *[other] Dagen statusen gjelder for, hvis det er en annen enn { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Hvor opplysningen er fra, for eksempel et brev eller en rapport.
+   *[other] Hvor opplysningen er fra, hvis det ikke er { $code } selv.
+}
+sheet-about-note = Det som skal stå ved siden av statusen på nettstedet, i én eller to setninger.
+sheet-about-when = Tidsrommet slik planen har det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
+sheet-about-comment = Det bare redaksjonen skal lese. Det blir ikke publisert.
+sheet-status-done = Alt tiltaket lovet, er gjort.
+sheet-status-ongoing = Arbeidet er i gang.
+sheet-status-planned = Arbeidet er planlagt, men ikke begynt.
+sheet-status-not-started = Ingenting er gjort ennå.
+sheet-status-closed = Arbeidet er slutt uten at tiltaket regnes som gjennomført.
+sheet-status-stopped = Tiltaket blir ikke noe av.
+sheet-status-moved = Tiltaket er ført videre et annet sted. Skriv hvor i merknaden.
+sheet-status-wrong = Denne statusen finnes ikke
+sheet-status-choose = Velg en av statusene i listen, eller la cellen stå tom.
+sheet-date-wrong = Dette ser ikke ut som en dato
+sheet-date-write = Skriv dagen, for eksempel 2026-06-01.
 
 ## data/README.txt
 
@@ -1012,7 +1153,16 @@ data-readme =
     reports         rapportene, den eldste først: «date», «title», «published» (dagen den ble
                     publisert, eller null), «declares» (det rapporten sier om seg selv, eller
                     null: «measures» og «departments» er antall, «department_codes» er kodene
-                    den nevner, og «status» er antall tiltak med hver status), «text» og «url»
+                    den nevner, og «status» er antall tiltak med hver status), «text», «url»,
+                    «edition» (planen slik den sto da: «published» er sann for en utgave som
+                    ble lagret den gangen, ellers er den regnet ut av tiltakene i dag; «title»;
+                    «items» er tiltakene med «id», «number», «title», «section», «responsible»,
+                    «others», «status», «status_date», «source», «also» (andre statuser fra
+                    samme dag) og «when»), og «since» (endringene siden forrige rapport, eller
+                    null for den første: «report» er dagen til den, «changes» har «measure»,
+                    «became» (finished, begun, stopped, moved, other, new eller gone), «from»
+                    og «to», og «unchanged» er antallet uten endring)
+    since           det samme fra den nyeste rapporten før statusdagen til planen, eller null
     differences     der kildene sier ulike ting: «measure» er plan/id, eller null for hele
                     planen, «field» er title, responsible, others, status, period,
                     departments eller noted (funnet av noen som har lest rapporten; da
@@ -1035,6 +1185,25 @@ data-readme =
     shared          tiltakene den deler ansvaret for
     contributor     tiltakene den bidrar til
     url             siden
+
+
+    data/deadlines.json: alt som har en siste dag, etter år og kvartal
+
+    plan            planens id
+    measure         tiltaket, som plan/id
+    milestone       tittelen på milepælen, eller null når det er tiltaket selv
+    part            det som skal skje, når tiden til tiltaket har flere deler, eller null
+    day             den siste dagen; for en milepæl som er nådd, dagen den ble nådd, når
+                    den er oppgitt
+    year            året den ligger i
+    quarter         kvartalet, 1 til 4; null når planen bare sier et år, et halvår eller
+                    en årstid
+    outcome         missed (fristen er passert, og en senere rapport sier at tiltaket ikke
+                    er ferdig), unconfirmed (fristen er passert, og kildene sier ikke
+                    hvordan det gikk), coming (fristen kommer), tentative (var aldri noen
+                    fast frist) eller reached (nådd)
+    when            tiden som «day» er den siste dagen i, som i measures.json
+    url             siden til tiltaket
 
 
     data/measures.csv: tiltakene som regneark
@@ -1073,7 +1242,7 @@ data-readme =
     sammen med andre.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:
     hva hver JSON-fil inneholder
 
     Skrevet som JSON Schema (2020-12), med forklaringer på engelsk, så et system kan
@@ -1085,4 +1254,10 @@ data-readme =
 
     En liste med ett objekt for hver fil: «path» (adressen), «size» (antall byte) og
     «sha256» (kontrollsummen), så det går an å se at ingenting er endret. Manifestet
-    selv er ikke med.
+    selv og SHA256SUMS er ikke med.
+
+
+    SHA256SUMS: kontrollsummene til alle filene
+
+    De samme kontrollsummene og manifestets egen, slik «sha256sum --check SHA256SUMS» leser
+    dem. Kjør kommandoen i mappen nettstedet ligger i.

@@ -48,6 +48,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringar
 address-deadlines = fristar
+address-brief = kort
 address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
@@ -106,6 +107,7 @@ nav-plans = Planar
 nav-status = Status
 nav-departments = Ansvarlege
 nav-timeline = Tidslinje
+nav-deadlines = Fristar
 nav-search = Søk
 as-of = Status per { $date }
 # Of a plan that nothing is reported for.
@@ -264,6 +266,12 @@ column-late = Kor seint
 column-since = Kor lenge sidan
 column-since-deadline = Sidan fristen
 column-milestone = Milepæl
+column-outcome = Utfall
+column-due = { $term ->
+    [aktivitet] Aktivitet eller milepæl
+    [tiltak] Tiltak eller milepæl
+   *[other] Kva
+}
 others = m.fl.
 group-loose = Utanfor delane
 
@@ -613,6 +621,8 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
+filter-key-year = ar
+filter-key-outcome = utfall
 
 ## Departments
 
@@ -658,8 +668,18 @@ role-count = { $n } tiltak
 
 department-lead = { $code } har ansvaret for { $n } tiltak, aleine eller saman med andre.
 department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken aleine eller saman med andre.
-department-coming = Milepælar som kjem
-department-coming-note = Dei som ikkje er nådd, med den nærmaste først
+department-contributes = { $code } bidreg til { $n } tiltak.
+department-in-time = Ingen er over fristen.
+department-brief = I korte trekk, på eitt ark
+department-child-none = Har ikkje ansvaret for nokon tiltak her.
+soon-heading = Dei neste 90 dagane
+soon-none = Ingen fristar eller tentative tider dei neste 90 dagane.
+brief-heading = I korte trekk
+brief-all = Alt om eininga
+brief-more = og { $n } til
+brief-lead = leier { $n } tiltak
+brief-shared = deler ansvaret for { $n } tiltak
+brief-contributor = bidreg til { $n } tiltak
 department-plans = Planar eininga eig
 department-about = Om eininga
 department-parent = Høyrer til
@@ -719,6 +739,49 @@ shape-passed = Milepæl, tida er over
 shape-undated = Milepæl utan tid
 shape-none = Utan tidfesting
 
+## What is due
+
+deadlines-lead = Alt som har ein siste dag, kvartal for kvartal. Milepælane er med.
+deadlines-lead-code = Alt som har ein siste dag, kvartal for kvartal: det { $code } har ansvaret for, og det { $code } bidreg til.
+deadlines-empty = Ingen fristar eller tentative tider er oppgitt.
+deadlines-next = Fristar etter { $date }
+deadlines-all = Alle fristar, kvartal for kvartal
+deadlines-caption = Fristar og milepælar i { $year }
+deadlines-filter = Filtrer fristane
+deadlines-year = År
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Viser { $shown } av { $n }.
+deadlines-none = Ingen passar til det du har valt.
+deadlines-too-many = { $n } er for mange for éin tabell. Kvar plan har sin eigen.
+outcome-missed = Fristen er passert
+outcome-unconfirmed = Passert, utfall ikkje oppgitt
+outcome-coming = Kjem
+outcome-tentative = Tentativt
+outcome-reached = Nådd
+# Of what is tentative, when its time is over.
+outcome-over = Tida er over, var ingen frist
+# After a number: «3 fristar er passerte».
+outcome-count-missed = { $n ->
+    [one] frist er passert
+   *[other] fristar er passerte
+}
+outcome-count-unconfirmed = { $n ->
+    [one] passert frist, utfall ikkje oppgitt
+   *[other] passerte fristar, utfall ikkje oppgitt
+}
+outcome-count-coming = { $n ->
+    [one] frist kjem
+   *[other] fristar kjem
+}
+outcome-count-tentative = { $n ->
+    [one] tentativ tid
+   *[other] tentative tider
+}
+outcome-count-reached = { $n ->
+    [one] er nådd
+   *[other] er nådde
+}
+
 ## Report
 
 report-of = Rapport for
@@ -748,10 +811,47 @@ report-differences-note = Kvar opplysning med si kjelde
 report-changes = Endra sidan førre rapport
 report-changes-first = Dette er den første rapporten for planen, så det er ikkje noko å samanlikne med enno.
 report-changes-none = Ingen status er endra sidan førre rapport.
-report-changes-caption = Endra status sidan førre rapport
 report-changes-before = Før
 report-changes-after = No
-report-changes-since = Samanlikna med
+progress = Utvikling
+progress-note = Status i kvar rapport
+progress-caption = { $term ->
+    [aktivitet] Talet på aktivitetar med kvar status, rapport for rapport
+    [tiltak] Talet på tiltak med kvar status, rapport for rapport
+   *[other] Kor mange med kvar status, rapport for rapport
+}
+progress-each = { $term ->
+    [aktivitet] Vis kvar aktivitet
+    [tiltak] Vis kvart tiltak
+   *[other] Vis alle
+}
+progress-each-caption = { $term ->
+    [aktivitet] Statusen til kvar aktivitet, rapport for rapport
+    [tiltak] Statusen til kvart tiltak, rapport for rapport
+   *[other] Status for alle, rapport for rapport
+}
+progress-all = I alt
+progress-absent = Ikkje i planen
+report-frozen-lead = Planen per { $date }, slik han vart rapportert. Utgåva er lagra og blir ikkje endra.
+report-steps = Andre utgåver
+report-step-before = Førre utgåve, { $date }
+report-step-after = Neste utgåve, { $date }
+since-report-frozen = Samanlikna med utgåva av
+since-report-today = Samanlikna med ein rapport utan eiga utgåve, rekna ut av det som står om tiltaka i dag:
+since-caption = Endra sidan { $report }
+since-show = Vis dei { $n } endringane
+since-finished = Gjennomført eller avslutta
+since-begun = Kome i gang
+since-stopped = Stansa
+since-moved = Flytta
+since-other = Annan status
+since-new = Nye i planen
+since-gone = Ikkje lenger i planen
+since-same = { n-measures } utan endring
+frozen-gone = Ikkje i planen i dag
+frozen-new = Ny sidan førre rapport
+frozen-with = Bidreg: { $who }
+frozen-was = Før: { $status }
 report-frozen = { $term ->
     [aktivitet] Status for kvar aktivitet
     [tiltak] Status for kvart tiltak
@@ -877,9 +977,11 @@ data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
 data-holds-measures = Alle tiltaka med ansvarlege, status, tidsrom, frist, milepælar og samanhengar.
 data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
 data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret for eller bidreg til.
+data-holds-deadlines = Alt som har ein siste dag, tiltak og milepælar, med år, kvartal og utfall.
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
 data-holds-calendar = Fristar og tentative tider for tiltak som ikkje er ferdige, og for milepælar som ikkje er nådd.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
+data-holds-checksums = Kontrollsummane til alle filene, slik «sha256sum --check» les dei.
 data-schema = Skjema: { $file }
 data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
@@ -906,6 +1008,45 @@ csv-from = Frå
 csv-to = Til
 csv-url = Adresse
 csv-role = Rolle
+
+## Workbooks that departments fill in
+
+sheet-tab = Tiltak
+sheet-tab-about = Slik fyller du ut
+sheet-title = Rapportering: { $of }
+sheet-last-status = Sist melde status
+sheet-last-date = Sist melde dato
+sheet-source = Kjelde
+sheet-note = Merknad
+sheet-comment = Til redaksjonen
+sheet-origin = Kjennemerke
+sheet-about = Fyll ut dei kvite cellene i arket «{ $tab }», lagre fila og send henne tilbake.
+sheet-about-day = Fyll ut dei kvite cellene i arket «{ $tab }» med status per { $date }, lagre fila og send henne tilbake.
+sheet-about-empty = Eit tiltak du ikkje har noko nytt om, lèt du stå. Ei tom celle endrar ingenting, og det som er meldt før, blir ståande.
+sheet-about-locked = Dei grå cellene viser kva planen seier, og er låste. Er noko gale der, skriv du det i kolonnen til redaksjonen.
+sheet-about-status = Vel frå lista i cella. Kva kvart val tyder, står nedst.
+sheet-about-date = { $date ->
+    [none] Dagen statusen gjeld for.
+   *[other] Dagen statusen gjeld for, om det er ein annan enn { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Kvar opplysninga er frå, til dømes eit brev eller ein rapport.
+   *[other] Kvar opplysninga er frå, om det ikkje er { $code } sjølv.
+}
+sheet-about-note = Det som skal stå ved sida av statusen på nettstaden, i éi eller to setningar.
+sheet-about-when = Tidsrommet slik planen har det. Endre det berre om tida er ei anna no, til dømes «hausten 2026» eller «innan 1. mai 2027».
+sheet-about-comment = Det berre redaksjonen skal lese. Det blir ikkje publisert.
+sheet-status-done = Alt tiltaket lova, er gjort.
+sheet-status-ongoing = Arbeidet er i gang.
+sheet-status-planned = Arbeidet er planlagt, men ikkje byrja.
+sheet-status-not-started = Ingenting er gjort enno.
+sheet-status-closed = Arbeidet er slutt utan at tiltaket er rekna som gjennomført.
+sheet-status-stopped = Tiltaket blir det ikkje noko av.
+sheet-status-moved = Tiltaket er ført vidare ein annan stad. Skriv kvar i merknaden.
+sheet-status-wrong = Denne statusen finst ikkje
+sheet-status-choose = Vel ein av statusane i lista, eller lat cella stå tom.
+sheet-date-wrong = Dette ser ikkje ut som ein dato
+sheet-date-write = Skriv dagen, til dømes 2026-06-01.
 
 ## data/README.txt
 
@@ -1023,7 +1164,16 @@ data-readme =
     reports         rapportane, den eldste først: «date», «title», «published» (dagen han vart
                     publisert, eller null), «declares» (det rapporten seier om seg sjølv, eller
                     null: «measures» og «departments» er tal, «department_codes» er kodane han
-                    nemner, og «status» er talet på tiltak med kvar status), «text» og «url»
+                    nemner, og «status» er talet på tiltak med kvar status), «text», «url»,
+                    «edition» (planen slik han stod då: «published» er sann for ei utgåve som
+                    vart lagra den gongen, elles er ho rekna ut av tiltaka i dag; «title»;
+                    «items» er tiltaka med «id», «number», «title», «section», «responsible»,
+                    «others», «status», «status_date», «source», «also» (andre statusar frå
+                    same dagen) og «when»), og «since» (endringane sidan førre rapport, eller
+                    null for den første: «report» er dagen til han, «changes» har «measure»,
+                    «became» (finished, begun, stopped, moved, other, new eller gone), «from»
+                    og «to», og «unchanged» er talet utan endring)
+    since           det same frå den nyaste rapporten før statusdagen til planen, eller null
     differences     der kjeldene seier ulike ting: «measure» er plan/id, eller null for heile
                     planen, «field» er title, responsible, others, status, period,
                     departments eller noted (funne av nokon som har lese rapporten; då
@@ -1046,6 +1196,25 @@ data-readme =
     shared          tiltaka ho deler ansvaret for
     contributor     tiltaka ho bidreg til
     url             sida
+
+
+    data/deadlines.json: alt som har ein siste dag, etter år og kvartal
+
+    plan            id-en til planen
+    measure         tiltaket, som plan/id
+    milestone       tittelen på milepælen, eller null når det er tiltaket sjølv
+    part            det som skal skje, når tida til tiltaket har fleire delar, eller null
+    day             den siste dagen; for ein milepæl som er nådd, dagen han blei nådd, når
+                    han er oppgitt
+    year            året han ligg i
+    quarter         kvartalet, 1 til 4; null når planen berre seier eit år, eit halvår eller
+                    ei årstid
+    outcome         missed (fristen er passert, og ein seinare rapport seier at tiltaket
+                    ikkje er ferdig), unconfirmed (fristen er passert, og kjeldene seier
+                    ikkje korleis det gjekk), coming (fristen kjem), tentative (var aldri
+                    nokon fast frist) eller reached (nådd)
+    when            tida som «day» er den siste dagen i, som i measures.json
+    url             sida til tiltaket
 
 
     data/measures.csv: tiltaka som rekneark
@@ -1084,7 +1253,7 @@ data-readme =
     aleine eller saman med andre.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:
     kva kvar JSON-fil inneheld
 
     Skrivne som JSON Schema (2020-12), med forklaringar på engelsk, så eit system kan
@@ -1096,4 +1265,10 @@ data-readme =
 
     Ei liste med eitt objekt for kvar fil: «path» (adressa), «size» (talet på byte) og
     «sha256» (kontrollsummen), så det går an å sjå at ingenting er endra. Manifestet
-    sjølv er ikkje med.
+    sjølv og SHA256SUMS er ikkje med.
+
+
+    SHA256SUMS: kontrollsummane til alle filene
+
+    Dei same kontrollsummane og den til manifestet, slik «sha256sum --check SHA256SUMS» les
+    dei. Køyr kommandoen i mappa som nettstaden ligg i.

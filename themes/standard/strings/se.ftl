@@ -72,6 +72,7 @@ address-print = prenten
 address-search = ohcan
 address-changes = rievdadusat
 address-deadlines = aigemearit
+address-brief = oanehaccat
 # To check: a word for what is embedded in another page.
 address-embed = vuojuhuvvon
 
@@ -149,6 +150,7 @@ nav-plans = Plánat
 nav-status = Stáhtus
 nav-departments = Ovddasvástideaddjit
 nav-timeline = Áigelinnjá
+nav-deadlines = Áigemearit
 nav-search = Oza
 # Source: corpus, admin/sd/plenum_no/dc2014-2.pdf.xml: «áššiid stáhtus suoidnemánu 2013».
 as-of = Stáhtus { $date }
@@ -366,6 +368,12 @@ column-since = Man áigá
 # To check
 column-since-deadline = Áigemeari rájes
 column-milestone = Olahus
+column-outcome = Boađus
+column-due = { $term ->
+    [aktivitehta] Aktivitehta dahje olahus
+    [doaibmabidju] Doaibmabidju dahje olahus
+   *[other] Mii
+}
 others = ja earát
 group-loose = Osiid olggobealde
 
@@ -772,6 +780,8 @@ filter-key-lateness = aigemearri
 filter-key-year = jahki
 filter-key-role = rolla
 filter-key-order = ortnet
+filter-key-year = jahki
+filter-key-outcome = boadus
 
 ## Departments
 
@@ -824,8 +834,19 @@ role-count = { $n ->
 # To check: this sentence, after the code of a unit.
 department-lead = { $code } lea ovddasvástideaddjin { $n } doaibmabijus, okto dahje ovttas earáiguin.
 department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabijus dás, ii okto iige ovttas earáiguin.
-department-coming = Olahusat mat leat boahtimin
-department-coming-note = Dat mat eai leat vel juksojuvvon, lagamus vuosttažin
+# To check: from here to brief-contributor.
+department-contributes = { $code } lea mielde { $n } doaibmabijus.
+department-in-time = Ii mihkkege leat badjel áigemeari.
+department-brief = Oanehaččat, ovtta árkkas
+department-child-none = Ii leat ovddasvástideaddjin ovttage doaibmabijus dás.
+soon-heading = Boahtte 90 beaivvi
+soon-none = Áigemearit dahje árvaluvvon áiggit eai leat boahtte 90 beaivvis.
+brief-heading = Oanehaččat
+brief-all = Buot ovttadaga birra
+brief-more = ja vel { $n }
+brief-lead = jođiha { $n } doaibmabiju
+brief-shared = oktasaš ovddasvástádus { $n } doaibmabijus
+brief-contributor = mielde { $n } doaibmabijus
 department-plans = Plánat maid ovttadat eaiggáduššá
 department-about = Ovttadaga birra
 # To check: «bajit» and «vuolit» for the units above and below.
@@ -892,6 +913,54 @@ shape-passed = Olahus, áigi lea nohkan
 shape-undated = Olahus áiggi haga
 shape-none = Áiggi haga
 
+## What is due
+# To check: all of these.
+
+deadlines-lead = Buot mas lea maŋimuš beaivi, kvartála kvartála maŋŋá. Olahusat leat mielde.
+deadlines-lead-code = Buot mas lea maŋimuš beaivi, kvartála kvartála maŋŋá: dat mas { $code } lea ovddasvástideaddjin, ja dat mas { $code } lea mielde.
+deadlines-empty = Áigemearit dahje árvaluvvon áiggit eai leat namuhuvvon.
+deadlines-next = Áigemearit { $date } maŋŋá
+deadlines-all = Buot áigemearit, kvartála kvartála maŋŋá
+deadlines-caption = Áigemearit ja olahusat { $year }
+deadlines-filter = Sille áigemeriid
+deadlines-year = Jahki
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Čájeha { $shown }/{ $n }.
+deadlines-none = Ii mihkkege heive dasa maid leat válljen.
+deadlines-too-many = { $n } lea menddo ollu ovtta tabellii. Juohke plánas lea iežas tabealla.
+outcome-missed = Áigemearri lea nohkan
+outcome-unconfirmed = Áigemearri lea nohkan, boađus ii leat namuhuvvon
+outcome-coming = Boahtimin
+outcome-tentative = Árvaluvvon
+outcome-reached = Juksojuvvon
+# Of what is tentative, when its time is over.
+outcome-over = Áigi lea nohkan, muhto dat ii lean áigemearri
+# After a number.
+outcome-count-missed = { $n ->
+    [one] áigemearri lea nohkan
+    [two] áigemeari leaba nohkan
+   *[other] áigemeari leat nohkan
+}
+outcome-count-unconfirmed = { $n ->
+    [one] áigemearri lea nohkan, boađus ii leat namuhuvvon
+    [two] áigemeari leaba nohkan, boađus ii leat namuhuvvon
+   *[other] áigemeari leat nohkan, boađus ii leat namuhuvvon
+}
+outcome-count-coming = { $n ->
+    [one] áigemearri lea boahtimin
+    [two] áigemeari leaba boahtimin
+   *[other] áigemeari leat boahtimin
+}
+outcome-count-tentative = { $n ->
+    [one] árvaluvvon áigi
+   *[other] árvaluvvon áiggi
+}
+outcome-count-reached = { $n ->
+    [one] lea juksojuvvon
+    [two] leaba juksojuvvon
+   *[other] leat juksojuvvon
+}
+
 ## Report
 
 report-of = Raporta plána birra:
@@ -923,10 +992,37 @@ report-differences-note = Juohke dieđus lea iežas gáldu
 report-changes = Rievdan ovddit raportta rájes
 report-changes-first = Dát lea plána vuosttaš raporta, nu ahte ii leat vel mihkkege maid buohtastahttit.
 report-changes-none = Ii oktage stáhtus leat rievdan ovddit raportta rájes.
-report-changes-caption = Stáhtusat mat leat rievdan ovddit raportta rájes
 report-changes-before = Ovdal
 report-changes-after = Dál
-report-changes-since = Buohtastahttojuvvon dáinna raporttain:
+# To check: the words for editions («veršuvdna») and for what has become of measures.
+# To check: «ovdáneapmi» for development.
+progress = Ovdáneapmi
+progress-note = Juohke raportta stáhtus
+progress-caption = Man ollu doaibmabijuin lea juohke stáhtus, raporta raportta maŋis
+progress-each = Čájet buot
+progress-each-caption = Buot stáhtusat, raporta raportta maŋis
+progress-all = Buohkanassii
+progress-absent = Ii leat plánas
+report-frozen-lead = Plána { $date }, nu go dat raporterejuvvui. Veršuvdna lea vurkejuvvon ii ge rievdaduvvo.
+report-steps = Eará veršuvnnat
+report-step-before = Ovddit veršuvdna, { $date }
+report-step-after = Boahtte veršuvdna, { $date }
+since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
+since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
+since-caption = Rievdan dan rájes: { $report }
+since-show = Čájet { $n } rievdadusa
+since-finished = Čađahuvvon dahje loahpahuvvon
+since-begun = Álggahuvvon
+since-stopped = Bissehuvvon
+since-moved = Sirdojuvvon
+since-other = Eará stáhtus
+since-new = Ođđa plánas
+since-gone = Ii šat plánas
+since-same = { n-measures }, ii rievdan
+frozen-gone = Ii leat plánas otne
+frozen-new = Ođđa ovddit raportta rájes
+frozen-with = Lea mielde: { $who }
+frozen-was = Ovdal: { $status }
 report-frozen = { $term ->
     [aktivitehta] Juohke aktivitehta stáhtus
     [doaibmabidju] Juohke doaibmabiju stáhtus
@@ -1070,9 +1166,11 @@ data-holds-sheet = Buot doaibmabijut rehkenastinárkan, okta ráidu juohke doaib
 data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigi, áigemearri, olahusat ja oktavuođat.
 data-holds-plans = Plánat: oasit, raporttat ja doaibmabijuid lohku juohke stáhtusis.
 data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea oktasaš ovddasvástádus dahje main leat mielde.
+data-holds-deadlines = Buot mas lea maŋimuš beaivi, doaibmabijut ja olahusat, jagiin, kvartálain ja bohtosiin.
 data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
 data-holds-calendar = Áigemearit ja árvaluvvon áiggit doaibmabijuin mat eai leat gárvásat, ja olahusain mat eai leat juksojuvvon.
 data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
+data-holds-checksums = Buot fiillaid dárkkistansupmit, nu movt «sha256sum --check» daid lohká.
 data-schema = JSON Schema: { $file }
 data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon áiggit kaleandarii (ICS)
 data-plans-caption = Juohke plána fiillat
@@ -1100,6 +1198,46 @@ csv-from = Rájes
 csv-to = Rádjai
 csv-url = Čujuhus
 csv-role = Rolla
+
+## Workbooks that departments fill in
+
+# To check: all of this part. It is written with words that stand elsewhere in this file («rehkenastinárka», «stáhtus», «plána», «doaibmabidju», «beaivi»).
+sheet-tab = Doaibmabijut
+sheet-tab-about = Ná deavdá
+sheet-title = Raporteren: { $of }
+sheet-last-status = Maŋimuš dieđihuvvon stáhtus
+sheet-last-date = Maŋimuš dieđihuvvon beaivi
+sheet-source = Gáldu
+sheet-note = Mearkkašupmi
+sheet-comment = Doaimmahussii
+sheet-origin = Dovddaldat
+sheet-about = Deavdde vilges seallaid árkkas «{ $tab }», vurke fiilla ja sádde dan ruovttoluotta.
+sheet-about-day = Deavdde vilges seallaid árkkas «{ $tab }». Stáhtusbeaivi: { $date }. Vurke fiilla ja sádde dan ruovttoluotta.
+sheet-about-empty = Guođe rievdatkeahttá doaibmabiju mas ii leat mihkkege ođđasa. Guorus sealla ii rievdat maidege, ja dat mii lea dieđihuvvon ovdal, bissu.
+sheet-about-locked = Ránes seallat čájehit maid plána dadjá, ja leat lohkkaduvvon. Jus doppe lea juoga boastut, čále dan doaimmahussii.
+sheet-about-status = Vállje listtus mii lea seallas. Vuolimusas čuožžu maid juohke válljejupmi mearkkaša.
+sheet-about-date = { $date ->
+    [none] Beaivi masa stáhtus gullá.
+   *[other] Beaivi masa stáhtus gullá, jus dat lea eará go: { $date }.
+}
+sheet-about-source = { $code ->
+    [none] Gos diehtu lea boahtán, ovdamearkka dihte reivves dahje raporttas.
+   *[other] Gos diehtu lea boahtán, jus dat lea eará go: { $code }.
+}
+sheet-about-note = Dat mii galgá leat stáhtusa bálddas neahttabáikkis, ovtta dahje guovtti cealkagis.
+sheet-about-when = Áigi nugo plánas čuožžu. Rievdat dan dušše jus áigi lea dál eará, ovdamearkka dihte «2026».
+sheet-about-comment = Dat maid dušše doaimmahus galgá lohkat. Dat ii almmuhuvvo.
+sheet-status-done = Buot maid doaibmabidju lohpidii, lea dahkkojuvvon.
+sheet-status-ongoing = Bargu lea jođus.
+sheet-status-planned = Bargu lea plánejuvvon, muhto ii leat álggahuvvon.
+sheet-status-not-started = Mihkkege ii leat vuos dahkkojuvvon.
+sheet-status-closed = Bargu lea nohkan, muhto doaibmabidju ii leat čađahuvvon.
+sheet-status-stopped = Doaibmabidju ii čađahuvvo.
+sheet-status-moved = Doaibmabidju joatkašuvvá eará sajis. Čále mearkkašupmái gos.
+sheet-status-wrong = Dakkár stáhtus ii gávdno
+sheet-status-choose = Vállje stáhtusa listtus, dahje guođe sealla guorusin.
+sheet-date-wrong = Dát ii leat beaivi
+sheet-date-write = Čále beaivvi, ovdamearkka dihte 2026-06-01.
 
 ## data/README.txt
 
@@ -1227,7 +1365,16 @@ data-readme =
                     (almmuhanbeaivi, dahje null), «declares» (maid raporta dadjá iežas birra,
                     dahje null: «measures» ja «departments» leat logut, «department_codes» leat
                     kodat maid dat namuha, ja «status» lea doaibmabijuid lohku juohke
-                    stáhtusis), «text» ja «url»
+                    stáhtusis), «text», «url»,
+                    «edition» (plána nu go lei dalle: «published» lea duohta go veršuvdna
+                    vurkejuvvui dalle, muđui lea rehkenaston doaibmabijuin otne; «title»;
+                    «items» leat doaibmabijut: «id», «number», «title», «section»,
+                    «responsible», «others», «status», «status_date», «source», «also» (eará
+                    stáhtusat seamma beaivvis) ja «when»), ja «since» (mii lea rievdan ovddit
+                    raportta rájes, dahje null vuosttažis: «report» lea dan beaivi, «changes»
+                    leat «measure», «became» (finished, begun, stopped, moved, other, new dahje
+                    gone), «from» ja «to», ja «unchanged» lea lohku mii ii leat rievdan)
+    since           seamma maŋimuš raportta rájes ovdal plána stáhtusbeaivvi, dahje null
     differences     gos gáldut eai heive oktii: «measure» lea plána/id, dahje null go guoská
                     olles plánii, «field» lea title, responsible, others, status, period,
                     departments dahje noted (dan lea gávdnan muhtun gii lea lohkan
@@ -1251,6 +1398,25 @@ data-readme =
     shared          doaibmabijut main ovttadagas lea oktasaš ovddasvástádus
     contributor     doaibmabijut main ovttadat lea mielde
     url             siidu
+
+
+    data/deadlines.json: buot mas lea maŋimuš beaivi, jagi ja kvartála mielde
+
+    plan            plána id
+    measure         doaibmabidju, nugo plána/id
+    milestone       olahusa namma, dahje null go lea doaibmabidju ieš
+    part            mii galgá dáhpáhuvvat, go doaibmabiju áiggis leat máŋga oasi, dahje null
+    day             maŋimuš beaivi; olahusas mii lea juksojuvvon, beaivi goas dat juksojuvvui,
+                    go dat lea namuhuvvon
+    year            jahki
+    quarter         kvartála, 1 gitta 4 rádjai; null go plána namuha dušše jagi, jahkebeali
+                    dahje jagiáiggi
+    outcome         missed (áigemearri lea nohkan, ja maŋit raporttas daddjo ahte bargu ii leat
+                    gárvvis), unconfirmed (áigemearri lea nohkan, iige leat namuhuvvon movt
+                    manai), coming (boahtimin), tentative (árvaluvvon) dahje reached
+                    (juksojuvvon)
+    when            áigi man maŋimuš beaivi «day» lea, nugo measures.json-fiillas
+    url             doaibmabiju siidu
 
 
     data/measures.csv: doaibmabijut rehkenastinárkan
@@ -1291,7 +1457,7 @@ data-readme =
     leat doaibmabijut main das lea ovddasvástádus, okto dahje ovttas earáiguin.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json ja manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json ja manifest.json:
     mat dieđut leat juohke JSON-fiillas
 
     JSON Schema (2020-12), čilgehusat leat eaŋgalasgillii. Daiguin sáhttá vuogádat
@@ -1303,4 +1469,10 @@ data-readme =
 
     Listu mas lea okta objeakta juohke fiilii: «path» (čujuhus), «size» (galle byte) ja
     «sha256» (dárkkistansubmi), vai lea vejolaš oaidnit ahte mihkkege ii leat rievdan.
-    Manifesta ieš ii leat mielde.
+    Manifesta ieš ja SHA256SUMS eaba leat mielde.
+
+
+    SHA256SUMS: buot fiillaid dárkkistansupmit
+
+    Seamma dárkkistansupmit ja manifestta iežas, nu movt «sha256sum --check SHA256SUMS»
+    daid lohká.

@@ -7,10 +7,9 @@ use serde::Serialize;
 use super::super::event::dated_milestones;
 use super::super::quarter::{first_day, number_of, quarter_of, year_of};
 use crate::model::MeasureId;
-use crate::page::Site;
-use crate::page::address::Scope;
 use crate::page::chart::tenth;
 use crate::page::view::time::iso;
+use crate::page::{Scope, Site};
 
 /// Width of the picture and of its column of titles, in its own units.
 pub(super) const WIDTH: f64 = 1152.0;

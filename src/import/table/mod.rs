@@ -1,0 +1,20 @@
+//! Tables that people have filled in, read into the files of a site: first what would be changed,
+//! then the new texts. Writes nothing itself; one wrong cell, and there is nothing to write.
+
+mod apply;
+mod head;
+mod meant;
+mod propose;
+mod read;
+mod sheet;
+mod text;
+mod unpack;
+mod workbook;
+mod wrong;
+
+pub use apply::{Applied, NotApplied, Rewritten, apply};
+pub use head::column_named;
+pub use propose::{Change, Entry, Import, NewMeasure, Note, Proposal, propose};
+pub use read::{Book, MOST_BYTES, NotRead, book, read};
+pub use sheet::{At, Sheet};
+pub use wrong::{Conflict, Why, Wrong};

@@ -1,0 +1,721 @@
+//! What tables would change, measure by measure: what differs from the site, was changed in the
+//! table, and was not changed on the site meanwhile. An empty cell changes nothing.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+
+use super::head::{Head, Heads};
+use super::meant::{StatusWords, codes, day};
+use super::read::Book;
+use super::sheet::{At, Cell, Sheet, Value, clean};
+use super::wrong::{Conflict, Why, Wrong};
+use crate::build::Prepared;
+use crate::diagnostic::nearest;
+use crate::document::when::When;
+use crate::export::{Column, Origin, Signed, has_open_time};
+use crate::model::status::{Status, StatusEntry, label};
+use crate::model::{MeasureId, PlanId};
+use crate::path::slug;
+
+/// How tables are read.
+#[derive(Clone, Debug, Default)]
+pub struct Import {
+    /// The day of a status whose row says none, and whose workbook was made for none.
+    pub report: Option<Date>,
+    /// The plan of rows that name none.
+    pub plan: Option<PlanId>,
+    /// Heads and the columns that they are to mean.
+    pub map: Vec<(String, Column)>,
+}
+
+/// What tables would change.
+#[derive(Clone, Debug, Default)]
+pub struct Proposal {
+    /// By measure, in the order of the site.
+    pub changes: Vec<Change>,
+    /// New measures, in the order of the tables.
+    pub new: Vec<NewMeasure>,
+    /// What is wrong, in the order of the tables. Where anything is, nothing may be written.
+    pub wrong: Vec<Wrong>,
+    /// What is told and changes nothing, in the order of the tables.
+    pub notes: Vec<Note>,
+    /// How many measures have rows that change nothing.
+    pub unchanged: usize,
+}
+
+/// What a measure gets.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The measure.
+    pub measure: MeasureId,
+    /// The first cell of the first row that is of it.
+    pub at: At,
+    /// A new title.
+    pub title: Option<String>,
+    /// A new time.
+    pub when: Option<String>,
+    /// New entries, each with the cell of its status.
+    pub entries: Vec<(At, Entry)>,
+}
+
+/// A new entry of a ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its day.
+    pub date: Date,
+    /// Its status.
+    pub status: Status,
+    /// The status as it is written into the file.
+    pub word: String,
+    /// Who or what says so.
+    pub source: Option<String>,
+    /// What is said besides.
+    pub note: Option<String>,
+}
+
+/// A measure that there is not yet.
+#[derive(Clone, Debug)]
+pub struct NewMeasure {
+    /// Where its title stands.
+    pub at: At,
+    /// Its plan.
+    pub plan: PlanId,
+    /// Its title.
+    pub title: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its section.
+    pub section: Option<String>,
+    /// Codes of those who are responsible.
+    pub responsible: Vec<String>,
+    /// When it happens.
+    pub when: Option<String>,
+    /// What was reported of it.
+    pub entry: Option<Entry>,
+}
+
+/// What is told and changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// What a department tells the editors of a measure.
+    Comment(At, String, String),
+    /// A locked cell was changed: from, to.
+    Locked(At, String, String),
+    /// The value of a formula was taken.
+    Formula(At),
+    /// Columns of a sheet that mean nothing here.
+    Unused(At, Vec<String>),
+}
+
+/// Works out what tables would change.
+pub fn propose(site: &Prepared, books: &[Book], import: &Import) -> Proposal {
+    let mut proposing = Proposing::new(site, import);
+    for book in books {
+        proposing.book(book);
+    }
+    proposing.finished()
+}
+
+struct Proposing<'s> {
+    site: &'s Prepared,
+    import: &'s Import,
+    words: StatusWords,
+    heads: Heads,
+    by_id: HashMap<String, MeasureId>,
+    plans: HashMap<String, PlanId>,
+    changes: BTreeMap<MeasureId, Change>,
+    seen: BTreeMap<MeasureId, Vec<(At, Said)>>,
+    proposal: Proposal,
+}
+
+/// What a row says of a measure, to be held against other rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Said {
+    Status(Date, Status, String),
+    Title(String),
+    When(String),
+}
+
+impl Said {
+    fn words(&self) -> &str {
+        match self {
+            Said::Status(_, _, text) | Said::Title(text) | Said::When(text) => text,
+        }
+    }
+
+    /// Whether both cannot be true.
+    fn contradicts(&self, other: &Said) -> bool {
+        match (self, other) {
+            (Said::Status(day, one, _), Said::Status(other_day, other, _)) => {
+                day == other_day && one != other
+            }
+            (Said::Title(one), Said::Title(other)) | (Said::When(one), Said::When(other)) => {
+                one != other
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A row below a head.
+struct Row<'r> {
+    sheet: &'r Sheet,
+    head: &'r Head,
+    at: u32,
+    cells: &'r BTreeMap<u32, Cell>,
+}
+
+impl Row<'_> {
+    fn cell(&self, column: Column) -> Option<&Cell> {
+        self.cells.get(self.head.columns.get(&column)?)
+    }
+
+    fn words(&self, column: Column) -> Option<String> {
+        self.cell(column).map(Cell::words)
+    }
+
+    /// The place of a cell; that of the row's first where the table has no such column.
+    fn at(&self, column: Column) -> At {
+        let first = || self.cells.keys().next().copied().unwrap_or(0);
+        let column = self.head.columns.get(&column).copied();
+        self.sheet.at(self.at, column.unwrap_or_else(first))
+    }
+
+    fn wrong(&self, column: Column, why: Why) -> Wrong {
+        Wrong {
+            at: self.at(column),
+            why,
+        }
+    }
+}
+
+/// What becomes of a value that stands in a table and on the site.
+enum Fate {
+    Nothing,
+    Taken,
+    Conflict(Option<String>),
+}
+
+impl<'s> Proposing<'s> {
+    fn new(site: &'s Prepared, import: &'s Import) -> Self {
+        let model = &site.model;
+        let ids = (0..model.measures.len()).map(MeasureId);
+        let mut plans = HashMap::new();
+        for id in (0..model.plans.len()).map(PlanId) {
+            let plan = &model[id];
+            for name in [&*plan.id, plan.short_title(), &plan.document.title] {
+                plans.entry(slug(name)).or_insert(id);
+            }
+        }
+        Proposing {
+            site,
+            import,
+            words: StatusWords::of(site),
+            heads: Heads::new(&site.languages, &import.map),
+            by_id: ids.map(|id| (model.full_id(id), id)).collect(),
+            plans,
+            changes: BTreeMap::new(),
+            seen: BTreeMap::new(),
+            proposal: Proposal::default(),
+        }
+    }
+
+    fn finished(mut self) -> Proposal {
+        let is_change = |change: &Change| {
+            change.title.is_some() || change.when.is_some() || !change.entries.is_empty()
+        };
+        let measures = self.changes.len();
+        self.proposal.changes = self.changes.into_values().filter(is_change).collect();
+        self.proposal.unchanged = measures - self.proposal.changes.len();
+        self.proposal
+    }
+
+    fn book(&mut self, book: &Book) {
+        let mut is_any = false;
+        for sheet in &book.sheets {
+            if let Some(head) = self.heads.find(sheet) {
+                is_any = true;
+                self.sheet(sheet, &head);
+            }
+        }
+        if let (false, Some(first)) = (is_any, book.sheets.first()) {
+            self.wrong(first.at(0, 0), Why::NoHead);
+        }
+    }
+
+    fn wrong(&mut self, at: At, why: Why) {
+        self.proposal.wrong.push(Wrong { at, why });
+    }
+
+    fn sheet(&mut self, sheet: &Sheet, head: &Head) {
+        for (first, second) in &head.twice {
+            let first = sheet.at(head.row, *first);
+            self.wrong(sheet.at(head.row, *second), Why::SameHead(first));
+        }
+        if !head.unused.is_empty() {
+            let note = Note::Unused(sheet.at(head.row, 0), head.unused.clone());
+            self.proposal.notes.push(note);
+        }
+        let used: Vec<u32> = head.columns.values().copied().collect();
+        for (at, cells) in sheet.rows.range(head.row + 1..) {
+            let row = Row {
+                sheet,
+                head,
+                at: *at,
+                cells,
+            };
+            if used.iter().any(|column| cells.contains_key(column)) {
+                self.row(&row);
+            }
+        }
+    }
+
+    fn row(&mut self, row: &Row<'_>) {
+        let before = self.proposal.wrong.len();
+        for (column, at) in &row.head.columns {
+            match row.cells.get(at) {
+                Some(Cell {
+                    value: Value::Failed(said),
+                    ..
+                }) => {
+                    self.proposal
+                        .wrong
+                        .push(row.wrong(*column, Why::Failed(said.clone())));
+                }
+                Some(cell) if cell.is_formula => {
+                    self.proposal
+                        .notes
+                        .push(Note::Formula(row.sheet.at(row.at, *at)));
+                }
+                _ => {}
+            }
+        }
+        if self.proposal.wrong.len() > before {
+            return;
+        }
+        match self.target(row) {
+            Ok(Some(id)) => self.known(row, id),
+            Ok(None) => self.new_measure(row),
+            Err(wrong) => self.proposal.wrong.push(wrong),
+        }
+    }
+
+    /// The plan that a row names, or the one that was given.
+    fn plan(&self, row: &Row<'_>) -> Result<Option<PlanId>, Wrong> {
+        let Some(written) = row.words(Column::Plan) else {
+            return Ok(self.import.plan);
+        };
+        match self.plans.get(&slug(&written)) {
+            Some(plan) => Ok(Some(*plan)),
+            None => {
+                let model = &self.site.model;
+                let ids = model.plans.iter().map(|plan| plan.id.as_str());
+                let meant = nearest(&written, ids);
+                Err(row.wrong(Column::Plan, Why::NoSuchPlan { written, meant }))
+            }
+        }
+    }
+
+    /// The measure that a row is of; none where it is of a new one.
+    fn target(&self, row: &Row<'_>) -> Result<Option<MeasureId>, Wrong> {
+        let column = if row.cell(Column::Id).is_some() {
+            Column::Id
+        } else {
+            Column::Number
+        };
+        let written = row.words(column);
+        if let Some(written) = &written
+            && let Some(id) = self.by_id.get(written)
+        {
+            return Ok(Some(*id));
+        }
+        let plan = self.plan(row)?;
+        let Some(written) = written else {
+            return Ok(None);
+        };
+        let model = &self.site.model;
+        if let Some(plan) = plan {
+            let full = format!("{}/{written}", model[plan].id);
+            if let Some(id) = self.by_id.get(&full) {
+                return Ok(Some(*id));
+            }
+            // A number that no measure has is that of a new one, where a title says so.
+            if column == Column::Number && row.cell(Column::Title).is_some() {
+                return Ok(None);
+            }
+        } else {
+            let with: Vec<&str> = model
+                .plans
+                .iter()
+                .filter(|plan| self.by_id.contains_key(&format!("{}/{written}", plan.id)))
+                .map(|plan| plan.id.as_str())
+                .collect();
+            match with[..] {
+                [plan] => return Ok(self.by_id.get(&format!("{plan}/{written}")).copied()),
+                [] => {}
+                _ => return Err(row.wrong(column, Why::WhichPlan(with.join(", ")))),
+            }
+        }
+        let mut ids: Vec<&str> = self.by_id.keys().map(String::as_str).collect();
+        ids.sort_unstable();
+        let meant = nearest(&written, ids);
+        Err(row.wrong(column, Why::NoSuchMeasure { written, meant }))
+    }
+
+    /// A row of a measure that there is.
+    fn known(&mut self, row: &Row<'_>, id: MeasureId) {
+        self.changes.entry(id).or_insert_with(|| Change {
+            measure: id,
+            at: row.at(Column::Id),
+            title: None,
+            when: None,
+            entries: Vec::new(),
+        });
+        let now = Origin::of(&self.site.model, id);
+        let origin = row
+            .sheet
+            .origins
+            .by_id
+            .get(&now.id)
+            .cloned()
+            .map(Signed::Whole);
+        let origin = origin.or_else(|| row.words(Column::Origin).map(Signed::Signature));
+        self.title(row, id, &now, origin.as_ref());
+        self.when(row, id, &now, origin.as_ref());
+        self.status(row, id, &now, origin.as_ref());
+        self.locked(row, id);
+        if let Some(comment) = row.words(Column::Comment) {
+            let note = Note::Comment(row.at(Column::Comment), now.id, comment);
+            self.proposal.notes.push(note);
+        }
+    }
+
+    fn title(&mut self, row: &Row<'_>, id: MeasureId, now: &Origin, origin: Option<&Signed>) {
+        let Some(written) = row.words(Column::Title) else {
+            return;
+        };
+        let at = row.at(Column::Title);
+        match fate(&written, now, origin, |origin| &origin.title) {
+            Fate::Nothing => {}
+            Fate::Conflict(exported) => {
+                self.conflict(at, now, exported, now.title.clone(), written);
+            }
+            Fate::Taken => {
+                if self.stands(&at, id, Said::Title(written.clone())) {
+                    self.change(id, |change| change.title = Some(written));
+                }
+            }
+        }
+    }
+
+    fn when(&mut self, row: &Row<'_>, id: MeasureId, now: &Origin, origin: Option<&Signed>) {
+        let Some(written) = row.words(Column::When) else {
+            return;
+        };
+        let (model, at) = (&self.site.model, row.at(Column::When));
+        if !has_open_time(model, id) {
+            let now = model[id].when.as_ref().map(|when| clean(&when.text));
+            if now.as_deref() != Some(written.as_str()) {
+                self.wrong(at, Why::SeveralTimes);
+            }
+            return;
+        }
+        match fate(&written, now, origin, |origin| &origin.when) {
+            Fate::Nothing => {}
+            Fate::Conflict(exported) => {
+                self.conflict(at, now, exported, now.when.clone(), written);
+            }
+            Fate::Taken if When::read(&written, None).is_err() => {
+                self.wrong(at, Why::NotATime(written));
+            }
+            Fate::Taken => {
+                if self.stands(&at, id, Said::When(written.clone())) {
+                    self.change(id, |change| change.when = Some(written));
+                }
+            }
+        }
+    }
+
+    fn status(&mut self, row: &Row<'_>, id: MeasureId, now: &Origin, origin: Option<&Signed>) {
+        let site = self.site;
+        let language = site.model[site.model[id].plan].language;
+        let entry = match self.entry(row, language) {
+            Ok(Some(entry)) => entry,
+            Ok(None) => return,
+            Err(wrong) => return self.proposal.wrong.extend(wrong),
+        };
+        let (at, measure) = (row.at(Column::Status), &site.model[id]);
+        let is_explicit = row.cell(Column::Source).is_some();
+        if measure
+            .ledger
+            .days()
+            .flatten()
+            .any(|old| is_same(old, &entry, is_explicit))
+        {
+            return;
+        }
+        let last = measure.ledger.on(measure.ledger.newest());
+        let is_agreed = last.is_some_and(|last| last.status == entry.status);
+        if !is_agreed && let Some(exported) = self.changed_since(row, language, now, origin) {
+            let said = |day: &str, status: &str| {
+                if day.is_empty() {
+                    String::new()
+                } else {
+                    format!("{status} ({day})")
+                }
+            };
+            let label = |status| label(&site.languages[language], Some(status));
+            let last = last.map_or_else(String::new, |last| {
+                said(&last.date.to_string(), &label(last.status))
+            });
+            let table = said(&entry.date.to_string(), &entry.word);
+            return self.conflict(at, now, Some(exported), last, table);
+        }
+        let said = Said::Status(entry.date, entry.status, entry.word.clone());
+        if self.stands(&at, id, said) {
+            self.change(id, |change| {
+                if !change.entries.iter().any(|(_, other)| *other == entry) {
+                    change.entries.push((at, entry));
+                }
+            });
+        }
+    }
+
+    /// What was reported when the table was made, where something else has been since.
+    fn changed_since(
+        &self,
+        row: &Row<'_>,
+        language: &str,
+        now: &Origin,
+        origin: Option<&Signed>,
+    ) -> Option<String> {
+        let (status, date) = match origin? {
+            Signed::Whole(origin) => (origin.status.clone(), origin.date.clone()),
+            signature @ Signed::Signature(_) if signature.is_of(now) => return None,
+            Signed::Signature(_) => {
+                let last = row.cell(Column::LastStatus);
+                let last = last.and_then(|cell| self.words.status(self.site, language, cell).ok());
+                let status = last.map_or_else(String::new, |status| status.id().to_owned());
+                let date = row.cell(Column::LastDate).and_then(|cell| day(cell).ok());
+                (
+                    status,
+                    date.map_or_else(String::new, |date| date.to_string()),
+                )
+            }
+        };
+        if (&status, &date) == (&now.status, &now.date) {
+            return None;
+        }
+        let status = Status::ALL.into_iter().find(|known| known.id() == status);
+        Some(status.map_or_else(String::new, |status| {
+            format!(
+                "{} ({date})",
+                label(&self.site.languages[language], Some(status))
+            )
+        }))
+    }
+
+    /// The entry that a row fills in; none where it fills in nothing.
+    fn entry(&self, row: &Row<'_>, language: &str) -> Result<Option<Entry>, Vec<Wrong>> {
+        let filled = [Column::Date, Column::Source, Column::Note]
+            .into_iter()
+            .find(|column| row.cell(*column).is_some());
+        let Some(status) = row.cell(Column::Status) else {
+            return match filled {
+                // A day alone may be filled in for all rows.
+                Some(Column::Date)
+                    if row
+                        .cell(Column::Source)
+                        .or(row.cell(Column::Note))
+                        .is_none() =>
+                {
+                    Ok(None)
+                }
+                Some(_) => Err(vec![row.wrong(Column::Status, Why::NoStatus)]),
+                None => Ok(None),
+            };
+        };
+        let mut wrong = Vec::new();
+        let found = self.words.status(self.site, language, status);
+        let found = found
+            .map_err(|why| wrong.push(row.wrong(Column::Status, why)))
+            .ok();
+        let report = row.sheet.origins.report.or(self.import.report);
+        let date = match (row.cell(Column::Date), report) {
+            (Some(cell), _) => day(cell),
+            (None, Some(report)) => Ok(report),
+            (None, None) => Err(Why::NoDay),
+        };
+        let date = date
+            .map_err(|why| wrong.push(row.wrong(Column::Date, why)))
+            .ok();
+        let (Some(found), Some(date)) = (found, date) else {
+            return Err(wrong);
+        };
+        let department = row.sheet.origins.department.clone();
+        Ok(Some(Entry {
+            date,
+            status: found,
+            word: label(&self.site.languages[language], Some(found)),
+            source: row.words(Column::Source).or(department),
+            note: row.words(Column::Note),
+        }))
+    }
+
+    /// Says so where a cell was changed that only shows what the site says.
+    fn locked(&mut self, row: &Row<'_>, id: MeasureId) {
+        let model = &self.site.model;
+        let measure = &model[id];
+        let section = measure
+            .section
+            .map(|section| model[section].document.title.as_str());
+        let shown = [
+            (Column::Number, measure.document.number.as_deref()),
+            (Column::Section, section),
+        ];
+        for (column, now) in shown {
+            let (Some(written), Some(now)) = (row.words(column), now) else {
+                continue;
+            };
+            if written != clean(now) {
+                let note = Note::Locked(row.at(column), now.to_owned(), written);
+                self.proposal.notes.push(note);
+            }
+        }
+        if let Some(written) = row.words(Column::Responsible) {
+            let answer = measure.responsible.iter();
+            let named = |code: &String| {
+                answer.clone().any(|named| {
+                    let department = &model[named.department].document;
+                    [&*department.code, &department.name]
+                        .iter()
+                        .any(|name| slug(name) == slug(code))
+                })
+            };
+            if !codes(&written).iter().all(named) {
+                let now = answer
+                    .clone()
+                    .map(|named| model[named.department].document.code.as_str());
+                let now = now.collect::<Vec<_>>().join(", ");
+                self.proposal
+                    .notes
+                    .push(Note::Locked(row.at(Column::Responsible), now, written));
+            }
+        }
+    }
+
+    /// A row of no measure that there is.
+    fn new_measure(&mut self, row: &Row<'_>) {
+        let at = row.at(Column::Title);
+        let plan = match self.plan(row) {
+            Ok(Some(plan)) => plan,
+            Ok(None) => return self.wrong(row.at(Column::Plan), Why::NoPlan),
+            Err(wrong) => return self.proposal.wrong.push(wrong),
+        };
+        let Some(title) = row.words(Column::Title) else {
+            return self.wrong(at, Why::NoTitle);
+        };
+        let model = &self.site.model;
+        let same = model[plan].measures.iter().chain(&model[plan].drafts);
+        let same = same
+            .copied()
+            .find(|id| clean(&model[*id].document.title) == title);
+        if let Some(id) = same {
+            let id = model.full_id(id);
+            return self.wrong(row.at(Column::Id), Why::TitleTaken(id));
+        }
+        let when = row.words(Column::When);
+        if let Some(written) = when
+            .as_ref()
+            .filter(|written| When::read(written, None).is_err())
+        {
+            return self.wrong(row.at(Column::When), Why::NotATime(written.clone()));
+        }
+        let entry = match self.entry(row, model[plan].language) {
+            Ok(entry) => entry,
+            Err(wrong) => return self.proposal.wrong.extend(wrong),
+        };
+        self.proposal.new.push(NewMeasure {
+            at,
+            plan,
+            title,
+            number: row.words(Column::Number),
+            section: row.words(Column::Section),
+            responsible: row
+                .words(Column::Responsible)
+                .map(|text| codes(&text))
+                .unwrap_or_default(),
+            when,
+            entry,
+        });
+    }
+
+    fn change(&mut self, id: MeasureId, change: impl FnOnce(&mut Change)) {
+        if let Some(own) = self.changes.get_mut(&id) {
+            change(own);
+        }
+    }
+
+    /// Whether no other row says something else of the same.
+    fn stands(&mut self, at: &At, id: MeasureId, said: Said) -> bool {
+        let seen = self.seen.entry(id).or_default();
+        let other = seen
+            .iter()
+            .find(|(_, other)| said.contradicts(other))
+            .cloned();
+        seen.push((at.clone(), said));
+        let Some((other, what)) = other else {
+            return true;
+        };
+        let said = what.words().to_owned();
+        self.wrong(at.clone(), Why::OtherRow { other, said });
+        false
+    }
+
+    fn conflict(
+        &mut self,
+        at: At,
+        now: &Origin,
+        exported: Option<String>,
+        is: String,
+        table: String,
+    ) {
+        let conflict = Conflict {
+            id: now.id.clone(),
+            exported,
+            now: is,
+            table,
+        };
+        self.wrong(at, Why::Conflict(conflict));
+    }
+}
+
+/// What becomes of a text that stands in a table.
+fn fate<'o>(
+    written: &str,
+    now: &'o Origin,
+    origin: Option<&'o Signed>,
+    field: impl Fn(&'o Origin) -> &'o String,
+) -> Fate {
+    if *written == clean(field(now)) {
+        return Fate::Nothing;
+    }
+    match origin {
+        None => Fate::Taken,
+        Some(Signed::Whole(origin)) if *written == clean(field(origin)) => Fate::Nothing,
+        Some(Signed::Whole(origin)) if field(origin) == field(now) => Fate::Taken,
+        Some(Signed::Whole(origin)) => Fate::Conflict(Some(field(origin).clone())),
+        Some(signature) if signature.is_of(now) => Fate::Taken,
+        Some(_) => Fate::Conflict(None),
+    }
+}
+
+/// Whether an entry says what another says already. What a row leaves open may be anything.
+fn is_same(old: &StatusEntry, new: &Entry, is_explicit: bool) -> bool {
+    let text = |text: &Option<String>| text.as_deref().map(clean);
+    old.date == new.date
+        && old.status == new.status
+        && (!is_explicit || text(&old.source) == new.source)
+        && (new.note.is_none() || text(&old.note) == new.note)
+}

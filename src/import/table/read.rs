@@ -1,0 +1,76 @@
+//! A file taken for what it is by its first bytes, whatever it is called.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::sheet::Sheet;
+use super::{text, unpack, workbook};
+
+/// The most bytes of a file that is read.
+pub const MOST_BYTES: u64 = 32 * 1024 * 1024;
+
+/// What a file holds: its sheets that can be seen.
+#[derive(Clone, Debug, Default)]
+pub struct Book {
+    /// In order.
+    pub sheets: Vec<Sheet>,
+}
+
+/// Why a file was not read.
+#[derive(Debug)]
+pub enum NotRead {
+    /// The system refused.
+    Io(io::Error),
+    /// It has more bytes than [`MOST_BYTES`].
+    TooLarge,
+    /// It would unpack to more than a table of measures can be.
+    Bomb,
+    /// It defines entities of XML, as no program for spreadsheets does.
+    Entities,
+    /// It has more rows or cells than a table of measures can have.
+    TooMany,
+    /// It is a spreadsheet of another kind, or one that a password locks.
+    OtherKind,
+    /// It is no table at all.
+    NoTable,
+    /// It is damaged: what the library says.
+    Damaged(String),
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Where it cannot be read, or is nothing that can be trusted.
+pub fn read(path: &Path) -> Result<Book, NotRead> {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(NotRead::Io)?;
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(NotRead::Io)?;
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    book(&name.to_string_lossy(), &bytes)
+}
+
+/// What the bytes of a file hold.
+///
+/// # Errors
+/// Where they are nothing that can be trusted.
+pub fn book(name: &str, bytes: &[u8]) -> Result<Book, NotRead> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(NotRead::TooLarge);
+    }
+    let name: Arc<str> = name.into();
+    // A zip (PKWARE APPNOTE 4.3.7), and the compound file of old workbooks and locked ones ([MS-CFB] 2.2).
+    if bytes.starts_with(b"PK\x03\x04") {
+        unpack::check(bytes)?;
+        workbook::book(&name, bytes)
+    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        Err(NotRead::OtherKind)
+    } else {
+        Ok(Book {
+            sheets: vec![text::sheet(&name, bytes)?],
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! What every kind of target can do, and the order in which a site is put there.
+
+use std::path::PathBuf;
+
+use super::edition::{Edition, Publisher};
+use super::failure::Failure;
+use super::lock::Holder;
+use super::manifest::Manifest;
+use super::verify::Verified;
+use crate::output::MANIFEST;
+
+/// What must never be published over.
+#[derive(Clone, Debug, Default)]
+pub struct Guard {
+    /// The folder of the site.
+    pub root: PathBuf,
+    /// The home of whoever publishes.
+    pub home: Option<PathBuf>,
+}
+
+/// What was at a target when a site was compared with it: the hash of its manifest, if it had one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen(pub Option<String>);
+
+/// What publishing did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placed {
+    /// What the release or the record is called; empty where a target has neither.
+    pub release: String,
+    /// Older releases that were kept although they are too many: somebody has changed them.
+    pub kept: Vec<String>,
+}
+
+/// What a publication tells of itself on its way, and asks whether to go on.
+pub trait Watcher: Sync {
+    /// So many of all its files are done.
+    fn step(&self, done: usize, all: usize);
+    /// Whether it is asked to end.
+    fn is_stopped(&self) -> bool;
+}
+
+/// Where a site is put.
+pub trait Destination {
+    /// Where it is, as people know it.
+    fn place(&self) -> String;
+
+    /// A file of the site that is there now; `None` where there is none.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure>;
+
+    /// Locks it.
+    ///
+    /// # Errors
+    /// Where it is locked, and where the system refuses.
+    fn lock(&self, holder: &Holder) -> Result<(), Failure>;
+
+    /// Unlocks it, whoever locked it.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    fn unlock(&self) -> Result<(), Failure>;
+
+    /// Puts a site there. Until it is whole there, readers meet the one before.
+    ///
+    /// # Errors
+    /// Where the system refuses, a page cannot be made, or it is asked to end.
+    fn put(&self, edition: &Edition<'_>, watcher: &dyn Watcher) -> Result<Placed, Failure>;
+
+    /// Whether what is there is what was published.
+    ///
+    /// # Errors
+    /// Where there is no site, and where the system refuses.
+    fn verify(&self) -> Result<Verified, Failure>;
+
+    /// The manifest of the site that is there now; `None` where there is none.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or is none.
+    fn manifest(&self) -> Result<Option<Manifest>, Failure> {
+        match self.read(MANIFEST)? {
+            None => Ok(None),
+            Some(bytes) => Manifest::read(&bytes)
+                .map(Some)
+                .ok_or_else(|| Failure::Broken(format!("{} ({MANIFEST})", self.place()))),
+        }
+    }
+}
+
+/// Does something to a target while nobody else can, provided that it is as it was when it was
+/// looked at.
+///
+/// # Errors
+/// Where it is locked or has changed, and where `act` fails.
+pub fn place<T>(
+    there: &dyn Destination,
+    seen: &Seen,
+    publisher: &Publisher,
+    act: impl FnOnce() -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    there.lock(&Holder::of(publisher))?;
+    let placed = as_seen(there, seen).and_then(|()| act());
+    let unlocked = there.unlock();
+    placed.and_then(|placed| unlocked.map(|()| placed))
+}
+
+fn as_seen(there: &dyn Destination, seen: &Seen) -> Result<(), Failure> {
+    let now = there
+        .manifest()?
+        .map(|manifest| manifest.sha256().to_owned());
+    if now == seen.0 {
+        Ok(())
+    } else {
+        Err(Failure::TargetChanged)
+    }
+}
