@@ -34,7 +34,7 @@ pub struct Language {
     /// `nb`, `nn`, `se` or `en`.
     pub code: &'static str,
     /// Differs where its strings differ.
-    pub print: u64,
+    pub fingerprint: u64,
     strings: FluentBundle<FluentResource>,
     plain: Plain,
     order: Order,
@@ -42,7 +42,7 @@ pub struct Language {
 
 impl Hash for Language {
     fn hash<H: Hasher>(&self, hasher: &mut H) {
-        (self.code, self.print).hash(hasher);
+        (self.code, self.fingerprint).hash(hasher);
     }
 }
 
@@ -81,9 +81,9 @@ impl Language {
         strings.set_use_isolating(false);
         let mut diagnostics = Vec::new();
         let mut plain = Plain::default();
-        let mut print = DefaultHasher::new();
+        let mut fingerprint = DefaultHasher::new();
         for (file, text) in theme.strings(tree, code) {
-            text.hash(&mut print);
+            text.hash(&mut fingerprint);
             let resource =
                 FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
                     diagnostics.extend(faults.into_iter().map(|fault| {
@@ -107,7 +107,7 @@ impl Language {
         Warned {
             value: Language {
                 code,
-                print: print.finish(),
+                fingerprint: fingerprint.finish(),
                 strings,
                 plain,
                 order,

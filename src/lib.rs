@@ -17,7 +17,7 @@
 //! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
 //!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
-//!   of input. Large files of `static/`, which are only copied, stay on the disk.
+//!   of input. Large files that are only copied stay on the disk.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
 //! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it

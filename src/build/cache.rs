@@ -36,7 +36,7 @@ pub struct Cache {
     /// What the rows were made of.
     row_sources: Sources,
     /// The pages that are known to be made without a fault by these templates, which need not be
-    /// the newest: the print of the view of each.
+    /// the newest: the fingerprint of the view of each.
     made: (Arc<AllTemplates>, HashMap<OutputPath, u64>),
     /// The measures.
     memo: Memo,
@@ -134,8 +134,8 @@ impl Cache {
         addresses: &Addresses,
         languages: &Languages,
     ) -> Arc<Measures> {
-        let (before, prints) = (&self.row_sources, self.measures.prints());
-        let rows = Rows::new(model, addresses, languages, before, prints);
+        let (before, fingerprints) = (&self.row_sources, self.measures.fingerprints());
+        let rows = Rows::new(model, addresses, languages, before, fingerprints);
         let measures = Arc::new(Measures::new(&rows, &self.measures));
         if self.remembers {
             self.measures = measures.clone();
@@ -186,8 +186,8 @@ impl Cache {
         if !Arc::ptr_eq(&self.made.0, templates) {
             self.made = (templates.clone(), HashMap::new());
         }
-        let print = print(view);
-        self.made.1.insert(path.clone(), print) == Some(print)
+        let fingerprint = fingerprint(view);
+        self.made.1.insert(path.clone(), fingerprint) == Some(fingerprint)
     }
 
     /// Forgets that a page was made.
@@ -197,7 +197,7 @@ impl Cache {
 }
 
 /// A number that differs where a view differs.
-fn print(view: &View) -> u64 {
+fn fingerprint(view: &View) -> u64 {
     let mut hasher = Hashed(DefaultHasher::new());
     let _ = serde_json::to_writer(&mut hasher, view);
     hasher.0.finish()

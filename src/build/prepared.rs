@@ -91,7 +91,7 @@ impl Prepared {
             pages: &self.pages,
             languages: &self.languages,
             shared: &self.shared,
-            row_prints: self.measures.prints(),
+            row_fingerprints: self.measures.fingerprints(),
             quotes: &self.made.quotes,
             search_index: &self.made.index_folder,
         }

@@ -8,7 +8,7 @@ mod table;
 mod workbook;
 
 pub use column::Column;
-pub use origin::{ORIGINS_SHEET, Origin, Signed, has_open_time};
+pub use origin::{Field, ORIGINS_SHEET, Origin, Signed, has_open_time};
 pub use table::table;
 pub use workbook::{NotMade, workbook};
 

@@ -1,8 +1,6 @@
 //! What a row was made from, as far as it can come back changed: by it `import` tells what the
 //! department has changed from what has changed on the site meanwhile.
 
-use jiff::civil::Date;
-
 use crate::model::status::StatusEntry;
 use crate::model::{MeasureId, Model};
 use crate::output::hash;
@@ -10,8 +8,8 @@ use crate::output::hash;
 /// The name of the hidden sheet.
 pub const ORIGINS_SHEET: &str = "planverk";
 
-/// The characters of a signature: enough that no two states of one measure have the same.
-const SIGNATURE: usize = 16;
+/// The characters of each part of a signature: enough that no two values of one measure share them.
+const PRINT: usize = 8;
 
 /// What a row was made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +26,18 @@ pub struct Origin {
     pub date: String,
 }
 
-/// An origin, or only its signature.
+/// A value that a row was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The title.
+    Title,
+    /// The time.
+    When,
+    /// The status that was reported last, and its day.
+    Status,
+}
+
+/// An origin, or only its signature: a print of each value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signed {
     /// All of it.
@@ -50,12 +59,21 @@ impl Origin {
         }
     }
 
-    /// Sixteen hexadecimal digits that differ where anything else does.
+    /// One of its values as text.
+    pub fn value(&self, field: Field) -> String {
+        match field {
+            Field::Title => self.title.clone(),
+            Field::When => self.when.clone(),
+            Field::Status => format!("{} {}", self.status, self.date),
+        }
+    }
+
+    /// A print of each value, in hexadecimal digits.
     pub fn signature(&self) -> String {
-        let all = [&*self.id, &self.title, &self.when, &self.status, &self.date].join("\u{1f}");
-        let mut hash = hash(all.as_bytes());
-        hash.truncate(SIGNATURE);
-        hash
+        let print = |field| print(&self.id, &self.value(field));
+        [Field::Title, Field::When, Field::Status]
+            .map(print)
+            .join("-")
     }
 
     /// Its cells in the hidden sheet.
@@ -82,21 +100,38 @@ impl Origin {
         };
         (origin.signature() == signature).then_some(origin)
     }
-
-    /// The day of the status that was reported last.
-    pub fn day(&self) -> Option<Date> {
-        self.date.parse().ok()
-    }
 }
 
 impl Signed {
-    /// Whether a measure is as it was.
-    pub fn is_of(&self, now: &Origin) -> bool {
+    /// Whether a value of a measure was this when the row was made.
+    pub fn was(&self, id: &str, field: Field, value: &str) -> bool {
         match self {
-            Signed::Whole(origin) => origin == now,
-            Signed::Signature(signature) => *signature == now.signature(),
+            Signed::Whole(origin) => spaced(&origin.value(field)) == spaced(value),
+            Signed::Signature(signature) => {
+                let mut prints = signature.split('-');
+                prints.nth(field as usize) == Some(&print(id, value))
+            }
         }
     }
+
+    /// What a value was; none where only its print is known.
+    pub fn value(&self, field: Field) -> Option<String> {
+        match self {
+            Signed::Whole(origin) => Some(origin.value(field)),
+            Signed::Signature(_) => None,
+        }
+    }
+}
+
+fn print(id: &str, value: &str) -> String {
+    let mut hash = hash(format!("{id}\u{1f}{}", spaced(value)).as_bytes());
+    hash.truncate(PRINT);
+    hash
+}
+
+/// A value without what a cell may lose of it.
+fn spaced(value: &str) -> String {
+    value.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What was reported last of a measure, whatever the as-of date.

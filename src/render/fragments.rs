@@ -50,7 +50,7 @@ struct Row<'a> {
     item: &'a Value,
     measure: &'a Value,
     /// The number that says whether the measure is as it was.
-    print: Option<u64>,
+    fingerprint: Option<u64>,
 }
 
 /// A text with holes for what differs from page to page.
@@ -267,7 +267,10 @@ impl Fragments {
                 FAULT.set(Some(error));
                 message
             })?;
-        Ok(Fragment::new(asked.row.and_then(|row| row.print), &html))
+        Ok(Fragment::new(
+            asked.row.and_then(|row| row.fingerprint),
+            &html,
+        ))
     }
 
     /// Forgets what was written of measures that are no more; those that there are have these
@@ -276,7 +279,7 @@ impl Fragments {
         let is_kept = |fragment: &Fragment| {
             fragment
                 .measure
-                .is_none_or(|print| measures.contains(&print))
+                .is_none_or(|fingerprint| measures.contains(&fingerprint))
         };
         self.known
             .write()
@@ -316,7 +319,7 @@ fn row<'a>(item: &'a Value, measures: &'a [Value]) -> TeraResult<Row<'a>> {
     Ok(Row {
         item,
         measure,
-        print: number("print"),
+        fingerprint: number("fingerprint"),
     })
 }
 

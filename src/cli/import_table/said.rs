@@ -52,17 +52,24 @@ fn place(at: &At) -> Value {
 
 /// The three values of a conflict.
 fn sides(conflict: &Conflict, lang: Lang) -> [(&'static str, String); 3] {
-    let quoted = |value: &str| match value {
+    let unknown = || lang.say("import-not-known", &[]);
+    let exported = conflict.exported.as_deref();
+    [
+        (
+            "import-exported",
+            exported.map_or_else(unknown, |value| quoted(value, lang)),
+        ),
+        ("import-now", quoted(&conflict.now, lang)),
+        ("import-table", quoted(&conflict.table, lang)),
+    ]
+}
+
+/// A value between quotation marks; that there is none, where there is none.
+fn quoted(value: &str, lang: Lang) -> String {
+    match value {
         "" => lang.say("import-nothing", &[]),
         value => lang.say("import-quoted", &[("value", value)]),
-    };
-    let exported = conflict.exported.as_deref();
-    let exported = exported.map_or_else(|| lang.say("import-not-known", &[]), quoted);
-    [
-        ("import-exported", exported),
-        ("import-now", quoted(&conflict.now)),
-        ("import-table", quoted(&conflict.table)),
-    ]
+    }
 }
 
 fn message(why: &Why, lang: Lang) -> String {
@@ -140,12 +147,8 @@ pub(super) fn proposal(
         let id = site.model.full_id(change.measure);
         writeln!(out, "{id} {}", measure.document.title)?;
         for (id, old, new) in lines(site, change) {
-            let old = if old.is_empty() {
-                lang.say("import-nothing", &[])
-            } else {
-                old
-            };
-            writeln!(out, "  {}", lang.say(id, &[("old", &old), ("new", &new)]))?;
+            let said = [("old", &*quoted(&old, lang)), ("new", &quoted(&new, lang))];
+            writeln!(out, "  {}", lang.say(id, &said))?;
         }
         for (_, entry) in &change.entries {
             details(&mut out, entry, lang)?;

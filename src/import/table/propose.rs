@@ -13,7 +13,7 @@ use super::wrong::{Conflict, Why, Wrong};
 use crate::build::Prepared;
 use crate::diagnostic::nearest;
 use crate::document::when::When;
-use crate::export::{Column, Origin, Signed, has_open_time};
+use crate::export::{Column, Field, Origin, Signed, has_open_time};
 use crate::model::status::{Status, StatusEntry, label};
 use crate::model::{MeasureId, PlanId};
 use crate::path::slug;
@@ -266,7 +266,9 @@ impl<'s> Proposing<'s> {
                 cells,
             };
             if used.iter().any(|column| cells.contains_key(column)) {
+                let before = self.proposal.wrong.len();
                 self.row(&row);
+                self.proposal.wrong[before..].sort_by_key(|wrong| wrong.at.column);
             }
         }
     }
@@ -396,7 +398,7 @@ impl<'s> Proposing<'s> {
             return;
         };
         let at = row.at(Column::Title);
-        match fate(&written, now, origin, |origin| &origin.title) {
+        match fate(&written, now, origin, Field::Title) {
             Fate::Nothing => {}
             Fate::Conflict(exported) => {
                 self.conflict(at, now, exported, now.title.clone(), written);
@@ -421,7 +423,7 @@ impl<'s> Proposing<'s> {
             }
             return;
         }
-        match fate(&written, now, origin, |origin| &origin.when) {
+        match fate(&written, now, origin, Field::When) {
             Fate::Nothing => {}
             Fate::Conflict(exported) => {
                 self.conflict(at, now, exported, now.when.clone(), written);
@@ -458,18 +460,10 @@ impl<'s> Proposing<'s> {
         let last = measure.ledger.on(measure.ledger.newest());
         let is_agreed = last.is_some_and(|last| last.status == entry.status);
         if !is_agreed && let Some(exported) = self.changed_since(row, language, now, origin) {
-            let said = |day: &str, status: &str| {
-                if day.is_empty() {
-                    String::new()
-                } else {
-                    format!("{status} ({day})")
-                }
-            };
+            let said = |day: Date, status: &str| format!("{status} ({day})");
             let label = |status| label(&site.languages[language], Some(status));
-            let last = last.map_or_else(String::new, |last| {
-                said(&last.date.to_string(), &label(last.status))
-            });
-            let table = said(&entry.date.to_string(), &entry.word);
+            let last = last.map_or_else(String::new, |last| said(last.date, &label(last.status)));
+            let table = said(entry.date, &entry.word);
             return self.conflict(at, now, Some(exported), last, table);
         }
         let said = Said::Status(entry.date, entry.status, entry.word.clone());
@@ -490,29 +484,28 @@ impl<'s> Proposing<'s> {
         now: &Origin,
         origin: Option<&Signed>,
     ) -> Option<String> {
-        let (status, date) = match origin? {
-            Signed::Whole(origin) => (origin.status.clone(), origin.date.clone()),
-            signature @ Signed::Signature(_) if signature.is_of(now) => return None,
-            Signed::Signature(_) => {
-                let last = row.cell(Column::LastStatus);
-                let last = last.and_then(|cell| self.words.status(self.site, language, cell).ok());
-                let status = last.map_or_else(String::new, |status| status.id().to_owned());
-                let date = row.cell(Column::LastDate).and_then(|cell| day(cell).ok());
-                (
-                    status,
-                    date.map_or_else(String::new, |date| date.to_string()),
-                )
-            }
-        };
-        if (&status, &date) == (&now.status, &now.date) {
+        let origin = origin?;
+        if origin.was(&now.id, Field::Status, &now.value(Field::Status)) {
             return None;
         }
-        let status = Status::ALL.into_iter().find(|known| known.id() == status);
+        let (status, date) = match origin {
+            Signed::Whole(origin) => {
+                let status = Status::ALL
+                    .into_iter()
+                    .find(|known| known.id() == origin.status);
+                (status, origin.date.clone())
+            }
+            // Text shows it beside.
+            Signed::Signature(_) => {
+                let last = row.cell(Column::LastStatus);
+                let status =
+                    last.and_then(|cell| self.words.status(self.site, language, cell).ok());
+                (status, row.words(Column::LastDate).unwrap_or_default())
+            }
+        };
         Some(status.map_or_else(String::new, |status| {
-            format!(
-                "{} ({date})",
-                label(&self.site.languages[language], Some(status))
-            )
+            let label = label(&self.site.languages[language], Some(status));
+            format!("{label} ({date})")
         }))
     }
 
@@ -692,22 +685,17 @@ impl<'s> Proposing<'s> {
 }
 
 /// What becomes of a text that stands in a table.
-fn fate<'o>(
-    written: &str,
-    now: &'o Origin,
-    origin: Option<&'o Signed>,
-    field: impl Fn(&'o Origin) -> &'o String,
-) -> Fate {
-    if *written == clean(field(now)) {
+fn fate(written: &str, now: &Origin, origin: Option<&Signed>, field: Field) -> Fate {
+    let value = now.value(field);
+    if *written == clean(&value) {
         return Fate::Nothing;
     }
     match origin {
         None => Fate::Taken,
-        Some(Signed::Whole(origin)) if *written == clean(field(origin)) => Fate::Nothing,
-        Some(Signed::Whole(origin)) if field(origin) == field(now) => Fate::Taken,
-        Some(Signed::Whole(origin)) => Fate::Conflict(Some(field(origin).clone())),
-        Some(signature) if signature.is_of(now) => Fate::Taken,
-        Some(_) => Fate::Conflict(None),
+        // The table has it as it was: only the site has changed it.
+        Some(origin) if origin.was(&now.id, field, written) => Fate::Nothing,
+        Some(origin) if origin.was(&now.id, field, &value) => Fate::Taken,
+        Some(origin) => Fate::Conflict(origin.value(field)),
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) struct Made {
 }
 
 impl Memo {
-    /// What is left of the measures where all that is around them has a print.
+    /// What is left of the measures where all that is around them has a fingerprint.
     pub(super) fn still_good(&mut self, surroundings: u64) -> Vec<Made> {
         let is_same = std::mem::replace(&mut self.surroundings, surroundings) == surroundings;
         if is_same {

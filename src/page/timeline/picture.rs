@@ -34,6 +34,10 @@ const LINE_LENGTH: usize = 46;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
 const SHORT: usize = 28;
 
+/// Milestones closer to each other than this hide each other, and how high a stack of them is.
+const APART: f64 = 10.0;
+const STACK: f64 = 14.0;
+
 /// A milestone that takes more than this many days is drawn over all of them.
 const POINT: i32 = 31;
 
@@ -154,6 +158,8 @@ pub struct Diamond {
     pub days: Option<(f64, f64)>,
     /// `reached`, `coming`, `overdue`, `unconfirmed` or `passed`.
     pub state: &'static str,
+    /// What it is of, and when.
+    pub title: String,
 }
 
 pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
@@ -268,7 +274,8 @@ fn diamonds<'m>(
     id: MeasureId,
     y: f64,
 ) -> impl Iterator<Item = Diamond> {
-    dated_milestones(site, id).filter_map(move |Dated { when, state, .. }| {
+    let language = &site.languages[site.model[id].language];
+    dated_milestones(site, id).filter_map(move |Dated { title, when, state }| {
         let last = when.latest().or(when.earliest())?;
         let known = site
             .model
@@ -288,8 +295,23 @@ fn diamonds<'m>(
             y,
             days: is_long.then_some((begin, end)),
             state: state.id(),
+            title: format!("{title} ({})", said(language, when)),
         })
     })
+}
+
+/// Milestones that would hide each other stand one above the other, about the middle of their row.
+fn stacked(mut diamonds: Vec<Diamond>) -> Vec<Diamond> {
+    diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
+    for same in diamonds.chunk_by_mut(|a, b| b.x - a.x < APART) {
+        let steps = u8::try_from(same.len() - 1).unwrap_or(u8::MAX);
+        let mut y = same[0].y - STACK / 2.0 * f64::from(steps.min(1));
+        for diamond in same {
+            diamond.y = tenth(y);
+            y += STACK / f64::from(steps.max(1));
+        }
+    }
+    diamonds
 }
 
 fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
@@ -372,7 +394,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         url: Some(site.addresses.measure(id).to_string()),
         status: Some(status_id(site.model.status(id))),
         is_overdue: site.model.lateness(id) == Some(Lateness::Overdue),
-        diamonds: diamonds(site, grid, id, middle).collect(),
+        diamonds: stacked(diamonds(site, grid, id, middle).collect()),
         bars,
         end,
         words,

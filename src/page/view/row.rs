@@ -26,16 +26,16 @@ pub struct RowRef {
     /// The place.
     pub at: usize,
     /// Differs where the row differs, so that a page with the reference shows that it has changed.
-    pub print: u64,
+    pub fingerprint: u64,
 }
 
 /// The rows of all measures, in the order of the model.
 #[derive(Debug, Default)]
 pub struct Rows {
-    /// The rows; none where the print is known from before.
+    /// The rows; none where the fingerprint is known from before.
     pub rows: Vec<Option<MeasureRow>>,
     /// For each row a number that differs where the row differs.
-    pub prints: Vec<u64>,
+    pub fingerprints: Vec<u64>,
     /// What they were made of.
     pub sources: Sources,
 }
@@ -49,38 +49,38 @@ pub struct Sources {
 
 impl Rows {
     /// The rows of a model's measures. One that is made of the same as `before` is not made again;
-    /// `prints` are those of before.
+    /// `fingerprints` are those of before.
     pub fn new(
         model: &Model,
         addresses: &Addresses,
         languages: &Languages,
         before: &Sources,
-        prints: &[u64],
+        fingerprints: &[u64],
     ) -> Self {
         let around = Surroundings::of(model, addresses, languages);
-        let surroundings = print(&around);
+        let surroundings = fingerprint(&around);
         let are_same = surroundings == before.surroundings;
         let row = |(index, measure): (usize, &Arc<Measure>)| {
             let facts = Facts::of(model, addresses, MeasureId(index));
-            let of = (measure.clone(), print(&facts));
+            let of = (measure.clone(), fingerprint(&facts));
             let is_same = |known: &&(Arc<Measure>, u64)| {
                 are_same && Arc::ptr_eq(&known.0, measure) && known.1 == of.1
             };
             let known = before.measures.get(index).filter(is_same);
-            match known.and_then(|_| prints.get(index)) {
-                Some(print) => ((None, *print), of),
+            match known.and_then(|_| fingerprints.get(index)) {
+                Some(fingerprint) => ((None, *fingerprint), of),
                 None => {
                     let row = measure_row(measure, &facts, &around);
-                    let print = print(&row);
-                    ((Some(row), print), of)
+                    let fingerprint = fingerprint(&row);
+                    ((Some(row), fingerprint), of)
                 }
             }
         };
         let made = model.measures.par_iter().enumerate().map(row);
-        let ((rows, prints), measures) = made.unzip();
+        let ((rows, fingerprints), measures) = made.unzip();
         Rows {
             rows,
-            prints,
+            fingerprints,
             sources: Sources {
                 surroundings,
                 measures,
@@ -174,7 +174,7 @@ impl<'m> Facts<'m> {
     }
 }
 
-fn print(row: &impl Hash) -> u64 {
+fn fingerprint(row: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     row.hash(&mut hasher);
     hasher.finish()
@@ -284,7 +284,7 @@ fn measure_row(measure: &Measure, facts: &Facts<'_>, around: &Surroundings<'_>) 
 pub fn row(site: &Site<'_>, id: MeasureId) -> RowRef {
     RowRef {
         at: id.0,
-        print: site.row_prints[id.0],
+        fingerprint: site.row_fingerprints[id.0],
     }
 }
 

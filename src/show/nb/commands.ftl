@@ -109,13 +109,13 @@ import-other-row = En annen rad sier noe annet om det samme tiltaket: «{ $said 
 import-conflict = { $id } er endret både her og på nettstedet etter at regnearket ble skrevet ut.
 import-conflict-hint = Bli enige om hva som gjelder, skriv det i filen til tiltaket, og tøm cellen.
 import-exported = Da det ble skrevet ut:
-import-now = På nettstedet nå:   
-import-table = I regnearket:       
+import-now = På nettstedet nå:
+import-table = I regnearket:
 import-quoted = «{ $value }»
 import-nothing = ingenting
 import-not-known = ukjent
-import-line-title = tittel: «{ $old }» → «{ $new }»
-import-line-when = når: «{ $old }» → «{ $new }»
+import-line-title = tittel: { $old } → { $new }
+import-line-when = når: { $old } → { $new }
 import-line-status = status: { $old } → { $new }
 import-line-source = kilde: { $text }
 import-line-note = merknad: { $text }
@@ -131,8 +131,14 @@ import-unused = { $file }{ $sheet ->
     [none] {""}
    *[other] {""}, { $sheet }
 }: disse kolonnene er ikke brukt: { $names }. Si hva en kolonne er slik: --map "Kolonne=note"
-import-written = { $changed } tiltak er endret og { $new } er nye. { $unchanged } er som før. Kjør «planverk check» for å se om noe nå spriker.
-import-dry = { $changed } tiltak ville blitt endret og { $new } ville blitt nye. { $unchanged } er som før. Ingenting er skrevet.
+import-written = { $changed } tiltak er endret og { $new ->
+    [1] 1 er nytt
+   *[other] { $new } er nye
+}. { $unchanged } er som før. Kjør «planverk check» for å se om noe nå spriker.
+import-dry = { $changed } tiltak ville blitt endret og { $new ->
+    [1] 1 ville blitt nytt
+   *[other] { $new } ville blitt nye
+}. { $unchanged } er som før. Ingenting er skrevet.
 import-no-change = Ingenting å skrive: { $unchanged } tiltak er som før.
 import-ask = Skal dette skrives? [j/N]
 import-yes = Ingenting er skrevet. Se over det som står her, og kjør kommandoen på nytt med --yes.
@@ -276,11 +282,7 @@ target-several = Si hvor det skal publiseres: nettstedet har flere steder.
 targets-are = Disse finnes: { $names }.
 target-place = { $kind ->
     [folder] mappen { $place }
-    [zip] zip-fil i mappen { $place }
-    [webdav] WebDAV, { $place }
-    [sftp] SFTP, { $place }
-    [s3] S3, { $place }
-   *[azure] Azure, { $place }
+   *[zip] zip-fil i mappen { $place }
 }
 not-published = Ikke publisert: { $why }. Leserne ser det samme som før.
 not-published-strict = Ikke publisert: { $why }. Også en advarsel må rettes eller tillates før noe publiseres. Leserne ser det samme som før.
@@ -348,13 +350,10 @@ publish-failed = Noe gikk galt med { $place }: { $error }
 publish-locked = Noen publiserer til «{ $target }» allerede: { $by }, siden { $since }. Vent til det er ferdig. Ble den publiseringen avbrutt, ta bort låsen med --break-lock.
 publish-content-changed = { $file } ble endret mens den ble publisert. Leserne ser det samme som før. Prøv igjen.
 publish-target-changed = Noen andre har publisert til «{ $target }» i mellomtiden. Se på nytt hva som endrer seg, og prøv igjen.
-publish-too-many-deletes = { $gone } filer ville blitt slettet, og grensen er { $most }. Ingenting er gjort. Er det riktig, nevn et høyere tall med --max-deletes.
 publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». Se dem med --list.
 publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
 publish-broken = { $file } er ikke slik planverk har skrevet det.
 publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).
-publish-not-built-in = Denne planverk kan ikke publisere til { $kind }: den er bygget uten det.
-publish-no-credentials = Det som trengs for å logge inn på «{ $target }», mangler i miljøet: { $names }.
 publish-stopped = Avbrutt. Leserne ser det samme som før.
 publish-not-noted = Nettstedet er publisert, men linjen om det kan ikke skrives i { $file }: { $error }
 

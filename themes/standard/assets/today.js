@@ -19,14 +19,17 @@
     const width = (Math.max(...years.values()) - years.get(first)) / (years.size - 1);
     const x = years.get(year) + (width * (now - new Date(year, 0))) / (new Date(year + 1, 0) - new Date(year, 0));
     const [line, name] = [".l-asof", ".t-asof"].map((part) => picture.querySelector(part));
-    const start = Math.max(x, Number(name.getAttribute("x")) + 80); // the names of the two days do not meet
     if (!(x < picture.viewBox.baseVal.width - 40)) return; // beyond the grid, or a grid of one year
-    const [own, called] = [line, name].map((part) => part.cloneNode());
+    const own = line.cloneNode();
     own.setAttribute("class", "l-asof l-today");
     own.setAttribute("d", line.getAttribute("d").replace(/^M[^ ]+/, `M${x.toFixed(1)}`));
+    line.after(own);
+    if (!name) return; // the days are named above the axis, which is a drawing of its own
+    const start = Math.max(x, Number(name.getAttribute("x")) + 80); // the names of the two days do not meet
+    const called = name.cloneNode();
     called.setAttribute("x", start.toFixed(1));
     called.setAttribute("text-anchor", start > x ? "start" : "middle");
     called.textContent = note.dataset.today;
-    name.after(own, called);
+    name.after(called);
   }
 })();

@@ -234,6 +234,7 @@ announced-sections = { $n ->
 }
 
 bar-key = One square is one { $term }:
+bar-label = One square for each. The arrow keys go from square to square.
 bar-key-runs = The length shows how many there are of each:
 # Hidden text after a number and its status: “13 completed in Working life”.
 tally-in = in { $name }
@@ -616,7 +617,6 @@ filter-key-lateness = deadline
 filter-key-year = year
 filter-key-role = role
 filter-key-order = sort
-filter-key-year = year
 filter-key-outcome = outcome
 
 ## Departments
@@ -675,7 +675,7 @@ department-brief = In brief, on one sheet
 department-child-none = Is not responsible for any measures here.
 soon-heading = The next 90 days
 soon-none = No deadlines or tentative times in the next 90 days.
-brief-heading = In brief
+brief-heading = The body in brief
 brief-all = All about this body
 brief-more = and { $n } more
 brief-lead = leads { $n ->

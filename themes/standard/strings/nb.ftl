@@ -242,6 +242,7 @@ bar-key = Én rute er { $term ->
     [tiltak] ett tiltak
    *[other] 1 { $term }
 }:
+bar-label = Én rute for hver. Piltastene går fra rute til rute.
 bar-key-runs = Lengden viser hvor mange det er av hver:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = i { $name }
@@ -611,7 +612,6 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
-filter-key-year = ar
 filter-key-outcome = utfall
 
 ## Departments
@@ -659,11 +659,11 @@ department-lead = { $code } har ansvaret for { $n } tiltak, alene eller sammen m
 department-lead-none = { $code } har ikke ansvaret for noen tiltak her, verken alene eller sammen med andre.
 department-contributes = { $code } bidrar til { $n } tiltak.
 department-in-time = Ingen er over fristen.
-department-brief = I korte trekk, på ett ark
+department-brief = Kort om enheten, på ett ark
 department-child-none = Har ikke ansvaret for noen tiltak her.
 soon-heading = De neste 90 dagene
 soon-none = Ingen frister eller tentative tider de neste 90 dagene.
-brief-heading = I korte trekk
+brief-heading = Kort om enheten
 brief-all = Alt om enheten
 brief-more = og { $n } til
 brief-lead = leder { $n } tiltak

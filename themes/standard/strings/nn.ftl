@@ -245,6 +245,7 @@ bar-key = Éi rute er { $term ->
     [tiltak] eitt tiltak
    *[other] 1 { $term }
 }:
+bar-label = Éi rute for kvar. Piltastane går frå rute til rute.
 bar-key-runs = Lengda viser kor mange det er av kvar:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = i { $name }
@@ -621,7 +622,6 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
-filter-key-year = ar
 filter-key-outcome = utfall
 
 ## Departments
@@ -670,11 +670,11 @@ department-lead = { $code } har ansvaret for { $n } tiltak, aleine eller saman m
 department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken aleine eller saman med andre.
 department-contributes = { $code } bidreg til { $n } tiltak.
 department-in-time = Ingen er over fristen.
-department-brief = I korte trekk, på eitt ark
+department-brief = Kort om eininga, på eitt ark
 department-child-none = Har ikkje ansvaret for nokon tiltak her.
 soon-heading = Dei neste 90 dagane
 soon-none = Ingen fristar eller tentative tider dei neste 90 dagane.
-brief-heading = I korte trekk
+brief-heading = Kort om eininga
 brief-all = Alt om eininga
 brief-more = og { $n } til
 brief-lead = leier { $n } tiltak

@@ -344,6 +344,8 @@ bar-key = Okta ruktu lea { $term ->
     [doaibmabidju] okta doaibmabidju
    *[other] 1 ({ $term })
 }:
+# To check
+bar-label = Okta ruvttu juohkehaččas. Njuollaboaluin sirddát ruvttus ruktui.
 bar-key-runs = Guhkkodat čájeha man ollu juohke stáhtusis leat:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = ({ $name })
@@ -780,7 +782,6 @@ filter-key-lateness = aigemearri
 filter-key-year = jahki
 filter-key-role = rolla
 filter-key-order = ortnet
-filter-key-year = jahki
 filter-key-outcome = boadus
 
 ## Departments
@@ -837,11 +838,11 @@ department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabij
 # To check: from here to brief-contributor.
 department-contributes = { $code } lea mielde { $n } doaibmabijus.
 department-in-time = Ii mihkkege leat badjel áigemeari.
-department-brief = Oanehaččat, ovtta árkkas
+department-brief = Ovttadat oanehaččat, ovtta árkkas
 department-child-none = Ii leat ovddasvástideaddjin ovttage doaibmabijus dás.
 soon-heading = Boahtte 90 beaivvi
 soon-none = Áigemearit dahje árvaluvvon áiggit eai leat boahtte 90 beaivvis.
-brief-heading = Oanehaččat
+brief-heading = Ovttadat oanehaččat
 brief-all = Buot ovttadaga birra
 brief-more = ja vel { $n }
 brief-lead = jođiha { $n } doaibmabiju
