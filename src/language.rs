@@ -34,10 +34,16 @@ pub struct Language {
     /// `nb`, `nn`, `se` or `en`.
     pub code: &'static str,
     /// Differs where its strings differ.
-    pub print: u64,
+    pub fingerprint: u64,
     strings: FluentBundle<FluentResource>,
     plain: Plain,
     order: Order,
+}
+
+impl Hash for Language {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (self.code, self.fingerprint).hash(hasher);
+    }
 }
 
 /// The strings that no grammar is needed for.
@@ -49,8 +55,10 @@ struct Plain {
     filled: HashMap<String, Vec<Piece>>,
 }
 
-/// A piece of a string.
-enum Piece {
+/// A piece of a string that needs no grammar.
+#[derive(Clone, Debug)]
+pub enum Piece {
+    /// A text.
     Text(String),
     /// The name of an argument.
     Argument(String),
@@ -73,9 +81,9 @@ impl Language {
         strings.set_use_isolating(false);
         let mut diagnostics = Vec::new();
         let mut plain = Plain::default();
-        let mut print = DefaultHasher::new();
+        let mut fingerprint = DefaultHasher::new();
         for (file, text) in theme.strings(tree, code) {
-            text.hash(&mut print);
+            text.hash(&mut fingerprint);
             let resource =
                 FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
                     diagnostics.extend(faults.into_iter().map(|fault| {
@@ -99,7 +107,7 @@ impl Language {
         Warned {
             value: Language {
                 code,
-                print: print.finish(),
+                fingerprint: fingerprint.finish(),
                 strings,
                 plain,
                 order,
@@ -126,6 +134,14 @@ impl Language {
             .fixed
             .iter()
             .map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
+    /// The pieces of a string that its arguments only stand in; none of one that needs grammar.
+    pub fn pieces(&self, key: &str) -> Option<Vec<Piece>> {
+        let fixed = self.fixed_text(key);
+        fixed
+            .map(|text| vec![Piece::Text(text.to_owned())])
+            .or_else(|| self.plain.filled.get(key).cloned())
     }
 
     /// A string, if the theme has it.
@@ -283,7 +299,7 @@ impl Piece {
     }
 }
 
-/// A piece of a string that needs no grammar.
+/// An element as a piece; none where it needs grammar.
 fn piece(element: &ast::PatternElement<&str>) -> Option<Piece> {
     match element {
         ast::PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),

@@ -17,7 +17,7 @@
 //! - [`keys`]: the one table of the keys of every kind of front matter and of `site.yaml`. The
 //!   reader, the hints, the schemas and the handbook are made from it.
 //! - [`source`]: every input in memory, the site's files over the embedded theme. The only reader
-//!   of input. Large files of `static/`, which are only copied, stay on the disk.
+//!   of input. Large files that are only copied stay on the disk.
 //! - [`yaml`]: YAML as values with their text and places; all faults of a file at once.
 //! - [`show`](mod@show): diagnostics as people read them, with their sentences and lines.
 //! - [`theme`], [`language`], [`config`]: the frame of a site: which file wins, which words it
@@ -52,8 +52,8 @@
 //!   `cli`, `serve`, `source`, `output`, `import`, `publish` and `authoring`, which adds files and
 //!   mends what it is asked to. [`build::build`] is a function of the source tree and its options:
 //!   the same input gives the same bytes on any day, with any number of threads.
-//! - Nothing asks for anything over a network but `check::external` and `publish`, and those only
-//!   where somebody asks them to.
+//! - Nothing asks for anything over a network but `check::external`, and that only where somebody
+//!   asks it to.
 //! - No phase stops at the first fault: each returns its value and all its faults
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
@@ -61,7 +61,8 @@
 //!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
 //!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
-//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`.
+//!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`;
+//!   `publish` writes its records with `zip` too.
 //! - No word that a reader sees stands in the code: the theme's strings hold them. The code holds
 //!   the words it reads (`document::when`), and what it says to editors stands in
 //!   `show/nb` and `show/en`.

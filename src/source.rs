@@ -90,7 +90,7 @@ impl SourceTree {
         }
     }
 
-    /// The files of `static/` that are too large to be held, in order of their paths.
+    /// The files that are too large to be held, in order of their paths.
     pub fn all_large(&self) -> impl Iterator<Item = &SourcePath> {
         self.large.keys()
     }

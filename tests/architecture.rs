@@ -320,7 +320,7 @@ fn outside_crates_have_owners() {
         ("schemars", &["config", "page", "render", "output"]),
         ("strsim", &["diagnostic"]),
         ("sha2", &["output"]),
-        ("rustix", &["output"]),
+        ("rustix", &["output", "serve"]),
         (
             "std::fs",
             &["authoring", "import", "source", "output", "publish"],

@@ -22,7 +22,7 @@ const YAML: &str = "title: ¦number: ¦status:¦responsible:¦when: ¦milestones
     1.10¦007¦1e5¦2025-06-01¦1.6.2025¦31. februar¦done¦lead¦action-plan¦null¦true¦~¦---\n¦\t¦\r\n¦ø¦\u{0}¦\u{feff}¦\u{85}";
 
 const MARKDOWN: &str = "[[32]]¦[[a/3|b]]¦[[¦|¦\\|¦]]¦tiltak 3¦Tiltak\n¦1.10¦3a¦[¦](¦)¦](x.pdf)¦](#h)¦](https://a.no \"t\")¦](javascript:x)¦\
-    ![¦<¦>¦<b>¦<!-- x -->¦<script>¦&#27;¦&#x0;¦&#xFDD0;¦&lt;¦\n¦\n\n¦# ¦## ¦#### ¦ {#id}¦- ¦1. ¦- [x] ¦> ¦    ¦`¦```¦```js\n¦*¦**¦_¦~~¦\
+    ![¦<¦>¦<b>¦</b>¦<div class=\"a¦<img src=x onerror=y>¦<a href='¦java&Tab;script:¦//¦\\\\¦='¦\">¦/>¦ on¦<svg>¦<![CDATA[¦<!-- x -->¦<script>¦&#27;¦&#x0;¦&#xFDD0;¦&lt;¦\n¦\n\n¦# ¦## ¦#### ¦ {#id}¦- ¦1. ¦- [x] ¦> ¦    ¦`¦```¦```js\n¦*¦**¦_¦~~¦\
     | a |\n|---|\n| b |¦[^1]¦[^1]: ¦[x]: y¦\\¦---\n¦\t¦\r\n¦ø¦\u{0}¦\u{1b}¦\u{feff}¦\u{fdd0}¦\u{a0}¦www.a.no¦<a@b.no>";
 
 const WHEN: &str = "2026¦2027-¦–2024¦24¦1.¦31.¦12¦/¦.¦ ¦ ¦-¦–¦, ¦ og ¦ til ¦ eller ¦Q1¦Q5¦kvartal¦halvår¦2. ¦januar¦februar¦mai¦des.¦våren¦\

@@ -6,10 +6,15 @@
     reason = "a test may fail by panic"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use planverk::build::{Cache, Options, Prepared, build, prepare};
+use planverk::config::Config;
 use planverk::diagnostic::Diagnostic;
+use planverk::document::{
+    FrozenEntry, FrozenMeasure, FrozenResponsible, FrozenSection, edition_text, read_files,
+};
+use planverk::keys;
 use planverk::path::{OutputPath, SourcePath, slug};
 use planverk::show::{Manner, show};
 use planverk::source::SourceTree;
@@ -106,6 +111,52 @@ fn tricky() -> impl Strategy<Value = String> {
     .prop_map(|parts| parts.concat())
 }
 
+/// A measure of an edition.
+fn frozen() -> impl Strategy<Value = FrozenMeasure> {
+    let text = || r#"[a-zæøå0-9"\\{}:,#«»–-][a-zæøå "\\{}\[\]:#-]{0,12}[a-z0-9"\\}\]]"#;
+    let status = || prop::sample::select(keys::STATUSES);
+    let section = (text(), text()).prop_map(|(id, title)| FrozenSection { id, title });
+    let who = (
+        text(),
+        text(),
+        prop::sample::select(vec!["lead", "shared", "contributor"]),
+    );
+    let who = who.prop_map(|(department, name, role)| FrozenResponsible {
+        department,
+        name,
+        role,
+    });
+    let entry = (status(), prop::option::of(text()));
+    let entry = entry.prop_map(|(status, source)| FrozenEntry { status, source });
+    let day = prop::option::of(prop::sample::select(vec!["2025-06-01", "2024-02-29"]));
+    let names = (text(), prop::option::of(text()), text());
+    let belongs = (
+        prop::option::of(section),
+        prop::collection::vec(who, 0..3),
+        any::<bool>(),
+    );
+    let says = (
+        prop::option::of(status()),
+        day,
+        prop::option::of(text()),
+        prop::collection::vec(entry, 0..3),
+        prop::option::of(text()),
+    );
+    (names, belongs, says).prop_map(|((id, number, title), belongs, says)| FrozenMeasure {
+        id,
+        number,
+        title,
+        section: belongs.0,
+        responsible: belongs.1,
+        others: belongs.2,
+        status: says.0,
+        status_date: says.1.map(|day| day.parse().unwrap()),
+        source: says.2,
+        also: says.3,
+        when: says.4,
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -121,7 +172,7 @@ proptest! {
     #[test]
     fn no_file_makes_it_panic(text in tricky(), bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let mut files = vec![];
-        for path in ["content/plans/p/plan.md", "content/plans/p/1-d/section.md", "content/plans/p/1-d/1-m.md", "content/plans/p/reports/r.md", "content/pages/om.md"] {
+        for path in ["content/plans/p/plan.md", "content/plans/p/1-d/section.md", "content/plans/p/1-d/1-m.md", "content/plans/p/reports/r.md", "content/plans/p/reports/2025-06-01.json", "content/pages/om.md"] {
             files.push((SourcePath::new(path), text.clone().into_bytes()));
         }
         files.push((SourcePath::new("content/site.yaml"), bytes.clone()));
@@ -141,6 +192,25 @@ proptest! {
             prop_assert!(!html.contains("href=\"javascript"), "{html}");
             prop_assert!(!html.contains(" style="), "{html}");
         }
+    }
+
+    /// What is written of a plan is what is read of it, whatever its measures are called.
+    #[test]
+    fn an_edition_is_read_as_it_was_written(measures in prop::collection::vec(frozen(), 0..8)) {
+        let mut measures = measures;
+        let mut met = HashSet::new();
+        measures.retain(|measure| met.insert(measure.id.clone()));
+        let date = "2025-06-01".parse().unwrap();
+        let text = edition_text(date, ("p", "P \"Q\" \\"), &measures);
+        let file = SourcePath::new("content/plans/p/reports/2025-06-01.json");
+        let tree = SourceTree::from_files([(file.clone(), text.into_bytes())]);
+        let (read, _) = read_files(&tree, &Config::default(), |_, _| None);
+        let of_it: Vec<_> = read.diagnostics.iter().filter(|fault| fault.place.file == file).collect();
+        prop_assert!(of_it.is_empty(), "{of_it:?}");
+        let edition = &read.value.editions[0];
+        prop_assert_eq!(edition.date, Some(date));
+        prop_assert_eq!(&edition.title, "P \"Q\" \\");
+        prop_assert_eq!(&edition.measures, &measures);
     }
 
     #[test]
@@ -172,7 +242,7 @@ enum Edit {
     Rename(&'static str, &'static str),
 }
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "content/site.yaml",
     "content/departments/a.md",
     "content/plans/p/plan.md",
@@ -182,6 +252,7 @@ const FILES: [&str; 13] = [
     "content/plans/p/3-o.md",
     "content/plans/p/ark.pdf",
     "content/plans/p/reports/2025-06-01.md",
+    "content/plans/p/reports/2025-06-01.json",
     "content/pages/om.md",
     "content/static/ark.pdf",
     "themes/standard/strings/nb.ftl",
@@ -281,6 +352,19 @@ fn content(file: &str, choice: u8) -> String {
                 "R\ndate: 2031-06-01\nallow: [far-date]",
             ]);
             front(&format!("title: {says}"), "Se [[3]].")
+        }
+        "content/plans/p/reports/2025-06-01.json" => {
+            let measures = one_of(&[
+                r#"{"id": "1", "title": "M", "status": "done", "status_date": "2025-06-01"}"#,
+                r#"{"id": "9", "title": "Borte", "section": {"id": "d", "title": "D"}}"#,
+                r#"{"id": "1", "title": "M", "responsible": [{"department": "A", "name": "A", "role": "lead"}]}"#,
+                r#"{"id": "2", "title": "N", "status": "ferdig"}"#,
+                r#"{"id": "2""#,
+                "",
+            ]);
+            let head =
+                r#""schema": "edition-1", "date": "2025-06-01", "plan": {"id": "p", "title": "P"}"#;
+            format!("{{{head}, \"measures\": [{measures}]}}\n")
         }
         "content/pages/om.md" => front(
             "title: Om",

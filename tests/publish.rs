@@ -265,7 +265,7 @@ fn killed_at_any_moment_readers_see_a_whole_site() {
     let start = Instant::now();
     place.publish();
     let whole = start.elapsed();
-    let rounds: u32 = 8;
+    let rounds: u32 = 6;
     let (mut killed, mut locked) = (0, 0);
     for round in 0..rounds {
         let title = format!("title: S{round}\npublish: {{t: {{{FOLDER}}}}}\n");

@@ -40,6 +40,18 @@ struct Answer {
 
 impl Server {
     fn start(flags: &[&str]) -> Server {
+        Server::started(Command::new(env!("CARGO_BIN_EXE_planverk")), flags)
+    }
+
+    /// One that may open so many files at a time.
+    fn with_files(most: usize) -> Server {
+        let mut shell = Command::new("sh");
+        let script = format!("ulimit -n {most}; exec \"$0\" \"$@\"");
+        shell.args(["-c", &script, env!("CARGO_BIN_EXE_planverk")]);
+        Server::started(shell, &[])
+    }
+
+    fn started(mut program: Command, flags: &[&str]) -> Server {
         let site = tempfile::tempdir().unwrap();
         let put = |path: &str, text: &str| put(site.path(), path, text);
         put("content/site.yaml", "title: Planer\n");
@@ -55,7 +67,7 @@ impl Server {
             "content/plans/p/1-a.md",
             "---\nnumber: 1\ntitle: A\nothers: true\nwhen: når det passer seg\n---\nSe [[om]].\n",
         );
-        let mut child = Command::new(env!("CARGO_BIN_EXE_planverk"))
+        let mut child = program
             .args(["serve", "-p", "0"])
             .args(flags)
             .current_dir(site.path())
@@ -614,4 +626,50 @@ fn a_page_that_cannot_be_made_takes_the_site_back() {
     server.put(template, own);
     let mended = server.until("/om/", |answer| !answer.body.contains("free.html"));
     assert!(mended.body.contains("Første utgave."));
+}
+
+/// More pages are open than the server may have files: it rests, answers, and an edit shows no fault
+/// that is none.
+#[cfg(target_os = "linux")]
+#[test]
+fn many_open_pages_and_few_descriptors_do_no_harm() {
+    let server = Server::with_files(128);
+    let request = "GET /-preview/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    let streams: Vec<TcpStream> = (0..180)
+        .map(|_| {
+            let mut stream = TcpStream::connect(&server.address).unwrap();
+            stream.write_all(request.as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    server.until("/om/", |answer| answer.body.contains("Første utgave."));
+    let used = || {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", server.child.id())).unwrap();
+        // In hundredths of a second (proc_pid_stat(5): utime and stime).
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split(' ').collect();
+        fields[12].parse::<u64>().unwrap() + fields[13].parse::<u64>().unwrap()
+    };
+    let before = used();
+    std::thread::sleep(Duration::from_secs(1));
+    let used = used() - before;
+    assert!(used < 30, "{used} % of a core with nothing to do");
+    server.put(
+        "content/pages/om.md",
+        "---\ntitle: Om\n---\nAndre utgave.\n",
+    );
+    server.until("/om/", |answer| answer.body.contains("Andre utgave."));
+    let printed = server.until_printed(&["Bygget"]);
+    assert!(!printed.contains("feil["), "{printed}");
+    // The newest pages are told of it; the oldest ask anew.
+    let mut newest = streams.last().unwrap();
+    newest
+        .set_read_timeout(Some(Duration::from_secs(5)))
+        .unwrap();
+    let mut told = Vec::new();
+    let mut piece = [0; 1024];
+    while !String::from_utf8_lossy(&told).contains("data: 2") {
+        let read = newest.read(&mut piece).unwrap();
+        assert!(read > 0, "{}", String::from_utf8_lossy(&told));
+        told.extend_from_slice(&piece[..read]);
+    }
 }

@@ -321,12 +321,13 @@ fn a_large_file_is_read_whole() {
     let site = tempfile::tempdir().unwrap();
     fs::create_dir_all(site.path().join("content/pages")).unwrap();
     let bytes = film(3_000_001);
-    fs::write(site.path().join("content/pages/film.mp4"), &bytes).unwrap();
+    fs::create_dir_all(site.path().join("themes/eget/assets")).unwrap();
+    fs::write(site.path().join("themes/eget/assets/film.mp4"), &bytes).unwrap();
     fs::write(site.path().join("content/pages/tom.txt"), "").unwrap();
     let tree = SourceTree::read(site.path()).value;
     assert!(
         **tree
-            .get(&SourcePath::new("content/pages/film.mp4"))
+            .get(&SourcePath::new("themes/eget/assets/film.mp4"))
             .unwrap()
             == *bytes
     );
@@ -338,13 +339,16 @@ fn a_large_file_is_read_whole() {
 }
 
 #[test]
-fn a_large_file_of_static_is_known_but_not_held() {
+fn a_large_file_that_is_only_copied_is_known_but_not_held() {
+    for path in ["content/static/film.mp4", "content/plans/p/1-a/film.MP4"] {
+        a_large_file_is_known_but_not_held(path);
+    }
+}
+
+fn a_large_file_is_known_but_not_held(path: &str) {
     let site = tempfile::tempdir().unwrap();
-    put(site.path(), "content/static/film.mp4");
-    let (file, path) = (
-        site.path().join("content/static/film.mp4"),
-        SourcePath::new("content/static/film.mp4"),
-    );
+    put(site.path(), path);
+    let (file, path) = (site.path().join(path), SourcePath::new(path));
     let mut disk = Disk::new(site.path());
     disk.look();
     let is_held = |disk: &Disk| {
@@ -405,6 +409,39 @@ fn a_large_file_is_copied_where_it_is_not_what_is_there() {
     // Held again, it is the same file to a reader.
     fs::write(&film_file, film(1000)).unwrap();
     assert!(build());
+}
+
+/// Beside a page, a large file is treated like any other: published where a page shows it, and a
+/// warning where none does.
+#[test]
+fn a_large_file_beside_a_page_is_published_where_it_is_linked() {
+    let site = tempfile::tempdir().unwrap();
+    let file = |path: &str| site.path().join("content").join(path);
+    put(site.path(), "content/pages/om/film.mp4");
+    fs::write(file("site.yaml"), "title: Planer\n").unwrap();
+    fs::write(
+        file("pages/om.md"),
+        "---\ntitle: Om\n---\n[Filmen](om/film.mp4)\n",
+    )
+    .unwrap();
+    let film = film(2_000_000);
+    fs::write(file("pages/om/film.mp4"), &film).unwrap();
+    fs::write(file("pages/om/ulest.mp4"), &film).unwrap();
+    let built = Command::new(env!("CARGO_BIN_EXE_planverk"))
+        .arg("build")
+        .current_dir(site.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&built.stderr);
+    assert!(built.status.success(), "{said}");
+    assert!(said.contains("unused-file"), "{said}");
+    let page = fs::read_to_string(site.path().join("public/om/index.html")).unwrap();
+    let name = page
+        .split("href=\"")
+        .filter_map(|rest| rest.split('"').next())
+        .find(|address| address.ends_with("film.mp4"))
+        .unwrap();
+    assert!(fs::read(site.path().join("public/om").join(name)).unwrap() == film);
 }
 
 #[test]

@@ -125,6 +125,30 @@ fn every_template_has_its_values() {
     );
 }
 
+/// The most letters on a line of a template: what is longer is read by nobody to its end.
+const LINE: usize = 160;
+
+#[test]
+fn no_line_of_a_template_is_too_long() {
+    let templates = themes().join("standard/templates");
+    let folders = [templates.join("components"), templates];
+    let mut files = folders
+        .iter()
+        .flat_map(|folder| fs::read_dir(folder).unwrap());
+    let too_long = files.by_ref().filter_map(|entry| {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).ok()?;
+        let line = text.lines().position(|line| line.chars().count() > LINE)?;
+        Some(format!("{}:{}", path.display(), line + 1))
+    });
+    let too_long: Vec<String> = too_long.collect();
+    assert!(
+        too_long.is_empty(),
+        "over {LINE} letters: {too_long:#?}; a line may be broken inside a tag, and before or \
+         after one that trims (`{{%-`, `-%}}`)"
+    );
+}
+
 #[test]
 fn components_are_those_of_the_theme() {
     let components: String = fs::read_dir(themes().join("standard/templates/components"))

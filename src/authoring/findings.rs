@@ -47,6 +47,12 @@ fn section(text: &mut String, rule: Rule, lang: Lang) {
 
 fn files(text: &mut String, example: Example) {
     for (path, file) in example.files() {
-        let _ = write!(text, "`{path}`\n\n```yaml\n{}\n```\n\n", file.trim_end());
+        let language = if path.ends_with(".json") {
+            "json"
+        } else {
+            "yaml"
+        };
+        let file = file.trim_end();
+        let _ = write!(text, "`{path}`\n\n```{language}\n{file}\n```\n\n");
     }
 }

@@ -12,10 +12,11 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Warned};
 use crate::document::{self, AllRead, Documents, FileRead};
 use crate::language::{Language, Languages};
-use crate::model::{Measure, MeasureId, Memo, Model};
+use crate::model::{Memo, Model};
 use crate::output::hash;
-use crate::page::address::{self, Addresses};
-use crate::page::view::{Rows, Shared, View};
+use crate::page::address::{self, Addresses, Ids};
+use crate::page::view::row::{Rows, Sources};
+use crate::page::view::{Shared, View};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, Templates, distinct};
 use crate::source::SourceTree;
@@ -32,11 +33,10 @@ pub struct Cache {
     frame: String,
     templates: Arc<AllTemplates>,
     measures: Arc<Measures>,
-    /// What the rows were made of: the measures, and the print of all else.
-    rows_of: Vec<Arc<Measure>>,
-    outside_rows: u64,
+    /// What the rows were made of.
+    row_sources: Sources,
     /// The pages that are known to be made without a fault by these templates, which need not be
-    /// the newest: the print of the view of each.
+    /// the newest: the fingerprint of the view of each.
     made: (Arc<AllTemplates>, HashMap<OutputPath, u64>),
     /// The measures.
     memo: Memo,
@@ -134,21 +134,12 @@ impl Cache {
         addresses: &Addresses,
         languages: &Languages,
     ) -> Arc<Measures> {
-        let outside = Rows::outside(model, addresses, languages);
-        let known = |id: MeasureId| {
-            let before = self
-                .rows_of
-                .get(id.0)
-                .filter(|_| outside == self.outside_rows)?;
-            Arc::ptr_eq(before, &model.measures[id.0]).then(|| self.measures.prints()[id.0])
-        };
-        let measures = Arc::new(Measures::new(
-            &Rows::new(model, addresses, languages, known),
-            &self.measures,
-        ));
+        let (before, fingerprints) = (&self.row_sources, self.measures.fingerprints());
+        let rows = Rows::new(model, addresses, languages, before, fingerprints);
+        let measures = Arc::new(Measures::new(&rows, &self.measures));
         if self.remembers {
             self.measures = measures.clone();
-            (self.outside_rows, self.rows_of) = (outside, model.measures.clone());
+            self.row_sources = rows.sources;
         }
         measures
     }
@@ -168,11 +159,12 @@ impl Cache {
     /// The addresses of all pages.
     pub(super) fn addresses(&mut self, model: &Model, language: &Language) -> Arc<Addresses> {
         if !self.remembers {
-            return Arc::new(Addresses::new(model, language));
+            return Arc::new(Addresses::new(&Ids::of(model, language)));
         }
-        let fingerprint = Addresses::fingerprint(model, language);
+        let ids = Ids::of(model, language);
+        let fingerprint = ids.fingerprint();
         let known = self.addresses.take().filter(|known| known.0 == fingerprint);
-        let made = || (fingerprint, Arc::new(Addresses::new(model, language)));
+        let made = || (fingerprint, Arc::new(Addresses::new(&ids)));
         self.addresses.insert(known.unwrap_or_else(made)).1.clone()
     }
 
@@ -194,8 +186,8 @@ impl Cache {
         if !Arc::ptr_eq(&self.made.0, templates) {
             self.made = (templates.clone(), HashMap::new());
         }
-        let print = print(view);
-        self.made.1.insert(path.clone(), print) == Some(print)
+        let fingerprint = fingerprint(view);
+        self.made.1.insert(path.clone(), fingerprint) == Some(fingerprint)
     }
 
     /// Forgets that a page was made.
@@ -205,7 +197,7 @@ impl Cache {
 }
 
 /// A number that differs where a view differs.
-fn print(view: &View) -> u64 {
+fn fingerprint(view: &View) -> u64 {
     let mut hasher = Hashed(DefaultHasher::new());
     let _ = serde_json::to_writer(&mut hasher, view);
     hasher.0.finish()

@@ -1,8 +1,13 @@
 //! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no
 //! environment.
 
+mod asked;
 mod cache;
+mod checked;
+mod file;
+mod made;
 mod prepared;
+mod whole;
 
 pub use cache::Cache;
 pub use prepared::Prepared;
@@ -211,6 +216,7 @@ fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
 fn published(name: &str, bytes: &Arc<[u8]>) -> Arc<[u8]> {
     match std::str::from_utf8(bytes) {
         Ok(css) if name.ends_with(".css") => finish::style::published(css).into_bytes().into(),
+        Ok(js) if name.ends_with(".js") => finish::script::published(js).into_bytes().into(),
         _ => bytes.clone(),
     }
 }

@@ -33,6 +33,8 @@ pub struct BuildArgs {
     faults: FaultArgs,
     #[arg(short, long, value_name = "FOLDER", env = "PLANVERK_OUTPUT_DIR")]
     output_dir: Option<PathBuf>,
+    #[arg(long, env = "PLANVERK_IN_PLACE", value_parser = clap::builder::FalseyValueParser::new())]
+    in_place: bool,
     #[arg(short = 'u', long, value_name = "ADDRESS", env = "PLANVERK_BASE_URL", value_parser = web_address)]
     base_url: Option<String>,
 }
@@ -69,7 +71,7 @@ pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
     let written = if failed {
         Err(NotWritten::Faults(Vec::new()))
     } else {
-        write(&site, &folder, &args.site.root)
+        write(&site, &folder, args)
     };
     if let Err(NotWritten::Faults(faults)) = &written {
         shown.extend(sorted(faults, &themes, &args.faults, lang).0);
@@ -107,9 +109,12 @@ impl From<Refusal> for NotWritten {
 }
 
 /// Writes the files of a site while they are made.
-fn write(site: &Prepared, folder: &Path, root: &Path) -> Result<Written, NotWritten> {
-    let signal = signal();
-    let writing = Writing::begin(folder, root, std::env::home_dir().as_deref())?;
+fn write(site: &Prepared, folder: &Path, args: &BuildArgs) -> Result<Written, NotWritten> {
+    let (signal, home) = (signal(), std::env::home_dir());
+    let mut writing = Writing::begin(folder, &args.site.root, home.as_deref())?;
+    if args.in_place {
+        writing = writing.in_place();
+    }
     let asked_to_end = || signal.load(Ordering::Relaxed) != 0;
     site.each(|path, bytes| {
         if asked_to_end() {

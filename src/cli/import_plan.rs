@@ -148,8 +148,7 @@ impl Told<'_> {
 
     fn summary(&self) -> String {
         let draft = self.draft;
-        let of_sections = draft.sections.iter().map(|section| section.measures.len());
-        let measures = draft.measures.len() + of_sections.sum::<usize>();
+        let measures = draft.all_measures().count();
         self.lang.say(
             "import-plan",
             &[
@@ -163,8 +162,7 @@ impl Told<'_> {
     /// How the measures were found, and what each kind of fact was found for.
     fn found(&self) -> Vec<String> {
         let draft = self.draft;
-        let of_sections = draft.sections.iter().flat_map(|section| &section.measures);
-        let all: Vec<&Measure> = draft.measures.iter().chain(of_sections).collect();
+        let all: Vec<&Measure> = draft.all_measures().collect();
         let count = |has: fn(&Measure) -> bool| all.iter().filter(|one| has(one)).count();
         let how = match draft.found {
             Found::Numbers => "numbers",

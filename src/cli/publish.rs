@@ -53,8 +53,6 @@ pub struct PublishArgs {
     rollback: Option<Option<String>>,
     #[arg(long)]
     break_lock: bool,
-    #[arg(long, value_name = "NUMBER")]
-    max_deletes: Option<usize>,
     #[arg(short, long)]
     quiet: bool,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Told::Text, env = "PLANVERK_FORMAT")]
@@ -109,19 +107,14 @@ pub(super) fn run(args: &PublishArgs, lang: Lang) -> io::Result<Outcome> {
         let checked = Checked::read(args, None);
         return checked.refuse(args, Vec::new(), lang);
     };
-    let mut target = match choose(&config.publish, args.target.as_deref(), lang)? {
-        Ok(target) => target.clone(),
+    let target = match choose(&config.publish, args.target.as_deref(), lang)? {
+        Ok(target) => target,
         Err(outcome) => return Ok(outcome),
-    };
-    target.max_deletes = args.max_deletes.unwrap_or(target.max_deletes);
-    let there = match open(&target, guard(&args.root)) {
-        Ok(there) => there,
-        Err(failure) => return failed(&failure, &target.name, lang),
     };
     let publishing = Publishing {
         args,
-        target: &target,
-        there,
+        target,
+        there: open(target, guard(&args.root)),
         publisher: publisher(),
         lang,
     };

@@ -81,18 +81,10 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
         ),
         Failure::ContentChanged(file) => ("publish-content-changed", vec![("file", file.clone())]),
         Failure::TargetChanged => ("publish-target-changed", Vec::new()),
-        Failure::TooManyDeletes { gone, most } => (
-            "publish-too-many-deletes",
-            vec![("gone", gone.to_string()), ("most", most.to_string())],
-        ),
         Failure::NoRelease(name) => ("publish-no-release", vec![("name", name.clone())]),
         Failure::NothingEarlier => ("publish-nothing-earlier", Vec::new()),
         Failure::Broken(file) => ("publish-broken", vec![("file", file.clone())]),
         Failure::NoSite(place) => ("publish-no-site", vec![("place", place.clone())]),
-        Failure::NotBuiltIn(kind) => ("publish-not-built-in", vec![("kind", kind.id().to_owned())]),
-        Failure::NoCredentials(names) => {
-            ("publish-no-credentials", vec![("names", names.join(", "))])
-        }
         Failure::Stopped => ("publish-stopped", Vec::new()),
     };
     let mut given: Vec<(&str, &str)> = arguments
@@ -102,9 +94,7 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
     given.push(("target", place));
     complain(lang, id, &given)?;
     Ok(match failure {
-        Failure::NoRelease(_) | Failure::NotBuiltIn(_) | Failure::NoCredentials(_) => {
-            Outcome::WrongUsage
-        }
+        Failure::NoRelease(_) => Outcome::WrongUsage,
         _ => Outcome::NotDone,
     })
 }

@@ -61,7 +61,7 @@ pub(super) fn run(args: &VerifyArgs, lang: Lang) -> io::Result<Outcome> {
                 Ok(target) => target,
                 Err(outcome) => return Ok(outcome),
             };
-            let found = open(target, guard(&args.root)).and_then(|there| there.verify());
+            let found = open(target, guard(&args.root)).verify();
             let latest = last_of(&args.root, &target.name);
             (target.name.clone(), found, latest)
         }

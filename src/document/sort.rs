@@ -65,13 +65,18 @@ pub struct Sorted<'t> {
 pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
     let mut sorted = Sorted::default();
     let mut diagnostics = Vec::new();
-    for (path, bytes) in tree.below("content") {
+    let held = tree
+        .below("content")
+        .map(|(path, bytes)| (path, Some(bytes)));
+    let large = tree.all_large().map(|path| (path, None));
+    for (path, bytes) in held.chain(large) {
         let parts: Vec<&str> = path.as_str().split('/').skip(1).collect();
         match parts.as_slice() {
             ["site.yaml"] => {}
             ["static", ..] => sorted.statics.push(path.clone()),
             ["plans", plan, "reports", _] if has_ending(path, "json") => {
-                sorted.documents.push((path, Kind::Edition { plan }, bytes))
+                let edition = bytes.map(|bytes| (path, Kind::Edition { plan }, bytes));
+                sorted.documents.extend(edition);
             }
             _ if !has_ending(path, "md") => match parts.as_slice() {
                 _ if looks_like_markdown(path) => diagnostics.push(misplaced(path, "ending")),
@@ -81,12 +86,14 @@ pub fn sort(tree: &SourceTree) -> Warned<Sorted<'_>> {
                 _ => diagnostics.push(misplaced(path, "content")),
             },
             _ => match kind(&parts) {
-                Ok(kind) => sorted.documents.push((path, kind, bytes)),
+                Ok(kind) => sorted
+                    .documents
+                    .extend(bytes.map(|bytes| (path, kind, bytes))),
                 Err(hint) => diagnostics.push(misplaced(path, hint)),
             },
         }
     }
-    sorted.statics.extend(tree.all_large().cloned());
+    sorted.attachments.sort_unstable();
     sorted.statics.sort_unstable();
     sorted.unread = diagnostics
         .iter()

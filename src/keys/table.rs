@@ -51,17 +51,11 @@ pub static SITE: Keys = Keys {
 static TARGET: Keys = Keys {
     name: "publish",
     keys: &[
-        must(
-            "kind",
-            Choice(&["folder", "zip", "webdav", "sftp", "s3", "azure"]),
-        ),
+        must("kind", Choice(&["folder", "zip"])),
         must("to", Text),
         may("base_url", Address),
         may("keep", Count),
         may("links", Flag),
-        may("max_deletes", Count),
-        may("endpoint", Address),
-        may("region", Text),
     ],
 };
 

@@ -22,7 +22,7 @@ pub use self::memo::Memo;
 use self::editions::Editions;
 use self::join::join;
 use self::lookup::Lookup;
-use self::order::{Hidden, Placed, Plans, Sorted, sort};
+use self::order::{Hidden, MeasureInPlan, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
 use super::{
@@ -136,7 +136,7 @@ fn names(
     departments: &[DepartmentDocument],
     plans: &Plans,
     sections: &[(PlanId, SectionDocument)],
-    measures: &[Placed],
+    measures: &[MeasureInPlan],
     pages: &[(PageDocument, String)],
     reports: &[ReportDocument],
     hidden: &[Hidden],

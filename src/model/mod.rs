@@ -7,6 +7,7 @@ pub mod count;
 pub mod deadline;
 pub mod difference;
 pub mod edition;
+pub mod ending;
 mod frozen;
 mod id;
 pub mod late;
@@ -391,6 +392,14 @@ impl Model {
             .filter(|(_, role)| *role != Role::Contributor)
             .map(|(measure, _)| *measure)
             .collect()
+    }
+
+    /// The measures that a department has any part in, in order.
+    pub fn involved(&self, department: DepartmentId) -> Vec<MeasureId> {
+        let measures = self[department].measures.iter();
+        let mut measures: Vec<MeasureId> = measures.map(|(measure, _)| *measure).collect();
+        measures.dedup();
+        measures
     }
 
     /// The plan that something belongs to.

@@ -15,6 +15,8 @@ use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use rayon::prelude::*;
 
@@ -26,6 +28,9 @@ use exchange::Exchange;
 use moving::Moving;
 use own::{InPlace, OwnHashes, find, stale};
 use staging::{Place, Staging};
+
+/// How long a reader who was on the way into the old folder may take to open what was asked for.
+const GRACE: Duration = Duration::from_millis(20);
 
 /// What writing a site did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -274,6 +279,7 @@ impl Writing {
         self.locks.extend(next);
         if self.is_in_use {
             real.parent().map(durable::names);
+            thread::sleep(GRACE);
             return at(staging, exchange::sweep(staging, &real, &self.known));
         }
         moving.try_out()?;

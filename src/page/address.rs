@@ -4,7 +4,8 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::Scope;
 use crate::config::Config;
@@ -24,6 +25,7 @@ pub struct Addresses {
     reports: Vec<OutputPath>,
     prints: Vec<OutputPath>,
     departments: Vec<OutputPath>,
+    briefs: Vec<OutputPath>,
     pages: Vec<OutputPath>,
     department_list: OutputPath,
     changes: OutputPath,
@@ -39,6 +41,7 @@ struct Lists {
     status: OutputPath,
     statuses: HashMap<&'static str, OutputPath>,
     timeline: OutputPath,
+    deadlines: OutputPath,
     embed: OutputPath,
     sheet: OutputPath,
     calendar: OutputPath,
@@ -78,6 +81,7 @@ impl Words<'_> {
             status: page("status"),
             statuses: classes().map(status_id).map(of_class).collect(),
             timeline: page("timeline"),
+            deadlines: page("deadlines"),
             embed: page("embed"),
             sheet: file("measures", "csv"),
             calendar: file("deadlines", "ics"),
@@ -85,65 +89,73 @@ impl Words<'_> {
     }
 }
 
-impl Addresses {
-    /// A number that differs where the addresses of a model's pages do: what they are made of.
-    pub fn fingerprint(model: &Model, language: &Language) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (language.code, language.print).hash(&mut hasher);
-        model.plans.len().hash(&mut hasher);
-        model.plans.iter().for_each(|one| one.id.hash(&mut hasher));
-        for section in &model.sections {
-            (section.plan, &section.id).hash(&mut hasher);
+/// All that addresses are made of: the ids of what has a page, and the words of a language.
+#[derive(Hash)]
+pub struct Ids<'m> {
+    language: &'m Language,
+    plans: Vec<&'m str>,
+    sections: Vec<(PlanId, &'m str)>,
+    measures: Vec<(PlanId, &'m str)>,
+    reports: Vec<(PlanId, Date)>,
+    departments: Vec<&'m str>,
+    pages: Vec<&'m str>,
+}
+
+impl<'m> Ids<'m> {
+    /// The ids of a model, and the site's language.
+    pub fn of(model: &'m Model, language: &'m Language) -> Self {
+        let (sections, measures) = (model.sections.iter(), model.measures.iter());
+        let (reports, departments) = (model.reports.iter(), model.departments.iter());
+        Ids {
+            language,
+            plans: model.plans.iter().map(|one| &*one.id).collect(),
+            sections: sections.map(|one| (one.plan, &*one.id)).collect(),
+            measures: measures.map(|one| (one.plan, &*one.id)).collect(),
+            reports: reports.map(|one| (one.plan, one.date)).collect(),
+            departments: departments.map(|one| &*one.document.code).collect(),
+            pages: model.pages.iter().map(|one| &*one.id).collect(),
         }
-        model.measures.len().hash(&mut hasher);
-        for measure in &model.measures {
-            (measure.plan, &measure.id).hash(&mut hasher);
-        }
-        for report in &model.reports {
-            (report.plan, report.date).hash(&mut hasher);
-        }
-        for department in &model.departments {
-            department.document.code.hash(&mut hasher);
-        }
-        model.pages.len().hash(&mut hasher);
-        model.pages.iter().for_each(|one| one.id.hash(&mut hasher));
-        hasher.finish()
     }
 
-    /// The addresses of a model's pages, in the words of the site's language.
-    pub fn new(model: &Model, language: &Language) -> Self {
-        let words = Words(language);
+    /// A number that differs where any of it does.
+    pub fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
+impl Addresses {
+    /// The addresses of all that has a page.
+    pub fn new(ids: &Ids<'_>) -> Self {
+        let words = Words(ids.language);
         let [plans, sections, measures] =
             ["plans", "sections", "measures"].map(|name| words.word(name));
         let [reports, print, departments] =
             ["reports", "print", "departments"].map(|name| words.word(name));
-        let folders: Vec<String> = model
+        let brief = words.word("brief");
+        let folders: Vec<String> = ids
             .plans
             .iter()
-            .map(|plan| format!("{plans}/{}/", slug(&plan.id)))
+            .map(|plan| format!("{plans}/{}/", slug(plan)))
             .collect();
         let below = |plan: PlanId, word: &str, id: &str| {
             OutputPath::page(&format!("{}{word}/{id}/", folders[plan.0]))
         };
-        let of_section =
-            |section: &crate::model::Section| below(section.plan, &sections, &slug(&section.id));
-        let of_measure = |measure: &Arc<crate::model::Measure>| {
-            below(measure.plan, &measures, &slug(&measure.id))
-        };
-        let of_report =
-            |report: &crate::model::Report| below(report.plan, &reports, &report.date.to_string());
-        let department_folder =
-            |one: &crate::model::Department| format!("{departments}/{}/", slug(&one.document.code));
+        let of_section = |(plan, id): &(PlanId, &str)| below(*plan, &sections, &slug(id));
+        let of_measure = |(plan, id): &(PlanId, &str)| below(*plan, &measures, &slug(id));
+        let of_report = |(plan, day): &(PlanId, Date)| below(*plan, &reports, &day.to_string());
+        let department_folder = |code: &&str| format!("{departments}/{}/", slug(code));
         let department_folders: Vec<String> =
-            model.departments.iter().map(department_folder).collect();
+            ids.departments.iter().map(department_folder).collect();
         Addresses {
             plans: folders
                 .iter()
                 .map(|folder| OutputPath::page(folder))
                 .collect(),
-            sections: model.sections.iter().map(of_section).collect(),
-            measures: model.measures.iter().map(of_measure).collect(),
-            reports: model.reports.iter().map(of_report).collect(),
+            sections: ids.sections.iter().map(of_section).collect(),
+            measures: ids.measures.iter().map(of_measure).collect(),
+            reports: ids.reports.iter().map(of_report).collect(),
             prints: folders
                 .iter()
                 .map(|folder| OutputPath::page(&format!("{folder}{print}/")))
@@ -152,11 +164,15 @@ impl Addresses {
                 .iter()
                 .map(|folder| OutputPath::page(folder))
                 .collect(),
-            pages: model
+            briefs: department_folders
+                .iter()
+                .map(|folder| OutputPath::page(&format!("{folder}{brief}/")))
+                .collect(),
+            pages: ids
                 .pages
                 .iter()
-                .map(|page| {
-                    let names: Vec<String> = page.id.split('/').map(slug).collect();
+                .map(|id| {
+                    let names: Vec<String> = id.split('/').map(slug).collect();
                     OutputPath::page(&format!("{}/", names.join("/")))
                 })
                 .collect(),
@@ -200,6 +216,11 @@ impl Addresses {
     /// The page of a department.
     pub fn department(&self, department: DepartmentId) -> &OutputPath {
         &self.departments[department.0]
+    }
+
+    /// A department in brief.
+    pub fn brief(&self, department: DepartmentId) -> &OutputPath {
+        &self.briefs[department.0]
     }
 
     /// A free page.
@@ -251,6 +272,11 @@ impl Addresses {
     /// The timeline.
     pub fn timeline(&self, scope: Scope) -> &OutputPath {
         &self.lists(scope).timeline
+    }
+
+    /// What is due.
+    pub fn deadlines(&self, scope: Scope) -> &OutputPath {
+        &self.lists(scope).deadlines
     }
 
     /// What pages of others may frame.

@@ -33,6 +33,8 @@ pub enum Kind {
     Measures,
     /// All plans, as data.
     Plans,
+    /// Everything that ends, as data.
+    Deadlines,
     /// All departments, as data.
     Departments,
     /// A whole plan, as data.
@@ -76,6 +78,8 @@ impl Kind {
 /// The data files that have a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
+    /// `deadlines.json`
+    Deadlines,
     /// `departments.json`
     Departments,
     /// `measures.json`
@@ -88,7 +92,8 @@ pub enum Schema {
 
 impl Schema {
     /// Every one.
-    pub const ALL: [Schema; 4] = [
+    pub const ALL: [Schema; 5] = [
+        Schema::Deadlines,
         Schema::Departments,
         Schema::Measures,
         Schema::WholePlan,
@@ -98,6 +103,7 @@ impl Schema {
     /// The name of the file.
     pub fn name(self) -> &'static str {
         match self {
+            Schema::Deadlines => "deadlines.json",
             Schema::Departments => "departments.json",
             Schema::Measures => "measures.json",
             Schema::WholePlan => "plan.json",
@@ -151,6 +157,7 @@ pub fn artifacts(
 fn of_site(model: &Model, addresses: &Addresses, listed: usize) -> Vec<(OutputPath, Kind)> {
     let mut files = vec![
         (OutputPath::new("data/README.txt"), Kind::Readme),
+        (OutputPath::new("data/deadlines.json"), Kind::Deadlines),
         (OutputPath::new("data/departments.json"), Kind::Departments),
         (
             addresses.sheet(Scope::Site).clone(),

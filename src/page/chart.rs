@@ -4,12 +4,14 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::view::row::RowRef;
+
 /// Cells in a block.
 const BLOCK: usize = 10;
 /// From the left edge of one cell to that of the next, in units of the drawing.
 const CELL: usize = 14;
 /// Above this many measures, cells are too many to draw one by one.
-const CELL_LIMIT: usize = 200;
+pub const CELL_LIMIT: usize = 200;
 
 /// How many measures have a status, and the list of them: what one part of a bar stands for.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -47,12 +49,21 @@ pub struct Block {
 pub struct Part {
     /// The index of the class they are of.
     pub class: usize,
-    /// Where each begins, in units of the drawing.
-    pub cells: Vec<usize>,
+    /// The cells.
+    pub cells: Vec<Cell>,
     /// How many of them, from the first on, are over their deadline.
     pub late: usize,
     /// Whether the cells of the class begin here.
     pub first: bool,
+}
+
+/// A cell.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Cell {
+    /// Where it begins, in units of the drawing.
+    pub x: usize,
+    /// The measure that it is; none where it is of another day than today.
+    pub row: Option<RowRef>,
 }
 
 /// A run of measures with one status.
@@ -70,8 +81,9 @@ pub struct Run {
     pub roomy: bool,
 }
 
-/// The bar of some classes, in their order.
-pub fn bar(classes: &[Class]) -> Bar {
+/// The bar of some classes, in their order. `measures` are those of each, with what is over its
+/// deadline first; empty where they are not known.
+pub fn bar(classes: &[Class], measures: &[Vec<RowRef>]) -> Bar {
     let total = classes.iter().map(|class| class.count).sum();
     if total > CELL_LIMIT {
         return Bar {
@@ -79,38 +91,44 @@ pub fn bar(classes: &[Class]) -> Bar {
             runs: runs(classes, total),
         };
     }
-    let cells: Vec<usize> = classes
+    let cells: Vec<(usize, usize)> = classes
         .iter()
         .enumerate()
-        .flat_map(|(index, class)| std::iter::repeat_n(index, class.count))
+        .flat_map(|(index, class)| (0..class.count).map(move |place| (index, place)))
         .collect();
-    let mut begun = None;
-    let mut late: Vec<usize> = classes.iter().map(|class| class.late).collect();
-    let blocks = cells
-        .chunks(BLOCK)
-        .map(|cells| block(cells, &mut begun, &mut late))
-        .collect();
+    let row = |class: usize, place: usize| measures.get(class)?.get(place).copied();
     Bar {
-        blocks,
+        blocks: cells
+            .chunks(BLOCK)
+            .map(|cells| block(cells, classes, row))
+            .collect(),
         runs: Vec::new(),
     }
 }
 
-/// A block of cells, given by their classes. `begun` is the class whose cells came last, `late` how
-/// many of each class that are late have no cell yet: those come first.
-fn block(cells: &[usize], begun: &mut Option<usize>, late: &mut [usize]) -> Block {
-    let mut at = 0;
-    let parts = cells.chunk_by(PartialEq::eq).map(|same| {
-        let class = same[0];
-        let part = Part {
-            class,
-            cells: (at..at + same.len()).map(|cell| cell * CELL).collect(),
-            late: late[class].min(same.len()),
-            first: begun.replace(class) != Some(class),
+/// A block of cells, each given by its class and its place in that, where those that are late come
+/// first.
+fn block(
+    cells: &[(usize, usize)],
+    classes: &[Class],
+    row: impl Fn(usize, usize) -> Option<RowRef>,
+) -> Block {
+    let mut x = 0;
+    let parts = cells.chunk_by(|a, b| a.0 == b.0).map(|same| {
+        let (class, before) = same[0];
+        let cell = |&(class, place): &(usize, usize)| {
+            x += CELL;
+            Cell {
+                x: x - CELL,
+                row: row(class, place),
+            }
         };
-        late[class] -= part.late;
-        at += same.len();
-        part
+        Part {
+            class,
+            cells: same.iter().map(cell).collect(),
+            late: classes[class].late.saturating_sub(before).min(same.len()),
+            first: before == 0,
+        }
     });
     Block {
         parts: parts.collect(),

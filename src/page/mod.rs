@@ -99,6 +99,7 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
             file,
         ));
         pages.extend(statuses(model, addresses, Scope::Department(id)));
+        pages.extend(of_unit(model, addresses, id));
     }
     pages.extend(Scope::parts(model).flat_map(|of| embedded(model, addresses, of)));
     for (index, page) in model.pages.iter().enumerate() {
@@ -137,16 +138,36 @@ fn embedded(model: &Model, addresses: &Addresses, of: Scope) -> Vec<Page> {
         .collect()
 }
 
-/// The status index, the timeline, and a page for each status that any measure has.
+/// The status index, the timeline, what is due, and a page for each status that any measure has.
 fn lists(model: &Model, addresses: &Addresses, scope: Scope) -> Vec<Page> {
     let (language, source) = (scope.language(model), scope.file(model));
     let index = [
         (addresses.status(scope), Subject::Status(scope)),
         (addresses.timeline(scope), Subject::Timeline(scope)),
+        (addresses.deadlines(scope), Subject::Deadlines(scope)),
     ];
     let index = index.map(|(path, subject)| Page::new(path, subject, language, &source));
     let statuses = statuses(model, addresses, scope);
     index.into_iter().chain(statuses).collect()
+}
+
+/// What a department has that takes part in any measure: its timeline, what is due of it, and its
+/// brief.
+fn of_unit(model: &Model, addresses: &Addresses, id: DepartmentId) -> Vec<Page> {
+    let unit = Scope::Department(id);
+    if unit.all_measures(model).is_empty() {
+        return Vec::new();
+    }
+    let (language, source) = (unit.language(model), unit.file(model));
+    let pages = [
+        (addresses.timeline(unit), Subject::Timeline(unit)),
+        (addresses.deadlines(unit), Subject::Deadlines(unit)),
+        (addresses.brief(id), Subject::Brief(id)),
+    ];
+    pages
+        .into_iter()
+        .map(|(path, subject)| Page::new(path, subject, language, &source))
+        .collect()
 }
 
 /// A page for each status that any measure has.

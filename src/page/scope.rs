@@ -31,6 +31,14 @@ impl Scope {
         }
     }
 
+    /// The same, of a department those, too, that it only takes part in.
+    pub fn all_measures(self, model: &Model) -> Vec<MeasureId> {
+        match self {
+            Scope::Department(id) => model.involved(id),
+            Scope::Site | Scope::Plan(_) => self.measures(model),
+        }
+    }
+
     /// The plan, if it is one.
     pub fn plan(self) -> Option<PlanId> {
         match self {

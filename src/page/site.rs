@@ -22,7 +22,7 @@ pub struct Site<'a> {
     /// What all pages share.
     pub shared: &'a Shared,
     /// For each row of a measure, a number that differs where the row differs.
-    pub row_prints: &'a [u64],
+    pub row_fingerprints: &'a [u64],
     /// The sentences in which pages mention others.
     pub quotes: &'a Quotes,
     /// The folder of the search index, with a slash at its end; known before the page of the search

@@ -41,8 +41,12 @@ pub enum Subject {
     Departments,
     /// A department.
     Department(DepartmentId),
+    /// A department in brief, on one sheet.
+    Brief(DepartmentId),
     /// A timeline.
     Timeline(Scope),
+    /// What is due.
+    Deadlines(Scope),
     /// A report.
     Report(ReportId),
     /// The print edition of a plan.
@@ -77,7 +81,9 @@ impl Subject {
             Subject::OneStatus(..) => "one-status.html",
             Subject::Departments => "departments.html",
             Subject::Department(_) => "department.html",
+            Subject::Brief(_) => "brief.html",
             Subject::Timeline(_) => "timeline.html",
+            Subject::Deadlines(_) => "deadlines.html",
             Subject::Report(_) => "report.html",
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
@@ -117,7 +123,8 @@ impl Subject {
     pub fn plan(self, model: &Model) -> Option<PlanId> {
         match self {
             Subject::Plan(plan) | Subject::Print(plan) => Some(plan),
-            Subject::Status(of) | Subject::OneStatus(of, _) | Subject::Timeline(of) => of.plan(),
+            Subject::Status(of) | Subject::OneStatus(of, _) => of.plan(),
+            Subject::Timeline(of) | Subject::Deadlines(of) => of.plan(),
             Subject::Embed(of) | Subject::Fragment(of, _) => of.plan(),
             Subject::Section(section) => Some(model[section].plan),
             Subject::Measure(measure) => Some(model[measure].plan),

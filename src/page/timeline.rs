@@ -25,11 +25,13 @@ use crate::model::{MeasureId, PlanId};
 /// Above this many measures the site's timeline has a row for each plan instead.
 const ROW_LIMIT: usize = 1000;
 
-/// A timeline of a plan or of the site.
+/// A timeline of the site, a plan or a department.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Timeline {
-    /// The plan; none for the whole site.
+    /// The plan; none for a department and for the whole site.
     pub plan: Option<Link>,
+    /// The department; none for a plan and for the whole site.
+    pub department: Option<Link>,
     /// What the plan calls a measure.
     pub term: Option<String>,
     /// The deadlines as a calendar.
@@ -90,9 +92,12 @@ pub struct MilestoneView {
 /// The timeline of a scope.
 pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
     let model = site.model;
-    let (measures, plan) = (scope.measures(model), scope.plan());
+    let (measures, plan) = (scope.all_measures(model), scope.plan());
     let mut timeline = Timeline {
         plan: plan.map(|plan| link(model[plan].short_title(), site.addresses.plan(plan))),
+        department: scope
+            .department()
+            .map(|id| link(&model[id].document.name, site.addresses.department(id))),
         term: plan.and_then(|plan| model[plan].document.measure_term.clone()),
         calendar: download_calendar(site, scope),
         total: measures.len(),

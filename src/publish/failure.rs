@@ -4,7 +4,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::lock::Holder;
-use crate::config::TargetKind;
 use crate::diagnostic::Diagnostic;
 use crate::output::Refusal;
 
@@ -15,7 +14,7 @@ pub enum Failure {
     Faults(Vec<Diagnostic>),
     /// The folder where it was to be put.
     Refused(Refusal),
-    /// The system, or the service that holds the target, refused; with the place.
+    /// The system refused; with the place.
     Io(String, String),
     /// Somebody else is publishing there, or was broken off.
     Locked(Holder),
@@ -23,13 +22,6 @@ pub enum Failure {
     ContentChanged(String),
     /// What was published differs from what was compared: somebody has published meanwhile.
     TargetChanged,
-    /// More files would be deleted than may be.
-    TooManyDeletes {
-        /// How many would be.
-        gone: usize,
-        /// How many may be.
-        most: usize,
-    },
     /// A release of that name is not there.
     NoRelease(String),
     /// There is no earlier release to go back to.
@@ -38,10 +30,6 @@ pub enum Failure {
     Broken(String),
     /// There is no site at the place.
     NoSite(String),
-    /// The target is of a kind that this program was built without.
-    NotBuiltIn(TargetKind),
-    /// What the target needs is not said in the environment: these variables.
-    NoCredentials(Vec<&'static str>),
     /// It was asked to end.
     Stopped,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::output::{Listed, hash};
+use crate::output::{Listed, Lists, hash};
 
 /// Every file of a site but its manifest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +42,13 @@ impl Manifest {
     /// The SHA-256 of the manifest itself: it stands for every byte of the site.
     pub fn sha256(&self) -> &str {
         &self.sha256
+    }
+
+    /// The checksums of all files and of the manifest, as they are published beside it; `None` of a
+    /// manifest that another version has written in another manner.
+    pub fn checksums(&self) -> Option<Vec<u8>> {
+        let lists = Lists::of(self.files().cloned().collect());
+        (hash(&lists.manifest) == self.sha256).then_some(lists.checksums)
     }
 
     /// A file by its path.

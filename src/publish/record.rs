@@ -17,7 +17,7 @@ use super::failure::{Failure, if_there, shown};
 use super::lock::{self, Holder};
 use super::manifest::Manifest;
 use super::verify::{There, Verified};
-use crate::output::{Listed, MANIFEST, hash, listed_read};
+use crate::output::{CHECKSUMS, Listed, MANIFEST, hash, listed_read};
 use crate::path::OutputPath;
 use crate::source::LargeFile;
 
@@ -258,6 +258,9 @@ impl<W: Write + Seek> Writer<W> {
                 }
             }
             watcher.step(round * AT_ONCE + some.len(), files.len());
+        }
+        if let Some(checksums) = edition.manifest.checksums() {
+            self.add(&format!("{SITE}/{CHECKSUMS}"), &checksums)?;
         }
         self.add(&format!("{SITE}/{MANIFEST}"), &edition.manifest_bytes()?)
     }

@@ -9,10 +9,10 @@ use serde::Serialize;
 
 use super::failure::{Failure, below, if_there, shown};
 use super::manifest::Manifest;
-use crate::output::{Listed, MANIFEST, listed_read};
+use crate::output::{CHECKSUMS, Listed, MANIFEST, hash, listed_read};
 
 /// Names that a folder of a site may have besides those of the manifest.
-const KNOWN: [&str; 2] = [MANIFEST, ".gitignore"];
+const KNOWN: [&str; 3] = [MANIFEST, CHECKSUMS, ".gitignore"];
 
 /// What was found where a site was published.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -46,11 +46,17 @@ impl Verified {
         let is_extra =
             |path: &&String| manifest.get(path).is_none() && !KNOWN.contains(&path.as_str());
         let path = |file: &Listed| file.path().to_owned();
+        let wanted = manifest.checksums().map(|bytes| hash(&bytes));
+        let sums = there
+            .get(CHECKSUMS)
+            .filter(|now| wanted.is_some() && **now != wanted);
+        let sums = sums.map(|_| CHECKSUMS.to_owned());
+        let changed = manifest.files().filter(is_changed).map(path);
         Verified {
             manifest: manifest.sha256().to_owned(),
             files: manifest.len(),
             missing: manifest.files().filter(is_missing).map(path).collect(),
-            changed: manifest.files().filter(is_changed).map(path).collect(),
+            changed: sums.into_iter().chain(changed).collect(),
             extra: there.keys().filter(is_extra).cloned().collect(),
         }
     }
@@ -92,9 +98,11 @@ pub fn folder(folder: &Path) -> Result<Verified, Failure> {
     let mut paths = BTreeSet::new();
     walk(folder, "", &mut paths)?;
     let hashed = |path: String| {
-        let sha256 = match manifest.get(&path) {
-            Some(_) => hashed(folder, &path)?,
-            None => None,
+        let is_ours = manifest.get(&path).is_some() || path == CHECKSUMS;
+        let sha256 = if is_ours {
+            hashed(folder, &path)?
+        } else {
+            None
         };
         Ok((path, sha256))
     };

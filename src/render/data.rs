@@ -16,6 +16,7 @@ use super::schema::{counts, or_null};
 use crate::document::when::{Certainty, Span, When};
 use crate::document::{DepartmentKind, MeasureKind, PlanKind, RelationKind, Role};
 use crate::language::Language;
+use crate::model::ending::{Ending, Outcome};
 use crate::model::link::{Origin, Target};
 use crate::model::milestone::{Milestone, MilestoneState};
 use crate::model::status::{self, Lateness, Status, classes, status_id};
@@ -160,6 +161,40 @@ struct SpanData {
     to: Option<String>,
 }
 
+/// A measure, a part of its time or a milestone with a last day.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Deadline")]
+struct EndingData<'a> {
+    /// The id of its plan.
+    plan: &'a str,
+    /// The measure, as plan/id.
+    measure: String,
+    /// The title of the milestone; null where it is none.
+    milestone: Option<&'a str>,
+    /// What is done, of a part of the measure's time; null where it is none, or has no name.
+    part: Option<&'a str>,
+    /// The last day: that of the time it is due in or, of a milestone that was reached, of the time
+    /// it was reached in, where that is known.
+    #[schemars(extend("format" = "date"))]
+    day: String,
+    /// The year of that day.
+    year: i16,
+    /// The quarter of it, 1 to 4; null where the words name a year, half of one or a season.
+    #[schemars(range(min = 1, max = 4))]
+    quarter: Option<i8>,
+    /// What has become of it on the as-of date. Missed: its deadline has passed, and the measure is
+    /// reported since as going on. Unconfirmed: its deadline has passed, and nobody says whether it
+    /// was reached. Coming: its deadline has not passed. Tentative: its last day is no deadline.
+    /// Reached: it was reached, or the measure is done.
+    #[schemars(extend("enum" = Outcome::ALL.map(Outcome::id)))]
+    outcome: &'static str,
+    /// The time that `day` is the last day of.
+    when: WhenData<'a>,
+    /// The address of the measure's page from the root of the site.
+    #[schemars(extend("format" = "uri-reference"))]
+    url: String,
+}
+
 /// A relation.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Relation")]
@@ -269,6 +304,13 @@ pub fn departments(site: &Site<'_>) -> Vec<u8> {
     )
 }
 
+/// Everything that ends, by year and quarter.
+pub fn deadlines(site: &Site<'_>) -> Vec<u8> {
+    let measures: Vec<MeasureId> = site.model.counted().collect();
+    let endings = site.model.endings(&measures);
+    json(endings.into_par_iter().map(|one| ending(site, &one)))
+}
+
 /// The measures of all published plans.
 pub fn measures(site: &Site<'_>) -> Vec<u8> {
     let measures: Vec<MeasureId> = site.model.counted().collect();
@@ -336,6 +378,21 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> MeasureData<'a> {
         related: related(model, &measure.related),
         mentioned_by: mentioned_by(model, id),
         url: site.addresses.measure(id).to_string(),
+    }
+}
+
+fn ending<'a>(site: &Site<'a>, ending: &Ending<'a>) -> EndingData<'a> {
+    EndingData {
+        plan: &site.model[site.model[ending.measure].plan].id,
+        measure: site.model.full_id(ending.measure),
+        milestone: ending.milestone.map(|one| one.title.as_str()),
+        part: ending.part,
+        day: ending.day.to_string(),
+        year: ending.period.year,
+        quarter: ending.period.quarter,
+        outcome: ending.outcome.id(),
+        when: when(ending.when),
+        url: site.addresses.measure(ending.measure).to_string(),
     }
 }
 

@@ -50,14 +50,15 @@ struct Row<'a> {
     item: &'a Value,
     measure: &'a Value,
     /// The number that says whether the measure is as it was.
-    print: Option<u64>,
+    fingerprint: Option<u64>,
 }
 
 /// A text with holes for what differs from page to page.
 struct Fragment {
     /// The number of the measure it is of, if it is of one.
     measure: Option<u64>,
-    html: String,
+    /// A text that needs no escaping.
+    html: Value,
     /// What stands in the text after so many bytes.
     holes: Vec<(usize, Hole)>,
 }
@@ -116,23 +117,33 @@ impl Fragment {
                 None => {}
             }
         }
-        html.shrink_to_fit();
         holes.shrink_to_fit();
         Fragment {
             measure,
-            html,
+            html: Value::safe_string(&html),
             holes,
         }
     }
 
     fn add_to(&self, html: &mut String, page: &OnPage<'_>) {
+        let own = self.html.as_str().unwrap_or_default();
         let mut start = 0;
         for (end, hole) in &self.holes {
-            html.push_str(&self.html[start..*end]);
+            html.push_str(&own[start..*end]);
             html.push_str(page.at(*hole));
             start = *end;
         }
-        html.push_str(&self.html[start..]);
+        html.push_str(&own[start..]);
+    }
+
+    /// The fragment as it stands on a page: itself where nothing differs from page to page.
+    fn on(&self, page: &OnPage<'_>) -> Value {
+        if self.holes.is_empty() {
+            return self.html.clone();
+        }
+        let mut html = String::new();
+        self.add_to(&mut html, page);
+        Value::safe_string(&html)
     }
 }
 
@@ -155,9 +166,14 @@ impl Fragments {
             has_slot: page.slot.is_some(),
             row: None,
         };
-        let mut html = String::new();
-        self.add(&mut html, &page, [asked].into_iter())?;
-        Ok(Value::safe_string(&html))
+        let wanted = (asked.fingerprint(), 0);
+        if let Some(fragment) = self.known().get(&wanted) {
+            return Ok(fragment.on(&page));
+        }
+        let fragment = self.write(&asked)?;
+        let html = fragment.on(&page);
+        self.remember(wanted, fragment);
+        Ok(html)
     }
 
     /// A component for each of some rows, as they stand on the page that asks for them.
@@ -184,7 +200,7 @@ impl Fragments {
         Ok(Value::safe_string(&html))
     }
 
-    /// Adds fragments, which are written first where they are not known.
+    /// Adds fragments on a line each, which are written first where they are not known.
     fn add<'a>(
         &self,
         html: &mut String,
@@ -200,15 +216,10 @@ impl Fragments {
                 // Writing one may ask for others.
                 drop(known);
                 let fragment = self.write(&asked)?;
-                self.known
-                    .write()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .insert(wanted, fragment);
+                self.remember(wanted, fragment);
                 known = self.known();
             }
-            if asked.row.is_some() {
-                html.push('\n');
-            }
+            html.push('\n');
             if let Some(fragment) = known.get(&wanted) {
                 fragment.add_to(html, page);
             }
@@ -218,6 +229,13 @@ impl Fragments {
 
     fn known(&self) -> RwLockReadGuard<'_, HashMap<Fingerprint, Fragment>> {
         self.known.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn remember(&self, wanted: Fingerprint, fragment: Fragment) {
+        self.known
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(wanted, fragment);
     }
 
     fn write(&self, asked: &Asked<'_>) -> TeraResult<Fragment> {
@@ -249,7 +267,10 @@ impl Fragments {
                 FAULT.set(Some(error));
                 message
             })?;
-        Ok(Fragment::new(asked.row.and_then(|row| row.print), &html))
+        Ok(Fragment::new(
+            asked.row.and_then(|row| row.fingerprint),
+            &html,
+        ))
     }
 
     /// Forgets what was written of measures that are no more; those that there are have these
@@ -258,7 +279,7 @@ impl Fragments {
         let is_kept = |fragment: &Fragment| {
             fragment
                 .measure
-                .is_none_or(|print| measures.contains(&print))
+                .is_none_or(|fingerprint| measures.contains(&fingerprint))
         };
         self.known
             .write()
@@ -298,7 +319,7 @@ fn row<'a>(item: &'a Value, measures: &'a [Value]) -> TeraResult<Row<'a>> {
     Ok(Row {
         item,
         measure,
-        print: number("print"),
+        fingerprint: number("fingerprint"),
     })
 }
 

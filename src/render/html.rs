@@ -23,14 +23,14 @@ use crate::yaml::encoding;
 /// The rows of all measures as templates see them: the list `measures`, which all pages share.
 pub struct Measures {
     all: Value,
-    prints: Vec<u64>,
+    fingerprints: Vec<u64>,
 }
 
 impl Default for Measures {
     fn default() -> Self {
         Measures {
             all: Value::from(Vec::<Value>::new()),
-            prints: Vec::new(),
+            fingerprints: Vec::new(),
         }
     }
 }
@@ -38,9 +38,9 @@ impl Default for Measures {
 impl Measures {
     /// The rows of a site. Those that are as they were are the same values as before.
     pub fn new(rows: &Rows, before: &Measures) -> Measures {
-        let known = before.known(&rows.prints);
-        let value = |((at, row), print): ((usize, &Option<_>), &u64)| {
-            known(at, *print).unwrap_or_else(|| {
+        let known = before.known(&rows.fingerprints);
+        let value = |((at, row), fingerprint): ((usize, &Option<_>), &u64)| {
+            known(at, *fingerprint).unwrap_or_else(|| {
                 row.as_ref()
                     .map_or_else(Value::none, Value::from_serializable)
             })
@@ -49,36 +49,36 @@ impl Measures {
             .rows
             .par_iter()
             .enumerate()
-            .zip(&rows.prints)
+            .zip(&rows.fingerprints)
             .map(value)
             .collect();
         Measures {
             all: Value::from(all),
-            prints: rows.prints.clone(),
+            fingerprints: rows.fingerprints.clone(),
         }
     }
 
     /// For each row a number that differs where the row differs.
-    pub fn prints(&self) -> &[u64] {
-        &self.prints
+    pub fn fingerprints(&self) -> &[u64] {
+        &self.fingerprints
     }
 
     /// The values that there are of rows, most often in the same place as before.
     fn known<'m>(
         &'m self,
-        prints: &[u64],
+        fingerprints: &[u64],
     ) -> impl Fn(usize, u64) -> Option<Value> + Sync + use<'m> {
         let values = self.all.as_array().unwrap_or_default();
-        let moved = prints.len() != self.prints.len();
-        let by_print: HashMap<u64, usize> = if moved {
-            self.prints.iter().copied().zip(0..).collect()
+        let moved = fingerprints.len() != self.fingerprints.len();
+        let by_fingerprint: HashMap<u64, usize> = if moved {
+            self.fingerprints.iter().copied().zip(0..).collect()
         } else {
             HashMap::new()
         };
-        move |at, print| {
-            let same_place = (self.prints.get(at) == Some(&print)).then_some(at);
+        move |at, fingerprint| {
+            let same_place = (self.fingerprints.get(at) == Some(&fingerprint)).then_some(at);
             values
-                .get(same_place.or_else(|| by_print.get(&print).copied())?)
+                .get(same_place.or_else(|| by_fingerprint.get(&fingerprint).copied())?)
                 .cloned()
         }
     }
@@ -175,7 +175,7 @@ impl Templates {
     /// Forgets the fragments of measures that are no more.
     pub fn keep(&self, measures: &Measures) {
         self.fragments
-            .keep(&measures.prints.iter().copied().collect());
+            .keep(&measures.fingerprints.iter().copied().collect());
     }
 }
 
@@ -196,7 +196,7 @@ fn files(
         files.push(File {
             name: name.clone(),
             path: path.clone(),
-            filled: Filled::new(text, |key| language.fixed_text(key)),
+            filled: Filled::new(text, |key| language.pieces(key)),
         });
     }
     files
@@ -271,17 +271,13 @@ fn register(tera: &mut Tera, language: Arc<Language>, shared: &Shared) {
             Value::safe_string(&format!(" lang=\"{code}\""))
         }
     });
-    let words = language.clone();
-    let fixed: HashMap<String, Value> = language
-        .fixed()
-        .map(|(key, text)| (key.to_owned(), text.into()))
-        .collect();
+    let words = Arc::new(Words::new(language.clone()));
+    let by_name = words.clone();
     tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| {
-        let key = arguments.must_get::<&str>("key")?;
-        fixed.get(key).map_or_else(
-            || translate(&words, key, &arguments),
-            |text| Ok(text.clone()),
-        )
+        words.of(arguments.must_get("key")?, &arguments)
+    });
+    tera.register_filter("t", move |key: &str, none: Kwargs, _: &State<'_>| {
+        by_name.of(key, &none)
     });
     let words = language.clone();
     let known: RwLock<HashMap<String, Value>> = RwLock::default();
@@ -314,6 +310,30 @@ fn with_first<I: Iterator<Item = char>>(text: &str, change: impl Fn(char) -> I) 
         Some(_) if letters.clone().next().is_some_and(char::is_uppercase) => text.to_owned(),
         Some(first) => change(first).chain(letters).collect(),
         None => String::new(),
+    }
+}
+
+/// The strings of a language as templates ask for them.
+struct Words {
+    language: Arc<Language>,
+    /// Those that take no arguments.
+    fixed: HashMap<String, Value>,
+}
+
+impl Words {
+    fn new(language: Arc<Language>) -> Self {
+        let fixed = language
+            .fixed()
+            .map(|(key, text)| (key.to_owned(), text.into()))
+            .collect();
+        Words { language, fixed }
+    }
+
+    fn of(&self, key: &str, arguments: &Kwargs) -> TeraResult<Value> {
+        self.fixed.get(key).map_or_else(
+            || translate(&self.language, key, arguments),
+            |text| Ok(text.clone()),
+        )
     }
 }
 

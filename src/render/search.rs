@@ -6,10 +6,13 @@ mod document;
 mod words;
 
 use rayon::prelude::*;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use crate::model::DepartmentId;
 use crate::model::status::{classes, status_id};
 use crate::page::Site;
+use crate::page::view::filter::folder;
+use crate::page::view::search::LATE;
 use document::{ASIDE, BODY, Document, FIELDS, PLACE, TITLE, documents};
 use words::{CHUNK, Chunk, Token, Vocabulary, character, read, written};
 
@@ -140,21 +143,39 @@ fn lists(
     lists
 }
 
-/// Lists as runs of documents: twice how many are passed over before the run, and one more where it
-/// has more than one; then two less than how many it has.
+/// The lists of a word, with nothing after the last that has any document.
 fn in_runs(lists: &Lists) -> String {
-    let list = |list: &Vec<u32>| {
-        let mut text = String::new();
-        let mut next = 0;
-        for run in list.chunk_by(|a, b| a + 1 == *b) {
-            let (gap, more) = (run[0] - next, run.len() > 1);
-            text.push(character(2 * gap + u32::from(more)));
-            text.extend(more.then(|| character(run.len() as u32 - 2)));
-            next = run[0] + run.len() as u32;
-        }
-        text
-    };
-    lists.each_ref().map(list).join(" ").trim_end().to_owned()
+    lists
+        .each_ref()
+        .map(|list| runs(list))
+        .join(" ")
+        .trim_end()
+        .to_owned()
+}
+
+/// A list as runs of documents: twice how many are passed over before the run, and one more where it
+/// has more than one; then two less than how many it has.
+fn runs(list: &[u32]) -> String {
+    let mut text = String::new();
+    let mut next = 0;
+    for run in list.chunk_by(|a, b| a + 1 == *b) {
+        let (gap, more) = (run[0] - next, run.len() > 1);
+        text.push(character(2 * gap + u32::from(more)));
+        text.extend(more.then(|| character(run.len() as u32 - 2)));
+        next = run[0] + run.len() as u32;
+    }
+    text
+}
+
+/// The documents that are `so`, as runs.
+fn runs_of<'d>(documents: &'d [Document<'_>], so: impl Fn(&'d Document<'_>) -> bool) -> String {
+    let list: Vec<u32> = documents
+        .iter()
+        .zip(0..)
+        .filter(|(document, _)| so(document))
+        .map(|(_, number)| number)
+        .collect();
+    runs(&list)
 }
 
 /// Texts as numbered pieces of about one size, and which text each piece begins with.
@@ -205,6 +226,17 @@ fn index(
             .iter()
             .position(|known| Some(*known) == document.status)
     };
+    let late = LATE.map(|kind| {
+        let list = runs_of(documents, |document| document.lateness == Some(kind));
+        (kind.id().to_owned(), Value::String(list))
+    });
+    let missed = runs_of(documents, |document| document.has_missed);
+    let departments_of = (0..site.model.departments.len())
+        .map(DepartmentId)
+        .map(|id| {
+            let list = runs_of(documents, |document| document.responsible.contains(&id));
+            (folder(site.addresses.department(id)), Value::String(list))
+        });
     let one_up = |place: Option<usize>| character(place.map_or(0, |place| place as u32 + 1));
     let kinds = documents
         .chunk_by(|a, b| a.kind == b.kind)
@@ -219,6 +251,8 @@ fn index(
         "plan": documents.iter().map(|document| one_up(document.plan.map(|plan| plan.0))).collect::<String>(),
         "statuses": statuses,
         "status": documents.iter().map(|document| one_up(status(document))).collect::<String>(),
+        "late": late.into_iter().chain([("missed".to_owned(), Value::String(missed))]).collect::<Map<_, _>>(),
+        "of": departments_of.filter(|(_, list)| list != "").collect::<Map<_, _>>(),
         "texts": texts,
         "hits": hits,
     })

@@ -20,7 +20,10 @@ use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 use tokio::sync::mpsc::channel;
+use tokio::sync::watch::{self, Sender};
+use tokio_io_timeout::TimeoutStream;
 use tokio_stream::wrappers::{ReceiverStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
@@ -35,6 +38,12 @@ use crate::source::LargeFile;
 
 /// How long a client may take to send its headers.
 const HEADERS: Duration = Duration::from_secs(10);
+/// How long a client may take to read the next of what it is sent.
+const READS: Duration = Duration::from_secs(20);
+/// How long nobody is let in after the system could not.
+const PAUSE: Duration = Duration::from_millis(100);
+/// The most connections at a time, whatever the system would bear.
+const CONNECTIONS: usize = 1000;
 /// The most bytes of headers that are read.
 const HEADER_BYTES: usize = 16 * 1024;
 /// How many bytes of a large file are read at a time.
@@ -80,24 +89,91 @@ impl Hosts {
 /// Answers requests until the user interrupts.
 pub(super) async fn run(listener: TcpListener, server: Arc<ServerState>, name: String) {
     let hosts = Hosts::new(&name, server.manner().lang);
+    let connections = connections();
+    let (room, streams) = (
+        Arc::new(Semaphore::new(connections)),
+        Streams::new(connections / 2),
+    );
     let router = Router::new()
         .route(&format!("/{FOLDER}events"), get(events))
         .fallback(get(file))
         .layer(middleware::from_fn_with_state(hosts, guard))
+        .layer(Extension(streams))
         .with_state(server);
     loop {
+        let next = async {
+            let place = room.clone().acquire_owned().await;
+            (place, listener.accept().await)
+        };
         tokio::select! {
-            accepted = listener.accept() => {
-                let Ok((stream, _)) = accepted else { continue };
+            (place, accepted) = next => {
+                let Ok((stream, _)) = accepted else {
+                    // Asked again at once, it would be out of descriptors as often.
+                    tokio::time::sleep(PAUSE).await;
+                    continue;
+                };
                 let Ok(reached) = stream.local_addr() else { continue };
                 let reached = Extension(Reached(reached.ip().to_canonical()));
                 let service = TowerToHyperService::new(router.clone().layer(reached));
                 let mut connection = http1::Builder::new();
                 connection.timer(TokioTimer::new()).header_read_timeout(HEADERS).max_buf_size(HEADER_BYTES);
-                tokio::spawn(connection.serve_connection(TokioIo::new(stream), service));
+                let mut stream = TimeoutStream::new(stream);
+                stream.set_write_timeout(Some(READS));
+                let served = connection.serve_connection(TokioIo::new(Box::pin(stream)), service);
+                tokio::spawn(async move {
+                    let _ = served.await;
+                    drop(place);
+                });
             }
             _ = tokio::signal::ctrl_c() => return,
         }
+    }
+}
+
+/// How many connections there may be at a time: of the files that the system lets us open, half are
+/// for those of the site.
+fn connections() -> usize {
+    (open_files() / 2).clamp(2, CONNECTIONS)
+}
+
+#[cfg(unix)]
+fn open_files() -> usize {
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current;
+    limit.map_or(usize::MAX, |limit| {
+        usize::try_from(limit).unwrap_or(usize::MAX)
+    })
+}
+
+#[cfg(not(unix))]
+fn open_files() -> usize {
+    usize::MAX
+}
+
+/// The streams of events that pages hold open. Of too many the oldest end, and their pages ask
+/// anew: so many tabs hear of a change a little later, and no page has to wait for one to close.
+#[derive(Clone)]
+struct Streams {
+    /// Counts them.
+    newest: Sender<usize>,
+    /// The most at a time.
+    most: usize,
+}
+
+impl Streams {
+    fn new(most: usize) -> Self {
+        let (newest, _) = watch::channel(0);
+        Streams { newest, most }
+    }
+
+    /// Joins them, until there are too many newer ones.
+    fn join(&self) -> impl Stream<Item = ()> + use<> {
+        let mut end = 0;
+        self.newest.send_modify(|newest| {
+            *newest += 1;
+            end = *newest + self.most;
+        });
+        let newest = WatchStream::new(self.newest.subscribe());
+        newest.filter(move |newest| *newest >= end).map(drop)
     }
 }
 
@@ -151,10 +227,15 @@ fn is_ours(headers: &HeaderMap, hosts: &Hosts, reached: Reached) -> bool {
 /// Tells open pages of each build.
 async fn events(
     State(server): State<Arc<ServerState>>,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let builds = WatchStream::new(server.reload.subscribe());
-    Sse::new(builds.map(|generation| Ok(Event::default().data(generation.to_string()))))
-        .keep_alive(KeepAlive::default())
+    Extension(streams): Extension<Streams>,
+) -> impl IntoResponse {
+    let builds = WatchStream::new(server.reload.subscribe()).map(Some);
+    let end = streams.join().map(|()| None);
+    let generations = builds.merge(end).map_while(|generation| generation);
+    let told = |generation: u64| Event::default().data(generation.to_string());
+    let events = generations.map(move |generation| Ok::<_, Infallible>(told(generation)));
+    let closed = [(header::CONNECTION, "close")];
+    (closed, Sse::new(events).keep_alive(KeepAlive::default()))
 }
 
 async fn file(State(server): State<Arc<ServerState>>, uri: Uri) -> Response<Body> {

@@ -24,7 +24,7 @@ const ROOTS: [&str; 2] = ["content", "themes"];
 /// one may have been written again since it was read, and its times not tell.
 const CLOCK: Duration = Duration::from_secs(2);
 
-/// Files of `static/` that have so many bytes are copied and never held, but for XML, which has to be
+/// Files that are only copied and have so many bytes are never held, but for XML, which has to be
 /// looked through.
 const LARGE: u64 = 1024 * 1024;
 
@@ -221,7 +221,7 @@ impl Disk {
             .filter(|known| known.settled && known.stamp == stamp);
         let holds = match known {
             Some(known) => known.holds.clone(),
-            None if path.is_static() && stamp.size >= LARGE && !path.is_xml() => {
+            None if is_only_copied(path) && !path.is_xml() && stamp.size >= LARGE => {
                 Holds::Large(LargeFile::new(file, stamp)?)
             }
             None => Holds::Bytes(read(file, stamp.size)?),
@@ -385,6 +385,20 @@ fn relative(root: &Path, path: &Path) -> SourcePath {
     } else {
         ComposingNormalizer::new_nfc().normalize(&path).into_owned()
     })
+}
+
+/// Whether a file, if it is published at all, is published as it is: what stands in `static/` and
+/// what pages show or link, but nothing that is read or looked through.
+fn is_only_copied(path: &SourcePath) -> bool {
+    let ending = path
+        .name()
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending);
+    let is_read = ["md", "yaml", "yml", "json"]
+        .iter()
+        .any(|read| ending.eq_ignore_ascii_case(read));
+    let is_content = path.is_static() || path.as_str().starts_with("content/") && !is_read;
+    is_content && !path.is_xml()
 }
 
 /// Whether a file is one that programs leave beside those that people write, or lies in a folder

@@ -18,7 +18,7 @@ import { attr, deadlineOf, elements, endOf, listFiles, outputFolder, OVER, read,
 
 const PAGE = "data/index.html";
 const SHEET = "data/measures.csv";
-const JSON_FILES = ["data/measures.json", "data/plans.json", "data/departments.json", "manifest.json"];
+const JSON_FILES = ["data/measures.json", "data/plans.json", "data/departments.json", "data/deadlines.json", "manifest.json"];
 /** How many columns the sheet has, and the page whose choices have its words. */
 const COLUMNS = 16;
 const CHOICES = "status/index.html";

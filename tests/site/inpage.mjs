@@ -298,8 +298,10 @@ export function smallTargets() {
     const away = Math.hypot(Math.max(other.left - x, 0, x - other.right), Math.max(other.top - y, 0, y - other.bottom));
     return away > 0 && away < 12;
   };
-  // A part of a bar is beside the same link in words, which then is large enough (the exception «equivalent»).
+  // A part of a bar is beside the same link in words, which then is large enough (the exception «equivalent»). Its squares are
+  // of one measure each, and stand as close as the picture needs (the exception «essential»: a picture of data).
   const isExtra = (target) =>
+    target.matches(".bar[role='group'] a") ||
     target.matches(".bar a[tabindex='-1']") && [...document.querySelectorAll(`a[href="${CSS.escape(target.getAttribute("href"))}"]`)].some((other) => !other.matches(".bar a"));
   const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((target) => seen(target) && !onlyHeard(target) && !isExtra(target));
   const areas = targets.map(area);

@@ -91,7 +91,7 @@ async function choose(tab, id, value) {
 }
 
 async function clear(tab) {
-  for (const id of ["plan_", "status_", "kind_"]) await choose(tab, id, "");
+  for (const id of ["plan_", "status_", "of_", "late_", "kind_"]) await choose(tab, id, "");
   await goTo(tab, "q_");
   await tab.page.keyboard.press("Escape");
   return settled(tab);
@@ -150,6 +150,43 @@ function wordsOfPage(file) {
 const lacks = (found, wanted) => wanted.filter((url) => !found.includes(url)).map((url) => `${url} is not found`);
 const isFirst = (found, url) => (found[0] === url ? null : `${found[0]} comes before ${url}`);
 const titled = (pattern) => measures.filter(({ title }) => pattern.test(title)).map(({ url }) => url);
+
+/** What readers ask for, and what has to come first. */
+const FIRST = [
+  ["samiske veivisere", "planer/mot-rasisme/tiltak/29/index.html"],
+  ["samehets", "planer/mot-rasisme/tiltak/48/index.html"],
+  ["antisemittisme", "planer/mot-rasisme/tiltak/49/index.html"],
+  ["muslimfiendtlighet ungdom", "planer/mot-rasisme/tiltak/26/index.html"],
+  ["gjengkriminalitet", "planer/trygghet-i-hverdagen/tiltak/gjengkriminalitet/index.html"],
+  ["ungdomskriminalitet", "planer/trygghet-i-hverdagen/tiltak/gjengkriminalitet/index.html"],
+  ["droner", "planer/trygghet-i-hverdagen/tiltak/dronepiloter-i-politidistriktene/index.html"],
+  ["barnehus", "planer/trygghet-i-hverdagen/tiltak/statens-barnehus/index.html"],
+  ["mangfoldsrekruttering", "planer/mot-rasisme/tiltak/8/index.html"],
+  ["tilskudd til kommuner for mangfold", "planer/mot-rasisme/tiltak/35/index.html"],
+  ["idrett", "planer/mot-rasisme/tiltak/33/index.html"],
+  ["helsestasjonene", "planer/mot-rasisme/tiltak/22/index.html"],
+  ["ung.no", "planer/mot-rasisme/tiltak/21/index.html"],
+  ["diskriminering på boligmarkedet", "planer/mot-rasisme/tiltak/27/index.html"],
+  ["leiemarked", "planer/mot-rasisme/tiltak/27/index.html"],
+  ["politidialog", "planer/mot-rasisme/tiltak/39/index.html"],
+  ["nettpatrulje", "planer/trygghet-i-hverdagen/tiltak/nettpatruljen/index.html"],
+  ["økokrim", "ansvarlige/okokrim/index.html"],
+  ["arbeidstilsynet", "ansvarlige/arbeidstilsynet/index.html"],
+  ["kulturdepartementet", "ansvarlige/kud/index.html"],
+  ["forskning hos Bufdir", "planer/mot-rasisme/tiltak/44/index.html"],
+  ["innbyggerundersøkelse", "planer/trygghet-i-hverdagen/tiltak/innbyggerstemmen-i-politiet/index.html"],
+  ["hatefulle ytringer", "planer/mot-rasisme/tiltak/44/index.html"],
+  ["politiutdanning i Alta", "planer/trygghet-i-hverdagen/tiltak/desentralisert-politiutdanning-i-alta/index.html"],
+  ["45 millioner", "planer/mot-rasisme/tiltak/17/index.html"],
+  ["2 millioner veivisere", "planer/mot-rasisme/tiltak/29/index.html"],
+  ["mangfoldsledelse i staten", "planer/mot-rasisme/tiltak/7/index.html"],
+  ["hva skjer med nye tjenestesteder", "planer/trygghet-i-hverdagen/tiltak/nye-tjenestesteder/index.html"],
+  ["forsinket", "planer/mot-rasisme/tiltak/4/index.html"],
+  ["tiltak 36", "planer/mot-rasisme/tiltak/36/index.html"],
+  ["samer", "planer/mot-rasisme/tiltak/42/index.html"],
+  ["gjennomført opplæring", "planer/mot-rasisme/tiltak/8/index.html"],
+  ["radikalisering", "planer/mot-rasisme/tiltak/47/index.html"],
+];
 
 /** Each question gives the faults of its answer. */
 const QUESTIONS = {
@@ -228,6 +265,54 @@ const QUESTIONS = {
     const lines = found.items.map(({ url, line }) => [url.slice(tab.base.length), line.replace(/^… | …$/g, "").toLowerCase().replace(/\s+/g, "")]);
     const invented = lines.filter(([url, line]) => !wordsOfPage(url).replace(/\s+/g, "").includes(line));
     return [...faults, ...invented.map(([url, line]) => `${url} does not say «${line}»`)];
+  },
+  "what readers ask": async (tab) => {
+    const faults = [];
+    for (const [query, url] of FIRST) {
+      const fault = isFirst(addresses(tab, await type(tab, query)), url);
+      if (fault) faults.push(`«${query}»: ${fault}`);
+    }
+    return faults;
+  },
+  "two million": async (tab) => {
+    const [inWords, inFigures] = [addresses(tab, await all(tab, "2 millioner")), addresses(tab, await all(tab, "2 000 000"))];
+    const file = (url) => read(out, url).toString("utf8").replace(/\u00a0|&nbsp;/g, " ");
+    const wanted = measures.filter(({ url }) => /(?<![\d ])2 000 000 kroner|\b2 millioner/.test(file(url))).map(({ url }) => url);
+    return [wanted.length === 0 && "the sample has none", ...lacks(inWords, wanted), inWords.join() !== inFigures.join() && "figures find something else"];
+  },
+  "late": async (tab) => {
+    const found = await all(tab, "over fristen");
+    const missed = ({ milestones }) => milestones.some(({ state }) => state === "overdue");
+    const wanted = measures.filter((one) => ["overdue", "unknown"].includes(one.lateness) || missed(one)).map(({ url }) => url);
+    return [...counts(found, wanted.length), ...lacks(addresses(tab, found), wanted), !found.says.includes("«over fristen»") && `it says «${found.says}»`];
+  },
+  "the Sámi are not the same": async (tab) => {
+    const found = await all(tab, "same");
+    const marks = found.items.flatMap(({ marks }) => [...marks.title, ...marks.line]);
+    return [marks.length === 0 && "nothing is marked", ...found.items.filter(({ line }) => /\b(samme|sammen)\b/i.test(line) && !/\bsam(e|i)/i.test(line.replace(/\bsamme\w*/gi, ""))).map(({ title }) => `«${title}» has only «samme»`)];
+  },
+  "not both": async (tab) => {
+    const found = await all(tab, "NAV bolig");
+    const [nav, home] = [(await all(tab, "NAV")).count, (await all(tab, "bolig")).count];
+    return [
+      found.says !== `Ingen har begge; ${nav} har «NAV», ${home} har «bolig».` && `it says «${found.says}»`,
+      found.items.length !== nav + home && `${found.items.length} are shown`,
+    ];
+  },
+  "a compound of words that no page has together": async (tab) => [(await type(tab, "gjengbarnehus")).items.length > 0 && "something is found"],
+  "a department": async (tab) => {
+    await clear(tab);
+    const folder = departments.find(({ code }) => code === "IMDi");
+    const found = await choose(tab, "of_", folder.url.split("/")[1]);
+    const faults = counts(found, folder.lead.length + folder.shared.length + folder.contributor.length);
+    await choose(tab, "of_", "");
+    return faults;
+  },
+  "lateness": async (tab) => {
+    const found = await choose(tab, "late_", "unknown");
+    const faults = counts(found, measures.filter(({ lateness }) => lateness === "unknown").length);
+    await choose(tab, "late_", "");
+    return faults;
   },
   "what is not there": async (tab) => {
     const found = await type(tab, "xyzzyqq");

@@ -109,7 +109,7 @@ function oneStatuses() {
 
 /** The largest page of each other kind that lists measures: of a plan, of a section, of a department. */
 function otherLists() {
-  const pages = listFiles(out).filter((file) => isPage(file) && !/(^|\/)status\//.test(file) && read(out, file).includes('class="filters"'));
+  const pages = listFiles(out).filter((file) => isPage(file) && !/(^|\/)status\//.test(file) && read(out, file).includes('/status-') && read(out, file).includes("data-list"));
   return [...pagesByType(out, pages).values()].map(([largest]) => largest);
 }
 
@@ -151,7 +151,7 @@ function byNumber(a, b) {
 
 async function inTab(way, file, use, change) {
   const context = await browser.newContext({ ...way.options, reducedMotion: "reduce" });
-  context.setDefaultTimeout(5_000);
+  context.setDefaultTimeout(20_000);
   await context.addInitScript(inPage.recordViolations);
   await context.addInitScript(timed);
   const tab = { ...way, file, context, errors: [] };
@@ -525,7 +525,7 @@ async function driveOther(tab) {
 function lengthened(html) {
   const [from, to] = [html.indexOf('<table class="stack measures'), html.indexOf("</table>") + "</table>".length];
   const [before, table, after] = [html.slice(0, from), html.slice(from, to), html.slice(to)];
-  const body = (group) => group.replace(/<tr>[^]*(?=<\/tbody>)/, (rows) => rows.repeat(Math.ceil(5_000 / measures.length)));
+  const body = (group) => group.replace(/<tr><td[^]*(?=<\/tbody>)/, (rows) => rows.repeat(Math.ceil(5_000 / measures.length)));
   return `${before}<noscript>${table.split(/(?<=<\/tbody>)/).map(body).join("")}</noscript>${after}`;
 }
 

@@ -33,7 +33,8 @@ date: 2025-06-01
 Her står det mer om tiltaket midtveisrapport.
 -- content/plans/p/reports/2025-06-01.json
 {\"schema\": \"edition-1\", \"date\": \"2025-06-01\", \"plan\": {\"id\": \"p\", \"title\": \"Planen\"}, \"measures\": [
-  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
+  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"},
+  {\"id\": \"2\", \"title\": \"Kunnskap\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
 ]}
 ",
     ),
@@ -57,7 +58,8 @@ date: 2025-06-01
 Her står det mer om tiltaket midtveisrapport.
 -- content/plans/p/reports/2025-06-01.json
 {\"schema\": \"edition-1\", \"date\": \"2025-06-01\", \"plan\": {\"id\": \"p\", \"title\": \"Planen\"}, \"measures\": [
-  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
+  {\"id\": \"1\", \"title\": \"Opplæring\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"},
+  {\"id\": \"2\", \"title\": \"Kunnskap\", \"status\": \"ongoing\", \"status_date\": \"2025-06-01\"}
 ]}
 ",
     ),

@@ -15,7 +15,7 @@ pub(super) struct Block {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum BlockKind {
-    /// A heading, with its level from 1.
+    /// A heading, with its level from 1; that of the document's title may be 0.
     Heading(usize),
     Paragraph,
     Item,

@@ -18,7 +18,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Document, Unreadable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(said)?;
     let text = part(&mut archive, "word/document.xml")?;
     let styles = match part(&mut archive, "word/styles.xml") {
-        Ok(xml) => levels(&xml)?,
+        Ok(xml) => styles(&xml)?,
         Err(Unreadable::TooLarge) => return Err(Unreadable::TooLarge),
         // The paragraphs may still name their styles as Word does.
         Err(_) => HashMap::new(),
@@ -48,42 +48,59 @@ fn said(error: impl ToString) -> Unreadable {
     Unreadable::NotWord(error.to_string())
 }
 
-/// The level of each style that is one of headings.
-fn levels(xml: &[u8]) -> Result<HashMap<String, usize>, Unreadable> {
+/// What the paragraphs of a style are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    /// Headings of a level; that of the title of the document is 0.
+    Heading(usize),
+    /// Items of a list.
+    Item,
+}
+
+/// The styles that are not of plain paragraphs.
+fn styles(xml: &[u8]) -> Result<HashMap<String, Style>, Unreadable> {
     let mut reader = Reader::from_reader(xml);
-    let (mut levels, mut style) = (HashMap::new(), String::new());
+    let (mut styles, mut style) = (HashMap::new(), String::new());
     loop {
         match reader.read_event().map_err(said)? {
             Event::Start(element) | Event::Empty(element) => match element.local_name().as_ref() {
                 b"style" => style = attribute(&element, "styleId").unwrap_or_default(),
                 b"name" => {
                     let name = attribute(&element, "val").unwrap_or_default();
-                    levels.extend(level_of(&name).map(|level| (style.clone(), level)));
+                    styles.extend(style_of(&name).map(|known| (style.clone(), known)));
                 }
                 b"outlineLvl" => {
                     let level = attribute(&element, "val").and_then(|level| level.parse().ok());
                     // Level 9 is that of body text.
                     let level = level.filter(|level: &usize| *level < 9);
-                    levels.extend(level.map(|level| (style.clone(), level + 1)));
+                    let heading = level.map(|level| (style.clone(), Style::Heading(level + 1)));
+                    styles.extend(heading);
                 }
                 _ => {}
             },
-            Event::Eof => return Ok(levels),
+            Event::Eof => return Ok(styles),
             _ => {}
         }
     }
 }
 
-/// The level that the name of a style says: «heading 2», «Overskrift 2», «Title».
-fn level_of(name: &str) -> Option<usize> {
+/// What the name of a style says: «heading 2», «Overskrift 2», «Title», «List Bullet».
+fn style_of(name: &str) -> Option<Style> {
     let name = name.to_lowercase().replace(' ', "");
+    if ["listbullet", "listnumber", "punktliste", "nummerertliste"]
+        .iter()
+        .any(|list| name.starts_with(list))
+    {
+        return Some(Style::Item);
+    }
     match name.as_str() {
-        "title" | "tittel" => Some(1),
-        _ => name
-            .strip_prefix("heading")
-            .or_else(|| name.strip_prefix("overskrift"))?
-            .parse()
-            .ok(),
+        "title" | "tittel" => Some(Style::Heading(0)),
+        _ => {
+            let level = name
+                .strip_prefix("heading")
+                .or_else(|| name.strip_prefix("overskrift"))?;
+            level.parse().ok().map(Style::Heading)
+        }
     }
 }
 
@@ -96,7 +113,7 @@ fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
 /// What has been read so far.
 #[derive(Default)]
 struct Body {
-    styles: HashMap<String, usize>,
+    styles: HashMap<String, Style>,
     blocks: Vec<Block>,
     /// How many paragraphs have begun.
     place: usize,
@@ -163,8 +180,16 @@ impl Body {
             }
             b"pStyle" => {
                 let style = attribute(element, "val").unwrap_or_default();
-                let level = self.styles.get(&style).copied();
-                self.paragraph.level = level.or_else(|| level_of(&style));
+                match self
+                    .styles
+                    .get(&style)
+                    .copied()
+                    .or_else(|| style_of(&style))
+                {
+                    Some(Style::Heading(level)) => self.paragraph.level = Some(level),
+                    Some(Style::Item) => self.paragraph.is_item = true,
+                    None => {}
+                }
             }
             b"numPr" => self.paragraph.is_item = true,
             b"r" => self.paragraph.in_bold = false,
@@ -293,6 +318,7 @@ mod tests {
 
     fn docx(document: &str) -> Vec<u8> {
         let styles = r#"<w:styles xmlns:w="w"><w:style w:styleId="Ov1"><w:name w:val="heading 1"/></w:style>
+            <w:style w:styleId="Pkt"><w:name w:val="List Bullet"/></w:style>
             <w:style w:styleId="Eget"><w:name w:val="Eget"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style></w:styles>"#;
         let document =
             format!(r#"<w:document xmlns:w="w"><w:body>{document}</w:body></w:document>"#);
@@ -320,6 +346,7 @@ mod tests {
             <w:p><w:pPr><w:pStyle w:val="Eget"/></w:pPr><w:r><w:t>1. Kampanje</w:t></w:r></w:p>
             <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ansvarlig:</w:t></w:r><w:r><w:t xml:space="preserve"> AID</w:t></w:r>
                 <w:del><w:r><w:delText>KD</w:delText><w:t>KD</w:t></w:r></w:del></w:p>
+            <w:p><w:pPr><w:pStyle w:val="Pkt"/></w:pPr><w:r><w:t>Annet</w:t></w:r></w:p>
             <w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>Et</w:t><w:tab/><w:t>punkt</w:t></w:r></w:p>
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Nr.</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Tiltak</w:t></w:r></w:p></w:tc></w:tr>
             <w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Før</w:t></w:r></w:p><w:p><w:r><w:t>jul</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
@@ -331,6 +358,7 @@ mod tests {
                 (BlockKind::Heading(1), "Arbeidsliv & mer".to_owned()),
                 (BlockKind::Heading(2), "1. Kampanje".to_owned()),
                 (BlockKind::Paragraph, "Ansvarlig: AID".to_owned()),
+                (BlockKind::Item, "Annet".to_owned()),
                 (BlockKind::Item, "Et punkt".to_owned()),
                 (
                     BlockKind::Table(vec![row(["Nr.", "Tiltak"]), row(["1", "Før jul"])]),

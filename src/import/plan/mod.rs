@@ -1,19 +1,25 @@
 //! A first draft of a plan from a document: headings become sections, numbered measures, tables of
 //! measures and cards become files, and all else text. What is not sure is said, never guessed over.
 
+mod below;
 mod block;
 mod departments;
 mod docx;
+mod doubt;
 mod draft;
 mod field;
 mod files;
+mod making;
 mod markdown;
 mod measures;
 mod outline;
+mod phrases;
 mod text;
 
-pub use draft::{Doubt, Draft, Known, Measure, Section, What, draft};
+pub use doubt::{Doubt, What};
+pub use draft::{Draft, Known, Measure, Section};
 pub use files::files;
+pub use making::draft;
 pub use measures::Found;
 
 use std::fs;

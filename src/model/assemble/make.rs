@@ -9,8 +9,8 @@ use rayon::prelude::*;
 use super::editions::Editions;
 use super::lookup::Lookup;
 use super::measure;
-use super::memo::{Made, Memo, outside};
-use super::order::Placed;
+use super::memo::{Made, Memo, surroundings};
+use super::order::MeasureInPlan;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
     ContradictionText, DeclaredDepartments, DeclaresText, DepartmentDocument, PageDocument,
@@ -118,11 +118,11 @@ impl Lookup<'_> {
         documents.into_iter().map(make).collect()
     }
 
-    /// Measures are made in parallel; nothing of one depends on another.
-    /// Makes the measures that are not as they were when they were last made.
+    /// Makes the measures that are not as they were when they were last made, in parallel: nothing of
+    /// one depends on another.
     pub(super) fn make_measures(
         &self,
-        placed: Vec<Placed>,
+        placed: Vec<MeasureInPlan>,
         model: &Model,
         reports: &[(PlanId, ReportDocument)],
         memo: &mut Memo,
@@ -136,8 +136,8 @@ impl Lookup<'_> {
             .collect();
         let dates = report_dates(reports);
         let dates = |plan: PlanId| dates.get(&plan).map_or(&[][..], Vec::as_slice);
-        let before = memo.still_good(outside(self, model, dates));
-        let make = |(index, placed): (usize, Placed)| {
+        let before = memo.still_good(surroundings(self, model, dates));
+        let make = |(index, placed): (usize, MeasureInPlan)| {
             let known = before
                 .get(index)
                 .filter(|made| made.is_of(&placed))

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::lookup::Lookup;
 use super::memo::Made;
-use super::order::Placed;
+use super::order::MeasureInPlan;
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::when::{Span, When};
 use crate::document::{EntryText, MeasureDocument, MeasureKind, Role, StatusText};
@@ -30,13 +30,13 @@ struct Making<'m, 'k> {
 /// plan's reports.
 pub(super) fn make(
     known: &Lookup<'_>,
-    placed: Placed,
+    placed: MeasureInPlan,
     id: MeasureId,
     model: &Model,
     sections: &HashMap<(PlanId, &str), SectionId>,
     dates: &[Date],
 ) -> Made {
-    let Placed {
+    let MeasureInPlan {
         document,
         id: name,
         plan: plan_id,

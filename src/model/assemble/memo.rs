@@ -1,5 +1,5 @@
 //! Measures as they were last made: one is made again only where its own document is another, or
-//! anything outside it that measures are made from.
+//! anything around it that measures are made from.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::lookup::Lookup;
-use super::order::Placed;
+use super::order::MeasureInPlan;
 use crate::diagnostic::Diagnostic;
 use crate::model::status::{Status, label};
 use crate::model::{Measure, Model, PlanId};
@@ -15,7 +15,7 @@ use crate::model::{Measure, Model, PlanId};
 /// Measures as they were last made, in the order of the model.
 #[derive(Default)]
 pub struct Memo {
-    outside: u64,
+    surroundings: u64,
     made: Vec<Made>,
 }
 
@@ -27,9 +27,9 @@ pub(super) struct Made {
 }
 
 impl Memo {
-    /// What is left of the measures where all that is outside of them has a print.
-    pub(super) fn still_good(&mut self, outside: u64) -> Vec<Made> {
-        let is_same = std::mem::replace(&mut self.outside, outside) == outside;
+    /// What is left of the measures where all that is around them has a fingerprint.
+    pub(super) fn still_good(&mut self, surroundings: u64) -> Vec<Made> {
+        let is_same = std::mem::replace(&mut self.surroundings, surroundings) == surroundings;
         if is_same {
             std::mem::take(&mut self.made)
         } else {
@@ -43,7 +43,7 @@ impl Memo {
 }
 
 impl Made {
-    pub(super) fn is_of(&self, placed: &Placed) -> bool {
+    pub(super) fn is_of(&self, placed: &MeasureInPlan) -> bool {
         let measure = &self.measure;
         Arc::ptr_eq(&measure.document, &placed.document)
             && (measure.plan, measure.section, measure.draft)
@@ -54,7 +54,7 @@ impl Made {
 /// A number that differs where anything differs that measures are made from besides their own
 /// documents: what can be named, which files are there, the words for statuses, and what the plans
 /// say.
-pub(super) fn outside<'d>(
+pub(super) fn surroundings<'d>(
     known: &Lookup<'_>,
     model: &Model,
     dates: impl Fn(PlanId) -> &'d [Date],

@@ -22,7 +22,7 @@ pub(super) struct Sorted {
     pub(super) departments: Vec<DepartmentDocument>,
     pub(super) plans: Plans,
     pub(super) sections: Vec<(PlanId, SectionDocument)>,
-    pub(super) measures: Vec<Placed>,
+    pub(super) measures: Vec<MeasureInPlan>,
     pub(super) reports: Vec<ReportDocument>,
     pub(super) pages: Vec<(PageDocument, String)>,
     /// What is not shown, drafts above all.
@@ -87,7 +87,7 @@ pub(super) struct Plans {
 }
 
 /// A measure's document with where it belongs.
-pub(super) struct Placed {
+pub(super) struct MeasureInPlan {
     pub(super) document: Arc<MeasureDocument>,
     pub(super) id: String,
     pub(super) plan: PlanId,
@@ -292,7 +292,7 @@ pub(super) fn sort_measures(
     inputs: &Inputs<'_>,
     hidden: &mut Vec<Hidden>,
     faults: &mut Vec<Diagnostic>,
-) -> Vec<Placed> {
+) -> Vec<MeasureInPlan> {
     let by_folder: HashMap<(PlanId, &str), SectionId> = sections
         .iter()
         .enumerate()
@@ -323,7 +323,7 @@ pub(super) fn sort_measures(
                         true,
                     ))
                 } else {
-                    measures.push(Placed {
+                    measures.push(MeasureInPlan {
                         document,
                         id,
                         plan,
@@ -349,9 +349,9 @@ pub(super) fn sort_measures(
 }
 
 /// Plan, section, the order in the file's name or the number, the number, the file.
-pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
-    let place = |placed: &Placed| (placed.plan, placed.section);
-    let order = |placed: &Placed| {
+pub(super) fn compare_placed(a: &MeasureInPlan, b: &MeasureInPlan) -> std::cmp::Ordering {
+    let place = |placed: &MeasureInPlan| (placed.plan, placed.section);
+    let order = |placed: &MeasureInPlan| {
         let leading = placed.document.number.as_deref().and_then(|number| {
             number
                 .split(|c: char| !c.is_ascii_digit())
@@ -370,13 +370,13 @@ pub(super) fn compare_placed(a: &Placed, b: &Placed) -> std::cmp::Ordering {
         .then_with(|| a.document.file.cmp(&b.document.file))
 }
 
-fn number(placed: &Placed) -> &str {
+fn number(placed: &MeasureInPlan) -> &str {
     placed.document.number.as_deref().unwrap_or_default()
 }
 
-pub(super) fn report_duplicates(measures: &[Placed], faults: &mut Vec<Diagnostic>) {
+pub(super) fn report_duplicates(measures: &[MeasureInPlan], faults: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<(PlanId, &str), &SourcePath> = HashMap::with_capacity(measures.len());
-    let mut in_file_order: Vec<&Placed> = measures.iter().collect();
+    let mut in_file_order: Vec<&MeasureInPlan> = measures.iter().collect();
     in_file_order.sort_by_key(|placed| &placed.document.file);
     for placed in in_file_order {
         let file = &placed.document.file;

@@ -21,7 +21,7 @@ pub struct Names {
     /// What files that could not be read may hold besides.
     pub doubts: Doubts,
     /// Of all that was made known, in order.
-    print: DefaultHasher,
+    fingerprint: DefaultHasher,
 }
 
 /// What else something is called: in full, in short, or formerly, or its own name in another case.
@@ -89,13 +89,13 @@ impl Names {
             files,
             called: Vec::new(),
             doubts: Doubts::default(),
-            print: DefaultHasher::new(),
+            fingerprint: DefaultHasher::new(),
         }
     }
 
     /// Makes a name known.
     pub fn add(&mut self, name: String, target: Target) {
-        (&name, target).hash(&mut self.print);
+        (&name, target).hash(&mut self.fingerprint);
         self.names
             .entry(name)
             .or_default()
@@ -104,37 +104,37 @@ impl Names {
 
     /// Makes known that a name is that of a draft that is not shown.
     pub fn add_draft(&mut self, name: String) {
-        (&name, "draft").hash(&mut self.print);
+        (&name, "draft").hash(&mut self.fingerprint);
         self.names.entry(name).or_default().push(Named::Draft);
     }
 
     /// Makes known which page a file became, and its text.
     pub fn add_file(&mut self, file: SourcePath, target: Target, body: Arc<Body>) {
-        (&file, target, &body.anchors).hash(&mut self.print);
+        (&file, target, &body.anchors).hash(&mut self.fingerprint);
         self.files.insert(file, File::Page(target, body));
     }
 
     /// Makes known that a file is a report.
     pub fn add_report(&mut self, file: SourcePath) {
-        (&file, "report").hash(&mut self.print);
+        (&file, "report").hash(&mut self.fingerprint);
         self.files.insert(file, File::Report);
     }
 
     /// Makes known that a file is a draft that is not shown.
     pub fn add_draft_file(&mut self, file: SourcePath) {
-        (&file, "draft").hash(&mut self.print);
+        (&file, "draft").hash(&mut self.fingerprint);
         self.files.insert(file, File::Draft);
     }
 
     /// Makes known that a name is that of something which could not be read.
     pub fn add_unread(&mut self, name: String) {
-        (&name, "unread").hash(&mut self.print);
+        (&name, "unread").hash(&mut self.fingerprint);
         self.names.entry(name).or_default().push(Named::Unread);
     }
 
     /// Makes known that a file could not be read, or that nobody can say what became of it.
     pub fn add_unread_file(&mut self, file: SourcePath) {
-        (&file, "unread").hash(&mut self.print);
+        (&file, "unread").hash(&mut self.fingerprint);
         self.files.insert(file, File::Unread);
     }
 
@@ -145,15 +145,15 @@ impl Names {
             name: name.to_owned(),
             file: file.clone(),
         };
-        called.hash(&mut self.print);
+        called.hash(&mut self.fingerprint);
         self.called.push(called);
     }
 
     /// A number that differs where what is known differs, headings that can be linked included.
     pub fn fingerprint(&self) -> u64 {
-        let mut print = self.print.clone();
-        self.doubts.hash(&mut print);
-        print.finish()
+        let mut fingerprint = self.fingerprint.clone();
+        self.doubts.hash(&mut fingerprint);
+        fingerprint.finish()
     }
 
     /// Whether a name is only that of a draft that is not shown.

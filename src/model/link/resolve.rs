@@ -130,7 +130,7 @@ fn link_end(
         Some(File::Unread) => Ok(LinkEnd::Nowhere),
         None if tree.is_unread(&file) => Ok(LinkEnd::Nowhere),
         None if tree.has(&file) && file.is_static() => Ok(LinkEnd::Static(file)),
-        None if tree.get(&file).is_some() && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
+        None if tree.has(&file) && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
         _ => Err(Rule::BrokenLink),
     }
 }

@@ -56,17 +56,31 @@ pub fn is_of_same_owner(_: &Path, _: &Path) -> bool {
     true
 }
 
-/// Whether two folders are on one disk.
+/// Whether a folder is on the disk of another, and no place where a disk begins: what is put at such
+/// a place from elsewhere is on the same disk, but cannot be moved to or from the other.
 #[cfg(unix)]
-pub fn is_on_same_disk(a: &Path, b: &Path) -> bool {
+pub fn is_on_disk_of(other: &Path, folder: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
     let disk = |path: &Path| path.symlink_metadata().map(|metadata| metadata.dev());
-    disk(a).is_ok_and(|a| disk(b).is_ok_and(|b| a == b))
+    let is_same = disk(other).is_ok_and(|a| disk(folder).is_ok_and(|b| a == b));
+    is_same && !begins_disk(folder)
 }
 
-/// Whether two folders are on one disk, which cannot be told here.
+#[cfg(target_os = "linux")]
+fn begins_disk(folder: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+    let found = statx(CWD, folder, AtFlags::empty(), StatxFlags::BASIC_STATS);
+    found.is_ok_and(|found| found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+fn begins_disk(_: &Path) -> bool {
+    false
+}
+
+/// Whether a folder is on the disk of another, which cannot be told here.
 #[cfg(not(unix))]
-pub fn is_on_same_disk(_: &Path, _: &Path) -> bool {
+pub fn is_on_disk_of(_: &Path, _: &Path) -> bool {
     false
 }
 

@@ -7,11 +7,15 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
 use super::super::{CHECKSUMS, Listed, MANIFEST};
 use super::own::{OwnHashes, manifest_in};
 use super::{alike, staging};
+
+/// How many files the disk is asked to link or to remove at a time.
+const THREADS: usize = 8;
 
 /// What the new folder of a site is made of, beside what was written to it.
 pub struct Exchange<'w> {
@@ -43,7 +47,7 @@ impl Exchange<'_> {
             wanted: folders_above(self.listed.iter().map(|file| file.path.as_str())),
             ours: folders_above(ours),
         };
-        self.carry("", &folders)?;
+        waiting(|| self.carry("", &folders))?;
         let is_there = |file: &Listed| self.new.join(&file.path).symlink_metadata().is_ok();
         if self.listed.par_iter().all(is_there) {
             Ok(())
@@ -64,7 +68,7 @@ impl Exchange<'_> {
     /// Carries what belongs in the new site, below a folder of the old one.
     fn carry(&self, sub: &str, folders: &Folders<'_>) -> io::Result<()> {
         let old = self.old.join(sub);
-        if !alike::is_on_same_disk(self.old, &old) {
+        if !sub.is_empty() && !alike::is_on_disk_of(self.old, &old) {
             return Err(io::ErrorKind::CrossesDevices.into());
         }
         if folders.belongs(sub) {
@@ -188,6 +192,14 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
+/// Runs with more threads than there may be cores, since they wait for the disk.
+fn waiting<T: Send>(job: impl FnOnce() -> T + Send) -> T {
+    match ThreadPoolBuilder::new().num_threads(THREADS).build() {
+        Ok(pool) => pool.install(job),
+        Err(_) => job(),
+    }
+}
+
 /// Removes a folder that a build has left.
 ///
 /// # Errors
@@ -196,7 +208,7 @@ pub fn clear(left: &Path, folder: &Path, known: &OwnHashes) -> io::Result<()> {
     // Without a whole manifest no name has led to it: all that is in it is a build's.
     match manifest_in(left) {
         Some(_) => sweep(left, folder, known),
-        None => remove_all(left),
+        None => waiting(|| remove_all(left)),
     }
 }
 
@@ -211,7 +223,7 @@ pub fn sweep(left: &Path, folder: &Path, known: &OwnHashes) -> io::Result<()> {
         folder,
         known,
     };
-    sweep.folder("")?;
+    waiting(|| sweep.folder(""))?;
     for last in [CHECKSUMS, MANIFEST] {
         remove(&left.join(last))?;
     }

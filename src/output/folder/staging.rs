@@ -134,6 +134,6 @@ fn entries(above: &Path, start: &OsStr, folder: &Path) -> Vec<PathBuf> {
 /// own, and whoever asked for the build does not stand in it.
 fn can_be_exchanged(folder: &Path) -> bool {
     let is_here = || fs::canonicalize(".").is_ok_and(|here| here.starts_with(folder));
-    let is_on_disk_of = |above| alike::is_on_same_disk(above, folder);
+    let is_on_disk_of = |above| alike::is_on_disk_of(above, folder);
     folder.parent().is_some_and(is_on_disk_of) && alike::is_writable(folder) && !is_here()
 }

@@ -26,10 +26,17 @@ use crate::page::{Scope, Site};
 /// Height of the two lines of dates at the top, and of a row's own matter.
 const HEAD: f64 = 52.0;
 const ROW: f64 = 46.0;
+/// How long the tip of a bar is, and above which width a bar leaves room for one.
+const TIP: f64 = 11.0;
+const ROOMY: f64 = 14.0;
 /// Letters to a line of a title.
 const LINE_LENGTH: usize = 46;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
 const SHORT: usize = 28;
+
+/// Milestones closer to each other than this hide each other, and how high a stack of them is.
+const APART: f64 = 10.0;
+const STACK: f64 = 14.0;
 
 /// A milestone that takes more than this many days is drawn over all of them.
 const POINT: i32 = 31;
@@ -93,6 +100,8 @@ pub struct Row {
     pub is_overdue: bool,
     /// What is drawn.
     pub bars: Vec<Bar>,
+    /// Where the first of them ends.
+    pub end: f64,
     /// The wording of the time.
     pub words: Option<Words>,
     /// Milestones.
@@ -126,6 +135,12 @@ pub struct Bar {
     pub y: f64,
     /// Its width.
     pub width: f64,
+    /// Where it ends.
+    pub to: f64,
+    /// How far it is drawn: short of its end where a tip follows.
+    pub full: f64,
+    /// How wide its hatched ends are, where its time is approximate.
+    pub hatched: f64,
     /// Whether it has no end.
     pub open: bool,
     /// Where marks stand in what comes again.
@@ -143,6 +158,8 @@ pub struct Diamond {
     pub days: Option<(f64, f64)>,
     /// `reached`, `coming`, `overdue`, `unconfirmed` or `passed`.
     pub state: &'static str,
+    /// What it is of, and when.
+    pub title: String,
 }
 
 pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
@@ -199,6 +216,7 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
     let mut bars: Vec<Bar> = times.flat_map(|when| bars(grid, when, middle)).collect();
     bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
     bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
+    let end = fit_tips(&mut bars);
     let mut diamonds: Vec<Diamond> = measures
         .iter()
         .flat_map(|id| diamonds(site, grid, *id, middle))
@@ -209,6 +227,7 @@ fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], title: &str
     Row {
         lines,
         bars,
+        end,
         diamonds,
         ..Row::at(y)
     }
@@ -255,7 +274,8 @@ fn diamonds<'m>(
     id: MeasureId,
     y: f64,
 ) -> impl Iterator<Item = Diamond> {
-    dated_milestones(site, id).filter_map(move |Dated { when, state, .. }| {
+    let language = &site.languages[site.model[id].language];
+    dated_milestones(site, id).filter_map(move |Dated { title, when, state }| {
         let last = when.latest().or(when.earliest())?;
         let known = site
             .model
@@ -275,8 +295,23 @@ fn diamonds<'m>(
             y,
             days: is_long.then_some((begin, end)),
             state: state.id(),
+            title: format!("{title} ({})", said(language, when)),
         })
     })
+}
+
+/// Milestones that would hide each other stand one above the other, about the middle of their row.
+fn stacked(mut diamonds: Vec<Diamond>) -> Vec<Diamond> {
+    diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
+    for same in diamonds.chunk_by_mut(|a, b| b.x - a.x < APART) {
+        let steps = u8::try_from(same.len() - 1).unwrap_or(u8::MAX);
+        let mut y = same[0].y - STACK / 2.0 * f64::from(steps.min(1));
+        for diamond in same {
+            diamond.y = tenth(y);
+            y += STACK / f64::from(steps.max(1));
+        }
+    }
+    diamonds
 }
 
 fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
@@ -316,6 +351,7 @@ impl Row {
             status: None,
             is_overdue: false,
             bars: Vec::new(),
+            end: 0.0,
             words: None,
             diamonds: Vec::new(),
         }
@@ -342,10 +378,11 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
     };
     let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
     let middle = y + 15.0;
-    let bars = measure
+    let mut bars = measure
         .when
         .as_ref()
         .map_or_else(Vec::new, |when| bars(grid, when, middle));
+    let end = fit_tips(&mut bars);
     let said = |when| said(&site.languages[measure.language], when);
     let words = measure
         .when
@@ -357,8 +394,9 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         url: Some(site.addresses.measure(id).to_string()),
         status: Some(status_id(site.model.status(id))),
         is_overdue: site.model.lateness(id) == Some(Lateness::Overdue),
-        diamonds: diamonds(site, grid, id, middle).collect(),
+        diamonds: stacked(diamonds(site, grid, id, middle).collect()),
         bars,
+        end,
         words,
         ..Row::at(y)
     }
@@ -387,6 +425,9 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
             x,
             y,
             width,
+            to: x + width,
+            full: x + width,
+            hatched: tenth(width / 4.0),
             open: span.to.is_none(),
             marks,
         }
@@ -395,6 +436,19 @@ fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
     spans
         .chain(when.focus.iter().map(|span| bar(span, "focus")))
         .collect()
+}
+
+/// Leaves room for the tips of the bars of a row: at what has no end, and where what is in focus
+/// reaches the end of the first. Returns where that is.
+fn fit_tips(bars: &mut [Bar]) -> f64 {
+    let end = bars.first().map_or(0.0, |bar| bar.to);
+    for bar in bars {
+        let has_tip = bar.open || bar.shape == "focus" && bar.to >= end;
+        if has_tip && bar.width > ROOMY {
+            bar.full = bar.to - TIP;
+        }
+    }
+    end
 }
 
 /// Where the years begin inside a span.

@@ -3,14 +3,15 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::chart::{Bar, Class, bar};
+use super::super::chart::{Bar, CELL_LIMIT, Class, bar};
 use super::super::{Scope, Site};
 use super::late::{LateCounts, late_counts};
-use super::row::{GROUP, anchor};
+use super::row::{GROUP, RowRef, anchor, row};
+use crate::document::Role;
 use crate::model::count::Counts;
 use crate::model::late::Late;
 use crate::model::status::{Status, status_id};
-use crate::model::{MeasureId, SectionId};
+use crate::model::{DepartmentId, MeasureId, SectionId};
 
 /// Above this many measures the site's index has a bar for each plan and no table.
 pub const ROW_LIMIT: usize = 1000;
@@ -65,9 +66,21 @@ pub fn section_counts(site: &Site<'_>, section: SectionId) -> CountsView {
     )
 }
 
+/// Counts of what a department only takes part in, which its own page lists.
+pub fn taking_part(site: &Site<'_>, department: DepartmentId) -> CountsView {
+    let measures: Vec<MeasureId> = site.model[department]
+        .with_role(Role::Contributor)
+        .collect();
+    let late = site.model.late(&measures);
+    let late_of = |status| count_late(site, &late, status);
+    let counts = site.model.counts(&measures);
+    let rows = rows(site, &counts, &late);
+    view_of(&counts, late_of, |_| None, None, &rows)
+}
+
 /// Counts that no page of their own lists.
 pub fn plain_counts<T>(counts: &Counts<T>) -> CountsView {
-    view_of(counts, |_| 0, |_| None, None)
+    view_of(counts, |_| 0, |_| None, None, &[])
 }
 
 fn counted(
@@ -83,7 +96,23 @@ fn counted(
         late_of,
         |status| Some(address(status)),
         Some(late_counts(&late, lists)),
+        &rows(site, &counts, &late),
     )
+}
+
+/// The measures of each class that holds any, those over their deadline first.
+fn rows(site: &Site<'_>, counts: &Counts, late: &Late) -> Vec<Vec<RowRef>> {
+    let of_class = |class| -> Vec<RowRef> {
+        let all = counts.listed(class).iter();
+        let (late, others): (Vec<&MeasureId>, Vec<_>) =
+            all.partition(|id| late.overdue.contains(id));
+        let all = late.into_iter().chain(others);
+        all.map(|id| row(site, *id)).collect()
+    };
+    if counts.total() > CELL_LIMIT {
+        return Vec::new();
+    }
+    counts.present().map(|(class, _)| of_class(class)).collect()
 }
 
 fn count_late(site: &Site<'_>, late: &Late, status: Option<Status>) -> usize {
@@ -98,6 +127,7 @@ fn view_of<T>(
     late_of: impl Fn(Option<Status>) -> usize,
     url: impl Fn(Option<Status>) -> Option<String>,
     late: Option<LateCounts>,
+    rows: &[Vec<RowRef>],
 ) -> CountsView {
     let class = |(status, count)| Class {
         id: status_id(status),
@@ -114,7 +144,7 @@ fn view_of<T>(
             reported if reported == counts.total() => "all",
             _ => "some",
         },
-        bar: bar(&classes),
+        bar: bar(&classes, rows),
         classes,
         late,
     }

@@ -60,6 +60,7 @@ pub fn data(site: &Site<'_>) -> DataView {
         ("measures", "data/measures.json"),
         ("plans", "data/plans.json"),
         ("departments", "data/departments.json"),
+        ("deadlines", "data/deadlines.json"),
         ("feed", "feeds/changes.xml"),
         ("calendar", "feeds/deadlines.ics"),
         ("manifest", "manifest.json"),

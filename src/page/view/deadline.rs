@@ -8,7 +8,6 @@ use super::link::{Link, link, measure_title};
 use super::time::{WhenView, when};
 use crate::model::MeasureId;
 use crate::model::deadline::Due;
-use crate::model::milestone::MilestoneState;
 
 /// Something due.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -35,22 +34,6 @@ pub fn deadlines(site: &Site<'_>, measures: &[MeasureId], shown: usize) -> Vec<D
         .into_iter()
         .take(shown);
     coming.map(|due| deadline(site, due)).collect()
-}
-
-/// The milestones of some measures that are to come, firm or not, the nearest first.
-pub fn coming_milestones(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Deadline> {
-    let is_coming = |due: &Due<'_>| {
-        let milestone = due.milestone(site.model);
-        milestone.is_some_and(|one| {
-            site.model.milestone_state(due.measure, one) == MilestoneState::Coming
-        })
-    };
-    site.model
-        .due(measures)
-        .into_iter()
-        .filter(is_coming)
-        .map(|due| deadline(site, due))
-        .collect()
 }
 
 fn deadline(site: &Site<'_>, due: Due<'_>) -> Deadline {

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::{Scope, Site};
-use super::counts::{CountsView, counts};
-use super::deadline::{Deadline, coming_milestones};
+use super::counts::{CountsView, counts, taking_part};
+use super::deadlines::{DeadlineRow, soon};
 use super::download::{Download, download, download_calendar};
 use super::filter::{FilterView, filters, folder};
 use super::late::{LateView, late};
@@ -95,8 +95,8 @@ pub struct DepartmentView {
     pub kind: &'static str,
     /// The unit above it.
     pub parent: Option<Link>,
-    /// The units below it.
-    pub children: Vec<Link>,
+    /// The units below it, with what they answer for.
+    pub children: Vec<ChildView>,
     /// Earlier codes and names.
     pub formerly: Vec<FormerView>,
     /// Its own web address.
@@ -109,8 +109,14 @@ pub struct DepartmentView {
     pub late: LateView,
     /// What has become of the measures it leads or shares since the report before, plan by plan.
     pub since: Vec<SinceView>,
-    /// Milestones of measures it leads or shares that are due, the nearest first.
-    pub coming: Vec<Deadline>,
+    /// Whether nothing is over its deadline of all that it has a part in, on a day that is known.
+    pub is_in_time: bool,
+    /// The measures it only takes part in, by status.
+    pub takes_part: CountsView,
+    /// What is past its time of those.
+    pub late_in_part: LateView,
+    /// What comes in the next 90 days, of all that it has a part in.
+    pub soon: Vec<DeadlineRow>,
     /// The measures by role.
     pub roles: Vec<RoleView>,
     /// What its measures can be chosen by; none where it has none.
@@ -119,12 +125,27 @@ pub struct DepartmentView {
     pub folder: String,
     /// The plans it owns.
     pub plans: Vec<Link>,
+    /// Its timeline, where it has a part in any measure.
+    pub timeline_url: String,
+    /// What is due of it, likewise.
+    pub deadlines_url: String,
+    /// Its brief, likewise.
+    pub brief_url: String,
     /// All its measures for spreadsheets.
     pub sheet: Option<Download>,
     /// Its deadlines as a calendar.
     pub calendar: Option<Download>,
     /// Where it is mentioned.
     pub mentions: Vec<MentionView>,
+}
+
+/// A unit below a department.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct ChildView {
+    /// The unit.
+    pub link: Link,
+    /// The measures it leads or shares, by status.
+    pub counts: CountsView,
 }
 
 /// The measures in which a department has one role.
@@ -149,6 +170,20 @@ pub struct FormerView {
     pub until: Option<String>,
 }
 
+/// Whether nothing is over its deadline of all that a department has a part in, on a day that is
+/// known.
+pub fn is_in_time(site: &Site<'_>, id: DepartmentId) -> bool {
+    let late = site.model.late(&site.model.involved(id));
+    site.model.as_of.is_some() && late.overdue.is_empty() && late.missed.is_empty()
+}
+
+fn child(site: &Site<'_>, id: DepartmentId) -> ChildView {
+    ChildView {
+        link: link(&site.model[id].document.name, site.addresses.department(id)),
+        counts: counts(site, Scope::Department(id)),
+    }
+}
+
 /// The page of a department.
 pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> DepartmentView {
     let (model, department) = (site.model, &site.model[id]);
@@ -158,6 +193,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         .into_iter()
         .flat_map(|role| department.with_role(role))
         .collect();
+    let contributed: Vec<MeasureId> = department.with_role(Role::Contributor).collect();
     let roles = Role::ALL.into_iter().map(|role| {
         let measures: Vec<MeasureId> = department.with_role(role).collect();
         RoleView {
@@ -176,8 +212,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         children: department
             .children
             .iter()
-            .copied()
-            .map(department_link)
+            .map(|id| child(site, *id))
             .collect(),
         formerly: document
             .formerly
@@ -193,7 +228,13 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         counts: counts(site, Scope::Department(id)),
         late: late(site, &answered),
         since: since_of_department(site, id),
-        coming: coming_milestones(site, &answered),
+        is_in_time: is_in_time(site, id),
+        takes_part: taking_part(site, id),
+        late_in_part: late(site, &contributed),
+        soon: soon(site, Scope::Department(id)),
+        timeline_url: site.addresses.timeline(Scope::Department(id)).to_string(),
+        deadlines_url: site.addresses.deadlines(Scope::Department(id)).to_string(),
+        brief_url: site.addresses.brief(id).to_string(),
         roles: roles.filter(|role| role.count > 0).collect(),
         filters: (!all.is_empty()).then(|| filters(site, &all)),
         folder: folder(site.addresses.department(id)),

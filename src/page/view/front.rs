@@ -30,6 +30,8 @@ pub struct FrontView {
     pub reported: Vec<Reported>,
     /// The first deadlines after the as-of date, the nearest first.
     pub deadlines: Vec<Deadline>,
+    /// All deadlines by quarter.
+    pub deadlines_url: String,
     /// All deadlines as a calendar.
     pub calendar: Option<Download>,
     /// The departments that answer for most measures.
@@ -93,6 +95,7 @@ pub fn front(site: &Site<'_>) -> FrontView {
         counts: counts(site, Scope::Site),
         reported: reported(site, &plans),
         deadlines: deadlines(site, &all, SHOWN),
+        deadlines_url: site.addresses.deadlines(Scope::Site).to_string(),
         calendar: download_calendar(site, Scope::Site),
         departments: departments(site),
     }

@@ -140,7 +140,7 @@ fn late_milestone(site: &Site<'_>, id: MilestoneId) -> Option<LateMilestone> {
 }
 
 /// How long it is from one day to another.
-fn elapsed(from: Date, to: Option<Date>) -> Option<Elapsed> {
+pub(super) fn elapsed(from: Date, to: Option<Date>) -> Option<Elapsed> {
     let span = from.until((Unit::Month, to?)).ok()?;
     Some(match span.get_months() {
         0 => Elapsed {

@@ -1,15 +1,17 @@
 //! What the templates see. Every address is relative to the site's root; a template puts
 //! `page.root` before it.
 
+mod brief;
 mod change;
 mod counts;
 mod data;
 mod deadline;
+mod deadlines;
 mod department;
 mod difference;
 pub mod download;
 mod embed;
-mod filter;
+pub mod filter;
 mod front;
 mod late;
 pub mod link;
@@ -20,7 +22,7 @@ mod progress;
 pub mod relation;
 mod report;
 pub mod row;
-mod search;
+pub mod search;
 mod shared;
 mod since;
 mod status;
@@ -72,6 +74,8 @@ pub struct Frame {
     pub next: Option<Link>,
     /// Whether it shows a draft.
     pub draft: bool,
+    /// The deadlines after the day that it speaks of, by day, on a page where readers ask for them.
+    pub deadlines: Vec<String>,
 }
 
 /// Of what day a page of a plan speaks.
@@ -114,8 +118,12 @@ pub enum Content {
     Departments(department::DepartmentsView),
     /// `department.html`
     Department(Box<department::DepartmentView>),
+    /// `brief.html`
+    Brief(Box<brief::BriefView>),
     /// `timeline.html`
     Timeline(Box<Timeline>),
+    /// `deadlines.html`
+    Deadlines(Box<deadlines::DeadlinesView>),
     /// `report.html`
     Report(Box<report::ReportView>),
     /// `print.html`
@@ -167,7 +175,11 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
         Subject::Department(id) => {
             Content::Department(Box::new(department::department(site, id, body)))
         }
+        Subject::Brief(id) => Content::Brief(Box::new(brief::brief(site, id))),
         Subject::Timeline(scope) => Content::Timeline(Box::new(timeline::timeline(site, scope))),
+        Subject::Deadlines(scope) => {
+            Content::Deadlines(Box::new(deadlines::deadlines(site, scope)))
+        }
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, text_of))),
         Subject::Free(id) => Content::Free {
@@ -215,7 +227,29 @@ fn frame(site: &Site<'_>, page: &Page) -> Frame {
         previous,
         next,
         draft: page.subject.is_draft(model),
+        deadlines: deadlines(site, page.subject),
     }
+}
+
+/// The days of the deadlines after the status day of a page of a plan, else after the as-of date, as
+/// ISO: those of measures and of milestones, which a reader may live to see passed.
+fn deadlines(site: &Site<'_>, subject: Subject) -> Vec<String> {
+    let model = site.model;
+    let measures = match subject {
+        Subject::Front | Subject::Timeline(Scope::Site) => model.counted().collect(),
+        Subject::Plan(id) | Subject::Timeline(Scope::Plan(id)) => model[id].measures.clone(),
+        Subject::Department(id) => model.answered(id),
+        _ => return Vec::new(),
+    };
+    let day = subject
+        .plan(model)
+        .map_or(model.as_of, |plan| model[plan].status_day);
+    let after = day.map(|day| model.deadlines_after(Some(day), &measures));
+    after
+        .into_iter()
+        .flatten()
+        .map(|due| iso(due.day))
+        .collect()
 }
 
 fn day(site: &Site<'_>, subject: Subject) -> Option<PlanDay> {
@@ -282,13 +316,17 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             model[id].document.name.clone(),
             Some(model[id].document.code.clone()),
         ),
+        Subject::Brief(id) => (String::new(), Some(model[id].document.code.clone())),
         Subject::Free(id) => {
             let parent = model[id].parent;
             let of = parent.map(|parent| model[parent].document.title.clone());
             (model[id].document.title.clone(), of)
         }
         Subject::Print(id) => (String::new(), of_plan(id)),
-        Subject::Status(scope) | Subject::Timeline(scope) | Subject::OneStatus(scope, _) => (
+        Subject::Status(scope)
+        | Subject::Timeline(scope)
+        | Subject::Deadlines(scope)
+        | Subject::OneStatus(scope, _) => (
             String::new(),
             match scope {
                 Scope::Site => None,
@@ -321,11 +359,14 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
         Subject::Status(Scope::Site) => ("status", true),
         Subject::OneStatus(Scope::Site, _) => ("status", false),
         Subject::Timeline(Scope::Site) => ("timeline", true),
+        Subject::Deadlines(Scope::Site) => ("deadlines", true),
         Subject::Departments => ("departments", true),
         Subject::Search => ("search", true),
         Subject::Department(_)
+        | Subject::Brief(_)
         | Subject::OneStatus(Scope::Department(_), _)
-        | Subject::Timeline(Scope::Department(_)) => ("departments", false),
+        | Subject::Timeline(Scope::Department(_))
+        | Subject::Deadlines(Scope::Department(_)) => ("departments", false),
         Subject::Free(_)
         | Subject::Changes
         | Subject::Data
@@ -359,10 +400,13 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
         }
         Subject::Report(id) => trail.push(plan(model[id].plan)),
         Subject::Print(id) => trail.push(plan(id)),
-        Subject::Status(Scope::Plan(id)) | Subject::Timeline(Scope::Plan(id)) => {
-            trail.push(plan(id))
-        }
-        Subject::OneStatus(Scope::Department(id), _) | Subject::Timeline(Scope::Department(id)) => {
+        Subject::Status(Scope::Plan(id))
+        | Subject::Timeline(Scope::Plan(id))
+        | Subject::Deadlines(Scope::Plan(id)) => trail.push(plan(id)),
+        Subject::OneStatus(Scope::Department(id), _)
+        | Subject::Timeline(Scope::Department(id))
+        | Subject::Deadlines(Scope::Department(id))
+        | Subject::Brief(id) => {
             trail.push(named("departments", addresses.departments()));
             trail.push(link(&model[id].document.name, addresses.department(id)));
         }

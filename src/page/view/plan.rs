@@ -78,6 +78,8 @@ pub struct PlanView {
     pub status_url: String,
     /// Its timeline.
     pub timeline_url: String,
+    /// What is due of it.
+    pub deadlines_url: String,
     /// Its print edition.
     pub print_url: String,
     /// Its measures for spreadsheets.
@@ -160,6 +162,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline: small(site, id),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
+        deadlines_url: addresses.deadlines(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
         sheet: download(site, Scope::Plan(id)),
         calendar: download_calendar(site, Scope::Plan(id)),

@@ -21,6 +21,8 @@ pub struct MentionView {
     pub kind: Option<&'static str>,
     /// The status of the measure that mentions it.
     pub status: Option<&'static str>,
+    /// The kind of a plan that mentions it.
+    pub plan_kind: Option<&'static str>,
     /// What its text says there.
     pub context: Option<Context>,
 }
@@ -70,11 +72,23 @@ fn mention(site: &Site<'_>, of: Target, same: &[Mention]) -> Option<MentionView>
             .map(|plan| model[plan].short_title().to_owned()),
         kind: last.kind.map(RelationKind::id),
         status,
+        plan_kind: match first.from {
+            Origin::Target(target) => plan_kind(site, target),
+            Origin::Report(_) => None,
+        },
         context: in_text.map(|text| Context {
             text,
             language: model.language(first.from),
         }),
     })
+}
+
+/// The kind of a plan; none of anything else.
+fn plan_kind(site: &Site<'_>, target: Target) -> Option<&'static str> {
+    match target {
+        Target::Plan(plan) => Some(site.model[plan].document.kind.id()),
+        _ => None,
+    }
 }
 
 /// A relation from a measure or a plan.
@@ -90,6 +104,8 @@ pub struct RelationView {
     pub outside: bool,
     /// The status of a measure.
     pub status: Option<&'static str>,
+    /// The kind of a plan.
+    pub plan_kind: Option<&'static str>,
     /// The plan of a measure of another plan.
     pub of: Option<String>,
 }
@@ -103,6 +119,7 @@ pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<R
             url: url.clone(),
             outside: true,
             status: None,
+            plan_kind: None,
             of: None,
         },
         RelationEnd::Inside(target) => {
@@ -123,6 +140,7 @@ pub fn relations(site: &Site<'_>, relations: &[Relation], plan: PlanId) -> Vec<R
                 url: link.url,
                 outside: false,
                 status,
+                plan_kind: plan_kind(site, *target),
                 of,
             }
         }

@@ -2,7 +2,9 @@
 //! refer to it.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,12 +13,12 @@ use super::super::address::Addresses;
 use super::super::{Scope, Site};
 use super::link::{Link, link};
 use super::time::{WhenView, iso, when};
-use crate::document::Role;
 use crate::document::when::When;
+use crate::document::{DepartmentDocument, Role};
 use crate::language::Languages;
-use crate::model::status::{Lateness, classes, status_id};
-use crate::model::{DepartmentId, MeasureId, Model, PlanId, SectionId};
-use crate::path::slug;
+use crate::model::status::{Lateness, Status, classes, status_id};
+use crate::model::{DepartmentId, Measure, MeasureId, Model, Plan, PlanId, Responsible, SectionId};
+use crate::path::{OutputPath, slug};
 
 /// A measure in a list: its place among the rows that all pages share.
 #[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
@@ -24,79 +26,155 @@ pub struct RowRef {
     /// The place.
     pub at: usize,
     /// Differs where the row differs, so that a page with the reference shows that it has changed.
-    pub print: u64,
+    pub fingerprint: u64,
 }
 
 /// The rows of all measures, in the order of the model.
 #[derive(Debug, Default)]
 pub struct Rows {
-    /// The rows; none where the print is known from before.
+    /// The rows; none where the fingerprint is known from before.
     pub rows: Vec<Option<MeasureRow>>,
     /// For each row a number that differs where the row differs.
-    pub prints: Vec<u64>,
+    pub fingerprints: Vec<u64>,
+    /// What they were made of.
+    pub sources: Sources,
+}
+
+/// What rows were made of.
+#[derive(Debug, Default)]
+pub struct Sources {
+    surroundings: u64,
+    measures: Vec<(Arc<Measure>, u64)>,
 }
 
 impl Rows {
-    /// The rows of a model's measures. `known` gives the prints of those that are as they were.
+    /// The rows of a model's measures. One that is made of the same as `before` is not made again;
+    /// `fingerprints` are those of before.
     pub fn new(
         model: &Model,
         addresses: &Addresses,
         languages: &Languages,
-        known: impl Fn(MeasureId) -> Option<u64> + Sync,
+        before: &Sources,
+        fingerprints: &[u64],
     ) -> Self {
-        let row = |index: usize| match known(MeasureId(index)) {
-            Some(print) => (None, print),
-            None => {
-                let row = measure_row(model, addresses, languages, MeasureId(index));
-                let print = print(&row);
-                (Some(row), print)
+        let around = Surroundings::of(model, addresses, languages);
+        let surroundings = fingerprint(&around);
+        let are_same = surroundings == before.surroundings;
+        let row = |(index, measure): (usize, &Arc<Measure>)| {
+            let facts = Facts::of(model, addresses, MeasureId(index));
+            let of = (measure.clone(), fingerprint(&facts));
+            let is_same = |known: &&(Arc<Measure>, u64)| {
+                are_same && Arc::ptr_eq(&known.0, measure) && known.1 == of.1
+            };
+            let known = before.measures.get(index).filter(is_same);
+            match known.and_then(|_| fingerprints.get(index)) {
+                Some(fingerprint) => ((None, *fingerprint), of),
+                None => {
+                    let row = measure_row(measure, &facts, &around);
+                    let fingerprint = fingerprint(&row);
+                    ((Some(row), fingerprint), of)
+                }
             }
         };
-        let (rows, prints) = (0..model.measures.len()).into_par_iter().map(row).unzip();
-        Rows { rows, prints }
-    }
-
-    /// A number that differs where anything differs that rows show besides their own measures: what
-    /// plans, sections and departments are called, the day, all addresses, and how days are said.
-    pub fn outside(model: &Model, addresses: &Addresses, languages: &Languages) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        model.as_of.hash(&mut hasher);
-        languages
-            .values()
-            .for_each(|language| (language.code, language.print).hash(&mut hasher));
-        for (index, plan) in model.plans.iter().enumerate() {
-            (
-                &plan.id,
-                plan.short_title(),
-                plan.status_day,
-                addresses.plan(PlanId(index)),
-            )
-                .hash(&mut hasher);
-            classes().for_each(|status| {
-                addresses
-                    .one_status(Scope::Plan(PlanId(index)), status)
-                    .hash(&mut hasher)
-            });
+        let made = model.measures.par_iter().enumerate().map(row);
+        let ((rows, fingerprints), measures) = made.unzip();
+        Rows {
+            rows,
+            fingerprints,
+            sources: Sources {
+                surroundings,
+                measures,
+            },
         }
-        for (index, section) in model.sections.iter().enumerate() {
-            (&section.document.title, addresses.section(SectionId(index))).hash(&mut hasher);
-        }
-        for (index, department) in model.departments.iter().enumerate() {
-            let document = &department.document;
-            (
-                &document.code,
-                &document.name,
-                addresses.department(DepartmentId(index)),
-            )
-                .hash(&mut hasher);
-        }
-        (0..model.measures.len())
-            .for_each(|index| addresses.measure(MeasureId(index)).hash(&mut hasher));
-        hasher.finish()
     }
 }
 
-fn print(row: &impl Hash) -> u64 {
+/// All that rows see of a site besides their own measures: where any of it is another, each row is
+/// made again.
+#[derive(Hash)]
+struct Surroundings<'m> {
+    languages: &'m Languages,
+    plans: Vec<PlanInRow<'m>>,
+    sections: Vec<(&'m str, &'m OutputPath)>,
+    departments: Vec<DepartmentInRow<'m>>,
+}
+
+#[derive(Hash)]
+struct PlanInRow<'m> {
+    id: &'m str,
+    title: &'m str,
+    url: &'m OutputPath,
+    /// The lists of its measures by status.
+    lists: Vec<(Option<Status>, &'m OutputPath)>,
+}
+
+#[derive(Clone, Copy, Hash)]
+struct DepartmentInRow<'m> {
+    code: &'m str,
+    name: &'m str,
+    url: &'m OutputPath,
+}
+
+/// What the model knows of a measure on the as-of date.
+#[derive(Hash)]
+struct Facts<'m> {
+    url: &'m OutputPath,
+    /// Its status and the day of that.
+    current: Option<(Status, Date)>,
+    differs: bool,
+    lateness: Option<&'static str>,
+    next_deadline: Option<Date>,
+}
+
+impl<'m> Surroundings<'m> {
+    fn of(model: &'m Model, addresses: &'m Addresses, languages: &'m Languages) -> Self {
+        let plan = |(index, plan): (usize, &'m Plan)| {
+            let id = PlanId(index);
+            let list = |status| (status, addresses.one_status(Scope::Plan(id), status));
+            PlanInRow {
+                id: &plan.id,
+                title: plan.short_title(),
+                url: addresses.plan(id),
+                lists: classes().map(list).collect(),
+            }
+        };
+        let sections = model.sections.iter().enumerate();
+        let departments = model.departments.iter().enumerate();
+        Surroundings {
+            languages,
+            plans: model.plans.iter().enumerate().map(plan).collect(),
+            sections: sections
+                .map(|(index, section)| {
+                    let url = addresses.section(SectionId(index));
+                    (&*section.document.title, url)
+                })
+                .collect(),
+            departments: departments
+                .map(|(index, one)| {
+                    department_in_row(&one.document, addresses, DepartmentId(index))
+                })
+                .collect(),
+        }
+    }
+
+    fn responsible(&self, named: &Responsible) -> ResponsibleView {
+        self.departments[named.department.0].with(named.role)
+    }
+}
+
+impl<'m> Facts<'m> {
+    fn of(model: &'m Model, addresses: &'m Addresses, id: MeasureId) -> Self {
+        Facts {
+            url: addresses.measure(id),
+            current: model.current(id).map(|entry| (entry.status, entry.date)),
+            differs: model[id].ledger.differs_on(model.as_of),
+            lateness: model.lateness(id).map(Lateness::id),
+            next_deadline: model.next_deadline(id),
+        }
+    }
+}
+
+fn fingerprint(row: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
     row.hash(&mut hasher);
     hasher.finish()
@@ -163,48 +241,42 @@ pub struct ResponsibleView {
     pub url: String,
 }
 
-fn measure_row(
-    model: &Model,
-    addresses: &Addresses,
-    languages: &Languages,
-    id: MeasureId,
-) -> MeasureRow {
-    let measure = &model[id];
-    let current = model.current(id);
-    let status = current.map(|entry| entry.status);
-    let (contributors, responsible) =
-        responsible(model, addresses, id).partition(|named| named.role == Role::Contributor.id());
+fn measure_row(measure: &Measure, facts: &Facts<'_>, around: &Surroundings<'_>) -> MeasureRow {
+    let plan = &around.plans[measure.plan.0];
+    let status = facts.current.map(|(status, _)| status);
+    let list = plan.lists.iter().find(|(of, _)| *of == status);
+    let named = measure
+        .responsible
+        .iter()
+        .map(|one| around.responsible(one));
+    let (contributors, responsible) = named.partition(|one| one.role == Role::Contributor.id());
     MeasureRow {
         id: measure.id.clone(),
         number: measure.document.number.clone(),
         title: measure.document.title.clone(),
-        url: addresses.measure(id).to_string(),
-        plan: link(
-            model[measure.plan].short_title(),
-            addresses.plan(measure.plan),
-        ),
-        section: measure
-            .section
-            .map(|section| link(&model[section].document.title, addresses.section(section))),
+        url: facts.url.to_string(),
+        plan: link(plan.title, plan.url),
+        section: measure.section.map(|section| {
+            let (title, url) = around.sections[section.0];
+            link(title, url)
+        }),
         responsible,
         contributors,
         others: measure.document.others,
         status: StatusRef {
             id: status_id(status),
-            url: addresses
-                .one_status(Scope::Plan(measure.plan), status)
-                .to_string(),
+            url: list.map(|(_, url)| url.to_string()).unwrap_or_default(),
         },
-        reported: current.map(|entry| iso(entry.date)),
-        differs: measure.ledger.differs_on(model.as_of),
-        lateness: model.lateness(id).map(Lateness::id),
+        reported: facts.current.map(|(_, day)| iso(day)),
+        differs: facts.differs,
+        lateness: facts.lateness,
         deadline: measure.when.as_ref().and_then(When::deadline).map(iso),
-        next_deadline: model.next_deadline(id).map(iso),
-        full_id: model.full_id(id),
+        next_deadline: facts.next_deadline.map(iso),
+        full_id: format!("{}/{}", plan.id, measure.id),
         when: measure
             .when
             .as_ref()
-            .map(|time| when(&languages[measure.language], time)),
+            .map(|time| when(&around.languages[measure.language], time)),
     }
 }
 
@@ -212,7 +284,7 @@ fn measure_row(
 pub fn row(site: &Site<'_>, id: MeasureId) -> RowRef {
     RowRef {
         at: id.0,
-        print: site.row_prints[id.0],
+        fingerprint: site.row_fingerprints[id.0],
     }
 }
 
@@ -221,34 +293,31 @@ pub fn rows(site: &Site<'_>, measures: &[MeasureId]) -> Vec<RowRef> {
     measures.iter().map(|id| row(site, *id)).collect()
 }
 
-/// The departments of a measure in the order of writing.
-fn responsible<'m>(
-    model: &'m Model,
-    addresses: &'m Addresses,
-    id: MeasureId,
-) -> impl Iterator<Item = ResponsibleView> + 'm {
-    let named = model[id].responsible.iter();
-    named.map(|named| responsible_view(model, addresses, named.department, named.role))
-}
-
 /// A department with a role.
 pub fn department(site: &Site<'_>, id: DepartmentId, role: Role) -> ResponsibleView {
-    responsible_view(site.model, site.addresses, id, role)
+    department_in_row(&site.model[id].document, site.addresses, id).with(role)
 }
 
-fn responsible_view(
-    model: &Model,
-    addresses: &Addresses,
+fn department_in_row<'m>(
+    document: &'m DepartmentDocument,
+    addresses: &'m Addresses,
     id: DepartmentId,
-    role: Role,
-) -> ResponsibleView {
-    let document = &model[id].document;
-    let url = addresses.department(id).to_string();
-    ResponsibleView {
-        code: document.code.clone(),
-        name: document.name.clone(),
-        role: role.id(),
-        url,
+) -> DepartmentInRow<'m> {
+    DepartmentInRow {
+        code: &document.code,
+        name: &document.name,
+        url: addresses.department(id),
+    }
+}
+
+impl DepartmentInRow<'_> {
+    fn with(self, role: Role) -> ResponsibleView {
+        ResponsibleView {
+            code: self.code.to_owned(),
+            name: self.name.to_owned(),
+            role: role.id(),
+            url: self.url.to_string(),
+        }
     }
 }
 

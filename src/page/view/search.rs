@@ -6,13 +6,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
+use super::filter::{DepartmentChoice, filters};
 use super::link::{Link, link};
 use crate::language::Language;
-use crate::model::status::status_id;
+use crate::model::status::{Lateness, status_id};
 use crate::model::{DepartmentId, MeasureId, PageId, PlanId};
 
 /// Above this many measures the list has none of them: each plan lists its own.
 const LIST_LIMIT: usize = 1000;
+
+/// What a measure can be past, the worst first.
+pub const LATE: [Lateness; 3] = [Lateness::Overdue, Lateness::Unknown, Lateness::Passed];
 
 /// The search.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -23,6 +27,10 @@ pub struct SearchView {
     pub plans: Vec<PlanChoice>,
     /// The statuses that any measure has.
     pub statuses: Vec<&'static str>,
+    /// How any measure stands to its deadline, when that is not in time.
+    pub lateness: Vec<&'static str>,
+    /// The departments that lead, share or take part in any measure.
+    pub departments: Vec<DepartmentChoice>,
     /// How many measures there are, where they are too many to list.
     pub too_many: Option<usize>,
     /// Everything by its first letter.
@@ -93,6 +101,12 @@ pub fn search(site: &Site<'_>) -> SearchView {
             .present()
             .map(|(status, _)| status_id(status))
             .collect(),
+        lateness: LATE
+            .into_iter()
+            .filter(|kind| measures.iter().any(|id| model.lateness(*id) == Some(*kind)))
+            .map(Lateness::id)
+            .collect(),
+        departments: filters(site, &measures).departments,
         too_many,
         letters: by_letter(entries, &site.languages[model.config.language]),
     }

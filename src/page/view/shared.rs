@@ -53,7 +53,7 @@ pub struct Shared {
 /// A place in the menu.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct MenuItem {
-    /// `plans`, `status`, `departments`, `timeline` or `search`.
+    /// `plans`, `status`, `departments`, `timeline`, `deadlines` or `search`.
     pub name: &'static str,
     /// Its address.
     pub url: String,
@@ -71,6 +71,7 @@ pub fn shared(
         ("status", addresses.status(Scope::Site)),
         ("departments", addresses.departments()),
         ("timeline", addresses.timeline(Scope::Site)),
+        ("deadlines", addresses.deadlines(Scope::Site)),
         ("search", addresses.search()),
     ];
     Shared {

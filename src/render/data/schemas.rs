@@ -2,7 +2,7 @@
 
 use super::super::schema;
 use super::plan::WholePlan;
-use super::{DepartmentData, MeasureData, PlanData};
+use super::{DepartmentData, EndingData, MeasureData, PlanData};
 use crate::page::Site;
 use crate::page::artifact::Schema;
 
@@ -10,6 +10,10 @@ use crate::page::artifact::Schema;
 pub fn schema(site: &Site<'_>, of: Schema) -> Vec<u8> {
     let name = of.name();
     match of {
+        Schema::Deadlines => {
+            let says = "Everything that ends: measures, parts of them and milestones.";
+            schema::file::<Vec<EndingData<'_>>>(site, name, says)
+        }
         Schema::Departments => {
             schema::file::<Vec<DepartmentData<'_>>>(site, name, "The departments.")
         }

@@ -2,10 +2,11 @@
 
 use rayon::prelude::*;
 
-use crate::language::Language;
+use crate::language::{Argument, Language};
 use crate::model::link::{Origin, Target};
-use crate::model::status::status_id;
-use crate::model::{DepartmentId, MeasureId, PageId, PlanId, ReportId, SectionId};
+use crate::model::milestone::MilestoneState;
+use crate::model::status::{Lateness, status_id};
+use crate::model::{DepartmentId, Measure, MeasureId, PageId, PlanId, ReportId, SectionId};
 use crate::page::view::link::measure_title;
 use crate::page::{Site, body};
 
@@ -32,6 +33,10 @@ pub(super) struct Document<'a> {
     pub(super) plan: Option<PlanId>,
     /// The status of a measure.
     pub(super) status: Option<&'static str>,
+    /// How a measure stands to its time.
+    pub(super) lateness: Option<Lateness>,
+    /// Whether a deadline of a milestone has passed without it.
+    pub(super) has_missed: bool,
     /// The departments that answer for a measure or take part.
     pub(super) responsible: Vec<DepartmentId>,
     /// The texts, without control characters but for line breaks.
@@ -104,6 +109,8 @@ fn titled<'a>(kind: &'static str, title: &str, plan: Option<PlanId>) -> Document
         name: "",
         plan,
         status: None,
+        lateness: None,
+        has_missed: false,
         responsible: Vec::new(),
         fields,
     }
@@ -155,6 +162,22 @@ fn report<'a>(site: &Site<'a>, id: ReportId) -> (Document<'a>, &'static str) {
     (found, plan.language)
 }
 
+/// What a measure is to reach and what it has been given, each on a line, as its page says it.
+fn facts(measure: &Measure, language: &Language) -> String {
+    let milestones = measure.milestones.iter().map(|one| one.title.clone());
+    let indicators = measure.indicators.iter().map(|one| one.title.clone());
+    let money = measure.funding().iter().flat_map(|one| {
+        let amount = language.number(one.amount);
+        let amount = language.find_with("funding-amount", &[("amount", Argument::Text(&amount))]);
+        [amount, one.note.clone()].into_iter().flatten()
+    });
+    milestones
+        .chain(indicators)
+        .chain(money)
+        .map(|line| line + "\n")
+        .collect()
+}
+
 fn measure<'a>(site: &Site<'a>, id: MeasureId) -> (Document<'a>, &'static str) {
     let (model, measure) = (site.model, &site.model[id]);
     let mut found = titled(
@@ -164,6 +187,11 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> (Document<'a>, &'static str) {
     );
     found.name = measure.document.number.as_deref().unwrap_or_default();
     found.status = Some(status_id(model.status(id)));
+    found.lateness = model.lateness(id);
+    found.has_missed = measure
+        .milestones
+        .iter()
+        .any(|one| model.milestone_state(id, one) == MilestoneState::Overdue);
     found.responsible = measure
         .responsible
         .iter()
@@ -177,5 +205,6 @@ fn measure<'a>(site: &Site<'a>, id: MeasureId) -> (Document<'a>, &'static str) {
         .chain(section);
     found.fields[PLACE] = place.collect::<Vec<_>>().join("\n");
     found.fields[ASIDE] = measure.document.tags.join(", ");
+    found.fields[BODY] = facts(measure, &site.languages[measure.language]);
     (found, measure.language)
 }

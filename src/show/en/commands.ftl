@@ -307,11 +307,7 @@ target-several = Say where to publish: the site has several places.
 targets-are = There are these: { $names }.
 target-place = { $kind ->
     [folder] the folder { $place }
-    [zip] a zip file in the folder { $place }
-    [webdav] WebDAV, { $place }
-    [sftp] SFTP, { $place }
-    [s3] S3, { $place }
-   *[azure] Azure, { $place }
+   *[zip] a zip file in the folder { $place }
 }
 not-published = Not published: { $why }. Readers see what they saw before.
 not-published-strict = Not published: { $why }. A warning too has to be mended or allowed before anything is published. Readers see what they saw before.
@@ -382,13 +378,10 @@ publish-failed = Something went wrong with { $place }: { $error }
 publish-locked = Somebody is publishing to “{ $target }” already: { $by }, since { $since }. Wait until that is done. If it was broken off, take away the lock with --break-lock.
 publish-content-changed = { $file } was changed while it was published. Readers see what they saw before. Try again.
 publish-target-changed = Somebody else has published to “{ $target }” meanwhile. See again what will change, and try again.
-publish-too-many-deletes = { $gone } files would be deleted, and the limit is { $most }. Nothing was done. If that is right, name a higher number with --max-deletes.
 publish-no-release = “{ $target }” has no release called “{ $name }”. See them with --list.
 publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
 publish-broken = { $file } is not as planverk has written it.
 publish-no-site = “{ $target }” has no published site (no manifest.json).
-publish-not-built-in = This planverk cannot publish to { $kind }: it was built without it.
-publish-no-credentials = What is needed to log in to “{ $target }” is missing from the environment: { $names }.
 publish-stopped = Broken off. Readers see what they saw before.
 publish-not-noted = The site is published, but the line about it cannot be written in { $file }: { $error }
 

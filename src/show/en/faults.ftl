@@ -226,7 +226,7 @@ edition-differs = { $what ->
         [gone] Was it merged with another, or given another number? Say so in the plan. The edition is not to be changed.
        *[other] Mend the status if it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
     }
-    .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file of the report where the change is meant.
+    .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file it points to where the change is meant.
 edition-measure-twice = The edition has “{ $id }” twice.
     .hint = Bring the file back as it was, for example from Git.
     .about = An edition has two measures with the same number or name. It is not as planverk wrote it, and which one counts cannot be told.

@@ -4,6 +4,7 @@
 help-planverk = Turns a folder of plans into a website: action plans, strategies and activity plans written as Markdown files.
 help-build = Builds the website.
     .output_dir = The folder that the website is written to. If nothing is said, public in the folder of the site.
+    .in_place = Move the files into the folder one by one instead of exchanging the whole folder. Needed where something holds the folder itself, such as a container that it is mounted in.
     .base_url = The address where the website will stand. Canonical addresses, the sitemap, previews of shared pages and framed pages need it.
 help-check = Finds what cannot be right: all that a build reports, and contradictions in the plans. Changes nothing without --fix.
     .fix = Mend what can mean one thing only: days in another form, keys in Norwegian, names in place of codes. The rest of the file stays as it is.
@@ -29,7 +30,6 @@ help-publish = Puts the site where its readers are. It is checked and built, you
     .list = List the releases in the folder.
     .rollback = Go back to an earlier release: the one of this name, or of a name that begins so. Without a name, the one before.
     .break_lock = Take away the lock that a broken-off publication has left. First make sure that nobody else is publishing.
-    .max_deletes = How many files may be deleted, in place of what site.yaml says.
     .format = How the answer is printed: text (for people) or json.
 help-verify = Finds out whether what lies somewhere is what was published: no file missing, changed or added.
     .what = What to look at: a zip file, a folder, or a place of site.yaml. Without it, the only place, or the one called default.

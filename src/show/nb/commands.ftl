@@ -283,11 +283,7 @@ target-several = Si hvor det skal publiseres: nettstedet har flere steder.
 targets-are = Disse finnes: { $names }.
 target-place = { $kind ->
     [folder] mappen { $place }
-    [zip] zip-fil i mappen { $place }
-    [webdav] WebDAV, { $place }
-    [sftp] SFTP, { $place }
-    [s3] S3, { $place }
-   *[azure] Azure, { $place }
+   *[zip] zip-fil i mappen { $place }
 }
 not-published = Ikke publisert: { $why }. Leserne ser det samme som før.
 not-published-strict = Ikke publisert: { $why }. Også en advarsel må rettes eller tillates før noe publiseres. Leserne ser det samme som før.
@@ -355,13 +351,10 @@ publish-failed = Noe gikk galt med { $place }: { $error }
 publish-locked = Noen publiserer til «{ $target }» allerede: { $by }, siden { $since }. Vent til det er ferdig. Ble den publiseringen avbrutt, ta bort låsen med --break-lock.
 publish-content-changed = { $file } ble endret mens den ble publisert. Leserne ser det samme som før. Prøv igjen.
 publish-target-changed = Noen andre har publisert til «{ $target }» i mellomtiden. Se på nytt hva som endrer seg, og prøv igjen.
-publish-too-many-deletes = { $gone } filer ville blitt slettet, og grensen er { $most }. Ingenting er gjort. Er det riktig, nevn et høyere tall med --max-deletes.
 publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». Se dem med --list.
 publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
 publish-broken = { $file } er ikke slik planverk har skrevet det.
 publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).
-publish-not-built-in = Denne planverk kan ikke publisere til { $kind }: den er bygget uten det.
-publish-no-credentials = Det som trengs for å logge inn på «{ $target }», mangler i miljøet: { $names }.
 publish-stopped = Avbrutt. Leserne ser det samme som før.
 publish-not-noted = Nettstedet er publisert, men linjen om det kan ikke skrives i { $file }: { $error }
 

@@ -209,7 +209,7 @@ edition-differs = { $what ->
         [gone] Er det slått sammen med et annet, eller har det fått nytt nummer? Skriv det i planen. Utgaven skal ikke endres.
        *[other] Rett statusen hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
     }
-    .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen til rapporten når endringen er villet.
+    .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen den peker på når endringen er villet.
 edition-measure-twice = Utgaven har «{ $id }» to ganger.
     .hint = Hent filen tilbake slik den var, for eksempel fra Git.
     .about = En utgave har to tiltak med det samme nummeret eller navnet. Den er ikke slik planverk skrev den, og hvilket som gjelder, går ikke fram.

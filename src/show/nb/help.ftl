@@ -4,6 +4,7 @@
 help-planverk = Gjør en mappe med planer til et nettsted: handlingsplaner, strategier og aktivitetsplaner skrevet som Markdown-filer.
 help-build = Bygger nettstedet.
     .output_dir = Mappen som nettstedet skrives til. Sies ikke noe, er det public i nettstedets mappe.
+    .in_place = Flytt filene inn i mappen én for én i stedet for å bytte ut hele mappen. Trengs der noe holder selve mappen fast, for eksempel en container den er montert i.
     .base_url = Adressen der nettstedet skal stå. Den trengs for kanoniske adresser, nettstedskart, forhåndsvisning ved deling og sider i rammer.
 help-check = Finner det som ikke kan stemme: alt et bygg sier fra om, og motsigelser i planene. Endrer ingenting uten --fix.
     .fix = Rett det som bare kan bety én ting: datoer på en annen form, nøkler på norsk, navn i stedet for koder. Resten av filen blir stående som den er.
@@ -29,7 +30,6 @@ help-publish = Legger nettstedet der leserne er. Det blir sjekket og bygget, du 
     .list = List opp utgavene som ligger i mappen.
     .rollback = Gå tilbake til en tidligere utgave: den med navnet som nevnes, eller begynnelsen på det. Sies ikke noe, er det den forrige.
     .break_lock = Ta bort låsen etter en publisering som ble avbrutt. Se først etter at ingen andre publiserer.
-    .max_deletes = Hvor mange filer som kan slettes, i stedet for det som står i site.yaml.
     .format = Hvordan svaret skrives ut: text (for mennesker) eller json.
 help-verify = Ser etter om det som ligger et sted, er det som ble publisert: ingen filer borte, endret eller lagt til.
     .what = Det som skal undersøkes: en zip-fil, en mappe eller et sted i site.yaml. Sies ikke noe, er det det eneste stedet, eller det som heter default.

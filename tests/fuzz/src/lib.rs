@@ -33,14 +33,24 @@ pub fn front_matter(text: &str) {
 /// and links have their places in the file.
 pub fn markdown(text: &str) {
     let file = format!("---\ntitle: Om\n---\n{text}");
-    let read = read("content/pages/om.md", &file);
+    of_markdown(&file, false);
+    of_markdown(&file, true);
+}
+
+/// The same of a site that may allow HTML.
+fn of_markdown(file: &str, unsafe_html: bool) {
+    let config = Config {
+        unsafe_html,
+        ..Config::default()
+    };
+    let read = read_as("content/pages/om.md", file, &config);
     let body = &read.value.pages[0].body;
     let html = html_of(body);
     let forbidden = html.chars().find(|c| is_forbidden(*c));
     assert_eq!(forbidden, None, "{html:?}");
     for tag in html.split('<').skip(1) {
         let (tag, _) = tag.split_once('>').unwrap_or_else(|| panic!("{html:?}"));
-        is_harmless(tag);
+        is_harmless(tag, unsafe_html);
     }
     let links = body.links.iter().map(|link| &link.range);
     for range in links.chain(body.references.iter().map(|one| &one.range)) {
@@ -70,25 +80,44 @@ fn html_of(body: &Body) -> String {
 const ELEMENTS: &str = "a blockquote br code del em h2 h3 h4 h5 h6 hr img li ol p pre strong sup table tbody td th thead tr ul";
 /// Their attributes.
 const ATTRIBUTES: &str = "alt class href id rel scope start title";
+/// What an author may have besides, where HTML is allowed.
+const AUTHORS: &str = "abbr article aside audio b bdi bdo caption cite col colgroup data dd details dfn div dl dt figcaption figure i input ins kbd \
+    mark q s samp section small source span sub summary tfoot time u video";
+const AUTHORS_ATTRIBUTES: &str = "abbr checked colspan controls datetime dir disabled download headers height hidden hreflang lang loading loop muted \
+    open poster preload reversed role rowspan span src srcset style type value width";
 /// What an address on the page itself or of a known scheme begins with.
 const ADDRESSES: [&str; 5] = ["#note_", "http:", "https:", "mailto:", "tel:"];
 
-/// Whether a tag is one of Markdown's, and leads to nothing that runs. Quotes in its values are
-/// escaped.
-fn is_harmless(tag: &str) {
+/// Whether a tag is one of Markdown's or the author's, and leads to nothing that runs. Quotes in its
+/// values are escaped.
+fn is_harmless(tag: &str, has_authors: bool) {
+    let among = |own: &str, authors: &str, name: &str| {
+        let authors = if has_authors { authors } else { "" };
+        own.split(' ')
+            .chain(authors.split_whitespace())
+            .any(|known| known == name)
+    };
     let name = tag.trim_matches('/').split([' ', '\n']).next();
-    let is_known = name.is_some_and(|name| ELEMENTS.split(' ').any(|known| known == name));
+    let is_known = name.is_some_and(|name| among(ELEMENTS, AUTHORS, name));
     assert!(is_known, "<{tag}>");
     let mut parts = tag.split('"');
     while let Some(key) = parts.next() {
         let Some(value) = parts.next() else { break };
         let key = key.rsplit(' ').next().unwrap_or_default();
         let key = key.trim_end_matches('=');
-        let is_known = ATTRIBUTES.split(' ').any(|known| known == key);
+        let is_known =
+            among(ATTRIBUTES, AUTHORS_ATTRIBUTES, key) || has_authors && key.starts_with("aria-");
         assert!(is_known, "{key} in <{tag}>");
         let value: String = value.to_lowercase().split_whitespace().collect();
-        let leads_on = key != "href" || ADDRESSES.iter().any(|start| value.starts_with(start));
+        let scheme = value.split(['/', '?', '#']).next().unwrap_or_default();
+        let is_inside = has_authors && !scheme.contains([':', '&']);
+        let leads_on =
+            key != "href" || is_inside || ADDRESSES.iter().any(|start| value.starts_with(start));
         assert!(leads_on, "{value} in <{tag}>");
+        assert!(
+            !matches!(key, "src" | "poster") || is_inside,
+            "{value} in <{tag}>"
+        );
     }
 }
 
@@ -137,9 +166,13 @@ fn is_sound(when: &When, text: &str) {
 
 /// Reads one file of a site with the faults that it has, each of which is shown.
 fn read(path: &str, text: &str) -> Warned<Documents> {
+    read_as(path, text, &Config::default())
+}
+
+fn read_as(path: &str, text: &str, config: &Config) -> Warned<Documents> {
     let path = SourcePath::new(path);
     let tree = THEME.with(path.clone(), text.as_bytes().to_vec());
-    let (read, _) = read_files(&tree, &Config::default(), |_, _| None);
+    let (read, _) = read_files(&tree, config, |_, _| None);
     for fault in read
         .diagnostics
         .iter()

@@ -47,6 +47,7 @@ address-print = print
 address-search = search
 address-changes = changes
 address-deadlines = deadlines
+address-brief = brief
 address-embed = embed
 
 # In the order of the alphabet, for the list from A to Z.
@@ -106,6 +107,7 @@ nav-plans = Plans
 nav-status = Status
 nav-departments = Responsible bodies
 nav-timeline = Timeline
+nav-deadlines = Deadlines
 nav-search = Search
 # To check: “as of” or “as at”, here and wherever a date follows.
 as-of = Status as of { $date }
@@ -131,6 +133,17 @@ footer-plans = Each plan has its own status date.
 footer-no-date = Nothing on these pages is dated yet.
 footer-owner = This site is owned by
 footer-contact = Contact
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] One deadline has passed since { $date }.
+   *[other] { $n } deadlines have passed since { $date }.
+}
+today = Today
+# The subject of a letter, and the link to it.
+fault-subject = Fault on the page
+fault-report = Report a fault on this page
+# In the description of a page, after what a measure is called and its number.
+description-of = in { $of }.
 footer-accessibility = Accessibility statement
 download-sheet = { $term ->
     [activity] Download the activities (CSV)
@@ -221,6 +234,7 @@ announced-sections = { $n ->
 }
 
 bar-key = One square is one { $term }:
+bar-label = One square for each. The arrow keys go from square to square.
 bar-key-runs = The length shows how many there are of each:
 # Hidden text after a number and its status: “13 completed in Working life”.
 tally-in = in { $name }
@@ -242,6 +256,12 @@ column-late = How late
 column-since = How long ago
 column-since-deadline = Since the deadline
 column-milestone = Milestone
+column-outcome = Outcome
+column-due = { $term ->
+    [activity] Activity or milestone
+    [measure] Measure or milestone
+   *[other] What
+}
 others = and others
 # To check: “parts” for «deler» (of a plan), here and everywhere.
 group-loose = Outside the parts
@@ -453,6 +473,7 @@ ledger-same-day = Same day, does not count
 ledger-earlier = Earlier
 measure-milestones = Milestones
 milestone-due = Deadline: { $when }
+milestone-named = Milestone: { $title }
 milestone-meant = Time: { $when }
 milestone-done = Reached: { $when }
 milestone-reached-undated = Reached, time not given
@@ -596,6 +617,7 @@ filter-key-lateness = deadline
 filter-key-year = year
 filter-key-role = role
 filter-key-order = sort
+filter-key-outcome = outcome
 
 ## Departments
 
@@ -644,8 +666,30 @@ department-lead = { $code } is responsible for { $n ->
    *[other] { $n } measures
 }, alone or with others.
 department-lead-none = { $code } is not responsible for any measures here, either alone or with others.
-department-coming = Upcoming milestones
-department-coming-note = Those not yet reached, the nearest first
+department-contributes = { $code } contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}.
+department-in-time = Nothing is past its deadline.
+department-brief = In brief, on one sheet
+department-child-none = Is not responsible for any measures here.
+soon-heading = The next 90 days
+soon-none = No deadlines or tentative times in the next 90 days.
+brief-heading = The body in brief
+brief-all = All about this body
+brief-more = and { $n } more
+brief-lead = leads { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+brief-shared = shares { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
+brief-contributor = contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}
 department-plans = Plans owned by this body
 department-about = About this body
 department-parent = Belongs to
@@ -705,6 +749,49 @@ shape-passed = Milestone, time is over
 shape-undated = Milestone without a time
 shape-none = Undated
 
+## What is due
+
+deadlines-lead = Everything that has a last day, quarter by quarter. Milestones are included.
+deadlines-lead-code = Everything that has a last day, quarter by quarter: what { $code } is responsible for, and what { $code } contributes to.
+deadlines-empty = No deadlines or tentative times are given.
+deadlines-next = Deadlines after { $date }
+deadlines-all = All deadlines, quarter by quarter
+deadlines-caption = Deadlines and milestones in { $year }
+deadlines-filter = Filter the deadlines
+deadlines-year = Year
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Showing { $shown } of { $n }.
+deadlines-none = Nothing matches what you have chosen.
+deadlines-too-many = { $n } are too many for one table. Each plan has its own.
+outcome-missed = Deadline has passed
+outcome-unconfirmed = Passed, outcome not given
+outcome-coming = Coming
+outcome-tentative = Tentative
+outcome-reached = Reached
+# Of what is tentative, when its time is over.
+outcome-over = Time is over, was not a deadline
+# After a number: “3 deadlines have passed”.
+outcome-count-missed = { $n ->
+    [one] deadline has passed
+   *[other] deadlines have passed
+}
+outcome-count-unconfirmed = { $n ->
+    [one] deadline passed, outcome not given
+   *[other] deadlines passed, outcome not given
+}
+outcome-count-coming = { $n ->
+    [one] deadline is coming
+   *[other] deadlines are coming
+}
+outcome-count-tentative = { $n ->
+    [one] tentative time
+   *[other] tentative times
+}
+outcome-count-reached = { $n ->
+    [one] has been reached
+   *[other] have been reached
+}
+
 ## Report
 
 report-of = Report on
@@ -753,6 +840,7 @@ report-step-after = Next edition, { $date }
 since-report-frozen = Compared with the edition of
 since-report-today = Compared with a report without an edition of its own, worked out from what is said of the measures today:
 since-caption = Changed since { $report }
+since-show = Show the { $n } changes
 since-finished = Done or closed
 since-begun = Begun
 since-stopped = Stopped
@@ -818,8 +906,16 @@ search-count = { $n ->
    *[other] { $n } results
 }
 search-none = No results for “{ $q }”. Try fewer or different words.
+search-part-both = None has both; { $some }.
+search-part-all = None has all the words; { $some }.
+search-part-some = { $n } have “{ $q }”
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = late, delayed, overdue, over deadline, past deadline, behind schedule, missed deadline
+search-late-read = “{ $q }” is read as a deadline that has passed.
+search-stop-words = a, an, the, of, in, on, for, to, and, or, with, by, is, are, what, who, where, how, when, which, does, do, measure, measures
 search-failed = The search could not be loaded. Reload the page, or use the list from A to Z.
 search-no-script = The search needs JavaScript, which is turned off. The list from A to Z works without it.
+search-without = Find plans, measures and units from A to Z (the search field needs JavaScript)
 search-more = Show more results
 search-list = From A to Z
 search-list-note = Plans, measures and responsible bodies by title
@@ -882,6 +978,7 @@ data-holds-sheet = All the measures as a spreadsheet, one row for each.
 data-holds-measures = All the measures with who is responsible, status, time, deadline, milestones and connections.
 data-holds-plans = The plans with their parts, reports and the number of measures with each status.
 data-holds-departments = The bodies and the measures that each of them leads, shares responsibility for or contributes to.
+data-holds-deadlines = Everything that has a last day, measures and milestones, with year, quarter and outcome.
 data-holds-feed = What was last reported, for feed readers.
 data-holds-calendar = Deadlines and tentative times of measures that are not completed, and of milestones that are not reached.
 data-holds-manifest = All the files of the site with their size and checksum.
@@ -1102,6 +1199,25 @@ data-readme =
     url             the page
 
 
+    data/deadlines.json: everything that has a last day, by year and quarter
+
+    plan            the id of the plan
+    measure         the measure, as plan/id
+    milestone       the title of the milestone, or null where it is the measure itself
+    part            what is done, where the time of the measure has several parts, or null
+    day             the last day; of a milestone that was reached the day it was reached,
+                    where that is given
+    year            the year it lies in
+    quarter         the quarter, 1 to 4; null where the plan names no more than a year,
+                    half of one or a season
+    outcome         missed (the deadline has passed, and a later report says that the
+                    measure is not done), unconfirmed (the deadline has passed, and the
+                    sources do not say how it went), coming (the deadline is to come),
+                    tentative (it never was a firm deadline) or reached
+    when            the time that “day” is the last day of, as in measures.json
+    url             the page of the measure
+
+
     data/measures.csv: the measures as a spreadsheet
 
     Opens directly in Excel and LibreOffice with Norwegian settings: semicolons between the
@@ -1138,7 +1254,7 @@ data-readme =
     with others.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json and manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json and manifest.json:
     what each JSON file holds
 
     Written as JSON Schema (2020-12), so that a system can check a file before reading it

@@ -47,6 +47,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringer
 address-deadlines = frister
+address-brief = kort
 address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
@@ -104,6 +105,7 @@ nav-plans = Planer
 nav-status = Status
 nav-departments = Ansvarlige
 nav-timeline = Tidslinje
+nav-deadlines = Frister
 nav-search = Søk
 as-of = Status per { $date }
 # Of a plan that nothing is reported for.
@@ -126,6 +128,17 @@ footer-plans = Hver plan har sin egen statusdato.
 footer-no-date = Ingenting på sidene er datert ennå.
 footer-owner = Nettstedet eies av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Én frist er passert siden { $date }.
+   *[other] { $n } frister er passert siden { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på siden
+fault-report = Meld feil på siden
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelighetserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetene (CSV)
@@ -229,6 +242,7 @@ bar-key = Én rute er { $term ->
     [tiltak] ett tiltak
    *[other] 1 { $term }
 }:
+bar-label = Én rute for hver. Piltastene går fra rute til rute.
 bar-key-runs = Lengden viser hvor mange det er av hver:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = i { $name }
@@ -250,6 +264,12 @@ column-late = Hvor sent
 column-since = Hvor lenge siden
 column-since-deadline = Siden fristen
 column-milestone = Milepæl
+column-outcome = Utfall
+column-due = { $term ->
+    [aktivitet] Aktivitet eller milepæl
+    [tiltak] Tiltak eller milepæl
+   *[other] Hva
+}
 others = m.fl.
 group-loose = Utenfor delene
 
@@ -453,6 +473,7 @@ ledger-same-day = Samme dag, teller ikke
 ledger-earlier = Tidligere
 measure-milestones = Milepæler
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikke oppgitt
@@ -591,6 +612,7 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
+filter-key-outcome = utfall
 
 ## Departments
 
@@ -635,8 +657,18 @@ role-count = { $n } tiltak
 
 department-lead = { $code } har ansvaret for { $n } tiltak, alene eller sammen med andre.
 department-lead-none = { $code } har ikke ansvaret for noen tiltak her, verken alene eller sammen med andre.
-department-coming = Milepæler som kommer
-department-coming-note = De som ikke er nådd, med den nærmeste først
+department-contributes = { $code } bidrar til { $n } tiltak.
+department-in-time = Ingen er over fristen.
+department-brief = Kort om enheten, på ett ark
+department-child-none = Har ikke ansvaret for noen tiltak her.
+soon-heading = De neste 90 dagene
+soon-none = Ingen frister eller tentative tider de neste 90 dagene.
+brief-heading = Kort om enheten
+brief-all = Alt om enheten
+brief-more = og { $n } til
+brief-lead = leder { $n } tiltak
+brief-shared = deler ansvaret for { $n } tiltak
+brief-contributor = bidrar til { $n } tiltak
 department-plans = Planer enheten eier
 department-about = Om enheten
 department-parent = Hører til
@@ -696,6 +728,49 @@ shape-passed = Milepæl, tiden er over
 shape-undated = Milepæl uten tid
 shape-none = Uten tidfesting
 
+## What is due
+
+deadlines-lead = Alt som har en siste dag, kvartal for kvartal. Milepælene er med.
+deadlines-lead-code = Alt som har en siste dag, kvartal for kvartal: det { $code } har ansvaret for, og det { $code } bidrar til.
+deadlines-empty = Ingen frister eller tentative tider er oppgitt.
+deadlines-next = Frister etter { $date }
+deadlines-all = Alle frister, kvartal for kvartal
+deadlines-caption = Frister og milepæler i { $year }
+deadlines-filter = Filtrer fristene
+deadlines-year = År
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Viser { $shown } av { $n }.
+deadlines-none = Ingen passer til det du har valgt.
+deadlines-too-many = { $n } er for mange for én tabell. Hver plan har sin egen.
+outcome-missed = Fristen er passert
+outcome-unconfirmed = Passert, utfall ikke oppgitt
+outcome-coming = Kommer
+outcome-tentative = Tentativt
+outcome-reached = Nådd
+# Of what is tentative, when its time is over.
+outcome-over = Tiden er over, var ingen frist
+# After a number: «3 frister er passert».
+outcome-count-missed = { $n ->
+    [one] frist er passert
+   *[other] frister er passert
+}
+outcome-count-unconfirmed = { $n ->
+    [one] passert frist, utfall ikke oppgitt
+   *[other] passerte frister, utfall ikke oppgitt
+}
+outcome-count-coming = { $n ->
+    [one] frist kommer
+   *[other] frister kommer
+}
+outcome-count-tentative = { $n ->
+    [one] tentativ tid
+   *[other] tentative tider
+}
+outcome-count-reached = { $n ->
+    [one] er nådd
+   *[other] er nådd
+}
+
 ## Report
 
 report-of = Rapport for
@@ -731,7 +806,8 @@ progress = Utvikling
 progress-note = Status i hver rapport
 progress-caption = { $term ->
     [aktivitet] Antall aktiviteter med hver status, rapport for rapport
-   *[other] Antall { $term } med hver status, rapport for rapport
+    [tiltak] Antall tiltak med hver status, rapport for rapport
+   *[other] Antall med hver status, rapport for rapport
 }
 progress-each = { $term ->
     [aktivitet] Vis hver aktivitet
@@ -752,6 +828,7 @@ report-step-after = Neste utgave, { $date }
 since-report-frozen = Sammenlignet med utgaven av
 since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
 since-caption = Endret siden { $report }
+since-show = Vis de { $n } endringene
 since-finished = Gjennomført eller avsluttet
 since-begun = Kommet i gang
 since-stopped = Stanset
@@ -817,8 +894,16 @@ search-count = { $n ->
    *[other] { $n } treff
 }
 search-none = Ingen treff på «{ $q }». Prøv færre eller andre ord.
+search-part-both = Ingen har begge; { $some }.
+search-part-all = Ingen har alle ordene; { $some }.
+search-part-some = { $n } har «{ $q }»
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = forsinket, forsinkelse, over fristen, passert frist, har passert fristen, frist passert, oversittet frist, henger etter, for sent
+search-late-read = «{ $q }» er lest som at en frist er passert.
+search-stop-words = i, og, for, til, av, på, om, med, som, er, en, et, ei, den, det, de, har, skal, kan, vil, fra, å, hva, hvem, hvor, hvilke, hvordan, når, gjør, gjøres, ved, eller, tiltak, tiltaket, tiltakene
 search-failed = Søket kunne ikke lastes. Last siden på nytt, eller bruk listen fra A til Å.
 search-no-script = Søket trenger JavaScript, som er slått av. Listen fra A til Å virker uten.
+search-without = Finn planer, tiltak og enheter fra A til Å (søkefeltet trenger JavaScript)
 search-more = Vis flere treff
 search-list = Fra A til Å
 search-list-note = Planer, tiltak og enheter etter tittel
@@ -881,6 +966,7 @@ data-holds-sheet = Alle tiltakene som regneark, én rad for hvert.
 data-holds-measures = Alle tiltakene med ansvarlige, status, tidsrom, frist, milepæler og sammenhenger.
 data-holds-plans = Planene med deler, rapporter og antall tiltak med hver status.
 data-holds-departments = Enhetene og tiltakene hver av dem leder, deler ansvaret for eller bidrar til.
+data-holds-deadlines = Alt som har en siste dag, tiltak og milepæler, med år, kvartal og utfall.
 data-holds-feed = Det som sist er rapportert, for nyhetslesere.
 data-holds-calendar = Frister og tentative tider for tiltak som ikke er ferdige, og for milepæler som ikke er nådd.
 data-holds-manifest = Alle filene på nettstedet med størrelse og kontrollsum.
@@ -1101,6 +1187,25 @@ data-readme =
     url             siden
 
 
+    data/deadlines.json: alt som har en siste dag, etter år og kvartal
+
+    plan            planens id
+    measure         tiltaket, som plan/id
+    milestone       tittelen på milepælen, eller null når det er tiltaket selv
+    part            det som skal skje, når tiden til tiltaket har flere deler, eller null
+    day             den siste dagen; for en milepæl som er nådd, dagen den ble nådd, når
+                    den er oppgitt
+    year            året den ligger i
+    quarter         kvartalet, 1 til 4; null når planen bare sier et år, et halvår eller
+                    en årstid
+    outcome         missed (fristen er passert, og en senere rapport sier at tiltaket ikke
+                    er ferdig), unconfirmed (fristen er passert, og kildene sier ikke
+                    hvordan det gikk), coming (fristen kommer), tentative (var aldri noen
+                    fast frist) eller reached (nådd)
+    when            tiden som «day» er den siste dagen i, som i measures.json
+    url             siden til tiltaket
+
+
     data/measures.csv: tiltakene som regneark
 
     Åpnes rett i Excel og LibreOffice med norsk oppsett: semikolon mellom feltene, UTF-8
@@ -1137,7 +1242,7 @@ data-readme =
     sammen med andre.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:
     hva hver JSON-fil inneholder
 
     Skrevet som JSON Schema (2020-12), med forklaringer på engelsk, så et system kan

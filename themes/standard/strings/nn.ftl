@@ -48,6 +48,7 @@ address-print = utskrift
 address-search = sok
 address-changes = endringar
 address-deadlines = fristar
+address-brief = kort
 address-embed = innebygd
 
 # In the order of the alphabet, for the list from A to Å.
@@ -106,6 +107,7 @@ nav-plans = Planar
 nav-status = Status
 nav-departments = Ansvarlege
 nav-timeline = Tidslinje
+nav-deadlines = Fristar
 nav-search = Søk
 as-of = Status per { $date }
 # Of a plan that nothing is reported for.
@@ -129,6 +131,17 @@ footer-plans = Kvar plan har sin eigen statusdato.
 footer-no-date = Ingenting på sidene er datert enno.
 footer-owner = Nettstaden er eigd av
 footer-contact = Kontakt
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Éin frist er passert sidan { $date }.
+   *[other] { $n } fristar er passerte sidan { $date }.
+}
+today = I dag
+# The subject of a letter, and the link to it.
+fault-subject = Feil på sida
+fault-report = Meld feil på sida
+# In the description of a page, after what a measure is called and its number.
+description-of = i { $of }.
 footer-accessibility = Tilgjengelegheitserklæring
 download-sheet = { $term ->
     [aktivitet] Last ned aktivitetane (CSV)
@@ -232,6 +245,7 @@ bar-key = Éi rute er { $term ->
     [tiltak] eitt tiltak
    *[other] 1 { $term }
 }:
+bar-label = Éi rute for kvar. Piltastane går frå rute til rute.
 bar-key-runs = Lengda viser kor mange det er av kvar:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = i { $name }
@@ -253,6 +267,12 @@ column-late = Kor seint
 column-since = Kor lenge sidan
 column-since-deadline = Sidan fristen
 column-milestone = Milepæl
+column-outcome = Utfall
+column-due = { $term ->
+    [aktivitet] Aktivitet eller milepæl
+    [tiltak] Tiltak eller milepæl
+   *[other] Kva
+}
 others = m.fl.
 group-loose = Utanfor delane
 
@@ -460,6 +480,7 @@ ledger-same-day = Same dag, tel ikkje
 ledger-earlier = Tidlegare
 measure-milestones = Milepælar
 milestone-due = Frist: { $when }
+milestone-named = Milepæl: { $title }
 milestone-meant = Tid: { $when }
 milestone-done = Nådd: { $when }
 milestone-reached-undated = Nådd, tidspunkt ikkje oppgitt
@@ -601,6 +622,7 @@ filter-key-lateness = frist
 filter-key-year = ar
 filter-key-role = rolle
 filter-key-order = sorter
+filter-key-outcome = utfall
 
 ## Departments
 
@@ -646,8 +668,18 @@ role-count = { $n } tiltak
 
 department-lead = { $code } har ansvaret for { $n } tiltak, aleine eller saman med andre.
 department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken aleine eller saman med andre.
-department-coming = Milepælar som kjem
-department-coming-note = Dei som ikkje er nådd, med den nærmaste først
+department-contributes = { $code } bidreg til { $n } tiltak.
+department-in-time = Ingen er over fristen.
+department-brief = Kort om eininga, på eitt ark
+department-child-none = Har ikkje ansvaret for nokon tiltak her.
+soon-heading = Dei neste 90 dagane
+soon-none = Ingen fristar eller tentative tider dei neste 90 dagane.
+brief-heading = Kort om eininga
+brief-all = Alt om eininga
+brief-more = og { $n } til
+brief-lead = leier { $n } tiltak
+brief-shared = deler ansvaret for { $n } tiltak
+brief-contributor = bidreg til { $n } tiltak
 department-plans = Planar eininga eig
 department-about = Om eininga
 department-parent = Høyrer til
@@ -707,6 +739,49 @@ shape-passed = Milepæl, tida er over
 shape-undated = Milepæl utan tid
 shape-none = Utan tidfesting
 
+## What is due
+
+deadlines-lead = Alt som har ein siste dag, kvartal for kvartal. Milepælane er med.
+deadlines-lead-code = Alt som har ein siste dag, kvartal for kvartal: det { $code } har ansvaret for, og det { $code } bidreg til.
+deadlines-empty = Ingen fristar eller tentative tider er oppgitt.
+deadlines-next = Fristar etter { $date }
+deadlines-all = Alle fristar, kvartal for kvartal
+deadlines-caption = Fristar og milepælar i { $year }
+deadlines-filter = Filtrer fristane
+deadlines-year = År
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Viser { $shown } av { $n }.
+deadlines-none = Ingen passar til det du har valt.
+deadlines-too-many = { $n } er for mange for éin tabell. Kvar plan har sin eigen.
+outcome-missed = Fristen er passert
+outcome-unconfirmed = Passert, utfall ikkje oppgitt
+outcome-coming = Kjem
+outcome-tentative = Tentativt
+outcome-reached = Nådd
+# Of what is tentative, when its time is over.
+outcome-over = Tida er over, var ingen frist
+# After a number: «3 fristar er passerte».
+outcome-count-missed = { $n ->
+    [one] frist er passert
+   *[other] fristar er passerte
+}
+outcome-count-unconfirmed = { $n ->
+    [one] passert frist, utfall ikkje oppgitt
+   *[other] passerte fristar, utfall ikkje oppgitt
+}
+outcome-count-coming = { $n ->
+    [one] frist kjem
+   *[other] fristar kjem
+}
+outcome-count-tentative = { $n ->
+    [one] tentativ tid
+   *[other] tentative tider
+}
+outcome-count-reached = { $n ->
+    [one] er nådd
+   *[other] er nådde
+}
+
 ## Report
 
 report-of = Rapport for
@@ -742,7 +817,8 @@ progress = Utvikling
 progress-note = Status i kvar rapport
 progress-caption = { $term ->
     [aktivitet] Talet på aktivitetar med kvar status, rapport for rapport
-   *[other] Talet på { $term } med kvar status, rapport for rapport
+    [tiltak] Talet på tiltak med kvar status, rapport for rapport
+   *[other] Kor mange med kvar status, rapport for rapport
 }
 progress-each = { $term ->
     [aktivitet] Vis kvar aktivitet
@@ -763,6 +839,7 @@ report-step-after = Neste utgåve, { $date }
 since-report-frozen = Samanlikna med utgåva av
 since-report-today = Samanlikna med ein rapport utan eiga utgåve, rekna ut av det som står om tiltaka i dag:
 since-caption = Endra sidan { $report }
+since-show = Vis dei { $n } endringane
 since-finished = Gjennomført eller avslutta
 since-begun = Kome i gang
 since-stopped = Stansa
@@ -828,8 +905,16 @@ search-count = { $n ->
    *[other] { $n } treff
 }
 search-none = Ingen treff på «{ $q }». Prøv færre eller andre ord.
+search-part-both = Ingen har begge; { $some }.
+search-part-all = Ingen har alle orda; { $some }.
+search-part-some = { $n } har «{ $q }»
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = forseinka, forseinking, over fristen, passert frist, har passert fristen, frist passert, heng etter, for seint
+search-late-read = «{ $q }» er lese som at ein frist er passert.
+search-stop-words = i, og, for, til, av, på, om, med, som, er, ein, eit, ei, den, det, dei, har, skal, kan, vil, frå, å, kva, kven, kvar, korleis, når, gjer, ved, eller, tiltak, tiltaket, tiltaka
 search-failed = Søket kunne ikkje lastast. Last sida på nytt, eller bruk lista frå A til Å.
 search-no-script = Søket treng JavaScript, som er slått av. Lista frå A til Å verkar utan.
+search-without = Finn planar, tiltak og einingar frå A til Å (søkjefeltet treng JavaScript)
 search-more = Vis fleire treff
 search-list = Frå A til Å
 search-list-note = Planar, tiltak og einingar etter tittel
@@ -892,6 +977,7 @@ data-holds-sheet = Alle tiltaka som rekneark, éi rad for kvart.
 data-holds-measures = Alle tiltaka med ansvarlege, status, tidsrom, frist, milepælar og samanhengar.
 data-holds-plans = Planane med delar, rapportar og talet på tiltak med kvar status.
 data-holds-departments = Einingane og tiltaka kvar av dei leier, deler ansvaret for eller bidreg til.
+data-holds-deadlines = Alt som har ein siste dag, tiltak og milepælar, med år, kvartal og utfall.
 data-holds-feed = Det som sist er rapportert, for nyhendelesarar.
 data-holds-calendar = Fristar og tentative tider for tiltak som ikkje er ferdige, og for milepælar som ikkje er nådd.
 data-holds-manifest = Alle filene på nettstaden med storleik og kontrollsum.
@@ -1112,6 +1198,25 @@ data-readme =
     url             sida
 
 
+    data/deadlines.json: alt som har ein siste dag, etter år og kvartal
+
+    plan            id-en til planen
+    measure         tiltaket, som plan/id
+    milestone       tittelen på milepælen, eller null når det er tiltaket sjølv
+    part            det som skal skje, når tida til tiltaket har fleire delar, eller null
+    day             den siste dagen; for ein milepæl som er nådd, dagen han blei nådd, når
+                    han er oppgitt
+    year            året han ligg i
+    quarter         kvartalet, 1 til 4; null når planen berre seier eit år, eit halvår eller
+                    ei årstid
+    outcome         missed (fristen er passert, og ein seinare rapport seier at tiltaket
+                    ikkje er ferdig), unconfirmed (fristen er passert, og kjeldene seier
+                    ikkje korleis det gjekk), coming (fristen kjem), tentative (var aldri
+                    nokon fast frist) eller reached (nådd)
+    when            tida som «day» er den siste dagen i, som i measures.json
+    url             sida til tiltaket
+
+
     data/measures.csv: tiltaka som rekneark
 
     Kan opnast rett i Excel og LibreOffice med norsk oppsett: semikolon mellom felta,
@@ -1148,7 +1253,7 @@ data-readme =
     aleine eller saman med andre.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json og manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:
     kva kvar JSON-fil inneheld
 
     Skrivne som JSON Schema (2020-12), med forklaringar på engelsk, så eit system kan

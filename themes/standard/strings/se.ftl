@@ -72,6 +72,7 @@ address-print = prenten
 address-search = ohcan
 address-changes = rievdadusat
 address-deadlines = aigemearit
+address-brief = oanehaccat
 # To check: a word for what is embedded in another page.
 address-embed = vuojuhuvvon
 
@@ -149,6 +150,7 @@ nav-plans = Plánat
 nav-status = Stáhtus
 nav-departments = Ovddasvástideaddjit
 nav-timeline = Áigelinnjá
+nav-deadlines = Áigemearit
 nav-search = Oza
 # Source: corpus, admin/sd/plenum_no/dc2014-2.pdf.xml: «áššiid stáhtus suoidnemánu 2013».
 as-of = Stáhtus { $date }
@@ -178,6 +180,19 @@ footer-plans = Juohke plánas lea iežas stáhtusbeaivi.
 footer-no-date = Siidduin ii leat vel mihkkege beaiváduvvon.
 footer-owner = Neahttabáikki eaiggát:
 footer-contact = Oktavuohta
+# To check: these six and `milestone-named`.
+# Said by script, of the reader's own day.
+today-passed = { $n ->
+    [one] Okta áigemearri lea meaddel dan rájes go { $date }.
+    [two] Guokte áigemeari leat meaddel dan rájes go { $date }.
+   *[other] { $n } áigemeari leat meaddel dan rájes go { $date }.
+}
+today = Odne
+# The subject of a letter, and the link to it.
+fault-subject = Meattáhus siiddus
+fault-report = Dieđit meattáhusa siiddus
+# In the description of a page, after what a measure is called and its number.
+description-of = ({ $of }).
 # Source: accessibility is «beasatlašvuohta» in article 9 of the ministry's translation of the UN convention (corpus, facta/galdu/fn-konvensjonen-samisk-oversettelse.pdf.xml).
 # To check: whether there is a fixed name for the statement («tilgjengelighetserklæring»); none was found.
 footer-accessibility = Beasatlašvuođajulggaštus
@@ -329,6 +344,8 @@ bar-key = Okta ruktu lea { $term ->
     [doaibmabidju] okta doaibmabidju
    *[other] 1 ({ $term })
 }:
+# To check
+bar-label = Okta ruvttu juohkehaččas. Njuollaboaluin sirddát ruvttus ruktui.
 bar-key-runs = Guhkkodat čájeha man ollu juohke stáhtusis leat:
 # Hidden text after a number and its status: «13 gjennomført i Arbeidsliv».
 tally-in = ({ $name })
@@ -353,6 +370,12 @@ column-since = Man áigá
 # To check
 column-since-deadline = Áigemeari rájes
 column-milestone = Olahus
+column-outcome = Boađus
+column-due = { $term ->
+    [aktivitehta] Aktivitehta dahje olahus
+    [doaibmabidju] Doaibmabidju dahje olahus
+   *[other] Mii
+}
 others = ja earát
 group-loose = Osiid olggobealde
 
@@ -596,6 +619,7 @@ ledger-earlier = Ovddeš
 # To check: «olahus» (also «achievement») for a milestone, and «juksojuvvon» for one that is reached.
 measure-milestones = Olahusat
 milestone-due = Áigemearri: { $when }
+milestone-named = Olahus: { $title }
 # To check: this, and the six states below.
 milestone-meant = Áigi: { $when }
 milestone-done = Juksojuvvon: { $when }
@@ -758,6 +782,7 @@ filter-key-lateness = aigemearri
 filter-key-year = jahki
 filter-key-role = rolla
 filter-key-order = ortnet
+filter-key-outcome = boadus
 
 ## Departments
 
@@ -810,8 +835,19 @@ role-count = { $n ->
 # To check: this sentence, after the code of a unit.
 department-lead = { $code } lea ovddasvástideaddjin { $n } doaibmabijus, okto dahje ovttas earáiguin.
 department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabijus dás, ii okto iige ovttas earáiguin.
-department-coming = Olahusat mat leat boahtimin
-department-coming-note = Dat mat eai leat vel juksojuvvon, lagamus vuosttažin
+# To check: from here to brief-contributor.
+department-contributes = { $code } lea mielde { $n } doaibmabijus.
+department-in-time = Ii mihkkege leat badjel áigemeari.
+department-brief = Ovttadat oanehaččat, ovtta árkkas
+department-child-none = Ii leat ovddasvástideaddjin ovttage doaibmabijus dás.
+soon-heading = Boahtte 90 beaivvi
+soon-none = Áigemearit dahje árvaluvvon áiggit eai leat boahtte 90 beaivvis.
+brief-heading = Ovttadat oanehaččat
+brief-all = Buot ovttadaga birra
+brief-more = ja vel { $n }
+brief-lead = jođiha { $n } doaibmabiju
+brief-shared = oktasaš ovddasvástádus { $n } doaibmabijus
+brief-contributor = mielde { $n } doaibmabijus
 department-plans = Plánat maid ovttadat eaiggáduššá
 department-about = Ovttadaga birra
 # To check: «bajit» and «vuolit» for the units above and below.
@@ -878,6 +914,54 @@ shape-passed = Olahus, áigi lea nohkan
 shape-undated = Olahus áiggi haga
 shape-none = Áiggi haga
 
+## What is due
+# To check: all of these.
+
+deadlines-lead = Buot mas lea maŋimuš beaivi, kvartála kvartála maŋŋá. Olahusat leat mielde.
+deadlines-lead-code = Buot mas lea maŋimuš beaivi, kvartála kvartála maŋŋá: dat mas { $code } lea ovddasvástideaddjin, ja dat mas { $code } lea mielde.
+deadlines-empty = Áigemearit dahje árvaluvvon áiggit eai leat namuhuvvon.
+deadlines-next = Áigemearit { $date } maŋŋá
+deadlines-all = Buot áigemearit, kvartála kvartála maŋŋá
+deadlines-caption = Áigemearit ja olahusat { $year }
+deadlines-filter = Sille áigemeriid
+deadlines-year = Jahki
+# $shown is put in while the reader chooses, so no number bends a word.
+deadlines-shown = Čájeha { $shown }/{ $n }.
+deadlines-none = Ii mihkkege heive dasa maid leat válljen.
+deadlines-too-many = { $n } lea menddo ollu ovtta tabellii. Juohke plánas lea iežas tabealla.
+outcome-missed = Áigemearri lea nohkan
+outcome-unconfirmed = Áigemearri lea nohkan, boađus ii leat namuhuvvon
+outcome-coming = Boahtimin
+outcome-tentative = Árvaluvvon
+outcome-reached = Juksojuvvon
+# Of what is tentative, when its time is over.
+outcome-over = Áigi lea nohkan, muhto dat ii lean áigemearri
+# After a number.
+outcome-count-missed = { $n ->
+    [one] áigemearri lea nohkan
+    [two] áigemeari leaba nohkan
+   *[other] áigemeari leat nohkan
+}
+outcome-count-unconfirmed = { $n ->
+    [one] áigemearri lea nohkan, boađus ii leat namuhuvvon
+    [two] áigemeari leaba nohkan, boađus ii leat namuhuvvon
+   *[other] áigemeari leat nohkan, boađus ii leat namuhuvvon
+}
+outcome-count-coming = { $n ->
+    [one] áigemearri lea boahtimin
+    [two] áigemeari leaba boahtimin
+   *[other] áigemeari leat boahtimin
+}
+outcome-count-tentative = { $n ->
+    [one] árvaluvvon áigi
+   *[other] árvaluvvon áiggi
+}
+outcome-count-reached = { $n ->
+    [one] lea juksojuvvon
+    [two] leaba juksojuvvon
+   *[other] leat juksojuvvon
+}
+
 ## Report
 
 report-of = Raporta plána birra:
@@ -927,6 +1011,7 @@ report-step-after = Boahtte veršuvdna, { $date }
 since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
 since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
 since-caption = Rievdan dan rájes: { $report }
+since-show = Čájet { $n } rievdadusa
 since-finished = Čađahuvvon dahje loahpahuvvon
 since-begun = Álggahuvvon
 since-stopped = Bissehuvvon
@@ -1001,8 +1086,17 @@ search-count = { $n ->
 }
 search-none = Ii gávdnon mihkkege: «{ $q }». Geahččal unnit sániiguin dahje eará sániiguin.
 # To check: the two sentences on what does not work.
+# To check: these six.
+search-part-both = Ii oktage deaivva goappaš sániide; { $some }.
+search-part-all = Ii oktage deaivva buot sániide; { $some }.
+search-part-some = «{ $q }»: { $n }
+# Words and phrases with commas between: what readers ask for what is late with, and words that say nothing beside others.
+search-late-words = maŋŋonan, maŋŋonit, badjel áigemeari
+search-late-read = «{ $q }» lohkkojuvvo ná: áigemearri lea meaddel.
+search-stop-words = ja, lea, leat, go, dahje, mii, gii, gos, goas, ahte, doaibmabidju, doaibmabijut
 search-failed = Ohcama ii lean vejolaš viežžat. Viečča siiddu ođđasit, dahje geavat alfabehtalaš listtu.
 search-no-script = Ohcan gáibida JavaScripta, mii lea jáddaduvvon. Alfabehtalaš listu doaibmá dan haga.
+search-without = Gávnna plánaid, doaibmabijuid ja ovttadagaid A rájes Å rádjai (ohcan dárbbaša JavaScript)
 search-more = Čájet eanet bohtosiid
 # Phrased without a last letter: the list goes on after Ž.
 search-list = Alfabehtalaš listu
@@ -1073,6 +1167,7 @@ data-holds-sheet = Buot doaibmabijut rehkenastinárkan, okta ráidu juohke doaib
 data-holds-measures = Buot doaibmabijut: ovddasvástideaddjit, stáhtus, áigi, áigemearri, olahusat ja oktavuođat.
 data-holds-plans = Plánat: oasit, raporttat ja doaibmabijuid lohku juohke stáhtusis.
 data-holds-departments = Ovttadagat, ja doaibmabijut maid dat jođihit, main lea oktasaš ovddasvástádus dahje main leat mielde.
+data-holds-deadlines = Buot mas lea maŋimuš beaivi, doaibmabijut ja olahusat, jagiin, kvartálain ja bohtosiin.
 data-holds-feed = Mii lea maŋimuš raporterejuvvon, ođaslohkkiid várás.
 data-holds-calendar = Áigemearit ja árvaluvvon áiggit doaibmabijuin mat eai leat gárvásat, ja olahusain mat eai leat juksojuvvon.
 data-holds-manifest = Buot neahttabáikki fiillat, daid sturrodat ja dárkkistansubmi.
@@ -1306,6 +1401,25 @@ data-readme =
     url             siidu
 
 
+    data/deadlines.json: buot mas lea maŋimuš beaivi, jagi ja kvartála mielde
+
+    plan            plána id
+    measure         doaibmabidju, nugo plána/id
+    milestone       olahusa namma, dahje null go lea doaibmabidju ieš
+    part            mii galgá dáhpáhuvvat, go doaibmabiju áiggis leat máŋga oasi, dahje null
+    day             maŋimuš beaivi; olahusas mii lea juksojuvvon, beaivi goas dat juksojuvvui,
+                    go dat lea namuhuvvon
+    year            jahki
+    quarter         kvartála, 1 gitta 4 rádjai; null go plána namuha dušše jagi, jahkebeali
+                    dahje jagiáiggi
+    outcome         missed (áigemearri lea nohkan, ja maŋit raporttas daddjo ahte bargu ii leat
+                    gárvvis), unconfirmed (áigemearri lea nohkan, iige leat namuhuvvon movt
+                    manai), coming (boahtimin), tentative (árvaluvvon) dahje reached
+                    (juksojuvvon)
+    when            áigi man maŋimuš beaivi «day» lea, nugo measures.json-fiillas
+    url             doaibmabiju siidu
+
+
     data/measures.csv: doaibmabijut rehkenastinárkan
 
     Rahpasa njuolga Excelis ja LibreOfficeas main leat norgga heivehusat: beallečuokkis
@@ -1344,7 +1458,7 @@ data-readme =
     leat doaibmabijut main das lea ovddasvástádus, okto dahje ovttas earáiguin.
 
 
-    data/schema/measures.json, plans.json, plan.json, departments.json ja manifest.json:
+    data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json ja manifest.json:
     mat dieđut leat juohke JSON-fiillas
 
     JSON Schema (2020-12), čilgehusat leat eaŋgalasgillii. Daiguin sáhttá vuogádat

@@ -1,0 +1,424 @@
+//! The blocks of a document put together as a plan: its parts, its measures with their fields, and
+//! the text around them.
+
+use std::collections::HashSet;
+
+use super::below::{add, labelled, markdown};
+use super::block::{Block, BlockKind};
+use super::departments::{Departments, Said, is_code};
+use super::doubt::{Doubt, What};
+use super::draft::{Draft, Known, Measure, Section};
+use super::field::{self, Field};
+use super::measures::{self, Found, Row, Title};
+use super::phrases::{is_time, missing, period, shortened, status_day};
+use super::{Document, outline};
+use crate::model::status::words::plain;
+
+/// Puts a document together as a plan.
+#[must_use]
+pub fn draft(document: Document, known: &Known) -> Draft {
+    let pictures = document.pictures;
+    let blocks = outline::outlined(document.blocks);
+    let is_status = |word: &str| known.statuses.contains_key(&plain(word));
+    let (rows, taken) = measures::rows(&blocks, &is_status);
+    let texts: Vec<&str> = blocks.iter().flat_map(Block::texts).collect();
+    let mut making = Making {
+        known,
+        blocks: &blocks,
+        departments: Departments::new(&known.departments, &texts),
+        doubts: Vec::new(),
+    };
+    let (title, title_at) = making.title();
+    let (mut titles, mut found) = measures::titles(&blocks);
+    titles.retain(|title| !taken.contains(&title.at));
+    if titles.is_empty() && rows.is_empty() {
+        (titles, found) = making.headings(title_at);
+    } else if titles.is_empty() {
+        found = Found::Table;
+    }
+    making.learn(&rows, &titles);
+    let day = known.day.or_else(|| status_day(&texts));
+    let mut draft = Draft {
+        period: period(&title),
+        title,
+        day,
+        text: Vec::new(),
+        sections: Vec::new(),
+        measures: Vec::new(),
+        departments: Vec::new(),
+        found,
+        doubts: Vec::new(),
+    };
+    making.place(&mut draft, &titles, &taken, title_at);
+    making.join(&mut draft, rows);
+    making.look_at(&mut draft);
+    if pictures > 0 {
+        making.doubt(None, What::Pictures(pictures));
+    }
+    making.doubts.sort_by_key(|doubt| doubt.place);
+    draft.doubts = making.doubts;
+    draft
+}
+
+/// A plan being put together.
+struct Making<'d> {
+    known: &'d Known,
+    blocks: &'d [Block],
+    departments: Departments,
+    doubts: Vec<Doubt>,
+}
+
+impl Making<'_> {
+    fn doubt(&mut self, place: Option<usize>, what: What) {
+        self.doubts.push(Doubt { place, what });
+    }
+
+    /// The title, and the block that it is if it is one.
+    fn title(&mut self) -> (String, Option<usize>) {
+        if let Some(title) = &self.known.title {
+            let at = self.blocks.iter().position(|block| block.words == *title);
+            return (title.clone(), at);
+        }
+        let level = |block: &Block| match block.kind {
+            BlockKind::Heading(level) => Some(level),
+            _ => None,
+        };
+        let top = self.blocks.iter().filter_map(level).min();
+        let at_top = |block: &&Block| level(block).is_some() && level(block) == top;
+        if let (Some(first), 1) = (
+            self.blocks.iter().position(|block| at_top(&block)),
+            self.blocks.iter().filter(at_top).count(),
+        ) {
+            return (self.blocks[first].words.clone(), Some(first));
+        }
+        let names_plan = |block: &&Block| {
+            let words = block.words.to_lowercase();
+            block.words.chars().count() <= 120
+                && block.words.contains(' ')
+                && field::numbered(&block.words).is_none()
+                && !block.words.ends_with(['.', ':'])
+                && ["plan", "strategi"].iter().any(|word| words.contains(word))
+        };
+        let block = self.blocks.iter().find(names_plan).or(self.blocks.first());
+        let title = block.map_or_else(String::new, |block| shortened(&block.words));
+        self.doubt(block.map(|block| block.place), What::Title(title.clone()));
+        (title, None)
+    }
+
+    /// The headings below those of the parts, where nothing else is a measure.
+    fn headings(&mut self, title_at: Option<usize>) -> (Vec<Title>, Found) {
+        let level = |at: usize| match self.blocks[at].kind {
+            BlockKind::Heading(level) if Some(at) != title_at => Some(level),
+            _ => None,
+        };
+        let levels: Vec<usize> = (0..self.blocks.len()).filter_map(level).collect();
+        let top = levels.iter().min().copied();
+        let below = levels
+            .iter()
+            .filter(|level| Some(**level) > top)
+            .min()
+            .copied();
+        let Some(below) = below else {
+            self.doubt(None, What::NoMeasures);
+            return (Vec::new(), Found::Nothing);
+        };
+        let titles: Vec<Title> = (0..self.blocks.len())
+            .filter(|at| level(*at) == Some(below))
+            .map(|at| Title {
+                at,
+                number: None,
+                title: self.blocks[at].words.clone(),
+            })
+            .collect();
+        self.doubt(None, What::Headings(titles.len()));
+        (titles, Found::Headings)
+    }
+
+    /// Learns what a code of the table is called from the text of the same measure, where each
+    /// names one.
+    fn learn(&mut self, rows: &[Row], titles: &[Title]) {
+        let ends = titles
+            .iter()
+            .map(|title| title.at)
+            .skip(1)
+            .chain([self.blocks.len()]);
+        let mut pairs = Vec::new();
+        for (title, end) in titles.iter().zip(ends) {
+            let row = rows
+                .iter()
+                .find(|row| row.number.is_some() && row.number == title.number);
+            let code = row.and_then(|row| row.responsible.as_deref());
+            let name = self.blocks[title.at..end]
+                .iter()
+                .find_map(|block| match field::of(block) {
+                    Some((Field::Responsible, name)) => Some(name),
+                    _ => None,
+                });
+            if let (Some(code), Some(name)) = (code, name) {
+                let said = self.departments.read(name);
+                let is_single = is_code(code)
+                    && self.departments.name(code).is_none()
+                    && said.responsible.is_empty()
+                    && said.unknown.join(" og ") == name;
+                if is_single {
+                    pairs.push((code.to_owned(), name.to_owned()));
+                }
+            }
+        }
+        for (code, name) in pairs {
+            self.departments.add(&code, &name);
+        }
+    }
+
+    /// Puts every block where it belongs: into a measure, a part, or the text before them.
+    fn place(
+        &mut self,
+        draft: &mut Draft,
+        titles: &[Title],
+        taken: &HashSet<usize>,
+        title_at: Option<usize>,
+    ) {
+        let level_of = |at: usize| match self.blocks[at].kind {
+            BlockKind::Heading(level) => level,
+            _ => usize::MAX,
+        };
+        let deepest = titles
+            .iter()
+            .map(|title| level_of(title.at))
+            .min()
+            .unwrap_or(usize::MAX);
+        let mut titles = titles.iter().peekable();
+        let mut open = Open::Plan;
+        let mut field = None;
+        for (at, block) in self.blocks.iter().enumerate() {
+            if let Some(title) = titles.next_if(|title| title.at == at) {
+                open = Open::Measure;
+                field = None;
+                let measure = Measure {
+                    place: block.place,
+                    number: title.number.clone(),
+                    title: title.title.clone(),
+                    ..Measure::default()
+                };
+                draft.open_measures().push(measure);
+                continue;
+            }
+            if taken.contains(&at) || Some(at) == title_at {
+                continue;
+            }
+            let is_part = matches!(block.kind, BlockKind::Heading(level) if level < deepest)
+                && has_measures_near(self.blocks, at, &mut titles.clone(), deepest);
+            if is_part {
+                open = Open::Section;
+                draft.sections.push(Section {
+                    title: block.words.clone(),
+                    ..Section::default()
+                });
+                continue;
+            }
+            match open {
+                Open::Plan => draft.text.push(markdown(block, 2)),
+                Open::Section => {
+                    let section = draft.sections.last_mut();
+                    section
+                        .into_iter()
+                        .for_each(|section| section.text.push(markdown(block, 2)));
+                }
+                Open::Measure => {
+                    if let Some(measure) = draft.open_measures().last_mut() {
+                        add(measure, block, &mut field);
+                    }
+                }
+            }
+        }
+        let all: Vec<&mut Measure> = draft.all_measures_mut().collect();
+        for measure in all {
+            self.understand(measure);
+        }
+    }
+
+    /// Reads the words for who is responsible, which stand in the codes' place so far.
+    fn understand(&mut self, measure: &mut Measure) {
+        let words = std::mem::take(&mut measure.responsible);
+        let takes_part = std::mem::take(&mut measure.contributors);
+        let mut said = self.departments.read(&words.join(", "));
+        let taking = self.departments.read(&takes_part.join(", "));
+        let mut contributors = std::mem::take(&mut said.contributors);
+        contributors.extend(taking.responsible.iter().cloned());
+        contributors.retain(|code| !said.responsible.contains(code));
+        self.doubts_of(&said, measure.place);
+        self.doubts_of(&taking, measure.place);
+        measure.others |= said.others;
+        measure.responsible = said.responsible;
+        measure.contributors = contributors;
+    }
+
+    fn doubts_of(&mut self, said: &Said, place: usize) {
+        for (name, code) in &said.taken {
+            self.doubt(Some(place), What::Spelling(name.clone(), code.clone()));
+        }
+        for name in &said.unknown {
+            self.doubt(Some(place), What::UnknownDepartment(name.clone()));
+        }
+    }
+
+    /// Joins the rows of tables with the measures of the text; a row without one becomes a measure.
+    fn join(&mut self, draft: &mut Draft, rows: Vec<Row>) {
+        for row in rows {
+            let mut from_row = Measure {
+                place: row.place,
+                number: row.number,
+                title: row.title,
+                responsible: row.responsible.into_iter().collect(),
+                when: row.when,
+                status: row.status,
+                text: row
+                    .text
+                    .iter()
+                    .map(|(head, cell)| labelled(head, cell))
+                    .collect(),
+                ..Measure::default()
+            };
+            self.understand(&mut from_row);
+            let is_same = |measure: &&mut Measure| match &from_row.number {
+                Some(number) => measure.number.as_ref() == Some(number),
+                None => measure.title == from_row.title,
+            };
+            let known = draft.all_measures_mut().find(is_same);
+            match known {
+                None => draft.open_measures().push(from_row),
+                Some(measure) => self.compare(measure, from_row),
+            }
+        }
+    }
+
+    /// Adds what a row says to its measure; what both say and differs is doubtful, and the text
+    /// counts.
+    fn compare(&mut self, measure: &mut Measure, row: Measure) {
+        let place = Some(measure.place);
+        if !measure.title.eq_ignore_ascii_case(&row.title) {
+            self.doubt(place, What::OtherTitle(measure.title.clone(), row.title));
+        }
+        if measure.responsible.is_empty() {
+            measure.responsible = row.responsible;
+        } else if !row.responsible.is_empty() && measure.responsible != row.responsible {
+            let words = |codes: &[String]| codes.join(", ");
+            self.doubt(
+                place,
+                What::OtherField(words(&measure.responsible), words(&row.responsible)),
+            );
+        }
+        for (own, other) in [
+            (&mut measure.when, row.when),
+            (&mut measure.status, row.status),
+        ] {
+            match (&own, other) {
+                (None, other) => *own = other,
+                (Some(own), Some(other)) if plain(own) != plain(&other) => {
+                    self.doubts.push(Doubt {
+                        place,
+                        what: What::OtherField(own.clone(), other),
+                    });
+                }
+                _ => {}
+            }
+        }
+        measure.others |= row.others;
+        measure.text.extend(row.text);
+    }
+
+    /// Says what an editor has to look at.
+    fn look_at(&mut self, draft: &mut Draft) {
+        if draft.found == Found::Cards {
+            self.doubt(None, What::Cards(draft.all_measures_mut().count()));
+        }
+        let has_someone = draft
+            .all_measures_mut()
+            .any(|measure| !measure.responsible.is_empty());
+        let statuses = draft
+            .all_measures_mut()
+            .filter(|measure| measure.status.is_some())
+            .count();
+        if statuses > 0 && draft.day.is_none() {
+            self.doubt(None, What::NoDay(statuses));
+        }
+        let mut numbers: Vec<String> = Vec::new();
+        let mut codes: Vec<String> = Vec::new();
+        let period = draft.period.clone();
+        for measure in draft.all_measures_mut() {
+            let place = Some(measure.place);
+            if has_someone && measure.responsible.is_empty() {
+                self.doubt(place, What::Nobody(measure.title.clone()));
+            }
+            codes.extend(
+                measure
+                    .responsible
+                    .iter()
+                    .chain(&measure.contributors)
+                    .cloned(),
+            );
+            if let Some(number) = &measure.number {
+                if numbers.contains(number) {
+                    self.doubt(place, What::Twice(number.clone()));
+                }
+                numbers.push(number.clone());
+            }
+            if let Some(words) = measure
+                .when
+                .as_deref()
+                .filter(|words| !is_time(words, period.as_deref()))
+            {
+                self.doubt(place, What::UnreadTime(words.to_owned()));
+            }
+            let unknown = |status: &&String| !self.known.statuses.contains_key(&plain(status));
+            if let Some(status) = measure.status.take_if(|status| unknown(&&*status)) {
+                self.doubt(place, What::UnknownStatus(status.clone()));
+                measure.text.push(labelled("Status", &status));
+            }
+        }
+        let missing = missing(&numbers);
+        if !missing.is_empty() {
+            self.doubt(None, What::Missing(missing));
+        }
+        codes.sort_unstable();
+        codes.dedup();
+        let is_new = |code: &String| {
+            !self
+                .known
+                .departments
+                .iter()
+                .any(|(known, _)| known == code)
+        };
+        draft.departments = codes
+            .into_iter()
+            .filter(is_new)
+            .map(|code| {
+                let name = self.departments.name(&code).unwrap_or(&code).to_owned();
+                (code, name)
+            })
+            .collect();
+    }
+}
+
+/// What text belongs to.
+#[derive(Clone, Copy)]
+enum Open {
+    Plan,
+    Section,
+    Measure,
+}
+
+/// Whether a heading above the measures is that of a part: measures follow before the next heading
+/// of its level, or measures have been met.
+fn has_measures_near<'t>(
+    blocks: &[Block],
+    at: usize,
+    titles: &mut impl Iterator<Item = &'t Title>,
+    deepest: usize,
+) -> bool {
+    let end = blocks[at + 1..]
+        .iter()
+        .position(|block| matches!(block.kind, BlockKind::Heading(level) if level < deepest))
+        .map_or(blocks.len(), |count| at + 1 + count);
+    titles.next().is_some_and(|title| title.at < end)
+}
