@@ -8,7 +8,7 @@ use super::sheet::{Cell, Value};
 use super::wrong::Why;
 use crate::build::Prepared;
 use crate::diagnostic::nearest;
-use crate::document::when::When;
+use crate::document::when::{Certainty, When};
 use crate::model::status::{Labels, Status, label, words};
 
 /// The years that a status can be of.
@@ -98,7 +98,11 @@ fn day_of(text: &str) -> Option<Date> {
     }
     let when = When::read(text, None).ok()?;
     match &when.spans[..] {
-        [span] if span.from == span.to && when.is_firm() => span.from,
+        [span]
+            if span.from == span.to && when.is_firm() && when.certainty == Certainty::Certain =>
+        {
+            span.from
+        }
         _ => None,
     }
 }
