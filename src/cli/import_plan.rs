@@ -13,7 +13,7 @@ use super::refused::{not_written, refuse};
 use crate::authoring::{self, Site, file_name};
 use crate::diagnostic::Diagnostic;
 use crate::import::plan::{
-    Document, Doubt, Draft, Found, Known, Measure, SIZE_LIMIT, Unreadable, What, draft, files,
+    Doubt, Draft, Found, Known, Measure, SIZE_LIMIT, Unreadable, What, draft, files, open,
 };
 use crate::show::{Lang, Manner, show};
 use crate::source::SourceTree;
@@ -36,7 +36,7 @@ pub(super) struct PlanArgs {
 
 /// Runs the command.
 pub(super) fn run(args: &PlanArgs, lang: Lang) -> io::Result<Outcome> {
-    let document = match Document::open(&args.file) {
+    let document = match open(&args.file) {
         Ok(document) => document,
         Err(why) => return unreadable(&args.file, &why, lang),
     };

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 
 use super::block::{Block, BlockKind};
-use super::{Document, SIZE_LIMIT, Unreadable};
+use super::document::{Document, SIZE_LIMIT, Unreadable};
 
 /// The deepest nesting that is read: a document of people has less than twenty levels.
 const DEPTH_LIMIT: usize = 256;

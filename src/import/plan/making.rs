@@ -6,12 +6,13 @@ use std::collections::HashSet;
 use super::below::{add, labelled, markdown};
 use super::block::{Block, BlockKind};
 use super::departments::{Departments, Said, is_code};
+use super::document::Document;
 use super::doubt::{Doubt, What};
 use super::draft::{Draft, Known, Measure, Section};
 use super::field::{self, Field};
 use super::measures::{self, Found, Row, Title};
+use super::outline;
 use super::phrases::{is_time, missing, period, shortened, status_day};
-use super::{Document, outline};
 use crate::model::status::words::plain;
 
 /// Puts a document together as a plan.

@@ -1,7 +1,7 @@
 //! A Markdown file as blocks, each as it is written.
 
-use super::Document;
 use super::block::{Block, BlockKind};
+use super::document::Document;
 use crate::document::markdown::outline::{self, Kind};
 
 pub(super) fn read(text: &str) -> Document {

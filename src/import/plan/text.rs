@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::Document;
 use super::block::{Block, BlockKind};
+use super::document::Document;
 use super::field;
 
 /// What stands before an item of a list.
