@@ -71,7 +71,7 @@ fn build(site: &Path, number: usize) -> Child {
         &format!("title: {MARK}{number:06}.\n"),
     );
     let page = site.join("content/pages/av-og-til.md");
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         put(
             site,
             "content/pages/av-og-til.md",

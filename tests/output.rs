@@ -561,7 +561,7 @@ fn checksums_come_where_there_were_none_and_are_ours_alone() {
     fs::write(&sums, "mine").unwrap();
     for site in [&site, &tree(&[("a.html", "b")])] {
         match write(site, place.path(), "out") {
-            Err(Refusal::InTheWay(files)) => assert_eq!(files, [sums.clone()]),
+            Err(Refusal::InTheWay(files)) => assert_eq!(files, std::slice::from_ref(&sums)),
             other => panic!("{other:?}"),
         }
     }

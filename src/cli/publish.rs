@@ -210,9 +210,9 @@ impl Publishing<'_> {
         }
         let compared = self.compare(&checked);
         progress.finish_and_clear();
-        let done = compared.and_then(|(edition, seen, change)| {
+        let done = compared.map(|(edition, seen, change)| {
             let told = self.told(&edition, &change);
-            Ok((self.go_on(&edition, &seen, &change, told), edition, change))
+            (self.go_on(&edition, &seen, &change, told), edition, change)
         });
         let (done, edition, change) = match done {
             Ok(done) => done,

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::edition::{Edition, Publisher};
+use super::edition::Edition;
 use super::failure::Failure;
-use super::lock::Holder;
 use super::manifest::Manifest;
+use super::publisher::{Holder, Publisher};
 use super::verify::Verified;
 use crate::output::MANIFEST;
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::failure::Failure;
 use super::manifest::Manifest;
+use super::publisher::Publisher;
 use crate::build::Prepared;
 use crate::output::{Lists, MANIFEST, hash, listed, listed_read};
 use crate::path::OutputPath;
@@ -14,15 +15,6 @@ use crate::source::SourceTree;
 pub(super) const MOMENT: &str = "%Y-%m-%dT%H%M%SZ";
 /// So many digits of the manifest's hash tell releases of one second apart.
 const DIGITS: usize = 10;
-
-/// Who publishes, and when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Publisher {
-    /// Who it is, as the system says.
-    pub by: String,
-    /// The moment.
-    pub at: Timestamp,
-}
 
 /// A site that is to be published.
 pub struct Edition<'s> {

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::lock::Holder;
+use super::publisher::Holder;
 use crate::diagnostic::Diagnostic;
 use crate::output::Refusal;
 

@@ -210,7 +210,7 @@ impl<'h> Passing<'_, 'h> {
 
     /// What begins with `<`.
     fn markup(&mut self) {
-        let after = self.rest[1..].as_bytes();
+        let after = &self.rest.as_bytes()[1..];
         match after.first() {
             Some(b'!') if self.rest.starts_with("<!--") => self.take_after("-->"),
             Some(b'!' | b'?') => self.take_after(">"),

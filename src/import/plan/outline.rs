@@ -16,11 +16,11 @@ pub(super) fn outlined(blocks: Vec<Block>) -> Vec<Block> {
     let (contents, mut blocks) = without_contents(blocks);
     mark_contents(&contents, &mut blocks);
     for block in &mut blocks {
-        if block.kind == BlockKind::Paragraph {
-            if let Some(name) = field::part(&block.words) {
-                block.words = name.to_owned();
-                block.kind = BlockKind::Heading(1);
-            }
+        if block.kind == BlockKind::Paragraph
+            && let Some(name) = field::part(&block.words)
+        {
+            block.words = name.to_owned();
+            block.kind = BlockKind::Heading(1);
         }
     }
     blocks

@@ -146,7 +146,7 @@ impl<'t> Layout<'t> {
             && !line.begins_page
             && !is_new
             && (begins_small || was_broken && !is_title)
-            && !(is_sentence(before.words) && !was_broken)
+            && (was_broken || !is_sentence(before.words))
             && field::lone_label(before.words).is_none()
             && !self.is_frame(before.words)
             && !self.is_frame(line.words)

@@ -2,6 +2,7 @@
 //! then the new texts. Writes nothing itself; one wrong cell, and there is nothing to write.
 
 mod apply;
+mod book;
 mod head;
 mod meant;
 mod propose;
@@ -13,8 +14,9 @@ mod workbook;
 mod wrong;
 
 pub use apply::{Applied, NotApplied, Rewritten, apply};
+pub use book::{Book, MOST_BYTES, NotRead};
 pub use head::column_named;
 pub use propose::{Change, Entry, Import, NewMeasure, Note, Proposal, propose};
-pub use read::{Book, MOST_BYTES, NotRead, book, read};
+pub use read::{book, read};
 pub use sheet::{At, Sheet};
 pub use wrong::{Conflict, Why, Wrong};

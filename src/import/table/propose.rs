@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
+use super::book::Book;
 use super::head::{Head, Heads};
 use super::meant::{StatusWords, codes, day};
-use super::read::Book;
 use super::sheet::{At, Cell, Sheet, Value, clean};
 use super::wrong::{Conflict, Why, Wrong};
 use crate::build::Prepared;
@@ -299,12 +299,12 @@ impl<'s> Proposing<'s> {
         match self.target(row) {
             Ok(Some(id)) => self.known(row, id),
             Ok(None) => self.new_measure(row),
-            Err(wrong) => self.proposal.wrong.push(wrong),
+            Err(wrong) => self.proposal.wrong.push(*wrong),
         }
     }
 
     /// The plan that a row names, or the one that was given.
-    fn plan(&self, row: &Row<'_>) -> Result<Option<PlanId>, Wrong> {
+    fn plan(&self, row: &Row<'_>) -> Result<Option<PlanId>, Box<Wrong>> {
         let Some(written) = row.words(Column::Plan) else {
             return Ok(self.import.plan);
         };
@@ -314,13 +314,15 @@ impl<'s> Proposing<'s> {
                 let model = &self.site.model;
                 let ids = model.plans.iter().map(|plan| plan.id.as_str());
                 let meant = nearest(&written, ids);
-                Err(row.wrong(Column::Plan, Why::NoSuchPlan { written, meant }))
+                Err(Box::new(
+                    row.wrong(Column::Plan, Why::NoSuchPlan { written, meant }),
+                ))
             }
         }
     }
 
     /// The measure that a row is of; none where it is of a new one.
-    fn target(&self, row: &Row<'_>) -> Result<Option<MeasureId>, Wrong> {
+    fn target(&self, row: &Row<'_>) -> Result<Option<MeasureId>, Box<Wrong>> {
         let column = if row.cell(Column::Id).is_some() {
             Column::Id
         } else {
@@ -356,13 +358,15 @@ impl<'s> Proposing<'s> {
             match with[..] {
                 [plan] => return Ok(self.by_id.get(&format!("{plan}/{written}")).copied()),
                 [] => {}
-                _ => return Err(row.wrong(column, Why::WhichPlan(with.join(", ")))),
+                _ => return Err(Box::new(row.wrong(column, Why::WhichPlan(with.join(", "))))),
             }
         }
         let mut ids: Vec<&str> = self.by_id.keys().map(String::as_str).collect();
         ids.sort_unstable();
         let meant = nearest(&written, ids);
-        Err(row.wrong(column, Why::NoSuchMeasure { written, meant }))
+        Err(Box::new(
+            row.wrong(column, Why::NoSuchMeasure { written, meant }),
+        ))
     }
 
     /// A row of a measure that there is.
@@ -604,7 +608,7 @@ impl<'s> Proposing<'s> {
         let plan = match self.plan(row) {
             Ok(Some(plan)) => plan,
             Ok(None) => return self.wrong(row.at(Column::Plan), Why::NoPlan),
-            Err(wrong) => return self.proposal.wrong.push(wrong),
+            Err(wrong) => return self.proposal.wrong.push(*wrong),
         };
         let Some(title) = row.words(Column::Title) else {
             return self.wrong(at, Why::NoTitle);

@@ -1,43 +1,12 @@
 //! A file taken for what it is by its first bytes, whatever it is called.
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::sheet::Sheet;
+use super::book::{Book, MOST_BYTES, NotRead};
 use super::{text, unpack, workbook};
-
-/// The most bytes of a file that is read.
-pub const MOST_BYTES: u64 = 32 * 1024 * 1024;
-
-/// What a file holds: its sheets that can be seen.
-#[derive(Clone, Debug, Default)]
-pub struct Book {
-    /// In order.
-    pub sheets: Vec<Sheet>,
-}
-
-/// Why a file was not read.
-#[derive(Debug)]
-pub enum NotRead {
-    /// The system refused.
-    Io(io::Error),
-    /// It has more bytes than [`MOST_BYTES`].
-    TooLarge,
-    /// It would unpack to more than a table of measures can be.
-    Bomb,
-    /// It defines entities of XML, as no program for spreadsheets does.
-    Entities,
-    /// It has more rows or cells than a table of measures can have.
-    TooMany,
-    /// It is a spreadsheet of another kind, or one that a password locks.
-    OtherKind,
-    /// It is no table at all.
-    NoTable,
-    /// It is damaged: what the library says.
-    Damaged(String),
-}
 
 /// Reads a file.
 ///

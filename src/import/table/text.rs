@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+use super::book::NotRead;
 use super::head;
-use super::read::NotRead;
 use super::sheet::{Cell, Sheet};
 use crate::render::sheet::as_meant;
 

@@ -5,7 +5,7 @@ use std::io::{self, Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::read::NotRead;
+use super::book::NotRead;
 
 /// The most bytes of all parts together: some fifty thousand measures.
 const MOST_UNPACKED: u64 = 96 * 1024 * 1024;

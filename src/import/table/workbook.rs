@@ -12,7 +12,7 @@ use calamine::{
 };
 use jiff::civil::Date;
 
-use super::read::{Book, NotRead};
+use super::book::{Book, NotRead};
 use super::sheet::{Cell, Origins, Sheet, Value};
 use crate::export::{ORIGINS_SHEET, Origin};
 

@@ -32,7 +32,7 @@ pub fn known(folder: &Path, left: &[PathBuf]) -> Result<OwnHashes, Refusal> {
     }
     let mut known = OwnHashes::new();
     for manifest in own.transpose()?.into_iter().chain(left) {
-        let mut add = |path, hash| known.entry(path).or_insert_with(Vec::new).push(hash);
+        let mut add = |path, hash| known.entry(path).or_default().push(hash);
         add(CHECKSUMS.to_owned(), manifest.checksums);
         for file in manifest.listed {
             add(file.path, file.sha256);

@@ -107,7 +107,7 @@ pub enum Content {
     /// `plan.html`
     Plan(Box<plan::PlanView>),
     /// `section.html`
-    Section(plan::SectionView),
+    Section(Box<plan::SectionView>),
     /// `measure.html`
     Measure(Box<measure::MeasureView>),
     /// `status.html`
@@ -165,7 +165,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
     let content = match page.subject {
         Subject::Front => Content::Front(front::front(site)),
         Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
-        Subject::Section(id) => Content::Section(plan::section(site, id, body)),
+        Subject::Section(id) => Content::Section(Box::new(plan::section(site, id, body))),
         Subject::Measure(id) => Content::Measure(Box::new(measure::measure(site, id, body))),
         Subject::Status(scope) => Content::Status(status::status(site, scope)),
         Subject::OneStatus(scope, status) => {
