@@ -3,7 +3,7 @@
 /// Something that an editor has to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubt {
-    /// Where, as [`Measure::place`]; none where it is of the whole document.
+    /// Where, as [`Measure::place`](super::Measure::place); none where it is of the whole document.
     pub place: Option<usize>,
     /// What.
     pub what: What,
