@@ -1,7 +1,7 @@
 //! The new texts of the files that a proposal changes, and the new files: each edited in the place
 //! of what differs, and read again before it counts.
 
-use super::propose::{Change, Entry, NewMeasure, Proposal};
+use super::proposal::{Change, Entry, NewMeasure, Proposal};
 use super::wrong::{Why, Wrong};
 use crate::authoring::{self, NewFile, Refused, Site};
 use crate::build::Prepared;

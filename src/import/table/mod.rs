@@ -3,10 +3,13 @@
 
 mod apply;
 mod book;
+mod fate;
 mod head;
 mod meant;
+mod proposal;
 mod propose;
 mod read;
+mod row;
 mod sheet;
 mod text;
 mod unpack;
@@ -16,7 +19,8 @@ mod wrong;
 pub use apply::{Applied, NotApplied, Rewritten, apply};
 pub use book::{Book, MOST_BYTES, NotRead};
 pub use head::column_named;
-pub use propose::{Change, Entry, Import, NewMeasure, Note, Proposal, propose};
+pub use proposal::{Change, Entry, Import, NewMeasure, Note, Proposal};
+pub use propose::propose;
 pub use read::{book, read};
 pub use sheet::{At, Sheet};
 pub use wrong::{Conflict, Why, Wrong};

@@ -6,107 +6,20 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 
 use super::book::Book;
+use super::fate::{Fate, Said, fate, is_same};
 use super::head::{Head, Heads};
 use super::meant::{StatusWords, codes, day};
+use super::proposal::{Change, Entry, Import, NewMeasure, Note, Proposal};
+use super::row::Row;
 use super::sheet::{At, Cell, Sheet, Value, clean};
 use super::wrong::{Conflict, Why, Wrong};
 use crate::build::Prepared;
 use crate::diagnostic::nearest;
 use crate::document::when::When;
 use crate::export::{Column, Field, Origin, Signed, has_open_time};
-use crate::model::status::{Status, StatusEntry, label};
+use crate::model::status::{Status, label};
 use crate::model::{MeasureId, PlanId};
 use crate::path::slug;
-
-/// How tables are read.
-#[derive(Clone, Debug, Default)]
-pub struct Import {
-    /// The day of a status whose row says none, and whose workbook was made for none.
-    pub report: Option<Date>,
-    /// The plan of rows that name none.
-    pub plan: Option<PlanId>,
-    /// Heads and the columns that they are to mean.
-    pub map: Vec<(String, Column)>,
-}
-
-/// What tables would change.
-#[derive(Clone, Debug, Default)]
-pub struct Proposal {
-    /// By measure, in the order of the site.
-    pub changes: Vec<Change>,
-    /// New measures, in the order of the tables.
-    pub new: Vec<NewMeasure>,
-    /// What is wrong, in the order of the tables. Where anything is, nothing may be written.
-    pub wrong: Vec<Wrong>,
-    /// What is told and changes nothing, in the order of the tables.
-    pub notes: Vec<Note>,
-    /// How many measures have rows that change nothing.
-    pub unchanged: usize,
-}
-
-/// What a measure gets.
-#[derive(Clone, Debug)]
-pub struct Change {
-    /// The measure.
-    pub measure: MeasureId,
-    /// The first cell of the first row that is of it.
-    pub at: At,
-    /// A new title.
-    pub title: Option<String>,
-    /// A new time.
-    pub when: Option<String>,
-    /// New entries, each with the cell of its status.
-    pub entries: Vec<(At, Entry)>,
-}
-
-/// A new entry of a ledger.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Its day.
-    pub date: Date,
-    /// Its status.
-    pub status: Status,
-    /// The status as it is written into the file.
-    pub word: String,
-    /// Who or what says so.
-    pub source: Option<String>,
-    /// What is said besides.
-    pub note: Option<String>,
-}
-
-/// A measure that there is not yet.
-#[derive(Clone, Debug)]
-pub struct NewMeasure {
-    /// Where its title stands.
-    pub at: At,
-    /// Its plan.
-    pub plan: PlanId,
-    /// Its title.
-    pub title: String,
-    /// Its number.
-    pub number: Option<String>,
-    /// Its section.
-    pub section: Option<String>,
-    /// Codes of those who are responsible.
-    pub responsible: Vec<String>,
-    /// When it happens.
-    pub when: Option<String>,
-    /// What was reported of it.
-    pub entry: Option<Entry>,
-}
-
-/// What is told and changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Note {
-    /// What a department tells the editors of a measure.
-    Comment(At, String, String),
-    /// A locked cell was changed: from, to.
-    Locked(At, String, String),
-    /// The value of a formula was taken.
-    Formula(At),
-    /// Columns of a sheet that mean nothing here.
-    Unused(At, Vec<String>),
-}
 
 /// Works out what tables would change.
 pub fn propose(site: &Prepared, books: &[Book], import: &Import) -> Proposal {
@@ -127,74 +40,6 @@ struct Proposing<'s> {
     changes: BTreeMap<MeasureId, Change>,
     seen: BTreeMap<MeasureId, Vec<(At, Said)>>,
     proposal: Proposal,
-}
-
-/// What a row says of a measure, to be held against other rows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Said {
-    Status(Date, Status, String),
-    Title(String),
-    When(String),
-}
-
-impl Said {
-    fn words(&self) -> &str {
-        match self {
-            Said::Status(_, _, text) | Said::Title(text) | Said::When(text) => text,
-        }
-    }
-
-    /// Whether both cannot be true.
-    fn contradicts(&self, other: &Said) -> bool {
-        match (self, other) {
-            (Said::Status(day, one, _), Said::Status(other_day, other, _)) => {
-                day == other_day && one != other
-            }
-            (Said::Title(one), Said::Title(other)) | (Said::When(one), Said::When(other)) => {
-                one != other
-            }
-            _ => false,
-        }
-    }
-}
-
-/// A row below a head.
-struct Row<'r> {
-    sheet: &'r Sheet,
-    head: &'r Head,
-    at: u32,
-    cells: &'r BTreeMap<u32, Cell>,
-}
-
-impl Row<'_> {
-    fn cell(&self, column: Column) -> Option<&Cell> {
-        self.cells.get(self.head.columns.get(&column)?)
-    }
-
-    fn words(&self, column: Column) -> Option<String> {
-        self.cell(column).map(Cell::words)
-    }
-
-    /// The place of a cell; that of the row's first where the table has no such column.
-    fn at(&self, column: Column) -> At {
-        let first = || self.cells.keys().next().copied().unwrap_or(0);
-        let column = self.head.columns.get(&column).copied();
-        self.sheet.at(self.at, column.unwrap_or_else(first))
-    }
-
-    fn wrong(&self, column: Column, why: Why) -> Wrong {
-        Wrong {
-            at: self.at(column),
-            why,
-        }
-    }
-}
-
-/// What becomes of a value that stands in a table and on the site.
-enum Fate {
-    Nothing,
-    Taken,
-    Conflict(Option<String>),
 }
 
 impl<'s> Proposing<'s> {
@@ -686,28 +531,4 @@ impl<'s> Proposing<'s> {
         };
         self.wrong(at, Why::Conflict(conflict));
     }
-}
-
-/// What becomes of a text that stands in a table.
-fn fate(written: &str, now: &Origin, origin: Option<&Signed>, field: Field) -> Fate {
-    let value = now.value(field);
-    if *written == clean(&value) {
-        return Fate::Nothing;
-    }
-    match origin {
-        None => Fate::Taken,
-        // The table has it as it was: only the site has changed it.
-        Some(origin) if origin.was(&now.id, field, written) => Fate::Nothing,
-        Some(origin) if origin.was(&now.id, field, &value) => Fate::Taken,
-        Some(origin) => Fate::Conflict(origin.value(field)),
-    }
-}
-
-/// Whether an entry says what another says already. What a row leaves open may be anything.
-fn is_same(old: &StatusEntry, new: &Entry, is_explicit: bool) -> bool {
-    let text = |text: &Option<String>| text.as_deref().map(clean);
-    old.date == new.date
-        && old.status == new.status
-        && (!is_explicit || text(&old.source) == new.source)
-        && (new.note.is_none() || text(&old.note) == new.note)
 }
