@@ -84,7 +84,7 @@ impl Outline {
                         .for_each(|row| row.push(String::new())),
                     _ => {}
                 }
-            } else if !block.words.is_empty() {
+            } else if matches!(tag, Tag::Paragraph | Tag::Item) && !block.words.is_empty() {
                 block.words.push(' ');
             }
             return;
