@@ -285,7 +285,7 @@ const FEED_FAULTS = [
   ["sitemap.xml", "<url><loc>https://example.org/tiltak.html</loc></url>", "", "tiltak.html is missing"],
 ];
 
-/** What each does to the files for other systems of a good site, and what data.mjs says of it; those of the sheet all at once. */
+/** What each does to the files for other systems of a good site (null takes the file away), and what data.mjs says of it; those of the sheet all at once. */
 const DATA_FAULTS = [
   ["data/measures.json", '"number":"1"', '"number":1', "/0/number must be string,null"],
   ["data/measures.json", '"status":"ongoing"', '"status":"Pågående"', "/0/status must be equal to one of the allowed values"],
@@ -299,6 +299,12 @@ const DATA_FAULTS = [
   ["data/index.html", '<a href="measures.csv">', "<a>", "does not link data/measures.csv"],
   ["data/index.html", '<a href="plans/p.json">', "<a>", "does not link data/plans/p.json"],
   ["data/index.html", "../manifest.json", "../borte.json", "links borte.json, which is not there"],
+  ["data/index.html", "../SHA256SUMS", "SHA256SUMS", "links data/SHA256SUMS, which is not there"],
+  ["data/index.html", '<a href="../SHA256SUMS">', "<a>", "does not link SHA256SUMS"],
+  ["data/schema/deadlines.json", null, null, "data/deadlines.json: data/schema/deadlines.json is missing"],
+  ["data/deadlines.json", '"outcome":"coming"', '"outcome":"overdue"', "/3/outcome must be equal to one of the allowed values"],
+  ["data/deadlines.json", '"day":"2023-12-31"', '"day":null', "data/deadlines.json: /0/day must be string"],
+  ["data/deadlines.json", '"quarter":null', '"quarter":5', "/0/quarter must be <= 4"],
   ["data/plans/p.json", '"title":"Plan P"', '"title":1', "data/plans/p.json: /title must be string"],
   ["data/plans/p.json", '"url":"planer/p/index.html"', '"url":"planer/p/index.html","more":1', "data/plans/p.json:  must NOT have additional properties"],
   ["data/schema/plan.json", '"description":"d",', "", "data/schema/plan.json/id has no description"],
@@ -341,7 +347,7 @@ const DATA_FAULTS = [
   ["data/measures.json", '"state":"undated"', '"state":"coming"', "data/measures.json: state of p/1, Brev: "],
   ["data/measures.json", '"state":"coming"', '"state":"undated"', "data/measures.json: state of p/1, Start: "],
   ["data/departments.json", '"shared":["p/1",', '"shared":[', "data/departments.json: shared of AID: "],
-  ["data/departments.json", '"contributor":["p/4"]', '"contributor":[]', "data/departments.json: contributor of IMDi: "],
+  ["data/departments.json", '"contributor":["p/4",', '"contributor":[', "data/departments.json: contributor of IMDi: "],
 ];
 /** By row: the sheet's own words, what stands there instead, and what data.mjs says of that row. */
 const SHEET_FAULTS = [
@@ -368,11 +374,14 @@ const HEAD_FAULT = ["Neste frist", "Neste", "heads: …"];
 /** What each does to a status index, all at once, and what status.mjs says of it. */
 const STATUS_FAULTS = [
   ['data-id="p/2"', 'data-id="p/20"', "P;p/20;2;", "expected P;p/2;2;"],
-  [' data-with="IMDi"', "", '"AID, KUD";;Pågående', 'expected P;p/4;4;"Første, Æøå 4";Del A;"AID, KUD";IMDi;'],
+  [' data-with="IMDi"', "", '"AID, KUD";;Pågående', 'expected P;p/4;4;"Første, Æøå 4";Del A;"AID, KUD";IMDi;', "count with department imdi: [1,18], expected [2,18]"],
   [/(data-id="p\/5".*?data-time="on-track )2026-12-31 /s, "$1 ", "Innen fristen;;2026-12-31;", "expected P;p/5;5;"],
-  [/(data-id="p\/6".*?data-time="on-track 2026-12-31 )2026-12-31 /s, "$1 ", "Innen fristen;2026-12-31;;", "expected P;p/6;6;"],
+  [/(data-id="p\/6".*?data-time="on-track 2026-12-31 )2026-12-31 /s, "$1 ", "Innen fristen;2026-12-31;;", "expected P;p/6;6;", "count with year 2026: [11,18], expected [12,18]"],
   [/(data-id="p\/7".*?data-time="on-track 2026-12-31 2026-12-31 )\/2026-12-31/s, "$1/2026-12-30", "innen 2026;;2026-12-30;", "expected P;p/7;7;"],
-  [/(data-id="p\/16".*?data-time=")ahead/s, "$1on-track", "count with lateness on-track: [13,18], expected [12,18]", "rows of the file: "],
+  [/(data-id="p\/16".*?data-time=")ahead/s, "$1on-track", "count with lateness on-track: [13,18], expected [12,18]"],
+  ["Æøå 8<", "Æøå 80<", "rows of the file: ", "expected P;p/8;8;"],
+  [/(data-id="p\/9" data-roles=")shared/, "$1lead", "count with aid shared: [17,18], expected [18,18]", "number of aid shared: 17, expected 18"],
+  [/(data-id="p\/11".*?is-)ongoing/s, "$1done", "count with status ongoing: [14,18], expected [15,18]", "count with status done: [2,18], expected [1,18]"],
   ['<option value="passed">Tiden er over</option>', "", 'values of lateness: ["on-track","overdue","unknown"], expected ["ahead","on-track","overdue","passed","unknown"]'],
   [/(<option value="overdue">.*?<\/option>)(<option value="unknown">.*?<\/option>)/s, "$2$1", 'order of lateness: ["unknown","overdue"'],
   ["Neste frist;", "Frist igjen;", "heads of the file: "],
@@ -412,6 +421,7 @@ const SPECIAL = {
     ],
   },
   4: { contributors: ["IMDi"] },
+  12: { contributors: ["IMDi"] },
   13: { when: WHEN("innen 2024", [[null, "2024-12-31"]]), lateness: "overdue", deadline: "2024-12-31", next_deadline: null },
   14: { when: WHEN("2023", [YEAR(2023)]), lateness: "unknown", deadline: "2023-12-31", next_deadline: null, status: null },
   15: { when: WHEN("tentativt 2024", [YEAR(2024)], "tentative"), lateness: "passed", deadline: null, next_deadline: null },
@@ -425,6 +435,11 @@ const MEASURES = ALL.map(({ id, title, url, part, when, lateness, next_deadline,
   responsible: [...["AID", "KUD"].map((department) => ({ department, role: "shared" })), ...contributors.map((department) => ({ department, role: "contributor" }))],
   status, status_label: status && LABELS[status], status_date: status && "2025-06-01", lateness, when, milestones, next_deadline, url,
 }));
+const DEADLINES = [["14", "unconfirmed"], ["13", "missed"], ["15", "tentative"], ["1", "coming"]].map(([id, outcome]) => {
+  const { when, url } = MEASURES.find((one) => one.id === id);
+  const day = when.spans[0].to;
+  return { plan: "p", measure: `p/${id}`, milestone: null, part: null, day, year: Number(day.slice(0, 4)), quarter: null, outcome, when, url };
+});
 const SECTIONS = ["a", "b"].map((id) => ({ id, title: `Del ${id.toUpperCase()}`, measures: MEASURES.filter(({ section }) => section === id).map((one) => one.id), url: `planer/p/deler/${id}/index.html` }));
 const PLAN = (id, title, more = {}) => ({ id, title, kind: "action-plan", owner: null, as_of: null, url: `planer/${id}/index.html`, ...more });
 const OF_P = { owner: "AID", as_of: "2025-06-01" };
@@ -458,30 +473,35 @@ function statusRow(one, root) {
   const { id, title, url, part, when, deadline, next_deadline, status, contributors } = one;
   const spans = (when?.spans ?? []).map(({ from, to }) => ` ${from ?? ""}/${to ?? ""}`).join("");
   const time = when ? `<td data-label="Når" data-time="${JUDGED(one)} ${deadline ?? ""} ${next_deadline ?? ""}${spans}"><span>${when.text}</span></td>` : '<td class="empty">–</td>';
-  return `<tr><td class="nr">${id}</td><th scope="row" headers="gruppe_p-${part}" data-id="p/${id}"${contributors.length > 0 ? ` data-with="${contributors}"` : ""}><a href="${root}${url}">${title}</a></th>
+  return `<tr><td class="nr">${id}</td><th scope="row" headers="gruppe_p-${part}" data-id="p/${id}"${contributors.length > 0 ? ` data-with="${contributors}"` : ""} data-roles="shared shared"><a href="${root}${url}">${title}</a></th>
 <td data-label="Ansvarlig"><span>${["AID", "KUD"].map((code) => `<a href="${root}ansvarlige/${code.toLowerCase()}/index.html">${code}</a>`).join(", ")}</span></td>
 <td data-label="Status"><strong class="status is-${status ?? "not-reported"}">${LABELS[status ?? "not-reported"]}</strong></td>${time}${status ? '<td data-label="Sist rapportert"><time datetime="2025-06-01">1. juni 2025</time></td>' : '<td class="empty">–</td>'}</tr>`;
 }
 
 function statusPage(root, file) {
-  const choice = (by, label, name, options) => `<p><label for="${by}_">${label}</label><select id="${by}_" autocomplete="off" name="${name}" data-by="${by}"><option value="">Alle</option>${options}</select></p>`;
+  const choice = (by, label, name, options) => `<p><label for="by-${by}_">${label}</label><select id="by-${by}_" autocomplete="off" name="${name}" data-by="${by}"><option value="">Alle</option>${options}</select></p>`;
   const options = (values) => Object.entries(values).map(([id, words]) => `<option value="${id}">${words}</option>`).join("");
   const parts = SECTIONS.map(({ id, title, measures }) => `<tbody><tr class="group"><th colspan="6" scope="rowgroup" role="rowheader" id="gruppe_p-${id}"><a href="${root}planer/p/deler/${id}/index.html">${title}</a> <span class="n">${measures.length} tiltak</span></th></tr>
 ${ALL.filter(({ part }) => part === id).map((one) => statusRow(one, root)).join("\n")}</tbody>`);
   return `<!DOCTYPE html>
 <html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Status</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${root}assets/planverk.css"><script defer src="${root}assets/status.js"></script></head>
-<body><main><h1>Status</h1><section class="part" aria-labelledby="alle_"><header><h2 id="alle_">Alle</h2></header><div>
+<body><a class="skip" href="#innhold">Hopp til innholdet</a><a class="skip" hidden href="#words_">Hopp til filtrene</a>
+<main id="innhold" tabindex="-1"><h1>Status</h1><section class="part" aria-labelledby="alle_"><header><h2 id="alle_">Alle</h2></header><div>
 <div class="filters" hidden data-shown="Viser {n} av 18 tiltak." data-none="Ingen tiltak passer." data-part="{n} av {part}" data-ascending="Sortert på «{column}», stigende." data-descending="Sortert på «{column}», synkende." data-heads="${HEADS}" data-file="${file}.csv">
 <fieldset><legend>Filtrer</legend><p><label for="words_">Ord</label><input id="words_" type="search" autocomplete="off" name="ord" data-by="words"></p>
+<details open><summary>Status, frist og mer</summary><div class="choices">
+${choice("status", "Status", "status", options(LABELS))}
+${choice("lateness", "Frist", "frist", options(LATENESS))}
+${choice("department", "Enhet", "avdeling", options({ aid: "AID", imdi: "IMDi", kud: "KUD" }))}
+${choice("role", "Rolle", "rolle", options({ lead: "Leder", shared: "Deler ansvaret", contributor: "Bidrar" }))}
+${choice("year", "Neste frist", "ar", options({ 2026: "2026", "-": "Ingen frist fremover" }))}
 ${choice("plan", "Plan", "plan", options({ p: "P" }))}
 ${choice("section", "Del", "del", `<optgroup label="P">${options({ "p-a": "Del A", "p-b": "Del B" })}</optgroup>`)}
-${choice("department", "Ansvarlig", "avdeling", "")}
-${choice("status", "Status", "status", options(LABELS))}
-${choice("lateness", "Fristvurdering", "frist", options(LATENESS))}
-</fieldset><input type="hidden" name="sorter"><div class="chips"><ul></ul> <button type="button" data-do="reset">Nullstill</button></div>
+</div></details></fieldset><input type="hidden" name="sorter"><div class="chips"><ul></ul> <button type="button" data-do="reset">Nullstill</button></div>
 <div class="found"><p role="status"></p> <button type="button" data-do="export">Last ned</button></div>
-<template><li><button type="button"><span class="hidden">Fjern filter: </span><span></span> <b></b></button></li><svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path class="up" d="M8 1l4.5 5.5h-9z"/></svg></template></div>
-<section class="region" aria-label="Tabell" tabindex="0"><table class="stack measures numbered"><caption class="hidden">Tiltakene</caption>
+<template><li><button type="button"><span class="hidden">Fjern filter: </span><span></span> <b></b></button></li>
+<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path class="up" d="M8 1l4.5 5.5h-9z"/></svg><button type="button">Vis flere</button></template></div>
+<section class="region" data-list aria-label="Tabell" tabindex="0"><table class="stack measures numbered"><caption class="hidden">Tiltakene</caption>
 <thead><tr><th scope="col" class="nr">Nr.</th><th scope="col">Tiltak</th><th scope="col">Ansvarlig</th><th scope="col">Status</th><th scope="col">Når</th><th scope="col">Sist rapportert</th></tr></thead>
 ${parts.join("\n")}</table></section></div></section>
 <section class="part"><h2 id="deler_">Deler</h2></section></main></body></html>
@@ -494,7 +514,7 @@ const SCHEMA = (properties) => JSON.stringify({ ...DRAFT, type: "array", items: 
 const [TEXT, MAYBE, LIST, NUMBER] = [{ type: "string" }, { type: ["string", "null"] }, { type: "array" }, { type: "integer" }];
 const [THING, MAYBE_THING, DAY] = [{ type: "object" }, { type: ["object", "null"] }, { ...MAYBE, format: "date" }];
 const IN_BOTH = { id: TEXT, title: TEXT, kind: TEXT, owner: MAYBE, as_of: DAY, url: TEXT };
-const LINKED = ["measures.csv", "measures.json", "plans.json", "plans/p.json", "plans/r.json", "departments.json", "../manifest.json", ...["measures", "plans", "plan", "departments", "manifest"].map((name) => `schema/${name}.json`)];
+const LINKED = ["measures.csv", "measures.json", "plans.json", "plans/p.json", "plans/r.json", "departments.json", "deadlines.json", "../manifest.json", "../SHA256SUMS", ...["measures", "plans", "plan", "departments", "deadlines", "manifest"].map((name) => `schema/${name}.json`)];
 const asset = (name) => readFileSync(new URL(`../../themes/standard/assets/${name}`, import.meta.url));
 
 /** A site as data.mjs and status.mjs read it. */
@@ -509,7 +529,7 @@ const DATA = {
   "data/plans/p.json": JSON.stringify(WHOLE_P),
   "data/plans/r.json": JSON.stringify({ ...PLAN("r", "Plan R"), ...WHOLE }),
   "data/departments.json": JSON.stringify([["AID", "shared"], ["KUD", "shared"], ["IMDi", "contributor"]].map(([code, role]) => ({
-    code, lead: [], shared: role === "shared" ? IDS.map((id) => `p/${id}`) : [], contributor: role === "shared" ? [] : ["p/4"], url: `ansvarlige/${code.toLowerCase()}/index.html`,
+    code, lead: [], shared: role === "shared" ? IDS.map((id) => `p/${id}`) : [], contributor: role === "shared" ? [] : ["p/4", "p/12"], url: `ansvarlige/${code.toLowerCase()}/index.html`,
   }))),
   "data/schema/measures.json": SCHEMA({
     plan: TEXT, id: TEXT, number: MAYBE, title: TEXT, section: MAYBE, also_in: LIST, responsible: LIST, others: { type: "boolean" }, status: { ...MAYBE, enum: ["ongoing", "done", null] }, status_label: MAYBE,
@@ -518,6 +538,11 @@ const DATA = {
   "data/schema/plans.json": SCHEMA({ ...IN_BOTH, period: MAYBE_THING, sections: LIST, measures: NUMBER, announced: { type: ["integer", "null"] }, status: THING, reports: LIST }),
   "data/schema/plan.json": JSON.stringify({ ...DRAFT, ...DESCRIBED({ ...IN_BOTH, short_title: MAYBE, period: MAYBE_THING, announced: THING, late_as_of: DAY, goals: LIST, sections: LIST, measures: LIST, reports: LIST, differences: LIST, late: THING }) }),
   "data/schema/departments.json": SCHEMA({ code: TEXT, lead: LIST, shared: LIST, contributor: LIST, url: TEXT }),
+  "data/deadlines.json": JSON.stringify(DEADLINES),
+  "data/schema/deadlines.json": SCHEMA({
+    plan: TEXT, measure: TEXT, milestone: MAYBE, part: MAYBE, day: { ...TEXT, format: "date" }, year: NUMBER, quarter: { type: ["integer", "null"], minimum: 1, maximum: 4 },
+    outcome: { ...TEXT, enum: ["missed", "unconfirmed", "coming", "tentative", "reached"] }, when: THING, url: TEXT,
+  }),
   "data/schema/manifest.json": SCHEMA({ path: TEXT, size: NUMBER, sha256: TEXT }),
   "status/index.html": statusPage("../", "status"),
   "planer/p/status/index.html": statusPage("../../../", "planer-p-status"),
@@ -662,9 +687,10 @@ function run(script, out, options) {
 }
 
 function missedIn(script, good, [file, from, to, says], out, options = []) {
-  const changed = good[file].replace(from, to);
-  const { status, stdout, stderr } = run(script, write(out, { ...good, [file]: changed }), options);
-  if (changed !== good[file] && status === 1 && stdout.includes(says)) return [];
+  const { [file]: whole, ...others } = good;
+  const changed = from === null ? null : whole.replace(from, to);
+  const { status, stdout, stderr } = run(script, write(out, changed === null ? others : { ...good, [file]: changed }), options);
+  if (changed !== whole && status === 1 && stdout.includes(says)) return [];
   return [`does not say «${says}» where ${file} has «${to}» for «${from}», but: ${stdout}${stderr}`];
 }
 
