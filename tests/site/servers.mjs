@@ -161,7 +161,8 @@ async function headers(name, base) {
   for (const file of new Set([...first, ...hashed, "drawing.svg", ".well-known/security.txt", "index.html"])) {
     const answer = await fetch(base + file, { headers: { "Accept-Encoding": "gzip" } });
     const wanted = {
-      "content-type": said.types[extname(file)],
+      // A file without an ending may be called what the server likes.
+      "content-type": extname(file) ? said.types[extname(file)] : answer.headers.get("content-type"),
       "content-security-policy": file.endsWith(".svg") ? said.drawings : said.policy,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",

@@ -19,6 +19,11 @@
     }
     squares[0].removeAttribute("tabindex");
 
+    // Browsers bring what has focus into sight, but not a part of a drawing.
+    const find = (square) => {
+      show(square);
+      bar.scrollIntoView({ block: "nearest" });
+    };
     const show = (square) => {
       tip.textContent = square.getAttribute("aria-label");
       tip.hidden = false;
@@ -27,7 +32,7 @@
     const hide = () => (tip.hidden = true);
     bar.addEventListener("pointerover", (event) => squareOf(event) && show(squareOf(event)));
     bar.addEventListener("pointerleave", hide);
-    bar.addEventListener("focusin", (event) => squareOf(event) && show(squareOf(event)));
+    bar.addEventListener("focusin", (event) => squareOf(event) && find(squareOf(event)));
     bar.addEventListener("focusout", hide);
     bar.addEventListener("keydown", (event) => {
       if (event.key === "Escape") return hide();
