@@ -1,6 +1,7 @@
 //! The command line: one line of dispatch for each command.
 
 mod args;
+mod ask;
 mod build;
 mod change;
 mod check;
@@ -22,6 +23,7 @@ mod sarif;
 mod schema;
 mod serve;
 mod shell;
+mod site;
 mod status;
 mod target;
 mod theme;

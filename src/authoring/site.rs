@@ -119,22 +119,24 @@ impl<'t> Site<'t> {
         }
     }
 
-    /// What is wrong with the site once it has these files, and was not before.
-    pub fn faults_of(&self, files: &[NewFile]) -> Vec<Diagnostic> {
+    /// What is wrong with the site once it has some files, and is not now.
+    pub fn faults_with(&self) -> impl FnMut(&[NewFile]) -> Vec<Diagnostic> {
         let mut cache = Cache::remembering();
         let mut faults =
-            |tree: &SourceTree| prepare(tree, &Options::default(), &mut cache).diagnostics;
+            move |tree: &SourceTree| prepare(tree, &Options::default(), &mut cache).diagnostics;
         let known: Vec<(Rule, Place)> = faults(self.tree)
             .into_iter()
             .map(|fault| (fault.rule, fault.place))
             .collect();
-        let mut tree = self.tree.clone();
-        for file in files {
-            tree = tree.with(file.path.clone(), file.bytes.clone());
+        move |files| {
+            let mut tree = self.tree.clone();
+            for file in files {
+                tree.put(file.path.clone(), file.bytes.clone());
+            }
+            let mut new = faults(&tree);
+            new.retain(|fault| !known.contains(&(fault.rule, fault.place.clone())));
+            new
         }
-        let mut new = faults(&tree);
-        new.retain(|fault| !known.contains(&(fault.rule, fault.place.clone())));
-        new
     }
 
     pub(super) fn wording(&self) -> Wording {
@@ -275,18 +277,8 @@ impl<'t> Site<'t> {
     /// A new file as it fits best: as a draft where it would else make faults that are not there
     /// now.
     pub(super) fn fitted(&self, make: impl Fn(bool) -> NewFile) -> (NewFile, Fit) {
-        let mut cache = Cache::remembering();
-        let mut faults =
-            |tree: &SourceTree| prepare(tree, &Options::default(), &mut cache).diagnostics;
-        let known: Vec<(Rule, Place)> = faults(self.tree)
-            .into_iter()
-            .map(|fault| (fault.rule, fault.place))
-            .collect();
-        let mut made_by = |file: &NewFile| -> Vec<Diagnostic> {
-            let mut new = faults(&self.tree.with(file.path.clone(), file.bytes.clone()));
-            new.retain(|fault| !known.contains(&(fault.rule, fault.place.clone())));
-            new
-        };
+        let mut faults_with = self.faults_with();
+        let mut made_by = |file: &NewFile| faults_with(std::slice::from_ref(file));
         let (whole, draft) = (make(false), make(true));
         let because = made_by(&whole);
         match () {

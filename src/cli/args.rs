@@ -8,6 +8,20 @@ use jiff::civil::Date;
 
 use crate::build::Options;
 
+/// Where the site is.
+#[derive(Debug, Args)]
+pub(super) struct RootArgs {
+    #[arg(
+        short,
+        long,
+        value_name = "FOLDER",
+        default_value = ".",
+        env = "PLANVERK_ROOT",
+        global = true
+    )]
+    pub(super) root: PathBuf,
+}
+
 /// What every command that reads a site takes.
 #[derive(Debug, Args)]
 pub(super) struct SiteArgs {

@@ -7,17 +7,16 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::args::{FaultArgs, Format, SiteArgs};
-use super::faults::{print, sorted};
+use super::faults::print;
 use super::named::{department_named, no_department, no_plan, plan_named};
 use super::outcome::{Outcome, complain, outcome_of, without_site};
+use super::site::read_once;
 use crate::authoring::{self, NewFile, NotWritten};
-use crate::build::{Cache, Prepared, prepare};
-use crate::diagnostic::Warned;
+use crate::build::Prepared;
 use crate::document::Role;
 use crate::export::{self, Asked};
 use crate::path::SourcePath;
 use crate::show::Lang;
-use crate::source::SourceTree;
 
 /// What `export` takes.
 #[derive(Debug, Args)]
@@ -66,18 +65,12 @@ pub(super) fn run(args: &ExportArgs, lang: Lang) -> io::Result<Outcome> {
     if let Some(outcome) = without_site(&args.site, lang)? {
         return Ok(outcome);
     }
-    let read = SourceTree::read(&args.site.root);
-    let options = args.site.options(None);
-    let Warned {
-        value: site,
-        mut diagnostics,
-    } = prepare(&read.value, &options, &mut Cache::default());
-    diagnostics.splice(0..0, read.diagnostics);
-    let (shown, failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
-    if failed {
-        print(&shown, args.faults.format, lang)?;
-        return Ok(outcome_of(&diagnostics));
+    let read = read_once(&args.site, &args.faults, lang);
+    if read.failed {
+        print(&read.shown, args.faults.format, lang)?;
+        return Ok(outcome_of(&read.diagnostics));
     }
+    let site = read.site;
     let Some(asked) = asked(args, &site, lang)? else {
         return Ok(Outcome::WrongUsage);
     };

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use jiff::civil::Date;
 
-use super::args::day;
-use super::new::RootArgs;
+use super::args::{RootArgs, day};
+
 use super::outcome::{Outcome, complain};
 use super::refused::{not_written, refuse};
 use crate::authoring::{self, Site, file_name};
@@ -63,7 +63,7 @@ pub(super) fn run(args: &PlanArgs, lang: Lang) -> io::Result<Outcome> {
     {
         return not_written(&error, lang);
     }
-    let faults = site.faults_of(&files);
+    let faults = site.faults_with()(&files);
     let told = Told {
         draft: &draft,
         args,

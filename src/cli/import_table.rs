@@ -4,7 +4,7 @@ mod missing;
 mod report;
 mod said;
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,13 +12,15 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::args::{FaultArgs, Format, SiteArgs};
+use super::ask::{Answer, ask};
 use super::faults::{print, sorted};
 use super::named::{no_plan, plan_named};
 use super::outcome::{Outcome, complain, outcome_of, without_site};
 use super::refused::{not_written, refuse};
+use super::site::read;
 use crate::authoring::{self, NotExchanged};
 use crate::build::{Cache, Options, Prepared, prepare};
-use crate::diagnostic::{Diagnostic, Severity, Warned};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::export::Column;
 use crate::import::table::{
     self as import, Applied, Book, Import, NotApplied, NotRead, Proposal, Wrong,
@@ -98,24 +100,17 @@ pub(super) fn run(args: &TableArgs, lang: Lang) -> io::Result<Outcome> {
 }
 
 fn before(args: &TableArgs, lang: Lang) -> io::Result<Result<Before, Outcome>> {
-    let read = SourceTree::read(&args.site.root);
     let mut cache = Cache::remembering();
-    let Warned {
-        value: site,
-        diagnostics: mut faults,
-    } = prepare(&read.value, &options(args), &mut cache);
-    faults.splice(0..0, read.diagnostics);
-    let (shown, failed) = sorted(&faults, &read.value, &args.faults, lang);
-    if failed {
-        print(&shown, args.faults.format, lang)?;
+    let read = read(&args.site, &options(args), &args.faults, &mut cache, lang);
+    if read.failed {
+        print(&read.shown, args.faults.format, lang)?;
         complain(lang, "import-site-wrong", &[])?;
-        return Ok(Err(outcome_of(&faults)));
+        return Ok(Err(outcome_of(&read.diagnostics)));
     }
-    let tree = read.value;
     Ok(Ok(Before {
-        tree,
-        site,
-        faults,
+        tree: read.tree,
+        site: read.site,
+        faults: read.diagnostics,
         cache,
     }))
 }
@@ -238,25 +233,21 @@ fn written(
         return Ok(Outcome::Faults);
     }
     let is_nothing = applied.rewritten.is_empty() && applied.made.is_empty();
-    let outcome = match () {
-        () if is_nothing || args.dry_run => Outcome::Fine,
-        () if !agreed(args, lang)? => {
-            let id = if io::stdin().is_terminal() {
-                "import-not-agreed"
-            } else {
-                "import-yes"
-            };
-            writeln!(anstream::stderr(), "{}", lang.say(id, &[]))?;
-            return Ok(if id == "import-yes" {
-                Outcome::WrongUsage
-            } else {
-                Outcome::Fine
-            });
+    if !is_nothing && !args.dry_run {
+        let outcome = match agreed(args, lang)? {
+            Answer::Yes => exchange(args, &applied, lang)?,
+            Answer::No => {
+                writeln!(anstream::stderr(), "{}", lang.say("import-not-agreed", &[]))?;
+                return Ok(Outcome::Fine);
+            }
+            Answer::NobodyThere => {
+                writeln!(anstream::stderr(), "{}", lang.say("import-yes", &[]))?;
+                return Ok(Outcome::WrongUsage);
+            }
+        };
+        if outcome != Outcome::Fine {
+            return Ok(outcome);
         }
-        () => exchange(args, &applied, lang)?,
-    };
-    if outcome != Outcome::Fine {
-        return Ok(outcome);
     }
     let is_written = !is_nothing && !args.dry_run;
     if !is_text {
@@ -273,16 +264,12 @@ fn written(
     Ok(Outcome::Fine)
 }
 
-/// Whether it is to be written: said beforehand, or when asked on a terminal.
-fn agreed(args: &TableArgs, lang: Lang) -> io::Result<bool> {
-    if args.yes || !io::stdin().is_terminal() {
-        return Ok(args.yes);
+/// Whether it is to be written: said beforehand, or when asked.
+fn agreed(args: &TableArgs, lang: Lang) -> io::Result<Answer> {
+    if args.yes {
+        return Ok(Answer::Yes);
     }
-    write!(anstream::stderr(), "\n{} ", lang.say("import-ask", &[]))?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    let answer = answer.trim().to_lowercase();
-    Ok(["j", "ja", "y", "yes"].contains(&answer.as_str()))
+    ask("import-ask", lang)
 }
 
 fn exchange(args: &TableArgs, applied: &Applied, lang: Lang) -> io::Result<Outcome> {

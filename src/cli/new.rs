@@ -2,13 +2,14 @@
 //! the edition of a report.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::args::RootArgs;
 use super::outcome::Outcome;
 use super::refused::{no_edition_id, not_written, refuse};
 use crate::authoring::{
@@ -25,20 +26,6 @@ pub struct NewArgs {
     what: What,
     #[command(flatten)]
     root: RootArgs,
-}
-
-/// Where the site is.
-#[derive(Debug, Args)]
-pub(super) struct RootArgs {
-    #[arg(
-        short,
-        long,
-        value_name = "FOLDER",
-        default_value = ".",
-        env = "PLANVERK_ROOT",
-        global = true
-    )]
-    pub(super) root: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]

@@ -7,18 +7,17 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::args::{FaultArgs, Format, SiteArgs};
-use super::faults::{print, sorted};
+use super::faults::print;
 use super::named::{no_plan, plan_named};
 use super::outcome::{Outcome, outcome_of, without_site};
-use crate::build::{Cache, Prepared, prepare};
-use crate::diagnostic::Warned;
+use super::site::read_once;
+use crate::build::Prepared;
 use crate::language::{Argument, Language};
 use crate::model::count::Counts;
 use crate::model::status::{Status, label, status_id};
 use crate::model::{MeasureId, Plan, PlanId};
 use crate::path::OutputPath;
 use crate::show::Lang;
-use crate::source::SourceTree;
 
 /// What `status` takes.
 #[derive(Debug, Args)]
@@ -38,20 +37,14 @@ pub(super) fn run(args: &StatusArgs, lang: Lang) -> io::Result<Outcome> {
     if let Some(outcome) = without_site(&args.site, lang)? {
         return Ok(outcome);
     }
-    let read = SourceTree::read(&args.site.root);
-    let options = args.site.options(None);
-    let Warned {
-        value: site,
-        mut diagnostics,
-    } = prepare(&read.value, &options, &mut Cache::default());
-    diagnostics.splice(0..0, read.diagnostics);
-    let (shown, failed) = sorted(&diagnostics, &read.value, &args.faults, lang);
-    if failed || args.faults.format == Format::Text {
-        print(&shown, args.faults.format, lang)?;
+    let read = read_once(&args.site, &args.faults, lang);
+    if read.failed || args.faults.format == Format::Text {
+        print(&read.shown, args.faults.format, lang)?;
     }
-    if failed {
-        return Ok(outcome_of(&diagnostics));
+    if read.failed {
+        return Ok(outcome_of(&read.diagnostics));
     }
+    let site = read.site;
     let plan = match &args.plan {
         None => None,
         Some(name) => match plan_named(&site, name) {

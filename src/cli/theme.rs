@@ -5,7 +5,8 @@ use std::path::Path;
 
 use clap::{Args, Subcommand};
 
-use super::new::{RootArgs, wrote};
+use super::args::RootArgs;
+use super::new::wrote;
 use super::outcome::Outcome;
 use super::refused::{not_written, refuse};
 use crate::authoring::{self, Ejected, eject, theme_files};

@@ -1,11 +1,12 @@
 //! `planverk verify`: whether what is in a zip, a folder or a target is what was published.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::Args;
 use serde::Serialize;
 
+use super::args::RootArgs;
 use super::outcome::{Outcome, complain};
 use super::publish::{Told, json};
 use super::target::{choose, failed, guard, settings};
@@ -16,14 +17,8 @@ use crate::show::Lang;
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
     what: Option<String>,
-    #[arg(
-        short,
-        long,
-        value_name = "FOLDER",
-        default_value = ".",
-        env = "PLANVERK_ROOT"
-    )]
-    root: PathBuf,
+    #[command(flatten)]
+    root: RootArgs,
     #[arg(short, long)]
     quiet: bool,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Told::Text, env = "PLANVERK_FORMAT")]
@@ -44,7 +39,7 @@ struct Report<'r> {
 
 /// Runs the command.
 pub(super) fn run(args: &VerifyArgs, lang: Lang) -> io::Result<Outcome> {
-    let targets = settings(&args.root).map(|config| config.publish);
+    let targets = settings(&args.root.root).map(|config| config.publish);
     let targets = targets.unwrap_or_default();
     let named = args.what.as_deref();
     let is_target = |name: &str| targets.iter().any(|target| target.name == name);
@@ -61,8 +56,8 @@ pub(super) fn run(args: &VerifyArgs, lang: Lang) -> io::Result<Outcome> {
                 Ok(target) => target,
                 Err(outcome) => return Ok(outcome),
             };
-            let found = open(target, guard(&args.root)).verify();
-            let latest = last_of(&args.root, &target.name);
+            let found = open(target, guard(&args.root.root)).verify();
+            let latest = last_of(&args.root.root, &target.name);
             (target.name.clone(), found, latest)
         }
     };

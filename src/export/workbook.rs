@@ -1,13 +1,14 @@
 //! The workbook that a department fills in (ECMA-376): a sheet of measures, one that explains, and a
 //! hidden one with what each row was made from. The same content gives the same bytes.
 
+mod formats;
+
 use std::fmt;
 
 use jiff::civil::Date;
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties,
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, IgnoreError, ProtectionOptions,
-    Workbook, Worksheet, XlsxError,
+    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime,
+    Formula, IgnoreError, ProtectionOptions, Workbook, Worksheet, XlsxError,
 };
 
 use super::column::Column;
@@ -18,6 +19,7 @@ use crate::build::Prepared;
 use crate::language::{Argument, Language};
 use crate::model::MeasureId;
 use crate::model::status::{Status, label};
+use formats::Formats;
 
 /// What strings are told where there is nothing to tell.
 const NONE: &str = "none";
@@ -25,8 +27,6 @@ const NONE: &str = "none";
 const ORIGIN_HEADS: [&str; 6] = ["id", "signature", "status", "date", "title", "when"];
 /// The column of the hidden sheet in which the labels of statuses stand.
 const LABELS: u16 = 8;
-/// How days are shown.
-const DAY: &str = "yyyy-mm-dd";
 /// A3 and A4 (ECMA-376, part 1, 18.3.1.63).
 const A3: u8 = 8;
 const A4: u8 = 9;
@@ -85,44 +85,6 @@ struct Making<'s> {
     measures: Vec<MeasureId>,
     columns: Vec<Column>,
     formats: Formats,
-}
-
-/// How cells look.
-struct Formats {
-    head: Format,
-    open_head: Format,
-    locked: Format,
-    locked_day: Format,
-    open: Format,
-    open_day: Format,
-    title: Format,
-    term: Format,
-    text: Format,
-}
-
-impl Formats {
-    fn new() -> Formats {
-        let cell = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        let lined = cell
-            .clone()
-            .set_border(FormatBorder::Thin)
-            .set_border_color(Color::RGB(0xBFBFBF));
-        let locked = lined.clone().set_background_color(Color::RGB(0xF2F2F2));
-        let open = lined.clone().set_unlocked();
-        let head = lined.set_bold();
-        Formats {
-            open_head: head.clone().set_background_color(Color::RGB(0xFFF2CC)),
-            head: head.set_background_color(Color::RGB(0xD9E1F2)),
-            locked_day: locked.clone().set_num_format(DAY),
-            locked,
-            open_day: open.clone().set_num_format(DAY),
-            // Text, so that nothing that is written is made a number or a day of.
-            open: open.set_num_format("@"),
-            title: Format::new().set_bold().set_font_size(16.0),
-            term: cell.clone().set_bold(),
-            text: cell,
-        }
-    }
 }
 
 impl Making<'_> {

@@ -1,97 +1,12 @@
 //! HTML of authors, of which only what is on a list passes. It is not cleaned but written anew, tag
 //! for tag: whatever a browser may read into the rest, it never meets it.
 
-use super::address::{Destination, destination};
-use crate::diagnostic::Rule;
+mod allowed;
+mod tag;
 
-/// The elements that pass, each with the attributes that pass on it alone. None of them holds
-/// anything but HTML, and so none changes how what follows is read.
-const ELEMENTS: [(&str, &[&str]); 64] = [
-    ("a", &["download", "href", "hreflang"]),
-    ("abbr", &[]),
-    ("article", &[]),
-    ("aside", &[]),
-    ("audio", &["controls", "loop", "muted", "preload", "src"]),
-    ("b", &[]),
-    ("bdi", &[]),
-    ("bdo", &[]),
-    ("blockquote", &[]),
-    ("br", &[]),
-    ("caption", &[]),
-    ("cite", &[]),
-    ("code", &[]),
-    ("col", &["span"]),
-    ("colgroup", &["span"]),
-    ("data", &["value"]),
-    ("dd", &[]),
-    ("del", &["datetime"]),
-    ("details", &["open"]),
-    ("dfn", &[]),
-    ("div", &[]),
-    ("dl", &[]),
-    ("dt", &[]),
-    ("em", &[]),
-    ("figcaption", &[]),
-    ("figure", &[]),
-    ("h2", &[]),
-    ("h3", &[]),
-    ("h4", &[]),
-    ("h5", &[]),
-    ("h6", &[]),
-    ("hr", &[]),
-    ("i", &[]),
-    (
-        "img",
-        &["alt", "height", "loading", "src", "srcset", "width"],
-    ),
-    ("input", &["checked", "disabled", "type"]),
-    ("ins", &["datetime"]),
-    ("kbd", &[]),
-    ("li", &["value"]),
-    ("mark", &[]),
-    ("ol", &["reversed", "start", "type"]),
-    ("p", &[]),
-    ("pre", &[]),
-    ("q", &[]),
-    ("s", &[]),
-    ("samp", &[]),
-    ("section", &[]),
-    ("small", &[]),
-    ("source", &["src", "srcset", "type"]),
-    ("span", &[]),
-    ("strong", &[]),
-    ("sub", &[]),
-    ("summary", &[]),
-    ("sup", &[]),
-    ("table", &[]),
-    ("tbody", &[]),
-    ("td", &["colspan", "headers", "rowspan", "style"]),
-    ("tfoot", &[]),
-    (
-        "th",
-        &["abbr", "colspan", "headers", "rowspan", "scope", "style"],
-    ),
-    ("thead", &[]),
-    ("time", &["datetime"]),
-    ("tr", &[]),
-    ("u", &[]),
-    ("ul", &[]),
-    (
-        "video",
-        &[
-            "controls", "height", "loop", "muted", "poster", "preload", "src", "width",
-        ],
-    ),
-];
-/// The attributes that pass on every one of them, besides those that begin with `aria-`.
-const ATTRIBUTES: [&str; 7] = ["class", "dir", "hidden", "id", "lang", "role", "title"];
-/// Elements that hold nothing and have no end.
-const EMPTY: [&str; 6] = ["br", "col", "hr", "img", "input", "source"];
-/// Elements that do not pass and whose content is no text either.
-const WHOLE: [&str; 12] = [
-    "iframe", "math", "noembed", "noframes", "object", "script", "select", "style", "svg",
-    "template", "textarea", "title",
-];
+use crate::diagnostic::Rule;
+use allowed::{ATTRIBUTES, ELEMENTS, EMPTY, WHOLE, element, is_aria, is_inside, is_safe};
+use tag::{attributes, name};
 
 /// The HTML of one author in one text, which comes piece by piece between what is Markdown.
 #[derive(Default)]
@@ -318,71 +233,6 @@ impl<'h> Passing<'_, 'h> {
     fn refuse(&mut self, rule: Rule, what: (&'static str, String)) {
         let at = self.tag;
         self.refused.push(Refused { rule, at, what });
-    }
-}
-
-fn element(name: &str) -> Option<usize> {
-    ELEMENTS
-        .binary_search_by_key(&name, |(known, _)| *known)
-        .ok()
-}
-
-fn is_aria(key: &str) -> bool {
-    key.strip_prefix("aria-")
-        .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_lowercase()))
-}
-
-/// Whether an address may be linked to. A character written as `&colon;` could hide a scheme, and
-/// stands in no address that is meant well but as `&amp;`, before a query or in it.
-fn is_safe(address: &str) -> bool {
-    let address = address.replace("&amp;", "");
-    let path = address.split('?').next().unwrap_or_default();
-    !path.contains('&') && !matches!(destination(&address), Destination::Unsafe)
-}
-
-/// Whether something may be shown from an address: it is of the site.
-fn is_inside(address: &str) -> bool {
-    is_safe(address) && matches!(destination(address), Destination::Inside)
-}
-
-/// The name that a tag begins with, in small letters.
-fn name(tag: &str) -> String {
-    let end = tag.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'));
-    tag[..end.unwrap_or(tag.len())].to_ascii_lowercase()
-}
-
-/// The attributes of a tag, from the end of its name to its own end, with their values as written
-/// (HTML standard, 13.2.5.32 and on); and how long that is. Nothing where the tag never ends.
-fn attributes(tag: &str) -> Option<(usize, Vec<(String, &str)>)> {
-    let mut found = Vec::new();
-    let mut rest = tag;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        if let Some(after) = rest.strip_prefix('>') {
-            return Some((tag.len() - after.len(), found));
-        }
-        // A name may begin with `=`.
-        let first = rest.chars().next()?.len_utf8();
-        let end = rest[first..]
-            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/'))?;
-        let (key, after) = rest.split_at(first + end);
-        let (value, after) = match after.trim_ascii_start().strip_prefix('=') {
-            Some(after) => value(after.trim_ascii_start())?,
-            None => ("", after),
-        };
-        found.push((key.to_ascii_lowercase(), value));
-        rest = after;
-    }
-}
-
-/// A value and what follows it.
-fn value(text: &str) -> Option<(&str, &str)> {
-    match text.chars().next()? {
-        quote @ ('"' | '\'') => text[1..].split_once(quote),
-        _ => {
-            let end = text.find(|c: char| c.is_ascii_whitespace() || c == '>')?;
-            Some(text.split_at(end))
-        }
     }
 }
 

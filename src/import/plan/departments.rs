@@ -1,6 +1,7 @@
 //! Who a document says is responsible: the names it gives with a code in brackets, those the site
 //! has, and codes in capitals.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::nearest_within;
@@ -12,8 +13,8 @@ const SPELLING: usize = 10;
 /// Departments by name and code, as a document and the site know them.
 #[derive(Debug, Default)]
 pub(super) struct Departments {
-    /// Every spelling with the code it stands for, the longest first.
-    names: Vec<(String, String)>,
+    /// Every spelling with the code it stands for, the longest first: one may begin another.
+    names: BTreeMap<(Reverse<usize>, String), String>,
     /// The codes with the name of each.
     by_code: BTreeMap<String, String>,
 }
@@ -54,12 +55,13 @@ impl Departments {
             .entry(code.to_owned())
             .or_insert_with(|| name.to_owned());
         for name in [name, code] {
-            if !self.names.iter().any(|(known, _)| known == name) {
-                self.names.push((name.to_owned(), code.to_owned()));
-            }
+            self.names.entry(key(name)).or_insert(code.to_owned());
         }
-        self.names
-            .sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    }
+
+    fn names(&self) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.names.iter();
+        names.map(|((_, name), code)| (name.as_str(), code.as_str()))
     }
 
     /// What a code is called.
@@ -80,8 +82,7 @@ impl Departments {
             let start = rest.trim_start();
             unread.push_str(&rest[..rest.len() - start.len()]);
             rest = start;
-            if let Some((name, code)) = self.names.iter().find(|(name, _)| starts_with(rest, name))
-            {
+            if let Some((name, code)) = self.names().find(|(name, _)| starts_with(rest, name)) {
                 self.unknown(&mut unread, &mut said, takes_part);
                 push(&mut said, code, takes_part);
                 rest = &rest[name.len()..];
@@ -113,12 +114,14 @@ impl Departments {
             if name.is_empty() || name == "og" {
                 continue;
             }
-            let names = self.names.iter().map(|(name, _)| name.as_str());
-            let meant = nearest_within(SPELLING, name, names.filter(|known| known.len() > 6));
-            let meant =
-                meant.and_then(|meant| self.names.iter().find(|(known, _)| *known == meant));
-            match meant {
-                Some((_, code)) => {
+            // Where the lengths differ by more than faults can, the names are not compared.
+            let faults = name.len() / SPELLING + 1;
+            let is_near =
+                |known: &&str| known.len() > 6 && known.len().abs_diff(name.len()) <= faults;
+            let names = self.names().map(|(name, _)| name).filter(is_near);
+            let meant = nearest_within(SPELLING, name, names);
+            match meant.and_then(|meant| self.names.get(&key(&meant))) {
+                Some(code) => {
                     said.taken.push((name.to_owned(), code.clone()));
                     push(said, code, takes_part);
                 }
@@ -140,6 +143,10 @@ fn parted(words: &str) -> Vec<&str> {
     }
     names.push(&words[start..]);
     names
+}
+
+fn key(name: &str) -> (Reverse<usize>, String) {
+    (Reverse(name.len()), name.to_owned())
 }
 
 fn push(said: &mut Said, code: &str, takes_part: bool) {

@@ -181,8 +181,9 @@ pub(super) fn numbered(words: &str) -> Option<Numbered<'_>> {
 /// Digits, and a letter at most: «12», «3a».
 fn is_part(part: &str) -> bool {
     let digits = part.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    // Four digits are a year.
-    (1..4).contains(&digits.len())
+    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    (1..=4).contains(&digits.len())
+        && !is_year
         && part.len() - digits.len() <= 1
         && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -238,7 +239,8 @@ mod tests {
             ("12 Mer kunnskap", Some(("12", Style::Bare, "Mer kunnskap"))),
             ("Tiltak 3a: Noe", Some(("3a", Style::Named, "Noe"))),
             ("Tiltak 1.10 – Noe", Some(("1.10", Style::Named, "Noe"))),
-            ("2024 var et år", None),
+            ("2024 Arbeidet starter", None),
+            ("1000. Noe", Some(("1000", Style::Dot, "Noe"))),
             ("20 nye tjenestesteder", None),
             ("1.5 millioner", None),
             ("Tekst", None),

@@ -1,7 +1,7 @@
 //! The blocks of a document put together as a plan: its parts, its measures with their fields, and
 //! the text around them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::below::{add, labelled, markdown};
 use super::block::{Block, BlockKind};
@@ -265,6 +265,13 @@ impl Making<'_> {
 
     /// Joins the rows of tables with the measures of the text; a row without one becomes a measure.
     fn join(&mut self, draft: &mut Draft, rows: Vec<Row>) {
+        let mut of_rows: Vec<Measure> = Vec::new();
+        let mut of_text: Vec<&mut Measure> = draft.all_measures_mut().collect();
+        // By number, or by title where there is none: in the text, or after those of the text.
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for (at, measure) in of_text.iter().enumerate() {
+            known.entry(name_of(measure)).or_insert(at);
+        }
         for row in rows {
             let mut from_row = Measure {
                 place: row.place,
@@ -281,16 +288,15 @@ impl Making<'_> {
                 ..Measure::default()
             };
             self.understand(&mut from_row);
-            let is_same = |measure: &&mut Measure| match &from_row.number {
-                Some(number) => measure.number.as_ref() == Some(number),
-                None => measure.title == from_row.title,
-            };
-            let known = draft.all_measures_mut().find(is_same);
-            match known {
-                None => draft.open_measures().push(from_row),
-                Some(measure) => self.compare(measure, from_row),
+            let new = of_text.len() + of_rows.len();
+            let at = *known.entry(name_of(&from_row)).or_insert(new);
+            match at.checked_sub(of_text.len()) {
+                None => self.compare(of_text[at], from_row),
+                Some(at) if at < of_rows.len() => self.compare(&mut of_rows[at], from_row),
+                Some(_) => of_rows.push(from_row),
             }
         }
+        draft.open_measures().extend(of_rows);
     }
 
     /// Adds what a row says to its measure; what both say and differs is doubtful, and the text
@@ -343,7 +349,7 @@ impl Making<'_> {
         if statuses > 0 && draft.day.is_none() {
             self.doubt(None, What::NoDay(statuses));
         }
-        let mut numbers: Vec<String> = Vec::new();
+        let mut numbers: BTreeSet<String> = BTreeSet::new();
         let mut codes: Vec<String> = Vec::new();
         let period = draft.period.clone();
         for measure in draft.all_measures_mut() {
@@ -359,10 +365,9 @@ impl Making<'_> {
                     .cloned(),
             );
             if let Some(number) = &measure.number {
-                if numbers.contains(number) {
+                if !numbers.insert(number.clone()) {
                     self.doubt(place, What::Twice(number.clone()));
                 }
-                numbers.push(number.clone());
             }
             if let Some(words) = measure
                 .when
@@ -383,13 +388,13 @@ impl Making<'_> {
         }
         codes.sort_unstable();
         codes.dedup();
-        let is_new = |code: &String| {
-            !self
-                .known
-                .departments
-                .iter()
-                .any(|(known, _)| known == code)
-        };
+        let of_site: HashSet<&str> = self
+            .known
+            .departments
+            .iter()
+            .map(|(code, _)| code.as_str())
+            .collect();
+        let is_new = |code: &String| !of_site.contains(code.as_str());
         draft.departments = codes
             .into_iter()
             .filter(is_new)
@@ -422,4 +427,12 @@ fn has_measures_near<'t>(
         .position(|block| matches!(block.kind, BlockKind::Heading(level) if level < deepest))
         .map_or(blocks.len(), |count| at + 1 + count);
     titles.next().is_some_and(|title| title.at < end)
+}
+
+/// What tells a measure from others: its number, else its title.
+fn name_of(measure: &Measure) -> String {
+    measure
+        .number
+        .clone()
+        .unwrap_or_else(|| measure.title.clone())
 }

@@ -9,6 +9,8 @@ use crate::diagnostic::nearest_within;
 
 /// One letter of so many may differ between a title and its entry.
 const SPELLING: usize = 20;
+/// So many of the next entries may be spelt in another way than their titles.
+const AHEAD: usize = 3;
 /// What the table of contents is called.
 const CONTENTS: [&str; 4] = ["innhold", "innhald", "innholdsfortegnelse", "contents"];
 /// The blocks without their table of contents, with the headings that were found.
@@ -74,16 +76,10 @@ fn entry(words: &str) -> Option<(Entry, usize)> {
 /// Makes a heading of the first block that each entry names. What only counts the chapters («2»
 /// alone before its title) goes.
 fn mark_contents(entries: &[Entry], blocks: &mut Vec<Block>) {
-    let mut levels: HashMap<String, Vec<usize>> = HashMap::new();
-    for entry in entries.iter().rev() {
-        levels
-            .entry(compared(&entry.title))
-            .or_default()
-            .push(entry.level);
-    }
+    let mut open = Open::of(entries);
     for block in blocks.iter_mut() {
         let title = field::numbered(&block.words).map_or(&*block.words, |numbered| numbered.title);
-        let level = level_of(title, &mut levels);
+        let level = open.take(title);
         if let Some(level) = level.filter(|_| block.kind == BlockKind::Paragraph) {
             block.words = title.to_owned();
             block.kind = BlockKind::Heading(level);
@@ -99,18 +95,49 @@ fn mark_contents(entries: &[Entry], blocks: &mut Vec<Block>) {
     }
 }
 
-/// The level of the entry for a title. The two may differ by a letter or so: people make faults in
-/// either.
-fn level_of(title: &str, levels: &mut HashMap<String, Vec<usize>>) -> Option<usize> {
-    let title = compared(title);
-    if let Some(level) = levels.get_mut(&title) {
-        return level.pop();
+/// The entries that no block has been found for yet.
+struct Open<'e> {
+    entries: &'e [Entry],
+    /// By title, the places of those that are open, the last first.
+    places: HashMap<String, Vec<usize>>,
+    /// The place after that of the last that was found.
+    next: usize,
+}
+
+impl<'e> Open<'e> {
+    fn of(entries: &'e [Entry]) -> Self {
+        let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+        for (place, entry) in entries.iter().enumerate().rev() {
+            places
+                .entry(compared(&entry.title))
+                .or_default()
+                .push(place);
+        }
+        Open {
+            entries,
+            places,
+            next: 0,
+        }
     }
-    let open = levels.iter().filter(|(_, levels)| !levels.is_empty());
-    let names = open.map(|(name, _)| name.as_str());
-    let is_short = title.chars().count() <= field::LONGEST;
-    let meant = nearest_within(SPELLING, &title, names.filter(|_| is_short))?;
-    levels.get_mut(&meant)?.pop()
+
+    /// The level of the entry for a title. The two may differ by a letter or so, where the entry is
+    /// one of the next: people make faults in either.
+    fn take(&mut self, title: &str) -> Option<usize> {
+        let title = compared(title);
+        let place = match self.places.get_mut(&title) {
+            Some(places) => places.pop()?,
+            None => {
+                let next = self.entries[self.next..].iter().take(AHEAD);
+                let titles: Vec<String> = next.map(|entry| compared(&entry.title)).collect();
+                let is_short = title.chars().count() <= field::LONGEST;
+                let names = titles.iter().map(String::as_str).filter(|_| is_short);
+                let meant = nearest_within(SPELLING, &title, names)?;
+                self.places.get_mut(&meant)?.pop()?
+            }
+        };
+        self.next = place + 1;
+        Some(self.entries[place].level)
+    }
 }
 
 fn compared(title: &str) -> String {

@@ -1,5 +1,7 @@
 //! Years, days and numbers in the words of a document.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::document::when::When;
@@ -66,19 +68,19 @@ pub(super) fn is_time(words: &str, period: Option<&str>) -> bool {
         .all(|part| When::read(part, period).is_ok_and(|when| when.understood))
 }
 
-/// The whole numbers that none has between the least and the greatest.
-pub(super) fn missing(numbers: &[String]) -> Vec<String> {
-    let numbers: Vec<u32> = numbers
+/// The whole numbers that none has between the least and the greatest, the first twenty of them:
+/// more are no gaps but another way to count.
+pub(super) fn missing(numbers: &BTreeSet<String>) -> Vec<String> {
+    let numbers: BTreeSet<u32> = numbers
         .iter()
         .filter_map(|number| number.parse().ok())
         .collect();
-    let (Some(least), Some(most)) = (numbers.iter().min(), numbers.iter().max()) else {
+    let (Some(least), Some(most)) = (numbers.first(), numbers.last()) else {
         return Vec::new();
     };
-    // More than that are no gaps but another way to count.
-    let gaps: Vec<u32> = (*least..=*most)
+    (*least..=*most)
         .filter(|number| !numbers.contains(number))
         .take(20)
-        .collect();
-    gaps.iter().map(u32::to_string).collect()
+        .map(|number| number.to_string())
+        .collect()
 }
