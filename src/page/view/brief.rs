@@ -11,7 +11,7 @@ use super::late::{LateMeasure, LateMilestone, late};
 use super::link::{Link, link};
 use super::since::{TurnView, since_of_department};
 use crate::document::Role;
-use crate::model::{DepartmentId, PlanId};
+use crate::model::{DepartmentId, MeasureId, PlanId};
 
 /// Lines in each list: as many as fit on a sheet when all the lists are full and every title takes
 /// two lines.
@@ -32,7 +32,7 @@ pub struct BriefView {
     pub contributes: usize,
     /// Whether nothing is, of all that it has a part in, on a day that is known.
     pub is_in_time: bool,
-    /// Measures it leads or shares that are over their deadline, the longest so first.
+    /// Measures it has a part in that are over their deadline, the longest so first.
     pub overdue: Shown<LateMeasure>,
     /// Milestones of those that are.
     pub missed: Shown<LateMilestone>,
@@ -68,9 +68,9 @@ pub struct PlanShare {
 
 /// A department in brief.
 pub fn brief(site: &Site<'_>, id: DepartmentId) -> BriefView {
-    let (model, department) = (site.model, &site.model[id]);
-    let answered = model.answered(id);
-    let late = late(site, &answered);
+    let department = &site.model[id];
+    let measures: Vec<MeasureId> = department.measures.iter().map(|(id, _)| *id).collect();
+    let late = late(site, &measures);
     let since = since_of_department(site, id).into_iter();
     let turns = since
         .flat_map(|since| since.groups)
