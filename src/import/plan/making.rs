@@ -364,10 +364,10 @@ impl Making<'_> {
                     .chain(&measure.contributors)
                     .cloned(),
             );
-            if let Some(number) = &measure.number {
-                if !numbers.insert(number.clone()) {
-                    self.doubt(place, What::Twice(number.clone()));
-                }
+            if let Some(number) = &measure.number
+                && !numbers.insert(number.clone())
+            {
+                self.doubt(place, What::Twice(number.clone()));
             }
             if let Some(words) = measure
                 .when
