@@ -13,7 +13,7 @@ mod record;
 mod release;
 mod verify;
 
-pub use change::{Change, Measure, PageChange, StatusChange};
+pub use change::{Change, DayChange, Measure, PageChange, StatusChange};
 pub use destination::{Destination, Guard, Placed, Seen, Watcher, place};
 pub use edition::Edition;
 pub use failure::Failure;
