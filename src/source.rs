@@ -4,10 +4,12 @@
 
 mod disk;
 mod large;
+mod names;
 mod stamp;
 
 pub use disk::Disk;
 pub use large::LargeFile;
+pub use names::FileNames;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,7 +104,16 @@ impl SourceTree {
 
     /// Whether there is a file, held or not.
     pub fn has(&self, path: &SourcePath) -> bool {
-        self.files.contains_key(path) || self.large.contains_key(path)
+        self.names().has(path)
+    }
+
+    /// Which files there are.
+    pub fn names(&self) -> FileNames<'_> {
+        FileNames {
+            held: &self.files,
+            large: &self.large,
+            unread: &self.unread,
+        }
     }
 
     /// The bytes of a file that is held.
@@ -117,12 +128,7 @@ impl SourceTree {
 
     /// Whether a file is there but could not be read, or lies in a folder of which this is so.
     pub fn is_unread(&self, path: &SourcePath) -> bool {
-        let whole = path.as_str();
-        let folders = whole.match_indices('/').map(|(at, _)| &whole[..at]);
-        !self.unread.is_empty()
-            && folders
-                .chain([whole])
-                .any(|path| self.unread.contains(&SourcePath::new(path)))
+        self.names().is_unread(path)
     }
 
     /// The text of a file, if it is UTF-8.

@@ -10,7 +10,7 @@ mod measure;
 mod memo;
 mod order;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::mem::take;
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ pub use self::memo::Memo;
 
 use self::editions::Editions;
 use self::join::join;
-use self::lookup::Lookup;
+use self::lookup::{Lookup, StatusWords};
 use self::order::{Hidden, MeasureInPlan, Plans, Sorted, sort};
 use super::link::{Names, Target};
 use super::review::review;
@@ -45,7 +45,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     let unread = take(&mut documents.unread);
     let editions = Editions::of(&mut documents, &unread, &mut faults);
     let allowed = Allowed::of(&documents);
-    let labels = Lookup::labels(inputs, &mut faults);
+    let words = StatusWords::of(inputs, &mut faults);
     let Sorted {
         departments,
         plans,
@@ -66,10 +66,10 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     );
     unread.iter().for_each(|unread| doubt(&mut names, unread));
     let known = Lookup {
-        inputs,
+        files: inputs.tree.names(),
         names,
         codes: codes(&departments),
-        labels,
+        words,
     };
     let attachments = attachments
         .into_iter()
@@ -92,7 +92,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
         .documents
         .into_iter()
         .zip(plans.ids)
-        .map(|(document, id)| known.make_plan(document, id, &mut faults))
+        .map(|(document, id)| known.make_plan(document, id, inputs, &mut faults))
         .collect();
     model.sections = known.make_sections(sections, &model.plans, &mut faults);
     let reports = known.sort_reports(reports, &model.plans);
@@ -106,7 +106,7 @@ pub fn assemble(mut documents: Documents, inputs: &Inputs<'_>, memo: &mut Memo) 
     model.reports = known.make_reports(reports, &editions, &model, &mut faults);
     model.pages = pages
         .into_iter()
-        .map(|(document, id)| known.make_page(document, id, &mut faults))
+        .map(|(document, id)| known.make_page(document, id, inputs, &mut faults))
         .collect();
     join(&mut model);
     faults.extend(review(&model));
@@ -232,7 +232,7 @@ fn doubt(names: &mut Names, Unread { file, what }: &Unread) {
     names.add_unread_file(file.clone());
 }
 
-fn codes(departments: &[DepartmentDocument]) -> HashMap<String, DepartmentId> {
+fn codes(departments: &[DepartmentDocument]) -> BTreeMap<String, DepartmentId> {
     departments
         .iter()
         .enumerate()

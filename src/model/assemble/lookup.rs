@@ -1,7 +1,7 @@
 //! What is known while documents become parts of the model: names, codes, labels and times, looked
 //! up with a fault for whatever is not found.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -9,28 +9,41 @@ use jiff::civil::Date;
 use super::Inputs;
 use crate::diagnostic::{Diagnostic, Fix, Place, Rule, nearest};
 use crate::document::when::{Impossible, Reason, Span, Unclear, When};
-use crate::document::{PlanDocument, RelationText, WhenText, markdown};
+use crate::document::{RelationText, WhenText, markdown};
 use crate::model::link::{LinkContext, Names, ResolvedBody, resolve_body};
 use crate::model::status::{Labels, Status, label, words};
 use crate::model::{DepartmentId, Relation, RelationEnd};
 use crate::path::{SourcePath, is_web_address, slug};
+use crate::source::FileNames;
 use crate::yaml::Written;
 
-/// What is known while documents become parts of the model.
+/// What is known while documents become parts of the model. Nothing else can be asked for, so that
+/// its hash says whether what was made with it is still good.
+#[derive(Hash)]
 pub(super) struct Lookup<'a> {
-    pub(super) inputs: &'a Inputs<'a>,
+    pub(super) files: FileNames<'a>,
     pub(super) names: Names,
-    pub(super) codes: HashMap<String, DepartmentId>,
-    pub(super) labels: BTreeMap<&'static str, Labels>,
+    pub(super) codes: BTreeMap<String, DepartmentId>,
+    pub(super) words: StatusWords,
 }
 
-impl Lookup<'_> {
+/// The words for statuses.
+#[derive(Hash)]
+pub(super) struct StatusWords {
+    /// What can be written, by language.
+    labels: BTreeMap<&'static str, Labels>,
+    /// What is best written, by language.
+    choices: BTreeMap<&'static str, [String; Status::ALL.len()]>,
+    /// Every word of the house's own, whether its meaning is known or not.
+    own: BTreeSet<String>,
+    /// Whether there may be others, which could not be read.
+    lost: bool,
+}
+
+impl StatusWords {
     /// The words for statuses in each language of the site: the house's own, then as [`words::of`]
     /// has them.
-    pub(super) fn labels(
-        inputs: &Inputs<'_>,
-        faults: &mut Vec<Diagnostic>,
-    ) -> BTreeMap<&'static str, Labels> {
+    pub(super) fn of(inputs: &Inputs<'_>, faults: &mut Vec<Diagnostic>) -> Self {
         let site = inputs.config.language;
         let of = |code: &&'static str| (*code, words::of(inputs.languages, code, site));
         let mut labels: BTreeMap<&'static str, Labels> = inputs.languages.keys().map(of).collect();
@@ -55,9 +68,26 @@ impl Lookup<'_> {
         labels
             .values_mut()
             .for_each(|words| words.extend(own.iter().cloned()));
-        labels
+        let choices = inputs.languages.iter().map(|(code, words)| {
+            let choices = Status::ALL.map(|status| label(words, Some(status)));
+            (*code, choices)
+        });
+        let own = inputs.config.statuses.keys();
+        StatusWords {
+            labels,
+            choices: choices.collect(),
+            own: own.map(|word| words::plain(word)).collect(),
+            lost: inputs.config.statuses_lost,
+        }
     }
 
+    /// Whether a word may be one of the house's own whose meaning could not be read.
+    fn may_be_own(&self, word: &str) -> bool {
+        self.lost || self.own.contains(&words::plain(word))
+    }
+}
+
+impl Lookup<'_> {
     pub(super) fn status(
         &self,
         file: &SourcePath,
@@ -65,30 +95,19 @@ impl Lookup<'_> {
         language: &str,
         faults: &mut Vec<Diagnostic>,
     ) -> Option<Status> {
-        let labels = self.labels.get(language);
+        let labels = self.words.labels.get(language);
         let found = labels
             .and_then(|labels| labels.get(&words::plain(&written.value)))
             .copied();
-        if found.is_none() && !written.value.is_empty() && !self.may_be_own_word(&written.value) {
+        if found.is_none() && !written.value.is_empty() && !self.words.may_be_own(&written.value) {
             let known = labels
                 .into_iter()
                 .flat_map(|labels| labels.keys().map(String::as_str));
-            let words = self.inputs.languages.get(language);
-            let choices = Status::ALL
-                .map(|status| words.map_or_else(String::new, |words| label(words, Some(status))));
-            faults.push(unknown_status(file, written, known, &choices));
+            let choices = self.words.choices.get(language);
+            let choices = choices.map_or(&[][..], |choices| &choices[..]);
+            faults.push(unknown_status(file, written, known, choices));
         }
         found
-    }
-
-    /// Whether a word may be one of the house's own whose meaning could not be read.
-    fn may_be_own_word(&self, word: &str) -> bool {
-        let config = self.inputs.config;
-        config.statuses_lost
-            || config
-                .statuses
-                .keys()
-                .any(|own| words::plain(own) == words::plain(word))
     }
 
     pub(super) fn department(
@@ -110,9 +129,7 @@ impl Lookup<'_> {
     /// With the code that is meant where a full, short or former name stands, or the code in
     /// another case.
     fn unknown_department(&self, file: &SourcePath, code: &Written<String>) -> Diagnostic {
-        let mut codes: Vec<&str> = self.codes.keys().map(String::as_str).collect();
-        codes.sort_unstable();
-        let near = nearest(&code.value, codes);
+        let near = nearest(&code.value, self.codes.keys().map(String::as_str));
         let called = self.names.called(&code.value);
         let called = called.or_else(|| {
             self.names
@@ -122,7 +139,7 @@ impl Lookup<'_> {
         let own = SourcePath::new(format!("content/departments/{}.md", slug(&code.value)));
         let (hint, named) = match called {
             Some((_, file)) => ("known", file),
-            None if self.inputs.tree.get(&own).is_some() => ("taken", &own),
+            None if self.files.has(&own) => ("taken", &own),
             None => ("new", &own),
         };
         let fault = Diagnostic::new(Rule::UnknownDepartment, Place::field(file, &code.at));
@@ -144,17 +161,7 @@ impl Lookup<'_> {
         context: LinkContext<'_>,
         faults: &mut Vec<Diagnostic>,
     ) -> ResolvedBody {
-        resolve_body(body, context, &self.names, self.inputs.tree, faults)
-    }
-
-    pub(super) fn term(&self, document: &PlanDocument, language: &str) -> String {
-        let own = document.measure_term.clone();
-        own.unwrap_or_else(|| {
-            self.inputs
-                .languages
-                .get(language)
-                .map_or_else(String::new, |language| language.text("measure-term"))
-        })
+        resolve_body(body, context, &self.names, self.files, faults)
     }
 
     pub(super) fn relations(

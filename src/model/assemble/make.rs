@@ -6,10 +6,11 @@ use std::sync::{Arc, OnceLock};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::Inputs;
 use super::editions::Editions;
 use super::lookup::Lookup;
-use super::measure;
-use super::memo::{Made, Memo, surroundings};
+use super::measure::{self, PlanAround};
+use super::memo::{Made, Memo};
 use super::order::MeasureInPlan;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
@@ -18,8 +19,7 @@ use crate::document::{
 };
 use crate::model::link::{LinkContext, Target};
 use crate::model::{
-    Contradiction, Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report,
-    Section, SectionId,
+    Contradiction, Department, Item, Measure, MeasureId, Model, Page, Plan, PlanId, Report, Section,
 };
 use crate::path::{SourcePath, without_order};
 
@@ -58,10 +58,14 @@ impl Lookup<'_> {
         &self,
         mut document: PlanDocument,
         id: String,
+        inputs: &Inputs<'_>,
         faults: &mut Vec<Diagnostic>,
     ) -> Plan {
-        let language = document.language.unwrap_or(self.inputs.config.language);
-        let term = self.term(&document, language);
+        let language = document.language.unwrap_or(inputs.config.language);
+        let term = document.measure_term.clone().unwrap_or_else(|| {
+            let words = inputs.languages.get(language);
+            words.map_or_else(String::new, |words| words.text("measure-term"))
+        });
         let context = LinkContext {
             file: &document.file,
             plan: Some(&id),
@@ -128,23 +132,17 @@ impl Lookup<'_> {
         memo: &mut Memo,
         faults: &mut Vec<Diagnostic>,
     ) -> Vec<Arc<Measure>> {
-        let sections: HashMap<(PlanId, &str), SectionId> = model
-            .sections
-            .iter()
-            .enumerate()
-            .map(|(index, section)| ((section.plan, section.id.as_str()), SectionId(index)))
-            .collect();
         let dates = report_dates(reports);
-        let dates = |plan: PlanId| dates.get(&plan).map_or(&[][..], Vec::as_slice);
-        let before = memo.still_good(surroundings(self, model, dates));
+        let plans = PlanAround::all(model, &dates);
+        let before = memo.still_good(&(self, &plans));
         let make = |(index, placed): (usize, MeasureInPlan)| {
             let known = before
                 .get(index)
                 .filter(|made| made.is_of(&placed))
                 .cloned();
             known.unwrap_or_else(|| {
-                let dates = dates(placed.plan);
-                measure::make(self, placed, MeasureId(index), model, &sections, dates)
+                let plan = &plans[placed.plan.0];
+                measure::make(self, placed, MeasureId(index), plan)
             })
         };
         let made: Vec<Made> = placed.into_par_iter().enumerate().map(make).collect();
@@ -308,6 +306,7 @@ impl Lookup<'_> {
         &self,
         document: PageDocument,
         id: String,
+        inputs: &Inputs<'_>,
         faults: &mut Vec<Diagnostic>,
     ) -> Page {
         let context = LinkContext {
@@ -318,7 +317,7 @@ impl Lookup<'_> {
         };
         let body = self.body(document.body.clone(), context, faults);
         Page {
-            language: document.language.unwrap_or(self.inputs.config.language),
+            language: document.language.unwrap_or(inputs.config.language),
             id,
             parent: None,
             children: Vec::new(),

@@ -1,6 +1,6 @@
 //! One measure put together: everything its file names, found in the rest of the site.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -21,20 +21,53 @@ use crate::yaml::Written;
 struct Making<'m, 'k> {
     known: &'m Lookup<'k>,
     document: &'m MeasureDocument,
-    plan: &'m Plan,
-    period: Option<Span>,
+    plan: &'m PlanAround<'m>,
     faults: Vec<Diagnostic>,
 }
 
-/// Makes a measure. `sections` are those of the whole site by plan and id, `dates` the days of the
-/// plan's reports.
+/// All of a plan that its measures are made from.
+#[derive(Hash)]
+pub(super) struct PlanAround<'m> {
+    id: &'m str,
+    language: &'static str,
+    /// What it calls a measure.
+    term: &'m str,
+    period: Option<Span>,
+    /// How many goals it has.
+    goals: usize,
+    /// Its sections by id.
+    sections: BTreeMap<&'m str, SectionId>,
+    /// The days of its reports.
+    dates: &'m [Date],
+}
+
+impl<'m> PlanAround<'m> {
+    /// All plans of a model, with the days of the reports of each.
+    pub(super) fn all(model: &'m Model, dates: &'m HashMap<PlanId, Vec<Date>>) -> Vec<Self> {
+        let mut sections: HashMap<PlanId, BTreeMap<&str, SectionId>> = HashMap::new();
+        for (index, section) in model.sections.iter().enumerate() {
+            let of_plan = sections.entry(section.plan).or_default();
+            of_plan.insert(&section.id, SectionId(index));
+        }
+        let around = |(index, plan): (usize, &'m Plan)| PlanAround {
+            id: &plan.id,
+            language: plan.language,
+            term: plan.document.measure_term.as_deref().unwrap_or_default(),
+            period: period_of(plan),
+            goals: plan.document.goals.len(),
+            sections: sections.remove(&PlanId(index)).unwrap_or_default(),
+            dates: dates.get(&PlanId(index)).map_or(&[], Vec::as_slice),
+        };
+        model.plans.iter().enumerate().map(around).collect()
+    }
+}
+
+/// Makes a measure.
 pub(super) fn make(
     known: &Lookup<'_>,
     placed: MeasureInPlan,
     id: MeasureId,
-    model: &Model,
-    sections: &HashMap<(PlanId, &str), SectionId>,
-    dates: &[Date],
+    plan: &PlanAround<'_>,
 ) -> Made {
     let MeasureInPlan {
         document,
@@ -43,34 +76,31 @@ pub(super) fn make(
         section,
         draft,
     } = placed;
-    let plan = &model[plan_id];
     let mut making = Making {
         known,
         document: &document,
         plan,
-        period: period_of(plan),
         faults: Vec::new(),
     };
-    let term = plan.document.measure_term.as_deref().unwrap_or_default();
     let standing = LinkContext {
         file: &document.file,
-        plan: Some(&plan.id),
-        term,
+        plan: Some(plan.id),
+        term: plan.term,
         own: Some(Target::Measure(id)),
     };
     let body = known.body(document.body.clone(), standing, &mut making.faults);
     let when = making.when(document.when.as_ref());
     let kind = document.kind.unwrap_or_else(|| kind_of(when.as_ref()));
     let responsible = making.responsible();
-    let ledger = making.ledger(dates);
-    let also_in = making.also_in(sections, plan_id, section);
+    let ledger = making.ledger();
+    let also_in = making.also_in(section);
     let goals = making.goals();
     let milestones = making.milestones();
     let indicators = making.indicators();
     let related = known.relations(
         &document.related,
         &document.file,
-        &plan.id,
+        plan.id,
         &mut making.faults,
     );
     let (language, faults) = (document.language.unwrap_or(plan.language), making.faults);
@@ -119,8 +149,12 @@ fn kind_of(when: Option<&When>) -> MeasureKind {
 
 impl Making<'_, '_> {
     fn when(&mut self, written: Option<&crate::document::WhenText>) -> Option<When> {
-        self.known
-            .when(&self.document.file, written, self.period, &mut self.faults)
+        self.known.when(
+            &self.document.file,
+            written,
+            self.plan.period,
+            &mut self.faults,
+        )
     }
 
     fn fault(&self, rule: Rule, written: &Written<String>) -> Diagnostic {
@@ -166,10 +200,10 @@ impl Making<'_, '_> {
         responsible
     }
 
-    fn ledger(&mut self, dates: &[Date]) -> Ledger {
+    fn ledger(&mut self) -> Ledger {
         let entries = match &self.document.status {
             StatusText::None => Vec::new(),
-            StatusText::Word(word) => self.one_word(word, dates).into_iter().collect(),
+            StatusText::Word(word) => self.one_word(word).into_iter().collect(),
             StatusText::Ledger(entries) => entries
                 .iter()
                 .enumerate()
@@ -216,9 +250,9 @@ impl Making<'_, '_> {
     }
 
     /// A status of one word takes the date of the plan's report, where the plan has exactly one.
-    fn one_word(&mut self, word: &Written<String>, dates: &[Date]) -> Option<StatusEntry> {
+    fn one_word(&mut self, word: &Written<String>) -> Option<StatusEntry> {
         let status = self.status(word)?;
-        let [date] = dates else {
+        let [date] = self.plan.dates else {
             if self
                 .known
                 .names
@@ -244,15 +278,11 @@ impl Making<'_, '_> {
         })
     }
 
-    fn also_in(
-        &mut self,
-        sections: &HashMap<(PlanId, &str), SectionId>,
-        plan: PlanId,
-        own: Option<SectionId>,
-    ) -> Vec<SectionId> {
+    fn also_in(&mut self, own: Option<SectionId>) -> Vec<SectionId> {
+        let sections = &self.plan.sections;
         let mut found = Vec::new();
         for written in &self.document.also_in {
-            match sections.get(&(plan, written.value.as_str())) {
+            match sections.get(written.value.as_str()) {
                 Some(section) if Some(*section) != own && !found.contains(section) => {
                     found.push(*section)
                 }
@@ -272,12 +302,7 @@ impl Making<'_, '_> {
                     self.faults.push(fault);
                 }
                 None => {
-                    let mut ids: Vec<&str> = sections
-                        .keys()
-                        .filter(|(of, _)| *of == plan)
-                        .map(|(_, id)| *id)
-                        .collect();
-                    ids.sort_unstable();
+                    let ids: Vec<&str> = sections.keys().copied().collect();
                     let fault = self
                         .fault(Rule::UnknownChoice, written)
                         .with("key", "also_in")
@@ -295,7 +320,7 @@ impl Making<'_, '_> {
 
     /// Goals are named by their place in the plan, counted from 1.
     fn goals(&mut self) -> Vec<usize> {
-        let count = self.plan.document.goals.len();
+        let count = self.plan.goals;
         let mut goals = Vec::new();
         for written in &self.document.goals {
             match written.value.parse::<usize>() {

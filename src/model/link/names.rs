@@ -24,6 +24,13 @@ pub struct Names {
     fingerprint: DefaultHasher,
 }
 
+/// Of all that is known, headings that can be linked included.
+impl Hash for Names {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (self.fingerprint.finish(), &self.doubts).hash(hasher);
+    }
+}
+
 /// What else something is called: in full, in short, or formerly, or its own name in another case.
 #[derive(Debug, Hash)]
 struct Called {
@@ -147,13 +154,6 @@ impl Names {
         };
         called.hash(&mut self.fingerprint);
         self.called.push(called);
-    }
-
-    /// A number that differs where what is known differs, headings that can be linked included.
-    pub fn fingerprint(&self) -> u64 {
-        let mut fingerprint = self.fingerprint.clone();
-        self.doubts.hash(&mut fingerprint);
-        fingerprint.finish()
     }
 
     /// Whether a name is only that of a draft that is not shown.

@@ -7,7 +7,7 @@ use super::{LinkEnd, Resolved, ResolvedBody, Target};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::markdown::{Body, Link, Reference, ReferenceForm};
 use crate::path::{SourcePath, percent_decoded};
-use crate::source::SourceTree;
+use crate::source::FileNames;
 
 /// Where a body stands.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub fn resolve_body(
     body: Arc<Body>,
     context: LinkContext<'_>,
     names: &Names,
-    tree: &SourceTree,
+    files: FileNames<'_>,
     faults: &mut Vec<Diagnostic>,
 ) -> ResolvedBody {
     let references = body
@@ -38,7 +38,7 @@ pub fn resolve_body(
     let links = body
         .links
         .iter()
-        .map(|link| resolve_link(link, &body, context, names, tree, faults))
+        .map(|link| resolve_link(link, &body, context, names, files, faults))
         .collect();
     ResolvedBody {
         body,
@@ -84,10 +84,10 @@ fn resolve_link(
     body: &Body,
     context: LinkContext<'_>,
     names: &Names,
-    tree: &SourceTree,
+    files: FileNames<'_>,
     faults: &mut Vec<Diagnostic>,
 ) -> LinkEnd {
-    link_end(&link.target, body, context, names, tree).unwrap_or_else(|rule| {
+    link_end(&link.target, body, context, names, files).unwrap_or_else(|rule| {
         let fault = Diagnostic::new(rule, Place::bytes(context.file, link.range.clone()))
             .with("target", &*link.target);
         let whole = format!("https://{}", link.target);
@@ -106,7 +106,7 @@ fn link_end(
     body: &Body,
     context: LinkContext<'_>,
     names: &Names,
-    tree: &SourceTree,
+    files: FileNames<'_>,
 ) -> Result<LinkEnd, Rule> {
     let (path, fragment) = target
         .split_once('#')
@@ -128,9 +128,9 @@ fn link_end(
         Some(File::Report) => Ok(LinkEnd::Report(file)),
         Some(File::Draft) => Err(Rule::DraftReference),
         Some(File::Unread) => Ok(LinkEnd::Nowhere),
-        None if tree.is_unread(&file) => Ok(LinkEnd::Nowhere),
-        None if tree.has(&file) && file.is_static() => Ok(LinkEnd::Static(file)),
-        None if tree.has(&file) && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
+        None if files.is_unread(&file) => Ok(LinkEnd::Nowhere),
+        None if files.has(&file) && file.is_static() => Ok(LinkEnd::Static(file)),
+        None if files.has(&file) && is_attachment(&file) => Ok(LinkEnd::Attachment(file)),
         _ => Err(Rule::BrokenLink),
     }
 }
