@@ -1067,6 +1067,8 @@ data-own = The measures as a spreadsheet (CSV), and deadlines and tentative time
 data-plans-caption = The files of each plan
 data-departments-caption = The files of each body
 data-sheet = Spreadsheet
+data-figures = Figures
+data-figure = The numbers of the figure “{ $title }”.
 data-calendar = Calendar
 
 ## data/measures.csv

@@ -1050,6 +1050,8 @@ data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalen
 data-plans-caption = Filene til hver plan
 data-departments-caption = Filene til hver enhet
 data-sheet = Regneark
+data-figures = Figurer
+data-figure = Tallene i figuren «{ $title }».
 data-calendar = Kalender
 
 ## data/measures.csv

@@ -1067,6 +1067,8 @@ data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalende
 data-plans-caption = Filene til kvar plan
 data-departments-caption = Filene til kvar eining
 data-sheet = Rekneark
+data-figures = Figurar
+data-figure = Tala i figuren «{ $title }».
 data-calendar = Kalender
 
 ## data/measures.csv

@@ -1249,6 +1249,8 @@ data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon �
 data-plans-caption = Juohke plána fiillat
 data-departments-caption = Juohke ovttadaga fiillat
 data-sheet = Rehkenastinárka
+data-figures = Govvosat
+data-figure = Govvosa logut: «{ $title }».
 data-calendar = Kaleandar
 
 ## data/measures.csv
