@@ -12,7 +12,7 @@ use crate::output::{Listed, Lists, MANIFEST, listed, listed_read};
 use crate::page::artifact::{Artifact, Kind};
 use crate::page::body::{Places, Standing};
 use crate::page::{self, Page, Subject, view};
-use crate::render::{calendar, data, feed, schema, sheet, sitemap};
+use crate::render::{calendar, data, feed, figure, schema, sheet, sitemap};
 
 impl Prepared {
     /// Makes a file. `room` is where it is written, unless it is at hand: pages take much of it, and
@@ -44,6 +44,8 @@ impl Prepared {
             ),
             Kind::Sheet(of) => sheet::file(&site, *of, self.made.sheet_rows(&site)),
             Kind::Calendar(of) => calendar::file(&site, *of, self.made.events(&site)),
+            Kind::Figure(of, kind) => figure::svg(&site, *of, *kind),
+            Kind::FigureTable(of, kind) => figure::csv(&site, *of, *kind),
             Kind::Feed => feed::file(&site),
             Kind::Sitemap(part) => sitemap::file(&site, *part),
             Kind::Manifest => self.lists()?.manifest,

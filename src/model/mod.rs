@@ -13,6 +13,7 @@ mod id;
 pub mod late;
 pub mod link;
 pub mod milestone;
+pub mod numbers;
 mod period;
 mod review;
 pub mod status;

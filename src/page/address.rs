@@ -1,6 +1,10 @@
 //! The address of every page, and of the files beside them: ids and the words of the site's language,
 //! never titles. Two pages with one address are a fault.
 
+mod named;
+
+pub use named::{attachment_name, static_path};
+
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -45,7 +49,19 @@ struct Lists {
     embed: OutputPath,
     sheet: OutputPath,
     calendar: OutputPath,
+    /// The folder of the figures, and the word for each.
+    figures: (String, HashMap<&'static str, String>),
 }
+
+/// The figures; the word for each in an address has its name.
+const FIGURES: [&str; 6] = [
+    "status",
+    "departments",
+    "deadlines",
+    "progress",
+    "lateness",
+    "timeline",
+];
 
 /// The words that addresses are made of, in the site's language.
 struct Words<'l>(&'l Language);
@@ -85,6 +101,10 @@ impl Words<'_> {
             embed: page("embed"),
             sheet: file("measures", "csv"),
             calendar: file("deadlines", "ics"),
+            figures: (
+                format!("{folder}{}/", self.word("figures")),
+                FIGURES.map(|figure| (figure, self.word(figure))).into(),
+            ),
         }
     }
 }
@@ -294,6 +314,13 @@ impl Addresses {
         &self.lists(scope).calendar
     }
 
+    /// A figure as a file, by its identifier and the ending of the file.
+    pub fn figure(&self, scope: Scope, figure: &str, ending: &str) -> OutputPath {
+        let (folder, words) = &self.lists(scope).figures;
+        let word = words.get(figure).map_or(figure, String::as_str);
+        OutputPath::new(format!("{folder}{word}.{ending}"))
+    }
+
     /// The page of whatever can be referred to.
     pub fn target(&self, target: Target) -> &OutputPath {
         match target {
@@ -414,37 +441,4 @@ fn faulty(path: &OutputPath, file: &SourcePath, fault: AddressFault) -> Diagnost
     Diagnostic::new(rule, Place::file(file))
         .with("address", path.as_str())
         .with("name", file.stem())
-}
-
-/// Where a file of `static/` stands in the output: as it is named, but for names that are no
-/// addresses.
-pub fn static_path(file: &SourcePath) -> OutputPath {
-    let plain = |part: &str| {
-        part.bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
-    };
-    let parts = file.as_str().split('/').skip(2);
-    let parts: Vec<String> = parts
-        .map(|part| {
-            if plain(part) {
-                part.to_owned()
-            } else {
-                address_name(part)
-            }
-        })
-        .collect();
-    OutputPath::new(parts.join("/"))
-}
-
-/// The name of an attachment in the output: its own, as an address.
-pub fn attachment_name(file: &SourcePath) -> String {
-    address_name(file.name())
-}
-
-/// A file's name as an address, with its last ending kept.
-fn address_name(name: &str) -> String {
-    match name.rsplit_once('.') {
-        Some((stem, ending)) => format!("{}.{}", slug(stem), slug(ending)),
-        None => slug(name),
-    }
 }

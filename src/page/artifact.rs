@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use super::address::{self, Addresses};
+use super::figure::FigureKind;
 use super::{Page, Scope};
 use crate::diagnostic::Place;
 use crate::model::{Model, PlanId};
@@ -47,6 +48,10 @@ pub enum Kind {
     Sheet(Scope),
     /// What is due, as a calendar.
     Calendar(Scope),
+    /// A figure as a picture.
+    Figure(Scope, FigureKind),
+    /// The numbers of a figure for spreadsheets.
+    FigureTable(Scope, FigureKind),
     /// What was reported, as a feed.
     Feed,
     /// What search engines may list. The number is that of a part, where there are too many pages
@@ -172,6 +177,7 @@ fn of_site(model: &Model, addresses: &Addresses, listed: usize) -> Vec<(OutputPa
     files.push((OutputPath::new("SHA256SUMS"), Kind::Checksums));
     files.extend(model.as_of.map(|_| (address::feed(), Kind::Feed)));
     files.extend(calendar(model, addresses, Scope::Site));
+    files.extend(figures(model, addresses, Scope::Site));
     if let Some(sitemap) = address::sitemap(&model.config) {
         let parts = if listed > SITEMAP_LIMIT {
             listed.div_ceil(SITEMAP_LIMIT)
@@ -194,6 +200,7 @@ fn of_part(model: &Model, addresses: &Addresses, part: Scope) -> Vec<Artifact> {
     let sheet = has_sheet(model, part).then(|| (addresses.sheet(part).clone(), Kind::Sheet(part)));
     let calendar = calendar(model, addresses, part);
     let files = whole.into_iter().chain(sheet).chain(calendar);
+    let files = files.chain(figures(model, addresses, part));
     files
         .map(|(path, kind)| Artifact {
             path,
@@ -206,6 +213,21 @@ fn of_part(model: &Model, addresses: &Addresses, part: Scope) -> Vec<Artifact> {
 /// The calendar of a scope in which anything ends.
 fn calendar(model: &Model, addresses: &Addresses, of: Scope) -> Option<(OutputPath, Kind)> {
     has_due(model, of).then(|| (addresses.calendar(of).clone(), Kind::Calendar(of)))
+}
+
+/// The figures of a scope that say anything.
+fn figures(
+    model: &Model,
+    addresses: &Addresses,
+    of: Scope,
+) -> impl Iterator<Item = (OutputPath, Kind)> {
+    FigureKind::drawn(model, of).flat_map(move |kind| {
+        let path = |ending| addresses.figure(of, kind.id(), ending);
+        let picture = (path("svg"), Kind::Figure(of, kind));
+        let has_table = kind.has_table();
+        let table = has_table.then(|| (path("csv"), Kind::FigureTable(of, kind)));
+        [picture].into_iter().chain(table)
+    })
 }
 
 /// Whether there are measures for spreadsheets, drafts not counted. The site has a file even of

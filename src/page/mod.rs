@@ -9,6 +9,7 @@ pub mod body;
 pub mod change;
 mod chart;
 pub mod copied;
+pub mod figure;
 pub mod quote;
 mod scope;
 mod site;

@@ -5,14 +5,15 @@ mod event;
 mod picture;
 mod quarter;
 
-pub use self::picture::{Picture, small};
+pub use self::event::has_picture;
+pub use self::picture::{AsOf, Bar, Diamond, Picture, Row, own, picture, small, wrap};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::event::{Event, continuous, undated};
-use self::picture::picture;
+use self::event::{Event, continuous, is_too_long, undated};
 use self::quarter::{Quarter, quarters};
+use super::figure::{About, FigureKind, about};
 use super::view::download::{Download, download_calendar};
 use super::view::link::{Link, link};
 use super::view::row::{Group, by_section};
@@ -21,9 +22,6 @@ use super::{Scope, Site};
 use crate::document::when::When;
 use crate::model::milestone::Milestone;
 use crate::model::{MeasureId, PlanId};
-
-/// Above this many measures the site's timeline has a row for each plan instead.
-const ROW_LIMIT: usize = 1000;
 
 /// A timeline of the site, a plan or a department.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -42,6 +40,8 @@ pub struct Timeline {
     pub announced: Option<i64>,
     /// The picture; none where nothing is dated.
     pub picture: Option<Picture>,
+    /// What can be taken home of it.
+    pub about: About,
     /// The same by quarter, for narrow screens and paper.
     pub quarters: Vec<Quarter>,
     /// What goes on all the time.
@@ -103,13 +103,14 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
         total: measures.len(),
         announced: plan.and_then(|plan| model[plan].announced().measures),
         picture: None,
+        about: about(site, scope, FigureKind::Timeline, ""),
         quarters: Vec::new(),
         continuous: Vec::new(),
         undated: Vec::new(),
         groups: Vec::new(),
         plans: Vec::new(),
     };
-    if measures.len() > ROW_LIMIT && scope == Scope::Site {
+    if is_too_long(scope, measures.len()) {
         timeline.plans = model
             .published_plans()
             .map(|id| plan_row(site, id))

@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod data;
 pub mod feed;
+pub mod figure;
 mod fixed;
 mod fragments;
 pub mod html;

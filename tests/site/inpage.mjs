@@ -317,7 +317,8 @@ export function smallTargets() {
   // of one measure each, and stand as close as the picture needs (the exception «essential»: a picture of data).
   const isExtra = (target) =>
     target.matches(".bar[role='group'] a") ||
-    target.matches(".bar a[tabindex='-1']") && [...document.querySelectorAll(`a[href="${CSS.escape(target.getAttribute("href"))}"]`)].some((other) => !other.matches(".bar a"));
+    target.matches(":is(.bar, .runs) a[tabindex='-1']") &&
+      [...document.querySelectorAll(`a[href="${CSS.escape(target.getAttribute("href"))}"]`)].some((other) => !other.matches(":is(.bar, .runs) a"));
   const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((target) => seen(target) && !onlyHeard(target) && !isExtra(target));
   const areas = targets.map(area);
   const small = ({ width, height }, i) => height < 23.5 || (width < 23.5 && areas.some((other) => near(areas[i], other)));

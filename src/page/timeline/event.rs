@@ -4,12 +4,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::document::when::{Certainty, Span, When};
-use crate::model::MeasureId;
 use crate::model::milestone::MilestoneState;
 use crate::model::status::status_id;
-use crate::page::Site;
+use crate::model::{MeasureId, Model};
 use crate::page::view::link::{Link, link, measure_title};
 use crate::page::view::time::said;
+use crate::page::{Scope, Site};
 
 /// Something with a time in a list.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -84,7 +84,7 @@ fn undated_of(site: &Site<'_>, id: MeasureId) -> Vec<Event> {
     let measure = &site.model[id];
     let none = |what: Option<String>, when: Option<&When>| event(site, id, what, when, "none");
     match &measure.when {
-        None if dated_milestones(site, id).next().is_some() => Vec::new(),
+        None if dated_milestones(site.model, id).next().is_some() => Vec::new(),
         None => vec![none(None, None)],
         Some(when) if !when.parts.is_empty() => {
             let parts = when
@@ -110,11 +110,7 @@ pub(super) struct Dated<'m> {
 }
 
 /// The milestones of a measure that have a day.
-pub(super) fn dated_milestones<'m>(
-    site: &Site<'m>,
-    id: MeasureId,
-) -> impl Iterator<Item = Dated<'m>> {
-    let model = site.model;
+pub(super) fn dated_milestones(model: &Model, id: MeasureId) -> impl Iterator<Item = Dated<'_>> {
     model[id].milestones.iter().filter_map(move |milestone| {
         // What was reached on a day that nobody tells of stands at no day.
         let when = milestone.done_on(model.as_of).or(milestone.due.as_ref());
@@ -125,4 +121,24 @@ pub(super) fn dated_milestones<'m>(
             state: model.milestone_state(id, milestone),
         })
     })
+}
+
+/// Whether a measure has any day, so that a picture shows it.
+pub(super) fn is_drawn(model: &Model, id: MeasureId) -> bool {
+    let mut times = model[id].when.iter();
+    times.any(|when| !when.spans.is_empty()) || dated_milestones(model, id).next().is_some()
+}
+
+/// Above this many measures the site's timeline has a row for each plan instead.
+const ROW_LIMIT: usize = 1000;
+
+/// Whether there are too many measures for the timeline of a scope.
+pub(super) fn is_too_long(of: Scope, measures: usize) -> bool {
+    measures > ROW_LIMIT && of == Scope::Site
+}
+
+/// Whether the timeline of a scope has a picture.
+pub fn has_picture(model: &Model, of: Scope) -> bool {
+    let measures = of.all_measures(model);
+    !is_too_long(of, measures.len()) && measures.iter().any(|id| is_drawn(model, *id))
 }

@@ -1,10 +1,12 @@
 //! The timeline as a picture: where bars, milestones and words stand on the grid.
 
 mod grid;
+mod own;
 mod text;
 
 pub use self::grid::{AsOf, Tick};
-pub use self::text::Text;
+pub use self::own::own;
+pub use self::text::{Text, wrap};
 
 use std::collections::HashSet;
 
@@ -12,9 +14,9 @@ use jiff::civil::{Date, date};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::grid::{Grid, TITLES, WIDTH};
-use self::text::{letters_in, text_lines, wrap};
-use super::event::{Dated, dated_milestones, shape};
+use self::grid::{Grid, TITLES};
+use self::text::{letters_in, text_lines};
+use super::event::{Dated, dated_milestones, is_drawn, shape};
 use crate::document::when::{Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::{Lateness, classes, status_id};
@@ -162,12 +164,13 @@ pub struct Diamond {
     pub title: String,
 }
 
-pub(super) fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
+/// The picture of some measures of a scope, in their order; none where nothing is dated.
+pub fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
     let grid = Grid::new(site, scope, measures)?;
     let mut rows: Vec<Row> = Vec::new();
     let mut y = HEAD;
     let mut group = None;
-    for id in measures.iter().filter(|id| is_drawn(site, **id)) {
+    for id in measures.iter().filter(|id| is_drawn(site.model, **id)) {
         let measure = &site.model[*id];
         let own_group = match scope {
             Scope::Plan(_) => (None, Some(measure.section)),
@@ -242,9 +245,9 @@ fn finish(site: &Site<'_>, scope: Scope, grid: &Grid, rows: Vec<Row>, end: f64) 
         .map(|day| grid.as_of(day, is_status_day(day)));
     let drawn = |id: &&str| rows.iter().any(|row| row.status == Some(id));
     Picture {
-        width: WIDTH,
+        width: grid.width,
         height: tenth(end + 8.0),
-        left: TITLES,
+        left: grid.left,
         right: grid.right,
         ticks: grid.ticks(),
         shapes: shapes(&rows),
@@ -275,7 +278,7 @@ fn diamonds<'m>(
     y: f64,
 ) -> impl Iterator<Item = Diamond> {
     let language = &site.languages[site.model[id].language];
-    dated_milestones(site, id).filter_map(move |Dated { title, when, state }| {
+    dated_milestones(site.model, id).filter_map(move |Dated { title, when, state }| {
         let last = when.latest().or(when.earliest())?;
         let known = site
             .model
@@ -312,14 +315,6 @@ fn stacked(mut diamonds: Vec<Diamond>) -> Vec<Diamond> {
         }
     }
     diamonds
-}
-
-fn is_drawn(site: &Site<'_>, id: MeasureId) -> bool {
-    let has_days = site.model[id]
-        .when
-        .as_ref()
-        .is_some_and(|when| !when.spans.is_empty());
-    has_days || dated_milestones(site, id).next().is_some()
 }
 
 fn heading(site: &Site<'_>, scope: Scope, measure: &Measure) -> Option<String> {

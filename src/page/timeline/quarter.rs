@@ -92,7 +92,7 @@ pub(super) fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> 
             let event = event(site, *id, None, Some(when), shape(when, span));
             dated.extend(slot_of(when, span).map(|slot| (slot, event)));
         }
-        for Dated { title, when, state } in dated_milestones(site, *id) {
+        for Dated { title, when, state } in dated_milestones(site.model, *id) {
             let event = event(site, *id, Some(title.to_owned()), Some(when), state.id());
             dated.extend(slot_of_milestone(when).map(|slot| (slot, event)));
         }

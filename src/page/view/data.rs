@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{plan_data, schema};
 use super::super::artifact::has_due;
+use super::super::figure::{FigureKind, about};
 use super::super::{Scope, Site};
 use super::download::{Download, download, download_calendar};
 use super::link::{Link, link};
@@ -21,6 +22,8 @@ pub struct DataView {
     pub plan_schema: String,
     /// Those of each department that has any.
     pub departments: Vec<OwnFiles>,
+    /// The numbers of the site's figures for spreadsheets.
+    pub figures: Vec<Link>,
 }
 
 /// A file of the whole site.
@@ -45,6 +48,8 @@ pub struct OwnFiles {
     pub sheet: Option<Download>,
     /// Its deadlines as a calendar.
     pub calendar: Option<Download>,
+    /// The numbers of its figures for spreadsheets.
+    pub figures: Vec<Link>,
 }
 
 /// The page of the files for other systems.
@@ -83,6 +88,7 @@ pub fn data(site: &Site<'_>) -> DataView {
         plans: plans.flatten().collect(),
         plan_schema: schema("plan.json").to_string(),
         departments: departments.flatten().collect(),
+        figures: figures(site, Scope::Site),
     }
 }
 
@@ -108,5 +114,20 @@ fn own_files(site: &Site<'_>, scope: Scope, of: Link) -> Option<OwnFiles> {
         whole,
         sheet,
         calendar,
+        figures: figures(site, scope),
     })
+}
+
+/// The figures of a scope that have numbers of their own as files, by what they are called.
+fn figures(site: &Site<'_>, scope: Scope) -> Vec<Link> {
+    let kinds = FigureKind::drawn(site.model, scope).filter(|kind| kind.has_table());
+    let file = |kind| {
+        let about = about(site, scope, kind, "");
+        Some(Link {
+            title: about.title,
+            url: about.csv?.url,
+            name: None,
+        })
+    };
+    kinds.filter_map(file).collect()
 }

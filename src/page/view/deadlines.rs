@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::figure::{Figure, FigureKind, LISTED_DEADLINES, figure, quarter_anchor};
 use super::super::{Scope, Site};
 use super::download::{Download, download_calendar};
 use super::late::{Elapsed, elapsed};
@@ -14,9 +15,6 @@ use super::row::{RowRef, row};
 use super::time::{WhenView, iso, when};
 use crate::model::ending::{Ending, Outcome};
 use crate::model::{DepartmentId, PlanId};
-
-/// Above this many the site's index counts them and leaves the lists to those of the plans.
-const ROW_LIMIT: usize = 700;
 
 /// What is due, and what has become of it.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -35,6 +33,8 @@ pub struct DeadlinesView {
     pub total: usize,
     /// How many have come to what, those that none has left out.
     pub outcomes: Vec<OutcomeCount>,
+    /// What ends in each quarter, as a picture.
+    pub figure: Option<Figure>,
     /// The years.
     pub years: Vec<DeadlineYear>,
     /// The anchor of the first quarter in which anything ends after the as-of date.
@@ -123,7 +123,7 @@ pub struct DepartmentChoice {
 pub fn deadlines(site: &Site<'_>, scope: Scope) -> DeadlinesView {
     let (model, addresses) = (site.model, site.addresses);
     let endings = model.endings(&scope.all_measures(model));
-    let is_listed = scope != Scope::Site || endings.len() <= ROW_LIMIT;
+    let is_listed = scope != Scope::Site || endings.len() <= LISTED_DEADLINES;
     let named = |id: DepartmentId| link(&model[id].document.name, addresses.department(id));
     let plan = scope.plan();
     DeadlinesView {
@@ -134,6 +134,7 @@ pub fn deadlines(site: &Site<'_>, scope: Scope) -> DeadlinesView {
         calendar: download_calendar(site, scope),
         total: endings.len(),
         outcomes: outcomes(&endings),
+        figure: figure(site, scope, FigureKind::Deadlines),
         next: next(site, &endings),
         years: endings
             .chunk_by(|a, b| a.period.year == b.period.year)
@@ -179,20 +180,14 @@ fn outcomes(endings: &[Ending<'_>]) -> Vec<OutcomeCount> {
 fn next(site: &Site<'_>, endings: &[Ending<'_>]) -> Option<String> {
     let as_of = site.model.as_of?;
     let first = endings.iter().find(|one| one.day > as_of)?;
-    Some(anchor(first))
-}
-
-fn anchor(of: &Ending<'_>) -> String {
-    let quarter = of.period.quarter;
-    let quarter = quarter.map_or_else(String::new, |quarter| format!("-{quarter}"));
-    format!("kvartal_{}{quarter}", of.period.year)
+    Some(quarter_anchor(first.period))
 }
 
 fn year(site: &Site<'_>, endings: &[Ending<'_>], is_listed: bool) -> DeadlineYear {
     let quarters = endings.chunk_by(|a, b| a.period == b.period);
     let quarter = |endings: &[Ending<'_>]| DeadlineQuarter {
         quarter: endings[0].period.quarter,
-        anchor: anchor(&endings[0]),
+        anchor: quarter_anchor(endings[0].period),
         outcomes: outcomes(endings),
         rows: endings
             .iter()

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::figure::{About, Figure, FigureKind, about, figure};
 use super::super::{Scope, Site};
 use super::counts::{CountsView, counts, taking_part};
 use super::deadlines::{DeadlineRow, soon};
@@ -23,6 +24,8 @@ use crate::model::{DepartmentId, MeasureId};
 pub struct DepartmentsView {
     /// Departments by kind.
     pub kinds: Vec<KindView>,
+    /// What each has in each status; none where that says nothing.
+    pub figure: Option<Figure>,
 }
 
 /// Departments of one kind.
@@ -69,6 +72,7 @@ pub fn departments(site: &Site<'_>) -> DepartmentsView {
     });
     DepartmentsView {
         kinds: kinds.filter(|kind| !kind.departments.is_empty()).collect(),
+        figure: figure(site, Scope::Site, FigureKind::Departments),
     }
 }
 
@@ -105,6 +109,8 @@ pub struct DepartmentView {
     pub body: String,
     /// The measures it leads or shares, by status.
     pub counts: CountsView,
+    /// What can be taken home of that.
+    pub about: About,
     /// What is past its time of the measures it leads or shares.
     pub late: LateView,
     /// What has become of the measures it leads or shares since the report before, plan by plan.
@@ -226,6 +232,7 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
         url: document.url.clone(),
         body,
         counts: counts(site, Scope::Department(id)),
+        about: about(site, Scope::Department(id), FigureKind::Status, ""),
         late: late(site, &answered),
         since: since_of_department(site, id),
         is_in_time: is_in_time(site, id),

@@ -8,7 +8,7 @@ use super::super::{Scope, Site};
 use crate::path::OutputPath;
 
 /// A file to be taken home.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Clone, Debug, JsonSchema, Serialize)]
 pub struct Download {
     /// Its address.
     pub url: String,
@@ -33,4 +33,12 @@ fn taken_home(path: &OutputPath) -> Option<Download> {
         url: path.to_string(),
         name: format!("{folder}-{file}"),
     })
+}
+
+/// A file by its address and what to call it at home.
+pub fn named(path: &OutputPath, name: &str) -> Download {
+    Download {
+        url: path.to_string(),
+        name: name.to_owned(),
+    }
 }

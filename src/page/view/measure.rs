@@ -4,11 +4,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::timeline::{MilestoneView, milestones};
+use super::super::figure::{About, cited, says};
+use super::super::timeline::{MilestoneView, Picture, milestones, own};
 use super::super::trend::{Trend, trend};
 use super::super::{Scope, Site};
 use super::difference::{DifferenceView, difference_views};
-use super::link::{Link, link};
+use super::link::{Link, link, measure_title};
 use super::relation::{MentionView, RelationView, mentions, relations};
 use super::row::{RowRef, row};
 use super::time::{WhenView, iso, when};
@@ -43,6 +44,8 @@ pub struct MeasureView {
     pub ledger: Vec<EntryView>,
     /// Its milestones.
     pub milestones: Vec<MilestoneView>,
+    /// Its own timeline; none where it has no day.
+    pub timeline: Option<OwnTimeline>,
     /// Its indicators.
     pub indicators: Vec<IndicatorView>,
     /// Its funding.
@@ -60,6 +63,17 @@ pub struct MeasureView {
     pub is_reported: bool,
     /// Where sources say different things, but for the statuses of the ledger.
     pub differences: Vec<DifferenceView>,
+}
+
+/// The timeline of one measure.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct OwnTimeline {
+    /// The picture.
+    pub picture: Picture,
+    /// What is seen in it.
+    pub sentence: String,
+    /// What can be taken home of it.
+    pub about: About,
 }
 
 /// A goal of the plan.
@@ -166,6 +180,7 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         body,
         ledger: ledger(site, id),
         milestones: milestones(site, id),
+        timeline: own_timeline(site, id),
         indicators: measure
             .indicators
             .iter()
@@ -187,6 +202,22 @@ pub fn measure(site: &Site<'_>, id: MeasureId, body: String) -> MeasureView {
         is_reported: plan.status_day.is_some(),
         differences: difference_views(site, &differences),
     }
+}
+
+fn own_timeline(site: &Site<'_>, id: MeasureId) -> Option<OwnTimeline> {
+    let (model, measure) = (site.model, &site.model[id]);
+    let (plan, language) = (&model[measure.plan], &site.languages[measure.language]);
+    Some(OwnTimeline {
+        picture: own(site, id)?,
+        sentence: says::own(model, language, id),
+        about: cited(
+            site,
+            measure.language,
+            (&measure_title(model, id), &plan.document.title),
+            plan.status_day,
+            site.addresses.measure(id),
+        ),
+    })
 }
 
 fn ledger(site: &Site<'_>, id: MeasureId) -> Vec<EntryView> {

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::figure::{About, Figure, FigureKind, about, cited, figure};
 use super::super::timeline::{Picture, small};
 use super::super::{Scope, Site};
 use super::counts::{CountsView, counts, section_counts};
@@ -50,6 +51,12 @@ pub struct PlanView {
     pub term: String,
     /// Its measures by status.
     pub counts: CountsView,
+    /// What can be taken home of that.
+    pub about: About,
+    /// What each department has in each status; none where that says nothing.
+    pub departments: Option<Figure>,
+    /// How the measures of each section stand to their time; none where no deadline has passed.
+    pub lateness: Option<Figure>,
     /// Its sections.
     pub sections: Vec<SectionCard>,
     /// Its measures by section, those of no section among them.
@@ -74,6 +81,8 @@ pub struct PlanView {
     pub mentions: Vec<MentionView>,
     /// Its timeline in small; none where nothing is dated.
     pub timeline: Option<Picture>,
+    /// What can be taken home of its timeline.
+    pub timeline_about: About,
     /// Its status index.
     pub status_url: String,
     /// Its timeline.
@@ -139,6 +148,9 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         announced_sections: plan.announced().sections,
         term: document.measure_term.clone().unwrap_or_default(),
         counts: counts(site, Scope::Plan(id)),
+        about: about(site, Scope::Plan(id), FigureKind::Status, ""),
+        departments: figure(site, Scope::Plan(id), FigureKind::Departments),
+        lateness: figure(site, Scope::Plan(id), FigureKind::Lateness),
         sections: plan
             .sections
             .iter()
@@ -160,6 +172,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         related: relations(site, &plan.related, id),
         mentions: mentions(site, Target::Plan(id)),
         timeline: small(site, id),
+        timeline_about: about(site, Scope::Plan(id), FigureKind::Timeline, ""),
         status_url: addresses.status(Scope::Plan(id)).to_string(),
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
         deadlines_url: addresses.deadlines(Scope::Plan(id)).to_string(),
@@ -206,6 +219,8 @@ pub struct SectionView {
     pub body: String,
     /// Its measures by status.
     pub counts: CountsView,
+    /// What can be taken home of that.
+    pub about: About,
     /// Its measures.
     pub rows: Vec<RowRef>,
     /// The id of their table's body, which says what section they are of.
@@ -233,6 +248,13 @@ pub fn section(site: &Site<'_>, id: SectionId, body: String) -> SectionView {
         term: plan.document.measure_term.clone().unwrap_or_default(),
         body,
         counts: section_counts(site, id),
+        about: cited(
+            site,
+            plan.language,
+            (&section.document.title, &plan.document.title),
+            plan.status_day,
+            site.addresses.section(id),
+        ),
         rows: rows(site, &section.measures),
         anchor: format!("{GROUP}_{}", anchor(site, section.plan, Some(id))),
         also: groups(site, &section.also, "ogsa"),

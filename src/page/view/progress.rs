@@ -6,11 +6,12 @@ use std::collections::HashMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Site;
+use super::super::figure::{Figure, FigureKind, figure};
+use super::super::{Scope, Site};
 use super::link::{Link, Named, link};
 use super::time::iso;
 use crate::model::count::Counts;
-use crate::model::edition::EditionRow;
+use crate::model::numbers::State;
 use crate::model::status::{classes, status_id};
 use crate::model::{PlanId, ReportId};
 
@@ -20,6 +21,8 @@ const CELLS: usize = 1500;
 /// The development of a plan.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct ProgressView {
+    /// The same as a picture; none where nothing was reported.
+    pub figure: Option<Figure>,
     /// The reports, the oldest first, and last the day of the newest status, where that is later.
     pub columns: Vec<ProgressColumn>,
     /// How many measures had each status.
@@ -63,52 +66,34 @@ pub struct ProgressRow {
 
 /// The development of a plan; none where there is only one state of it to show.
 pub fn progress(site: &Site<'_>, id: PlanId) -> Option<ProgressView> {
-    let (model, plan) = (site.model, &site.model[id]);
-    let editions = plan
-        .reports
-        .iter()
-        .map(|report| &model.edition(*report).rows[..]);
-    let mut states: Vec<&[EditionRow]> = editions.collect();
-    let mut columns: Vec<ProgressColumn> =
-        plan.reports.iter().map(|id| column(site, *id)).collect();
-    let newest = plan.reports.last().map(|report| model[*report].date);
-    let now = plan.status_day.filter(|day| Some(*day) > newest);
-    let since = now.and_then(|_| model.since_report(id));
-    if let (Some(day), Some(since)) = (now, since) {
-        states.push(&since.now);
-        columns.push(ProgressColumn {
-            date: iso(day),
-            report: None,
-            frozen: false,
-        });
-    }
+    let states = site.model.states(id);
     if states.len() < 2 {
         return None;
     }
     let rows = rows(site, &states);
     let is_listed = rows.len() * states.len() <= CELLS;
     Some(ProgressView {
-        columns,
+        figure: figure(site, Scope::Plan(id), FigureKind::Progress),
+        columns: states.iter().map(|state| column(site, state)).collect(),
         totals: totals(&states),
-        all: states.iter().map(|state| state.len()).collect(),
+        all: states.iter().map(|state| state.rows.len()).collect(),
         rows: if is_listed { rows } else { Vec::new() },
     })
 }
 
-fn column(site: &Site<'_>, id: ReportId) -> ProgressColumn {
-    let report = &site.model[id];
+fn column(site: &Site<'_>, state: &State<'_>) -> ProgressColumn {
+    let report = |id: ReportId| link(&site.model[id].document.title, site.addresses.report(id));
     ProgressColumn {
-        date: iso(report.date),
-        report: Some(link(&report.document.title, site.addresses.report(id))),
-        frozen: report.frozen.is_some(),
+        date: iso(state.day),
+        report: state.report.map(report),
+        frozen: state
+            .report
+            .is_some_and(|report| site.model[report].frozen.is_some()),
     }
 }
 
-fn totals(states: &[&[EditionRow]]) -> Vec<ProgressTotal> {
-    let count = |state: &&[EditionRow]| -> Counts<usize> {
-        state.iter().map(|row| row.status).enumerate().collect()
-    };
-    let counts: Vec<Counts<usize>> = states.iter().map(count).collect();
+fn totals(states: &[State<'_>]) -> Vec<ProgressTotal> {
+    let counts: Vec<Counts<usize>> = states.iter().map(State::counts).collect();
     let total = |status| ProgressTotal {
         status: status_id(status),
         counts: counts.iter().map(|counts| counts.of(status)).collect(),
@@ -120,11 +105,11 @@ fn totals(states: &[&[EditionRow]]) -> Vec<ProgressTotal> {
 }
 
 /// The measures in the order of the newest state that has them, the newest state first.
-fn rows(site: &Site<'_>, states: &[&[EditionRow]]) -> Vec<ProgressRow> {
+fn rows(site: &Site<'_>, states: &[State<'_>]) -> Vec<ProgressRow> {
     let mut places: HashMap<&str, usize> = HashMap::new();
     let mut rows: Vec<ProgressRow> = Vec::new();
     for (column, state) in states.iter().enumerate().rev() {
-        for row in *state {
+        for row in state.rows {
             let place = *places.entry(&row.measure.id).or_insert_with(|| {
                 rows.push(ProgressRow {
                     number: row.measure.number.clone(),

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
+use super::super::figure::{About, Figure, cited, progress_until};
 use super::counts::{CountsView, plain_counts};
 use super::difference::{DifferenceView, differences_named};
 use super::link::{Link, Named, link, numbered_title};
@@ -37,6 +38,11 @@ pub struct ReportView {
     pub frozen: bool,
     /// The plan's measures by status on its day.
     pub counts: CountsView,
+    /// What can be taken home of that.
+    pub about: About,
+    /// How many measures had each status, report by report until this one; none where it is the
+    /// first.
+    pub progress: Option<Figure>,
     /// The measures of the edition, by section.
     pub sections: Vec<FrozenSection>,
     /// The report before it.
@@ -137,6 +143,14 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         body,
         frozen: edition.is_frozen,
         counts: plain_counts(&counts),
+        about: cited(
+            site,
+            plan.language,
+            (&report.document.title, &edition.title),
+            Some(report.date),
+            site.addresses.report(id),
+        ),
+        progress: progress_until(site, id),
         sections: frozen(site, report.plan, edition, before.zip(turned.as_ref())),
         before: before.map(|id| step(site, id)),
         after: after.map(|id| step(site, id)),

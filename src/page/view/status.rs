@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::figure::{About, Figure, FigureKind, about, figure};
 use super::super::{Scope, Site};
 use super::counts::{CountsView, ROW_LIMIT, counts, section_counts};
 use super::filter::{FilterView, filters};
@@ -22,6 +23,11 @@ pub struct StatusView {
     pub term: Option<String>,
     /// All measures by status.
     pub counts: CountsView,
+    /// What can be taken home of that.
+    pub about: About,
+    /// How the measures of each section of the plan stand to their time; none where no deadline has
+    /// passed.
+    pub lateness: Option<Figure>,
     /// How many measures the plan announces.
     pub announced: Option<i64>,
     /// The sections of the plan, or the plans of the site.
@@ -102,6 +108,8 @@ pub fn status(site: &Site<'_>, scope: Scope) -> StatusView {
         plan,
         term,
         counts: counts(site, scope),
+        about: about(site, scope, FigureKind::Status, ""),
+        lateness: figure(site, scope, FigureKind::Lateness),
         announced: scope
             .plan()
             .and_then(|plan| model[plan].announced().measures),

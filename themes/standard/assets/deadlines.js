@@ -8,7 +8,7 @@
   const [count, reset] = [panel.querySelector("[role=status]"), panel.querySelector("button")];
   const rows = [...document.querySelectorAll("tr[data-of]")].map((element) => ({ element, of: element.dataset.of.split(" ") }));
 
-  const overview = document.querySelector(".quarters")?.closest(".part");
+  const overview = document.getElementById("oversikt_")?.closest(".part");
 
   function update() {
     const chosen = choices.map(({ value }) => value).filter(Boolean);

@@ -49,6 +49,9 @@ address-changes = changes
 address-deadlines = deadlines
 address-brief = brief
 address-embed = embed
+address-figures = figures
+address-progress = progress
+address-lateness = passed-deadlines
 
 # In the order of the alphabet, for the list from A to Z.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZ
@@ -792,6 +795,82 @@ outcome-count-reached = { $n ->
    *[other] have been reached
 }
 
+## Figures, and what can be taken home of them
+
+figure-about = About this figure
+figure-rows = Rows
+figure-rows-show = Show the rows
+figure-download = Download
+figure-svg = Picture (SVG)
+figure-csv = Spreadsheet (CSV)
+figure-cite = Cite
+figure-embed = Embed
+figure-frame = See the page that the frame shows
+# Where the site does not know its own address.
+figure-address = Put the address of the site in place of “https://…/”.
+figure-more = { $n } more are in the table.
+# Where the status is that of several plans, in place of a day.
+figure-days = Each plan has a status date of its own
+figure-departments = Status by responsible body
+figure-departments-note = { $term ->
+    [activity] An activity that several are responsible for is counted for each of them
+    [measure] A measure that several are responsible for is counted for each of them
+   *[other] What several are responsible for is counted for each of them
+}
+# Who has the most: one, several with as many, or all with as many. $n measures each.
+figure-departments-one = { $code } is responsible for the most: { n-measures }.
+figure-departments-ties = { $ties } bodies are responsible for the most: { n-measures } each.
+figure-departments-all = { $ties ->
+    [2] Both bodies
+   *[other] All { $ties } bodies
+} are responsible for equally many: { n-measures } each.
+# Only where one has more than all others.
+figure-departments-done = { $code } has the most that are reported as completed: { $n }.
+figure-deadlines = Deadlines quarter by quarter
+figure-deadlines-passed = { $n ->
+    [0] No deadline has passed without being reported as reached.
+    [one] 1 deadline has passed without being reported as reached.
+   *[other] { $n } deadlines have passed without being reported as reached.
+}
+figure-deadlines-coming = { $n ->
+    [0] No deadlines are coming.
+    [one] 1 deadline is coming.
+   *[other] { $n } deadlines are coming.
+}
+# Of several that are not all in one quarter: $when is the quarter with the most.
+figure-deadlines-most = { $n } deadlines are coming, the most in { $when }: { $most }.
+figure-progress = Progress from report to report
+figure-progress-done = { $before ->
+    [0] None was
+    [one] 1 was
+   *[other] { $before } were
+} reported as completed as of { $from }. As of { $to }, { $after ->
+    [0] none
+   *[other] { $after }
+} of { n-measures } { $after ->
+    [0] is
+    [one] is
+   *[other] are
+} reported as completed.
+figure-progress-silent = Status has not been reported for { n-measures }.
+figure-lateness = Passed deadlines part by part
+# After how many are late in all.
+figure-lateness-most = The most are in “{ $name }”: { $n }.
+# Those that are not past their time.
+figure-others = The others
+# Of the picture of one measure.
+figure-own-time = The time in the plan: “{ $when }”.
+figure-own-milestones = { $n ->
+    [one] 1 milestone, { $reached ->
+        [0] not reported as reached
+       *[other] which has been reached
+    }.
+   *[other] { $n } milestones, { $reached ->
+        [0] none reported as reached
+       *[other] { $reached } of them reached
+    }.
+}
+
 ## Report
 
 report-of = Report on
@@ -988,6 +1067,8 @@ data-own = The measures as a spreadsheet (CSV), and deadlines and tentative time
 data-plans-caption = The files of each plan
 data-departments-caption = The files of each body
 data-sheet = Spreadsheet
+data-figures = Figures
+data-figure = The numbers of the figure “{ $title }”.
 data-calendar = Calendar
 
 ## data/measures.csv
@@ -1008,6 +1089,7 @@ csv-when = When
 csv-from = From
 csv-to = To
 csv-url = Address
+csv-name = Name
 csv-role = Role
 
 ## Workbooks that departments fill in
@@ -1252,6 +1334,13 @@ data-readme =
     Each plan and each body with any such times has its own: plans/ID/deadlines.ics and
     departments/CODE/deadlines.ics. A body’s has the measures it is responsible for, alone or
     with others.
+
+
+    figures/: the figures of the pages, as pictures and numbers
+
+    The site, each plan and each body have their own: figures/, plans/ID/figures/ and
+    departments/CODE/figures/. The pictures (SVG) stand by themselves, and the numbers
+    (CSV) are written as data/measures.csv is. A figure that would say nothing is not there.
 
 
     data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json and manifest.json:

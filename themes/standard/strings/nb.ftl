@@ -49,6 +49,9 @@ address-changes = endringer
 address-deadlines = frister
 address-brief = kort
 address-embed = innebygd
+address-figures = figurer
+address-progress = utvikling
+address-lateness = passerte-frister
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -771,6 +774,77 @@ outcome-count-reached = { $n ->
    *[other] er nådd
 }
 
+## Figures, and what can be taken home of them
+
+figure-about = Om figuren
+figure-rows = Radene
+figure-rows-show = Vis radene
+figure-download = Last ned
+figure-svg = Bilde (SVG)
+figure-csv = Regneark (CSV)
+figure-cite = Siter
+figure-embed = Bygg inn
+figure-frame = Se siden som vises i rammen
+# Where the site does not know its own address.
+figure-address = Sett inn adressen til nettstedet for «https://…/».
+figure-more = { $n } til står i tabellen.
+# Where the status is that of several plans, in place of a day.
+figure-days = Hver plan har sin egen statusdato
+figure-departments = Status hos hver ansvarlig
+figure-departments-note = { $term ->
+    [aktivitet] En aktivitet som flere deler ansvaret for, er med hos hver av dem
+    [tiltak] Et tiltak som flere deler ansvaret for, er med hos hver av dem
+   *[other] Det flere deler ansvaret for, er med hos hver av dem
+}
+# Who has the most: one, several with as many, or all with as many. $n measures each.
+figure-departments-one = { $code } har ansvaret for flest: { n-measures }.
+figure-departments-ties = { $ties } enheter har ansvaret for flest: { n-measures } hver.
+figure-departments-all = { $ties ->
+    [2] Begge enhetene
+   *[other] Alle de { $ties } enhetene
+} har ansvaret for like mange: { n-measures } hver.
+# Only where one has more than all others.
+figure-departments-done = { $code } har flest som er meldt gjennomført: { $n }.
+figure-deadlines = Frister kvartal for kvartal
+figure-deadlines-passed = { $n ->
+    [0] Ingen frister er passert uten å være meldt nådd.
+    [one] 1 frist er passert uten å være meldt nådd.
+   *[other] { $n } frister er passert uten å være meldt nådd.
+}
+figure-deadlines-coming = { $n ->
+    [0] Ingen frister kommer.
+    [one] 1 frist kommer.
+   *[other] { $n } frister kommer.
+}
+# Of several that are not all in one quarter: $when is the quarter with the most.
+figure-deadlines-most = { $n } frister kommer, flest i { $when }: { $most }.
+figure-progress = Utvikling fra rapport til rapport
+figure-progress-done = { $before ->
+    [0] Ingen
+   *[other] { $before }
+} var meldt gjennomført per { $from }. Per { $to } er { $after ->
+    [0] ingen
+   *[other] { $after }
+} av { n-measures } meldt gjennomført.
+figure-progress-silent = Status er ikke rapportert for { n-measures }.
+figure-lateness = Passerte frister del for del
+# After how many are late in all.
+figure-lateness-most = Flest er det i «{ $name }»: { $n }.
+# Those that are not past their time.
+figure-others = De andre
+# Of the picture of one measure.
+figure-own-time = Tiden i planen: «{ $when }».
+figure-own-milestones = { $n ->
+    [one] 1 milepæl, { $reached ->
+        [0] ikke meldt nådd
+       *[other] som er nådd
+    }.
+   *[other] { $n } milepæler, { $reached ->
+        [0] ingen meldt nådd
+       *[other] { $reached } av dem nådd
+    }.
+}
+
 ## Report
 
 report-of = Rapport for
@@ -976,6 +1050,8 @@ data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalen
 data-plans-caption = Filene til hver plan
 data-departments-caption = Filene til hver enhet
 data-sheet = Regneark
+data-figures = Figurer
+data-figure = Tallene i figuren «{ $title }».
 data-calendar = Kalender
 
 ## data/measures.csv
@@ -996,6 +1072,7 @@ csv-when = Når
 csv-from = Fra
 csv-to = Til
 csv-url = Adresse
+csv-name = Navn
 csv-role = Rolle
 
 ## Workbooks that departments fill in
@@ -1240,6 +1317,13 @@ data-readme =
     Hver plan og hver enhet som har noe slikt, har sin egen: planer/ID/frister.ics og
     ansvarlige/KODE/frister.ics. Enhetens har tiltakene den har ansvaret for, alene eller
     sammen med andre.
+
+
+    figurer/: figurene på sidene, som bilder og tall
+
+    Nettstedet, hver plan og hver enhet har sine egne: figurer/, planer/ID/figurer/ og
+    ansvarlige/KODE/figurer/. Bildene (SVG) står for seg selv, og tallene (CSV) er skrevet
+    som data/measures.csv. En figur som ikke ville sagt noe, finnes ikke.
 
 
     data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:

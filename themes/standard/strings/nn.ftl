@@ -50,6 +50,9 @@ address-changes = endringar
 address-deadlines = fristar
 address-brief = kort
 address-embed = innebygd
+address-figures = figurar
+address-progress = utvikling
+address-lateness = passerte-fristar
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -782,6 +785,83 @@ outcome-count-reached = { $n ->
    *[other] er nådde
 }
 
+## Figures, and what can be taken home of them
+
+figure-about = Om figuren
+figure-rows = Radene
+figure-rows-show = Vis radene
+figure-download = Last ned
+figure-svg = Bilete (SVG)
+figure-csv = Rekneark (CSV)
+figure-cite = Siter
+figure-embed = Bygg inn
+figure-frame = Sjå sida som blir vist i ramma
+# Where the site does not know its own address.
+figure-address = Set inn adressa til nettstaden for «https://…/».
+figure-more = { $n } til står i tabellen.
+# Where the status is that of several plans, in place of a day.
+figure-days = Kvar plan har sin eigen statusdato
+figure-departments = Status hos kvar ansvarleg
+figure-departments-note = { $term ->
+    [aktivitet] Ein aktivitet som fleire deler ansvaret for, er med hos kvar av dei
+    [tiltak] Eit tiltak som fleire deler ansvaret for, er med hos kvar av dei
+   *[other] Det fleire deler ansvaret for, er med hos kvar av dei
+}
+# Who has the most: one, several with as many, or all with as many. $n measures each.
+figure-departments-one = { $code } har ansvaret for flest: { n-measures }.
+figure-departments-ties = { $ties } einingar har ansvaret for flest: { n-measures } kvar.
+figure-departments-all = { $ties ->
+    [2] Begge einingane
+   *[other] Alle dei { $ties } einingane
+} har ansvaret for like mange: { n-measures } kvar.
+# Only where one has more than all others.
+figure-departments-done = { $code } har flest som er melde gjennomførte: { $n }.
+figure-deadlines = Fristar kvartal for kvartal
+figure-deadlines-passed = { $n ->
+    [0] Ingen fristar er passerte utan å vere melde nådde.
+    [one] 1 frist er passert utan å vere meld nådd.
+   *[other] { $n } fristar er passerte utan å vere melde nådde.
+}
+figure-deadlines-coming = { $n ->
+    [0] Ingen fristar kjem.
+    [one] 1 frist kjem.
+   *[other] { $n } fristar kjem.
+}
+# Of several that are not all in one quarter: $when is the quarter with the most.
+figure-deadlines-most = { $n } fristar kjem, flest i { $when }: { $most }.
+figure-progress = Utvikling frå rapport til rapport
+# To check: whether «gjennomført» is to bend after «av».
+figure-progress-done = { $before ->
+    [0] Ingen var melde gjennomførte
+    [one] 1 var meld gjennomført
+   *[other] { $before } var melde gjennomførte
+} per { $from }. Per { $to } er { $after ->
+    [0] ingen
+   *[other] { $after }
+} av { n-measures } { $after ->
+    [one] meld gjennomført
+   *[other] melde gjennomførte
+}.
+figure-progress-silent = Status er ikkje rapportert for { n-measures }.
+figure-lateness = Passerte fristar del for del
+# After how many are late in all.
+figure-lateness-most = Flest er det i «{ $name }»: { $n }.
+# Those that are not past their time.
+figure-others = Dei andre
+# Of the picture of one measure.
+figure-own-time = Tida i planen: «{ $when }».
+figure-own-milestones = { $n ->
+    [one] 1 milepæl, { $reached ->
+        [0] ikkje meld nådd
+       *[other] som er nådd
+    }.
+   *[other] { $n } milepælar, { $reached ->
+        [0] ingen melde nådde
+        [one] 1 av dei nådd
+       *[other] { $reached } av dei nådde
+    }.
+}
+
 ## Report
 
 report-of = Rapport for
@@ -987,6 +1067,8 @@ data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalende
 data-plans-caption = Filene til kvar plan
 data-departments-caption = Filene til kvar eining
 data-sheet = Rekneark
+data-figures = Figurar
+data-figure = Tala i figuren «{ $title }».
 data-calendar = Kalender
 
 ## data/measures.csv
@@ -1007,6 +1089,7 @@ csv-when = Når
 csv-from = Frå
 csv-to = Til
 csv-url = Adresse
+csv-name = Namn
 csv-role = Rolle
 
 ## Workbooks that departments fill in
@@ -1251,6 +1334,13 @@ data-readme =
     Kvar plan og kvar eining som har noko slikt, har sin eigen: planar/ID/fristar.ics og
     ansvarlege/KODE/fristar.ics. Kalenderen til ei eining har tiltaka ho har ansvaret for,
     aleine eller saman med andre.
+
+
+    figurar/: figurane på sidene, som bilete og tal
+
+    Nettstaden, kvar plan og kvar eining har sine eigne: figurar/, planar/ID/figurar/ og
+    ansvarlege/KODE/figurar/. Bileta (SVG) står for seg sjølve, og tala (CSV) er skrivne
+    som data/measures.csv. Ein figur som ikkje ville sagt noko, finst ikkje.
 
 
     data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json og manifest.json:

@@ -75,6 +75,9 @@ address-deadlines = aigemearit
 address-brief = oanehaccat
 # To check: a word for what is embedded in another page.
 address-embed = vuojuhuvvon
+address-figures = govvosat
+address-progress = ovdaneapmi
+address-lateness = nohkan-aigemearit
 
 # In the order of the alphabet, for the list from A to Å.
 # Source: Unicode CLDR, common/collation/se.xml (unicode-org/cldr): Á, Č, Đ, Ŋ, Š, Ŧ, Ž are letters of their own, and Ø, Æ, Å, Ä, Ö follow Ž in that order.
@@ -962,6 +965,75 @@ outcome-count-reached = { $n ->
    *[other] leat juksojuvvon
 }
 
+## Figures, and what can be taken home of them
+# Source: corpus and dict: «govus» for a figure, «ráidu» for a row, «viežžat» for downloading.
+# To check: all of these.
+
+figure-about = Govvosa birra
+figure-rows = Ráiddut
+figure-rows-show = Čájet ráidduid
+figure-download = Viečča
+figure-svg = Govva (SVG)
+figure-csv = Rehkenastinárka (CSV)
+figure-cite = Siteret
+figure-embed = Vuojut eará siidui
+figure-frame = Geahča siiddu mii lea rámma siste
+# Where the site does not know its own address.
+figure-address = Bija neahttabáikki čujuhusa «https://…/» sadjái.
+figure-more = { $n ->
+    [one] Tabeallas lea vel 1.
+    [two] Tabeallas leaba vel 2.
+   *[other] Tabeallas leat vel { $n }.
+}
+# Where the status is that of several plans, in place of a day.
+figure-days = Juohke plánas lea iežas stáhtusbeaivi
+figure-departments = Stáhtus juohke ovddasvástideaddjis
+figure-departments-note = Go ovddasvástádus lea oktasaš, de lea lohku mielde juohke ovttadagas
+# Who has the most: one, several with as many, or all with as many. $n measures each.
+figure-departments-one = { $code } lea ovddasvástideaddjin eanemusain: { n-measures }.
+figure-departments-ties = Eanemus ovddasvástádus lea { $ties } ovttadagas: juohkehaččas { n-measures }.
+figure-departments-all = Ovddasvástádus lea seamma ollu buot { $ties } ovttadagas: juohkehaččas { n-measures }.
+# Only where one has more than all others.
+figure-departments-done = Eanemus dieđihuvvon čađahuvvon: { $code } ({ $n }).
+figure-deadlines = Áigemearit kvartálaid mielde
+figure-deadlines-passed = { $n ->
+    [0] Eai leat áigemearit mat leat nohkan ja mat eai leat dieđihuvvon juksojuvvon.
+    [one] 1 áigemearri lea nohkan, iige leat dieđihuvvon ahte dat lea juksojuvvon.
+    [two] 2 áigemeari leaba nohkan, iige leat dieđihuvvon ahte dat leaba juksojuvvon.
+   *[other] { $n } áigemeari leat nohkan, iige leat dieđihuvvon ahte dat leat juksojuvvon.
+}
+figure-deadlines-coming = { $n ->
+    [0] Ii oktage áigemearri leat boahtimin.
+    [one] 1 áigemearri lea boahtimin.
+    [two] 2 áigemeari leaba boahtimin.
+   *[other] { $n } áigemeari leat boahtimin.
+}
+# Of several that are not all in one quarter: $when is the quarter with the most.
+figure-deadlines-most = { $n ->
+    [two] 2 áigemeari leaba
+   *[other] { $n } áigemeari leat
+} boahtimin, eanemusat: { $when } ({ $most }).
+figure-progress = Ovdáneapmi raporttas raportii
+figure-progress-done = Dieđihuvvon čađahuvvon { $from }: { $before }. Dieđihuvvon čađahuvvon { $to }: { $after } / { n-measures }.
+figure-progress-silent = Stáhtus ii leat raporterejuvvon: { n-measures }.
+figure-lateness = Áigemearit mat leat nohkan, osiid mielde
+# After how many are late in all.
+figure-lateness-most = Eanemusat: «{ $name }» ({ $n }).
+# Those that are not past their time.
+figure-others = Earát
+# Of the picture of one measure.
+figure-own-time = Áigi plánas: «{ $when }».
+figure-own-milestones = { $n ->
+    [one] 1 olahus, { $reached ->
+        [0] ii leat dieđihuvvon ahte dat lea juksojuvvon
+       *[other] mii lea juksojuvvon
+    }.
+   *[other] { $n } olahusa, { $reached ->
+        [0] ii leat dieđihuvvon ahte oktage lea juksojuvvon
+       *[other] juksojuvvon: { $reached }
+    }.
+}
+
 ## Report
 
 report-of = Raporta plána birra:
@@ -1177,6 +1249,8 @@ data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon �
 data-plans-caption = Juohke plána fiillat
 data-departments-caption = Juohke ovttadaga fiillat
 data-sheet = Rehkenastinárka
+data-figures = Govvosat
+data-figure = Govvosa logut: «{ $title }».
 data-calendar = Kaleandar
 
 ## data/measures.csv
@@ -1198,6 +1272,7 @@ csv-when = Goas
 csv-from = Rájes
 csv-to = Rádjai
 csv-url = Čujuhus
+csv-name = Namma
 csv-role = Rolla
 
 ## Workbooks that departments fill in
@@ -1456,6 +1531,13 @@ data-readme =
     Juohke plánas ja juohke ovttadagas main leat dakkár áiggit, lea sierra fiila:
     planat/ID/aigemearit.ics ja ovddasvastideaddjit/KODA/aigemearit.ics. Ovttadaga fiillas
     leat doaibmabijut main das lea ovddasvástádus, okto dahje ovttas earáiguin.
+
+
+    govvosat/: siidduid govvosat, govvan ja lohkun
+
+    Neahttabáikkis, juohke plánas ja juohke ovttadagas leat iežas govvosat: govvosat/,
+    planat/ID/govvosat/ ja ovddasvastideaddjit/KODA/govvosat/. Govat (SVG) leat sierra, ja
+    logut (CSV) leat čállojuvvon nugo data/measures.csv. Govus mii ii dajaše maidege, ii leat.
 
 
     data/schema/measures.json, plans.json, plan.json, departments.json, deadlines.json ja manifest.json:

@@ -6,14 +6,20 @@ use serde::Serialize;
 
 use super::super::event::dated_milestones;
 use super::super::quarter::{first_day, number_of, quarter_of, year_of};
-use crate::model::MeasureId;
+use crate::document::when::When;
+use crate::model::{MeasureId, Model, PlanId};
 use crate::page::chart::tenth;
 use crate::page::view::time::iso;
 use crate::page::{Scope, Site};
 
 /// Width of the picture and of its column of titles, in its own units.
-pub(super) const WIDTH: f64 = 1152.0;
+const WIDTH: f64 = 1152.0;
 pub(super) const TITLES: f64 = 400.0;
+/// The same of the picture of one measure, which has no titles and is as wide as a phone.
+const OWN_WIDTH: f64 = 340.0;
+const OWN_LEFT: f64 = 6.0;
+/// Years closer to each other than this are not all named in it.
+const OWN_YEAR: f64 = 40.0;
 /// Width of the margin for an as-of date outside the grid.
 const BREAK: f64 = 110.0;
 /// Beyond this many quarters only years are named.
@@ -51,46 +57,42 @@ pub struct AsOf {
 pub(super) struct Grid {
     first: i32,
     last: i32,
+    pub left: f64,
     pub right: f64,
+    pub width: f64,
 }
 
 impl Grid {
     /// The quarters of all days that are drawn, and of the plan's period.
     pub fn new(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Grid> {
-        let mut days: Vec<Date> = Vec::new();
-        for id in measures {
-            let times = site.model[*id]
-                .when
-                .iter()
-                .chain(dated_milestones(site, *id).map(|milestone| milestone.when));
-            days.extend(
-                times
-                    .flat_map(|time| time.spans.iter().flat_map(|span| [span.from, span.to]))
-                    .flatten(),
-            );
-        }
-        if days.is_empty() {
-            return None;
-        }
-        if let Scope::Plan(plan) = scope {
-            let period = site.model[plan]
-                .period
-                .iter()
-                .flat_map(|period| &period.spans);
-            days.extend(period.flat_map(|span| [span.from, span.to]).flatten());
-        }
-        let (first, last) = (
-            quarter_of(*days.iter().min()?),
-            quarter_of(*days.iter().max()?),
-        );
-        let outside = site
-            .model
-            .as_of
-            .is_some_and(|as_of| !(first..=last).contains(&quarter_of(as_of)));
+        let days = days(site.model, scope.plan(), measures)?;
+        let (first, last) = (quarter_of(days.0), quarter_of(days.1));
+        let as_of = site.model.as_of;
+        let outside = as_of.is_some_and(|day| !(first..=last).contains(&quarter_of(day)));
         Some(Grid {
             first,
             last,
+            left: TITLES,
             right: if outside { WIDTH - BREAK } else { WIDTH - 8.0 },
+            width: WIDTH,
+        })
+    }
+
+    /// The years of a measure and of its plan, and the one in which its status day lies.
+    pub fn own(model: &Model, id: MeasureId) -> Option<Grid> {
+        let plan = model[id].plan;
+        let (first, last) = days(model, Some(plan), &[id])?;
+        let day = model[plan].status_day;
+        let (first, last) = (
+            day.map_or(first, |day| day.min(first)),
+            day.map_or(last, |day| day.max(last)),
+        );
+        Some(Grid {
+            first: quarter_of(first).div_euclid(4) * 4,
+            last: quarter_of(last).div_euclid(4) * 4 + 3,
+            left: OWN_LEFT,
+            right: OWN_WIDTH - OWN_LEFT,
+            width: OWN_WIDTH,
         })
     }
 
@@ -105,7 +107,7 @@ impl Grid {
     pub fn x(&self, day: Date) -> f64 {
         let days = |from: Date, to: Date| f64::from((to - from).get_days());
         let part = days(self.start(), day) / days(self.start(), self.end());
-        tenth(TITLES + part.clamp(0.0, 1.0) * (self.right - TITLES))
+        tenth(self.left + part.clamp(0.0, 1.0) * (self.right - self.left))
     }
 
     pub fn ticks(&self) -> Vec<Tick> {
@@ -128,9 +130,31 @@ impl Grid {
             .collect()
     }
 
+    /// The years of the picture of one measure, as many of them named as there is room for.
+    pub fn years(&self) -> Vec<Tick> {
+        let years = self.first / 4..=self.last / 4 + 1;
+        let room = (self.right - self.left) / f64::from(self.last / 4 - self.first / 4 + 1);
+        let every = (1..).find(|every| f64::from(*every) * room >= OWN_YEAR);
+        let every = every.unwrap_or(1);
+        let tick = |year: i32| {
+            let is_named = (year - self.first / 4) % every == 0 && year <= self.last / 4;
+            Tick {
+                x: self.x(first_day(year * 4)),
+                year: is_named.then(|| year_of(year * 4)),
+                quarter: None,
+                strong: true,
+            }
+        };
+        years.map(tick).collect()
+    }
+
     pub fn as_of(&self, day: Date, is_status_day: bool) -> AsOf {
         let (before, after) = (day < self.start(), day >= self.end());
-        let x = if after { WIDTH - 30.0 } else { self.x(day) };
+        let x = if after {
+            self.width - 30.0
+        } else {
+            self.x(day)
+        };
         AsOf {
             x,
             date: iso(day),
@@ -139,4 +163,26 @@ impl Grid {
             is_status_day,
         }
     }
+}
+
+/// The first and the last day of some measures and, where they are of one plan, of its period; none
+/// where no measure has a day.
+fn days(model: &Model, plan: Option<PlanId>, measures: &[MeasureId]) -> Option<(Date, Date)> {
+    let of = |when: &When| {
+        let ends = when.spans.iter().flat_map(|span| [span.from, span.to]);
+        ends.flatten().collect::<Vec<Date>>()
+    };
+    let times = measures.iter().flat_map(|id| {
+        let milestones = dated_milestones(model, *id).map(|milestone| milestone.when);
+        model[*id].when.iter().chain(milestones)
+    });
+    let mut days: Vec<Date> = times.flat_map(of).collect();
+    if days.is_empty() {
+        return None;
+    }
+    days.extend(
+        plan.and_then(|plan| model[plan].period.as_ref())
+            .map_or_else(Vec::new, of),
+    );
+    Some((*days.iter().min()?, *days.iter().max()?))
 }

@@ -26,7 +26,7 @@ pub(super) fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
 }
 
 /// A text in lines of so many letters at most, broken between words.
-pub(super) fn wrap(title: &str, length: usize) -> Vec<String> {
+pub fn wrap(title: &str, length: usize) -> Vec<String> {
     let mut lines: Vec<String> = vec![String::new()];
     for word in title.split_whitespace() {
         let fits = |line: &String| {

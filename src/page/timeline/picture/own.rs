@@ -1,0 +1,52 @@
+//! The picture of one measure, as wide as a phone: its time on the years of its plan, its milestones
+//! below, and the day that its plan's status is of.
+
+use super::grid::Grid;
+use super::{Picture, ROW, Row, bars, diamonds, fit_tips, shapes, stacked};
+use crate::model::MeasureId;
+use crate::model::status::status_id;
+use crate::page::Site;
+use crate::page::chart::tenth;
+
+/// Below the names of the years.
+const HEAD: f64 = 26.0;
+/// The height of what has bars and no milestones, or milestones and no bars.
+const ONE: f64 = 34.0;
+
+/// The picture of a measure; none where it has no day.
+pub fn own(site: &Site<'_>, id: MeasureId) -> Option<Picture> {
+    let (model, measure) = (site.model, &site.model[id]);
+    let grid = Grid::own(model, id)?;
+    let when = measure.when.iter();
+    let mut bars: Vec<_> = when
+        .flat_map(|when| bars(&grid, when, HEAD + 16.0))
+        .collect();
+    let end = fit_tips(&mut bars);
+    let below = if bars.is_empty() { 0.0 } else { 28.0 };
+    let diamonds = stacked(diamonds(site, &grid, id, HEAD + 18.0 + below).collect());
+    let height = if bars.is_empty() || diamonds.is_empty() {
+        ONE
+    } else {
+        ROW + 18.0
+    };
+    let rows = vec![Row {
+        status: Some(status_id(model.status(id))),
+        bars,
+        end,
+        diamonds,
+        ..Row::at(HEAD)
+    }];
+    let day = model[measure.plan].status_day;
+    Some(Picture {
+        width: grid.width,
+        height: tenth(HEAD + height),
+        left: grid.left,
+        right: grid.right,
+        ticks: grid.years(),
+        shapes: shapes(&rows),
+        statuses: Vec::new(),
+        is_any_overdue: false,
+        rows,
+        as_of: day.map(|day| grid.as_of(day, true)),
+    })
+}
