@@ -197,27 +197,24 @@ fn runs(classes: &[Class], total: usize) -> Vec<Run> {
     let of = |count: usize, total: usize| (count as f64 * 10_000.0 / total as f64).round() / 100.0;
     let percent = |count: usize| of(count, total);
     let mut before = 0;
-    let runs = classes
-        .iter()
-        .enumerate()
-        .map(|(class, of_class)| {
-            let Class {
-                count,
-                late,
-                turned,
-                ..
-            } = of_class;
-            let digits = count.to_string().len();
-            let run = Run {
-                class,
-                start: percent(before),
-                width: percent(*count),
-                late: of(*late, (*count).max(1)),
-                turned: of(*turned, (*count).max(1)),
-                roomy: percent(*count) >= (2 + 3 * digits) as f64,
-            };
-            before += count;
-            run
-        });
+    let runs = classes.iter().enumerate().map(|(class, of_class)| {
+        let Class {
+            count,
+            late,
+            turned,
+            ..
+        } = of_class;
+        let digits = count.to_string().len();
+        let run = Run {
+            class,
+            start: percent(before),
+            width: percent(*count),
+            late: of(*late, (*count).max(1)),
+            turned: of(*turned, (*count).max(1)),
+            roomy: percent(*count) >= (2 + 3 * digits) as f64,
+        };
+        before += count;
+        run
+    });
     runs.collect()
 }

@@ -8,6 +8,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, NARROW, WIDE } from "./chrome.mjs";
 import { listFiles, outputFolder, read, Tally } from "./lib.mjs";
+import { serve } from "./server.mjs";
 
 const out = outputFolder("steps.mjs");
 const fromDisk = `${pathToFileURL(resolve(out))}/`;
@@ -15,6 +16,7 @@ const json = (name) => JSON.parse(read(out, `data/${name}.json`));
 const measures = json("measures");
 const tally = new Tally();
 const browser = await launch();
+const server = await serve(out, "/");
 
 try {
   for (const plan of json("plans").filter(({ reports }) => reports.length > 1)) await editions(plan);
@@ -23,19 +25,22 @@ try {
     await inTab(file, { viewport: WIDE, javaScriptEnabled: false }, withoutScript);
     await inTab(file, { viewport: NARROW }, asList);
   }
+  await long("tidslinje/index.html");
 } finally {
   await browser.close();
+  server.close();
 }
 tally.close();
 
-async function inTab(file, options, use) {
+async function inTab(file, { base = fromDisk, change, ...options }, use) {
   const context = await browser.newContext(options);
+  if (change) await context.route(`**/${file}`, (route) => route.fulfill({ contentType: "text/html", body: change(String(read(out, file))) }));
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const errors = [];
   page.on("pageerror", (error) => errors.push(error.message));
   try {
-    await page.goto(fromDisk + file, { waitUntil: "load" });
+    await page.goto(base + file, { waitUntil: "load" });
     await use(page, file);
   } catch (error) {
     errors.push(`could not be driven: ${error.message.split("\n")[0]}`);
@@ -169,6 +174,8 @@ async function timeline(file) {
 async function byKeys(page, file) {
   const [first] = await page.locator(".drawn").all();
   const rows = first.locator("a");
+  // Scrolling brings no row under the pointer.
+  await page.mouse.move(0, 0);
   same(file, "stops of a part", await first.locator("a:not([tabindex='-1'])").count(), 1);
   await rows.first().focus();
   const count = await rows.count();
@@ -238,4 +245,47 @@ async function asList(page, file) {
   const lists = page.locator(".by-quarter");
   const marked = await lists.evaluateAll((all) => Math.max(...all.map((each) => each.querySelectorAll("h4 .flag").length)));
   same(file, "narrow", [await rowsOf(page).count(), await lists.first().isVisible(), marked <= 1], [0, true, true]);
+}
+
+/** The timeline as one of a thousand measures is: its folds are closed, and what lies in them is text. */
+function lengthened(html) {
+  const folded = html.replaceAll(/(<details class="fold") open>([^]*?<\/summary>)([^]*?)<\/details>/g, "$1>$2<noscript>$3</noscript></details>");
+  const [before, table, after] = folded.split(/(<section class="region"[^]*<\/section>)(?=\s*<\/div>\s*<\/section>\s*<\/main>)/);
+  return `${before}<details><summary>Vis</summary><noscript>${table}</noscript></details>${after}`;
+}
+
+async function long(file) {
+  const options = { base: server.base, change: lengthened, viewport: WIDE };
+  const total = measures.length;
+  const said = (page) => page.locator(".filters [role=status]").textContent();
+  await inTab(file, options, async (page) => {
+    const at = async () => [await rowsOf(page).count(), await page.locator("tr[data-of]").count(), Number((await said(page)).match(/\d+/))];
+    same(file, "long, at first", await at(), [0, 0, total]);
+    await page.locator(".fold summary").first().click();
+    await rowsOf(page).first().waitFor();
+    const [some, ...rest] = await at();
+    same(file, "long, with a fold opened", [some > 0, ...rest], [true, 0, total]);
+    await byKeys(page, file);
+    await page.locator(".filters select[data-by=status]").selectOption("done");
+    const done = measures.filter(({ status }) => status === "done").map(({ url }) => url);
+    const drawn = await rowsOf(page).evaluateAll((rows) => rows.map((a) => a.getAttribute("href").replace(/^(\.\.\/)+/, "")));
+    same(file, "long, with a choice", [drawn.length > 0, drawn.filter((url) => !done.includes(url)), Number((await said(page)).match(/\d+/))], [true, [], done.length]);
+    await page.locator("[aria-labelledby=tabell_] summary").click();
+    await page.locator("tr[data-of]").first().waitFor({ state: "attached" });
+    const listed = await page.locator("tr[data-of]:visible th a").evaluateAll((all) => all.map((a) => a.getAttribute("href").replace(/^(\.\.\/)+/, "")));
+    same(file, "long, the table with a choice", listed.sort(), [...done].sort());
+    await page.locator(".filters button").click();
+    same(file, "long, everything again", [await page.locator("[data-of][hidden]").count(), Number((await said(page)).match(/\d+/))], [0, total]);
+  });
+  await inTab(file, { ...options, viewport: NARROW }, async (page) => {
+    const [, id] = / id="(na_[0-9]+)"/.exec(lengthened(String(read(out, file))));
+    await page.evaluate((to) => (location.hash = to), id);
+    await page.waitForFunction((to) => document.getElementById(to)?.checkVisibility(), id);
+    const top = await page.evaluate((to) => document.getElementById(to).getBoundingClientRect().top, id);
+    same(file, "long, a place in a fold", top >= 0 && top < NARROW.height, true);
+  });
+  await inTab(file, { ...options, javaScriptEnabled: false }, async (page) => {
+    await page.locator(".fold summary").first().click();
+    same(file, "long, without script", [(await rowsOf(page).count()) > 0, await page.locator("tr[data-of]").count()], [true, total]);
+  });
 }

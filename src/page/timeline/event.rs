@@ -42,7 +42,13 @@ pub(super) fn chosen_by(site: &Site<'_>, id: MeasureId) -> String {
     all.extend(named);
     all.extend(model.lateness(id).map(|lateness| lateness.id().to_owned()));
     let is_missed = |one| model.milestone_state(id, one) == MilestoneState::Overdue;
-    all.extend(measure.milestones.iter().any(is_missed).then(|| "missed".to_owned()));
+    all.extend(
+        measure
+            .milestones
+            .iter()
+            .any(is_missed)
+            .then(|| "missed".to_owned()),
+    );
     all.join(" ")
 }
 

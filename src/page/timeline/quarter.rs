@@ -116,7 +116,11 @@ pub(super) fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> 
             events: chunk.iter().map(|(_, event)| event.clone()).collect(),
         });
     }
-    let is_ahead = |one: &&mut Quarter| site.model.as_of.is_some_and(|day| one.last() >= quarter_of(day));
+    let is_ahead = |one: &&mut Quarter| {
+        site.model
+            .as_of
+            .is_some_and(|day| one.last() >= quarter_of(day))
+    };
     if let Some(next) = quarters.iter_mut().find(is_ahead) {
         next.is_next = true;
     }

@@ -43,7 +43,8 @@ pub fn mentions(site: &Site<'_>, of: Target) -> Vec<MentionView> {
 
 /// The same without those by measures that its page lists.
 pub fn mentions_but(site: &Site<'_>, of: Target, listed: &[MeasureId]) -> Vec<MentionView> {
-    let is_listed = |from| matches!(from, Origin::Target(Target::Measure(id)) if listed.contains(&id));
+    let is_listed =
+        |from| matches!(from, Origin::Target(Target::Measure(id)) if listed.contains(&id));
     // Sorted by page with the text first, so that a relation says more than the text and wins.
     site.model
         .mentions(of)

@@ -192,7 +192,14 @@ pub fn launch(site: &Site<'_>, id: PlanId) -> ReportView {
         date: day.unwrap_or_default(),
         launched: launched(site, id),
         announced: site.model[id].announced().measures,
-        ..stood(site, id, edition.unwrap_or(&nothing), None, steps(site, id), 0)
+        ..stood(
+            site,
+            id,
+            edition.unwrap_or(&nothing),
+            None,
+            steps(site, id),
+            0,
+        )
     }
 }
 

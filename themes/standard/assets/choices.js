@@ -26,7 +26,8 @@
     }
     // It counts all of them.
     document.querySelector(".part:has(.quarters)")?.toggleAttribute("hidden", chosen.length > 0);
-    count.textContent = shown.size ? panel.dataset.shown.replace("{n}", chosen.length ? shown.size : panel.dataset.all) : panel.dataset.none;
+    const size = chosen.length ? shown.size : panel.dataset.all;
+    count.textContent = size ? panel.dataset.shown.replace("{n}", size) : panel.dataset.none;
     reset.hidden = !chosen.length;
   }
 

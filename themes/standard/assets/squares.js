@@ -3,17 +3,10 @@
 (() => {
   "use strict";
 
-  const SQUARE = "a:has(title)";
+  const SQUARE = "a:is(:has(title), [aria-label])";
   // One at a time is shown.
   const tip = document.createElement("div");
   tip.className = "tip";
-
-  function label(square) {
-    const title = square.querySelector("title");
-    if (title) square.setAttribute("aria-label", title.textContent);
-    // The same stands in the tip.
-    title?.remove();
-  }
 
   function letIn(bar) {
     const first = bar.querySelector(SQUARE);
@@ -22,20 +15,24 @@
     first.removeAttribute("tabindex");
     for (const number of bar.querySelectorAll("svg > a:has(text), svg > text")) number.setAttribute("aria-hidden", "true");
 
-    // A drawing in a link gives it no name.
-    bar.querySelectorAll(".row").forEach(label);
-
-    const squareOf = ({ target }) => target.closest(SQUARE) ?? target.closest("a[aria-label]");
+    const squareOf = ({ target }) => target.closest(SQUARE);
+    const hide = () => tip.remove();
     const show = (square) => {
       if (!square) return;
-      label(square);
+      const title = square.querySelector("title");
+      if (title) square.setAttribute("aria-label", title.textContent);
+      // The same stands in the tip.
+      title?.remove();
       tip.textContent = square.getAttribute("aria-label");
       if (square.matches(".row")) square.after(tip);
       else bar.append(tip);
     };
-    const hide = () => tip.remove();
     bar.addEventListener("pointerover", (event) => show(squareOf(event)));
-    bar.addEventListener("pointerleave", hide);
+    bar.addEventListener("pointerleave", () => {
+      hide();
+      // The page may have scrolled under the pointer while the keys go on.
+      show(bar.querySelector("a:focus-visible"));
+    });
     bar.addEventListener("focusout", hide);
     bar.addEventListener("focusin", (event) => {
       show(squareOf(event));
@@ -44,7 +41,7 @@
     });
     bar.addEventListener("keydown", (event) => {
       if (event.key === "Escape") return hide();
-      const squares = [...bar.querySelectorAll(`:is(${SQUARE}, a[aria-label]):not([hidden])`)];
+      const squares = [...bar.querySelectorAll(`${SQUARE}:not([hidden])`)];
       const at = squares.indexOf(squareOf(event));
       const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: squares.length - 1 }[event.key];
       if (at < 0 || !squares[to]) return;
