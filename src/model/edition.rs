@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use super::count::Counts;
 use super::status::Status;
 use super::{MeasureId, ReportId};
@@ -110,6 +112,15 @@ impl Became {
             _ => Some(Became::Other),
         }
     }
+}
+
+/// A plan as it stood when it was launched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Launch {
+    /// The last day that it may have been.
+    pub day: Date,
+    /// Its measures then, worked out from what the files say today.
+    pub edition: Edition,
 }
 
 /// A measure that is not as it was, by its places in the two editions.

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
-use super::edition::{Edition, EditionRow, SinceReport, turns};
+use super::edition::{Edition, EditionRow, Launch, SinceReport, turns};
 use super::status::Status;
 use super::{DepartmentId, Measure, MeasureId, Model, PlanId, ReportId};
 use crate::document::{
@@ -40,6 +40,25 @@ impl Model {
             is_frozen: true,
             rows: frozen.measures.iter().map(row).collect(),
         }
+    }
+
+    /// A plan at its launch, where it has but one report and was launched before it. With several
+    /// reports the first is what others are held against.
+    pub fn launch(&self, id: PlanId) -> Option<Launch> {
+        let plan = &self[id];
+        let [report] = plan.reports[..] else {
+            return None;
+        };
+        let launched = plan.launched.as_ref()?.latest();
+        let day = launched.filter(|day| *day < self[report].date)?;
+        Some(Launch {
+            day,
+            edition: Edition {
+                title: plan.document.title.clone(),
+                is_frozen: false,
+                rows: self.rows_on(id, Some(day)),
+            },
+        })
     }
 
     /// What has become of a plan's measures since its newest report before the day that its status

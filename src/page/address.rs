@@ -27,6 +27,7 @@ pub struct Addresses {
     sections: Vec<OutputPath>,
     measures: Vec<OutputPath>,
     reports: Vec<OutputPath>,
+    launches: Vec<OutputPath>,
     prints: Vec<OutputPath>,
     departments: Vec<OutputPath>,
     briefs: Vec<OutputPath>,
@@ -153,7 +154,7 @@ impl Addresses {
             ["plans", "sections", "measures"].map(|name| words.word(name));
         let [reports, print, departments] =
             ["reports", "print", "departments"].map(|name| words.word(name));
-        let brief = words.word("brief");
+        let [brief, launch] = ["brief", "launch"].map(|name| words.word(name));
         let folders: Vec<String> = ids
             .plans
             .iter()
@@ -176,6 +177,10 @@ impl Addresses {
             sections: ids.sections.iter().map(of_section).collect(),
             measures: ids.measures.iter().map(of_measure).collect(),
             reports: ids.reports.iter().map(of_report).collect(),
+            launches: folders
+                .iter()
+                .map(|folder| OutputPath::page(&format!("{folder}{reports}/{launch}/")))
+                .collect(),
             prints: folders
                 .iter()
                 .map(|folder| OutputPath::page(&format!("{folder}{print}/")))
@@ -226,6 +231,11 @@ impl Addresses {
     /// The page of a report.
     pub fn report(&self, report: ReportId) -> &OutputPath {
         &self.reports[report.0]
+    }
+
+    /// A plan as it was launched.
+    pub fn launch(&self, plan: PlanId) -> &OutputPath {
+        &self.launches[plan.0]
     }
 
     /// The print edition of a plan.

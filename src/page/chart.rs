@@ -4,6 +4,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::view::link::Named;
 use super::view::row::RowRef;
 
 /// Cells in a block.
@@ -22,6 +23,8 @@ pub struct Class {
     pub count: usize,
     /// How many of them are over their deadline.
     pub late: usize,
+    /// How many of them are not as they were in the edition before; none today.
+    pub turned: usize,
     /// The list that is counted; none where no page lists just these.
     pub url: Option<String>,
 }
@@ -33,6 +36,8 @@ pub struct Bar {
     pub blocks: Vec<Block>,
     /// Where there are too many for cells: one run for each status.
     pub runs: Vec<Run>,
+    /// Whether any of it is marked as another than in the edition before.
+    pub is_turned: bool,
 }
 
 /// A block of cells.
@@ -64,6 +69,28 @@ pub struct Cell {
     pub x: usize,
     /// The measure that it is; none where it is of another day than today.
     pub row: Option<RowRef>,
+    /// The measure as it stood in an edition; none today.
+    pub stood: Option<Stood>,
+}
+
+/// A measure in an edition.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct Stood {
+    /// The number it had.
+    pub number: Option<String>,
+    /// The measure, by the title it had.
+    pub link: Named,
+    /// The identifier of its status in the edition before, where that was another.
+    pub was: Option<&'static str>,
+    /// Whether it was not in the edition before, where there was one.
+    pub is_new: bool,
+}
+
+impl Stood {
+    /// Whether it is not as it was in the edition before.
+    pub fn is_turned(&self) -> bool {
+        self.was.is_some() || self.is_new
+    }
 }
 
 /// A run of measures with one status.
@@ -77,6 +104,8 @@ pub struct Run {
     pub width: f64,
     /// How much of it is over its deadline, in percent of it.
     pub late: f64,
+    /// How much of it is not as it was in the edition before, likewise.
+    pub turned: f64,
     /// Whether its number has room on it, on a phone too.
     pub roomy: bool,
 }
@@ -84,11 +113,33 @@ pub struct Run {
 /// The bar of some classes, in their order. `measures` are those of each, with what is over its
 /// deadline first; empty where they are not known.
 pub fn bar(classes: &[Class], measures: &[Vec<RowRef>]) -> Bar {
+    let row = |class: usize, place: usize| measures.get(class)?.get(place).copied();
+    bar_of(classes, |x, class, place| Cell {
+        x,
+        row: row(class, place),
+        stood: None,
+    })
+}
+
+/// The bar of an edition, with the measures of each class.
+pub fn edition_bar(classes: &[Class], measures: &[Vec<Stood>]) -> Bar {
+    let stood = |class: usize, place: usize| measures.get(class)?.get(place).cloned();
+    bar_of(classes, |x, class, place| Cell {
+        x,
+        row: None,
+        stood: stood(class, place),
+    })
+}
+
+/// The bar with the cells that are made of where they begin, their class and their place in that.
+fn bar_of(classes: &[Class], cell: impl Fn(usize, usize, usize) -> Cell) -> Bar {
     let total = classes.iter().map(|class| class.count).sum();
+    let is_turned = classes.iter().any(|class| class.turned > 0);
     if total > CELL_LIMIT {
         return Bar {
             blocks: Vec::new(),
             runs: runs(classes, total),
+            is_turned,
         };
     }
     let cells: Vec<(usize, usize)> = classes
@@ -96,13 +147,13 @@ pub fn bar(classes: &[Class], measures: &[Vec<RowRef>]) -> Bar {
         .enumerate()
         .flat_map(|(index, class)| (0..class.count).map(move |place| (index, place)))
         .collect();
-    let row = |class: usize, place: usize| measures.get(class)?.get(place).copied();
     Bar {
         blocks: cells
             .chunks(BLOCK)
-            .map(|cells| block(cells, classes, row))
+            .map(|cells| block(cells, classes, &cell))
             .collect(),
         runs: Vec::new(),
+        is_turned,
     }
 }
 
@@ -111,17 +162,14 @@ pub fn bar(classes: &[Class], measures: &[Vec<RowRef>]) -> Bar {
 fn block(
     cells: &[(usize, usize)],
     classes: &[Class],
-    row: impl Fn(usize, usize) -> Option<RowRef>,
+    cell_of: impl Fn(usize, usize, usize) -> Cell,
 ) -> Block {
     let mut x = 0;
     let parts = cells.chunk_by(|a, b| a.0 == b.0).map(|same| {
         let (class, before) = same[0];
         let cell = |&(class, place): &(usize, usize)| {
             x += CELL;
-            Cell {
-                x: x - CELL,
-                row: row(class, place),
-            }
+            cell_of(x - CELL, class, place)
         };
         Part {
             class,
@@ -149,20 +197,24 @@ fn runs(classes: &[Class], total: usize) -> Vec<Run> {
     let of = |count: usize, total: usize| (count as f64 * 10_000.0 / total as f64).round() / 100.0;
     let percent = |count: usize| of(count, total);
     let mut before = 0;
-    let runs = classes
-        .iter()
-        .enumerate()
-        .map(|(class, Class { count, late, .. })| {
-            let digits = count.to_string().len();
-            let run = Run {
-                class,
-                start: percent(before),
-                width: percent(*count),
-                late: of(*late, (*count).max(1)),
-                roomy: percent(*count) >= (2 + 3 * digits) as f64,
-            };
-            before += count;
-            run
-        });
+    let runs = classes.iter().enumerate().map(|(class, of_class)| {
+        let Class {
+            count,
+            late,
+            turned,
+            ..
+        } = of_class;
+        let digits = count.to_string().len();
+        let run = Run {
+            class,
+            start: percent(before),
+            width: percent(*count),
+            late: of(*late, (*count).max(1)),
+            turned: of(*turned, (*count).max(1)),
+            roomy: percent(*count) >= (2 + 3 * digits) as f64,
+        };
+        before += count;
+        run
+    });
     runs.collect()
 }

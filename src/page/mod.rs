@@ -60,6 +60,10 @@ pub fn pages(model: &Model, addresses: &Addresses) -> Vec<Page> {
             file,
         ));
         pages.extend(lists(model, addresses, Scope::Plan(id)));
+        if model.launch(id).is_some() {
+            let (path, subject) = (addresses.launch(id), Subject::Launch(id));
+            pages.push(Page::new(path, subject, plan.language, file));
+        }
     }
     for (index, section) in model.sections.iter().enumerate() {
         let id = SectionId(index);

@@ -49,6 +49,8 @@ pub enum Subject {
     Deadlines(Scope),
     /// A report.
     Report(ReportId),
+    /// A plan as it was launched, where it has one report to hold against that.
+    Launch(PlanId),
     /// The print edition of a plan.
     Print(PlanId),
     /// A free page.
@@ -84,7 +86,7 @@ impl Subject {
             Subject::Brief(_) => "brief.html",
             Subject::Timeline(_) => "timeline.html",
             Subject::Deadlines(_) => "deadlines.html",
-            Subject::Report(_) => "report.html",
+            Subject::Report(_) | Subject::Launch(_) => "report.html",
             Subject::Print(_) => "print.html",
             Subject::Free(_) => "free.html",
             Subject::Changes => "changes.html",
@@ -100,7 +102,9 @@ impl Subject {
     /// Whether it shows a draft.
     pub fn is_draft(self, model: &Model) -> bool {
         match self {
-            Subject::Plan(id) | Subject::Print(id) => model[id].document.draft,
+            Subject::Plan(id) | Subject::Print(id) | Subject::Launch(id) => {
+                model[id].document.draft
+            }
             Subject::Section(id) => {
                 model[id].document.draft || model[model[id].plan].document.draft
             }
@@ -122,7 +126,7 @@ impl Subject {
     /// The plan that it is of, if it is of one.
     pub fn plan(self, model: &Model) -> Option<PlanId> {
         match self {
-            Subject::Plan(plan) | Subject::Print(plan) => Some(plan),
+            Subject::Plan(plan) | Subject::Print(plan) | Subject::Launch(plan) => Some(plan),
             Subject::Status(of) | Subject::OneStatus(of, _) => of.plan(),
             Subject::Timeline(of) | Subject::Deadlines(of) => of.plan(),
             Subject::Embed(of) | Subject::Fragment(of, _) => of.plan(),

@@ -11,13 +11,13 @@ pub use self::picture::{AsOf, Bar, Diamond, Picture, Row, own, picture, small, w
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use self::event::{Event, continuous, is_too_long, undated};
-use self::quarter::{Quarter, quarters};
+use self::event::{Event, chosen_by, continuous, is_too_long, undated};
 use super::figure::{About, FigureKind, about};
 use super::view::download::{Download, download_calendar};
+use super::view::filter::{FilterView, filters};
 use super::view::link::{Link, link};
 use super::view::row::{Group, by_section};
-use super::view::time::{WhenView, when};
+use super::view::time::{WhenView, iso, when};
 use super::{Scope, Site};
 use crate::document::when::When;
 use crate::model::milestone::Milestone;
@@ -42,14 +42,16 @@ pub struct Timeline {
     pub picture: Option<Picture>,
     /// What can be taken home of it.
     pub about: About,
-    /// The same by quarter, for narrow screens and paper.
-    pub quarters: Vec<Quarter>,
     /// What goes on all the time.
     pub continuous: Vec<Event>,
     /// What has no day at all.
     pub undated: Vec<Event>,
     /// Measures by section with all they say of time; empty where there are too many.
     pub groups: Vec<TimeGroup>,
+    /// What its measures can be chosen by; none where there are too many.
+    pub filters: Option<FilterView>,
+    /// The day that deadlines are reckoned for, as ISO.
+    pub as_of: Option<String>,
     /// Where there are too many measures: each plan with its own timeline.
     pub plans: Vec<PlanRow>,
 }
@@ -74,6 +76,8 @@ pub struct TimeGroup {
     pub plan: Link,
     /// Their milestones, in the order of the rows.
     pub milestones: Vec<Vec<MilestoneView>>,
+    /// What each can be chosen by, as in `Event`.
+    pub of: Vec<String>,
 }
 
 /// A milestone.
@@ -104,10 +108,11 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
         announced: plan.and_then(|plan| model[plan].announced().measures),
         picture: None,
         about: about(site, scope, FigureKind::Timeline, ""),
-        quarters: Vec::new(),
         continuous: Vec::new(),
         undated: Vec::new(),
         groups: Vec::new(),
+        filters: None,
+        as_of: model.as_of.map(iso),
         plans: Vec::new(),
     };
     if is_too_long(scope, measures.len()) {
@@ -118,10 +123,10 @@ pub fn timeline(site: &Site<'_>, scope: Scope) -> Timeline {
         return timeline;
     }
     timeline.picture = picture(site, scope, &measures);
-    timeline.quarters = quarters(site, &measures);
     timeline.continuous = continuous(site, &measures);
     timeline.undated = undated(site, &measures);
     timeline.groups = time_groups(site, &measures);
+    timeline.filters = Some(filters(site, &measures));
     timeline
 }
 
@@ -149,6 +154,7 @@ fn time_groups(site: &Site<'_>, measures: &[MeasureId]) -> Vec<TimeGroup> {
         TimeGroup {
             plan: link(site.model[plan].short_title(), site.addresses.plan(plan)),
             milestones: own.iter().map(|id| milestones(site, *id)).collect(),
+            of: own.iter().map(|id| chosen_by(site, *id)).collect(),
             group,
         }
     });

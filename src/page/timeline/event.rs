@@ -7,9 +7,11 @@ use crate::document::when::{Certainty, Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::status_id;
 use crate::model::{MeasureId, Model};
+use crate::page::view::filter::folder;
 use crate::page::view::link::{Link, link, measure_title};
 use crate::page::view::time::said;
 use crate::page::{Scope, Site};
+use crate::path::slug;
 
 /// Something with a time in a list.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -24,6 +26,30 @@ pub struct Event {
     pub shape: &'static str,
     /// The identifier of the measure's status.
     pub status: &'static str,
+    /// What the measure can be chosen by: `plan/`, `.department` for each, its status, `overdue` or
+    /// another lateness, and `missed` where a milestone is.
+    pub of: String,
+}
+
+/// What a measure of a timeline can be chosen by.
+pub(super) fn chosen_by(site: &Site<'_>, id: MeasureId) -> String {
+    let (model, measure) = (site.model, &site.model[id]);
+    let page = |department| folder(site.addresses.department(department));
+    let named = measure.responsible.iter();
+    let named = named.map(|named| format!(".{}", page(named.department)));
+    let mut all = vec![format!("{}/", slug(&model[measure.plan].id))];
+    all.push(status_id(model.status(id)).to_owned());
+    all.extend(named);
+    all.extend(model.lateness(id).map(|lateness| lateness.id().to_owned()));
+    let is_missed = |one| model.milestone_state(id, one) == MilestoneState::Overdue;
+    all.extend(
+        measure
+            .milestones
+            .iter()
+            .any(is_missed)
+            .then(|| "missed".to_owned()),
+    );
+    all.join(" ")
 }
 
 fn measure_link(site: &Site<'_>, id: MeasureId) -> Link {
@@ -57,6 +83,7 @@ pub(super) fn event(
         text,
         shape,
         status: status_id(site.model.status(id)),
+        of: chosen_by(site, id),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Quarter {
     pub last_year: Option<i16>,
     /// 1 to 4; none for what is said of the year and of no quarter in it.
     pub quarter: Option<i8>,
+    /// Whether it is the first that is not over on the as-of date.
+    pub is_next: bool,
     /// What begins, or is due, in it.
     pub events: Vec<Event>,
 }
@@ -110,10 +112,27 @@ pub(super) fn quarters(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Quarter> 
             year,
             last_year,
             quarter,
+            is_next: false,
             events: chunk.iter().map(|(_, event)| event.clone()).collect(),
         });
     }
+    let is_ahead = |one: &&mut Quarter| {
+        site.model
+            .as_of
+            .is_some_and(|day| one.last() >= quarter_of(day))
+    };
+    if let Some(next) = quarters.iter_mut().find(is_ahead) {
+        next.is_next = true;
+    }
     quarters
+}
+
+impl Quarter {
+    /// The last of its quarters, counted from year 0.
+    fn last(&self) -> i32 {
+        let year = self.last_year.unwrap_or(self.year);
+        i32::from(year) * 4 + i32::from(self.quarter.unwrap_or(4)) - 1
+    }
 }
 
 /// Quarters counted from year 0.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::chart::{Bar, CELL_LIMIT, Class, bar};
+use super::super::chart::{Bar, CELL_LIMIT, Class, Stood, bar, edition_bar};
 use super::super::{Scope, Site};
 use super::late::{LateCounts, late_counts};
 use super::row::{GROUP, RowRef, anchor, row};
@@ -83,6 +83,23 @@ pub fn plain_counts<T>(counts: &Counts<T>) -> CountsView {
     view_of(counts, |_| 0, |_| None, None, &[])
 }
 
+/// Counts of an edition, whose measures are told by their places in it: of one status those first
+/// that are not as they were.
+pub fn edition_counts(counts: &Counts<usize>, stood: impl Fn(usize) -> Stood) -> CountsView {
+    let of_class = |(class, _)| -> Vec<Stood> {
+        let all = counts.listed(class).iter().map(|place| stood(*place));
+        let (turned, others): (Vec<Stood>, Vec<Stood>) = all.partition(Stood::is_turned);
+        turned.into_iter().chain(others).collect()
+    };
+    let measures: Vec<Vec<Stood>> = counts.present().map(of_class).collect();
+    let mut view = plain_counts(counts);
+    for (class, measures) in view.classes.iter_mut().zip(&measures) {
+        class.turned = measures.iter().filter(|one| one.is_turned()).count();
+    }
+    view.bar = edition_bar(&view.classes, &measures);
+    view
+}
+
 fn counted(
     site: &Site<'_>,
     measures: &[MeasureId],
@@ -133,6 +150,7 @@ fn view_of<T>(
         id: status_id(status),
         count,
         late: late_of(status),
+        turned: 0,
         url: url(status),
     };
     let classes: Vec<Class> = counts.present().map(class).collect();

@@ -11,7 +11,7 @@ use super::download::{Download, download, download_calendar};
 use super::filter::{FilterView, filters, folder};
 use super::late::{LateView, late};
 use super::link::{Link, link};
-use super::relation::{MentionView, mentions};
+use super::relation::{MentionView, mentions_but};
 use super::since::{SinceView, since_of_department};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
@@ -44,6 +44,8 @@ pub struct DepartmentRow {
     pub link: Link,
     /// Its code.
     pub code: String,
+    /// The measures it leads or shares, by status.
+    pub counts: CountsView,
     /// How many measures it leads.
     pub lead: usize,
     /// How many it shares.
@@ -81,6 +83,7 @@ fn department_row(site: &Site<'_>, id: DepartmentId) -> DepartmentRow {
     DepartmentRow {
         link: link(&department.document.name, site.addresses.department(id)),
         code: department.document.code.clone(),
+        counts: counts(site, Scope::Department(id)),
         lead: department.with_role(Role::Lead).count(),
         shared: department.with_role(Role::Shared).count(),
         contributor: department.with_role(Role::Contributor).count(),
@@ -141,7 +144,7 @@ pub struct DepartmentView {
     pub sheet: Option<Download>,
     /// Its deadlines as a calendar.
     pub calendar: Option<Download>,
-    /// Where it is mentioned.
+    /// Where it is mentioned, but by the measures that are listed.
     pub mentions: Vec<MentionView>,
 }
 
@@ -252,6 +255,6 @@ pub fn department(site: &Site<'_>, id: DepartmentId, body: String) -> Department
             .iter()
             .map(|plan| link(&model[*plan].document.title, site.addresses.plan(*plan)))
             .collect(),
-        mentions: mentions(site, Target::Department(id)),
+        mentions: mentions_but(site, Target::Department(id), &all),
     }
 }

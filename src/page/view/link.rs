@@ -15,7 +15,7 @@ pub struct Link {
     pub title: String,
     /// Its address.
     pub url: String,
-    /// Where the theme has the word for it: `front`, `status` or `departments`.
+    /// Where the theme has the word for it: `front`, `status`, `departments` or `launch`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<&'static str>,
 }
@@ -26,6 +26,15 @@ pub fn link(title: &str, path: &OutputPath) -> Link {
         title: title.to_owned(),
         url: path.to_string(),
         name: None,
+    }
+}
+
+/// A link that the theme has the word for.
+pub fn theme_link(name: &'static str, path: &OutputPath) -> Link {
+    Link {
+        title: String::new(),
+        url: path.to_string(),
+        name: Some(name),
     }
 }
 

@@ -40,9 +40,8 @@ use super::body::TextOf;
 use super::timeline::{self, Timeline};
 use super::{Page, Scope, Site, Subject};
 use crate::model::link::Target;
-use crate::model::{MeasureId, PageId, PlanId};
-use crate::path::OutputPath;
-use link::{link, target_link};
+use crate::model::{MeasureId, PageId, PlanId, ReportId};
+use link::{link, target_link, theme_link};
 use time::{iso, said};
 
 /// What a page is, besides its content.
@@ -111,7 +110,7 @@ pub enum Content {
     /// `measure.html`
     Measure(Box<measure::MeasureView>),
     /// `status.html`
-    Status(status::StatusView),
+    Status(Box<status::StatusView>),
     /// `one-status.html`
     OneStatus(status::OneStatusView),
     /// `departments.html`
@@ -167,7 +166,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
         Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
         Subject::Section(id) => Content::Section(Box::new(plan::section(site, id, body))),
         Subject::Measure(id) => Content::Measure(Box::new(measure::measure(site, id, body))),
-        Subject::Status(scope) => Content::Status(status::status(site, scope)),
+        Subject::Status(scope) => Content::Status(Box::new(status::status(site, scope))),
         Subject::OneStatus(scope, status) => {
             Content::OneStatus(status::one_status(site, scope, status))
         }
@@ -181,6 +180,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
             Content::Deadlines(Box::new(deadlines::deadlines(site, scope)))
         }
         Subject::Report(id) => Content::Report(Box::new(report::report(site, id, body))),
+        Subject::Launch(id) => Content::Report(Box::new(report::launch(site, id))),
         Subject::Print(id) => Content::Print(Box::new(print::print(site, page, id, text_of))),
         Subject::Free(id) => Content::Free {
             body,
@@ -255,10 +255,10 @@ fn deadlines(site: &Site<'_>, subject: Subject) -> Vec<String> {
 fn day(site: &Site<'_>, subject: Subject) -> Option<PlanDay> {
     let model = site.model;
     let plan = &model[subject.plan(model)?];
-    let status = if let Subject::Report(report) = subject {
-        Some(model[report].date)
-    } else {
-        plan.status_day
+    let status = match subject {
+        Subject::Report(report) => Some(model[report].date),
+        Subject::Launch(_) => None,
+        _ => plan.status_day,
     };
     let launched = plan
         .launched
@@ -322,7 +322,7 @@ fn titles(site: &Site<'_>, page: &Page) -> (String, Option<String>) {
             let of = parent.map(|parent| model[parent].document.title.clone());
             (model[id].document.title.clone(), of)
         }
-        Subject::Print(id) => (String::new(), of_plan(id)),
+        Subject::Print(id) | Subject::Launch(id) => (String::new(), of_plan(id)),
         Subject::Status(scope)
         | Subject::Timeline(scope)
         | Subject::Deadlines(scope)
@@ -380,13 +380,8 @@ fn menu_of(subject: Subject) -> (&'static str, bool) {
 /// template, by `name`.
 fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
     let (model, addresses) = (site.model, site.addresses);
-    let named = |name: &'static str, path: &OutputPath| Link {
-        title: String::new(),
-        url: path.to_string(),
-        name: Some(name),
-    };
     let plan = |id: PlanId| link(model[id].short_title(), addresses.plan(id));
-    let mut trail = vec![named("front", &front_path())];
+    let mut trail = vec![theme_link("front", &front_path())];
     match subject {
         Subject::Front => trail.clear(),
         Subject::Section(id) => trail.push(plan(model[id].plan)),
@@ -399,7 +394,7 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
             );
         }
         Subject::Report(id) => trail.push(plan(model[id].plan)),
-        Subject::Print(id) => trail.push(plan(id)),
+        Subject::Print(id) | Subject::Launch(id) => trail.push(plan(id)),
         Subject::Status(Scope::Plan(id))
         | Subject::Timeline(Scope::Plan(id))
         | Subject::Deadlines(Scope::Plan(id)) => trail.push(plan(id)),
@@ -407,14 +402,14 @@ fn trail(site: &Site<'_>, subject: Subject) -> Vec<Link> {
         | Subject::Timeline(Scope::Department(id))
         | Subject::Deadlines(Scope::Department(id))
         | Subject::Brief(id) => {
-            trail.push(named("departments", addresses.departments()));
+            trail.push(theme_link("departments", addresses.departments()));
             trail.push(link(&model[id].document.name, addresses.department(id)));
         }
         Subject::OneStatus(scope, _) => {
             trail.extend(scope.plan().map(plan));
-            trail.push(named("status", addresses.status(scope)));
+            trail.push(theme_link("status", addresses.status(scope)));
         }
-        Subject::Department(_) => trail.push(named("departments", addresses.departments())),
+        Subject::Department(_) => trail.push(theme_link("departments", addresses.departments())),
         Subject::Free(id) => trail.extend(free_links(site, model[id].parent.as_slice())),
         _ => {}
     }
@@ -435,10 +430,17 @@ fn neighbours(site: &Site<'_>, subject: Subject) -> (Option<Link>, Option<Link>)
             (around.0.map(link), around.1.map(link))
         }
         Subject::Report(id) => {
-            let around = around(&model[model[id].plan].reports, id);
-            let link =
-                |id: crate::model::ReportId| link(&model[id].document.title, addresses.report(id));
-            (around.0.map(link), around.1.map(link))
+            let plan = model[id].plan;
+            let (before, after) = around(&model[plan].reports, id);
+            let link = |id: ReportId| link(&model[id].document.title, addresses.report(id));
+            let launch = model.launch(plan);
+            let launch = launch.map(|_| theme_link("launch", addresses.launch(plan)));
+            (before.map(link).or(launch), after.map(link))
+        }
+        Subject::Launch(id) => {
+            let first = model[id].reports.first();
+            let link = |id: &ReportId| link(&model[*id].document.title, addresses.report(*id));
+            (None, first.map(link))
         }
         Subject::Free(id) => {
             let Some(parent) = model[id].parent else {

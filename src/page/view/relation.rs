@@ -8,7 +8,7 @@ use super::link::{Link, link, target_link};
 use crate::document::RelationKind;
 use crate::model::link::{Mention, Origin, Target};
 use crate::model::status::status_id;
-use crate::model::{PlanId, Relation, RelationEnd};
+use crate::model::{MeasureId, PlanId, Relation, RelationEnd};
 
 /// Where something is mentioned.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -38,10 +38,18 @@ pub struct Context {
 
 /// Mentions of something as a template sees them, one for each page.
 pub fn mentions(site: &Site<'_>, of: Target) -> Vec<MentionView> {
+    mentions_but(site, of, &[])
+}
+
+/// The same without those by measures that its page lists.
+pub fn mentions_but(site: &Site<'_>, of: Target, listed: &[MeasureId]) -> Vec<MentionView> {
+    let is_listed =
+        |from| matches!(from, Origin::Target(Target::Measure(id)) if listed.contains(&id));
     // Sorted by page with the text first, so that a relation says more than the text and wins.
     site.model
         .mentions(of)
         .chunk_by(|a, b| a.from == b.from)
+        .filter(|same| !is_listed(same[0].from))
         .filter_map(|same| mention(site, of, same))
         .collect()
 }

@@ -1,16 +1,18 @@
-//! The page of a report: the edition of its day, what changed since the report before, and what it
-//! declares against what is counted. All of it is the edition's; today's pages are only linked.
+//! The page of a report: the edition of its day, what changed since the one before, and what it
+//! declares against what is counted. All of it is the edition's; today's pages are only linked. A
+//! plan with one report has its launch as the edition before.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
+use super::super::chart::Stood;
 use super::super::figure::{About, Figure, cited, progress_until};
-use super::counts::{CountsView, plain_counts};
+use super::counts::{CountsView, edition_counts};
 use super::difference::{DifferenceView, differences_named};
-use super::link::{Link, Named, link, numbered_title};
+use super::link::{Link, Named, link, numbered_title, theme_link};
 use super::row::{GROUP, ResponsibleView, department};
-use super::since::{SinceView, since_edition};
+use super::since::{Held, SinceView, launched, since_edition};
 use super::time::iso;
 use crate::document::{DeclaredDepartments, FrozenResponsible, Role};
 use crate::model::count::Counts;
@@ -19,13 +21,17 @@ use crate::model::status::{classes, status_id};
 use crate::model::{MeasureId, PlanId, ReportId};
 use crate::path::slug;
 
-/// A report.
+/// A report, or the launch of a plan.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct ReportView {
-    /// Its title.
+    /// Its title; a launch has none of its own.
     pub title: String,
-    /// Its day, as ISO.
+    /// Its day, as ISO; of a launch the last that it may have been.
     pub date: String,
+    /// When the plan was launched, in its own words, where it is the launch.
+    pub launched: Option<String>,
+    /// How many measures the plan announced, likewise.
+    pub announced: Option<i64>,
     /// The day it was published, as ISO.
     pub published: Option<String>,
     /// Its plan, by the title it had.
@@ -38,18 +44,20 @@ pub struct ReportView {
     pub frozen: bool,
     /// The plan's measures by status on its day.
     pub counts: CountsView,
-    /// What can be taken home of that.
-    pub about: About,
+    /// What can be taken home of that; none for the launch, which nobody has reported.
+    pub about: Option<About>,
     /// How many measures had each status, report by report until this one; none where it is the
     /// first.
     pub progress: Option<Figure>,
     /// The measures of the edition, by section.
     pub sections: Vec<FrozenSection>,
-    /// The report before it.
-    pub before: Option<ReportStep>,
-    /// The report after it.
-    pub after: Option<ReportStep>,
-    /// What changed since the report before it.
+    /// The editions of the plan, the oldest first, itself among them.
+    pub steps: Vec<EditionStep>,
+    /// The edition before it.
+    pub before: Option<EditionStep>,
+    /// The edition after it.
+    pub after: Option<EditionStep>,
+    /// What changed since the edition before it.
     pub since: Option<SinceView>,
     /// What it declares, against what is counted.
     pub declared: Vec<DeclaredView>,
@@ -63,13 +71,15 @@ pub struct ReportView {
     pub differences: Vec<DifferenceView>,
 }
 
-/// The report before or after.
-#[derive(Debug, JsonSchema, Serialize)]
-pub struct ReportStep {
-    /// The report.
+/// An edition of a plan.
+#[derive(Clone, Debug, JsonSchema, Serialize)]
+pub struct EditionStep {
+    /// The report; a launch has no title of its own.
     pub link: Link,
-    /// Its day, as ISO.
+    /// Its day, as ISO; of a launch the last that it may have been.
     pub date: String,
+    /// When the plan was launched, in its own words, where it is the launch.
+    pub launched: Option<String>,
 }
 
 /// The measures of a section of an edition.
@@ -113,6 +123,18 @@ pub struct FrozenRow {
     pub is_new: bool,
 }
 
+impl FrozenRow {
+    /// The same as a cell of a bar.
+    fn stood(&self) -> Stood {
+        Stood {
+            number: self.number.clone(),
+            link: self.link.clone(),
+            was: self.was,
+            is_new: self.is_new,
+        }
+    }
+}
+
 /// A number that a report declares, beside the number counted.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct DeclaredView {
@@ -129,34 +151,28 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
     let (model, report) = (site.model, &site.model[id]);
     let (plan, edition) = (&model[report.plan], model.edition(id));
     let place = plan.reports.iter().position(|other| *other == id);
-    let at = |place: Option<usize>| plan.reports.get(place?).copied();
-    let before = at(place.and_then(|place| place.checked_sub(1)));
-    let after = at(place.map(|place| place + 1));
-    let turned = before.map(|before| turns(&model.edition(before).rows, &edition.rows));
-    let counts = edition.counts();
+    let earlier = place.and_then(|place| plan.reports.get(place.checked_sub(1)?));
+    let launch = model.launch(report.plan);
+    let at_launch = || Some(Held::launch(site, report.plan, launch.as_ref()?));
+    let before = earlier.map(|earlier| Held::report(site, *earlier));
+    let before = before.or_else(at_launch);
+    let steps = steps(site, report.plan);
+    let step = steps.len() - plan.reports.len() + place.unwrap_or_default();
     let term = plan.document.measure_term.clone().unwrap_or_default();
+    let counts = edition.counts();
     ReportView {
         title: report.document.title.clone(),
         date: iso(report.date),
         published: report.document.published.map(iso),
-        plan: link(&edition.title, site.addresses.plan(report.plan)),
         body,
-        frozen: edition.is_frozen,
-        counts: plain_counts(&counts),
-        about: cited(
+        about: Some(cited(
             site,
             plan.language,
             (&report.document.title, &edition.title),
             Some(report.date),
             site.addresses.report(id),
-        ),
+        )),
         progress: progress_until(site, id),
-        sections: frozen(site, report.plan, edition, before.zip(turned.as_ref())),
-        before: before.map(|id| step(site, id)),
-        after: after.map(|id| step(site, id)),
-        since: before
-            .zip(turned.as_ref())
-            .map(|(before, turns)| since_edition(site, before, &edition.rows, turns)),
         declared: declared(site, id, &counts),
         declared_departments: report
             .declared_departments
@@ -172,16 +188,88 @@ pub fn report(site: &Site<'_>, id: ReportId, body: String) -> ReportView {
         differences: differences_named(site, &model.differences_with(id), |measure| {
             title_then(edition, &term, measure)
         }),
-        term,
+        ..stood(site, report.plan, edition, before.as_ref(), steps, step)
     }
 }
 
-fn step(site: &Site<'_>, id: ReportId) -> ReportStep {
-    let report = &site.model[id];
-    ReportStep {
-        link: link(&report.document.title, site.addresses.report(id)),
-        date: iso(report.date),
+/// The page of a plan as it was launched.
+pub fn launch(site: &Site<'_>, id: PlanId) -> ReportView {
+    let launch = site.model.launch(id);
+    let edition = launch.as_ref().map(|launch| &launch.edition);
+    let nothing = Edition {
+        title: site.model[id].document.title.clone(),
+        is_frozen: false,
+        rows: Vec::new(),
+    };
+    let day = launch.as_ref().map(|launch| iso(launch.day));
+    ReportView {
+        date: day.unwrap_or_default(),
+        launched: launched(site, id),
+        announced: site.model[id].announced().measures,
+        ..stood(
+            site,
+            id,
+            edition.unwrap_or(&nothing),
+            None,
+            steps(site, id),
+            0,
+        )
     }
+}
+
+/// What is shown of any edition, with what changed since the one before.
+fn stood(
+    site: &Site<'_>,
+    plan: PlanId,
+    edition: &Edition,
+    before: Option<&Held<'_>>,
+    steps: Vec<EditionStep>,
+    step: usize,
+) -> ReportView {
+    let turned = before.map(|before| turns(&before.edition.rows, &edition.rows));
+    let since = before.zip(turned.as_ref());
+    let rows = frozen_rows(site, edition, since);
+    let term = site.model[plan].document.measure_term.clone();
+    ReportView {
+        title: String::new(),
+        date: String::new(),
+        launched: None,
+        announced: None,
+        published: None,
+        plan: link(&edition.title, site.addresses.plan(plan)),
+        term: term.unwrap_or_default(),
+        body: String::new(),
+        frozen: edition.is_frozen,
+        counts: edition_counts(&edition.counts(), |place| rows[place].stood()),
+        about: None,
+        progress: None,
+        sections: frozen(site, plan, edition, rows),
+        before: step.checked_sub(1).map(|before| steps[before].clone()),
+        after: steps.get(step + 1).cloned(),
+        steps,
+        since: since.map(|(before, turns)| since_edition(site, before, &edition.rows, turns)),
+        declared: Vec::new(),
+        declared_departments: Vec::new(),
+        declared_department_count: None,
+        counted_departments: Vec::new(),
+        differences: Vec::new(),
+    }
+}
+
+/// The editions of a plan, the oldest first.
+fn steps(site: &Site<'_>, id: PlanId) -> Vec<EditionStep> {
+    let launch = site.model.launch(id).map(|launch| EditionStep {
+        link: theme_link("launch", site.addresses.launch(id)),
+        date: iso(launch.day),
+        launched: launched(site, id),
+    });
+    let reports = site.model[id].reports.iter();
+    let reports = reports.map(|id| EditionStep {
+        link: link(&site.model[*id].document.title, site.addresses.report(*id)),
+        date: iso(site.model[*id].date),
+        launched: None,
+    });
+    launch.into_iter().chain(reports).collect()
 }
 
 /// What an edition calls a measure of today.
@@ -216,7 +304,7 @@ fn frozen(
     site: &Site<'_>,
     plan: PlanId,
     edition: &Edition,
-    since: Option<(ReportId, &Turns)>,
+    rows: Vec<FrozenRow>,
 ) -> Vec<FrozenSection> {
     let id_of = |row: &EditionRow| {
         row.measure
@@ -224,7 +312,7 @@ fn frozen(
             .as_ref()
             .map(|section| section.id.clone())
     };
-    let mut rows = frozen_rows(site, edition, since).into_iter();
+    let mut rows = rows.into_iter();
     let groups = edition.rows.chunk_by(|a, b| id_of(a) == id_of(b));
     groups
         .map(|chunk| FrozenSection {
@@ -255,7 +343,7 @@ fn section(site: &Site<'_>, plan: PlanId, row: &EditionRow) -> Option<Named> {
 fn frozen_rows(
     site: &Site<'_>,
     edition: &Edition,
-    since: Option<(ReportId, &Turns)>,
+    since: Option<(&Held<'_>, &Turns)>,
 ) -> Vec<FrozenRow> {
     let mut rows: Vec<FrozenRow> = edition
         .rows
@@ -263,7 +351,7 @@ fn frozen_rows(
         .map(|row| frozen_row(site, row))
         .collect();
     if let Some((before, turns)) = since {
-        let before = &site.model.edition(before).rows;
+        let before = &before.edition.rows;
         for turn in &turns.changed {
             let Some(row) = turn.after.and_then(|after| rows.get_mut(after)) else {
                 continue;

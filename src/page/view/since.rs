@@ -1,14 +1,15 @@
 //! What has become of measures since a report: what was finished and begun first, what did not
 //! change last.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::Site;
-use super::link::{Link, Named, link, numbered_title};
-use super::time::iso;
+use super::link::{Link, Named, link, numbered_title, theme_link};
+use super::time::{iso, said};
 use crate::document::Role;
-use crate::model::edition::{Became, EditionRow, Turn, Turns};
+use crate::model::edition::{Became, Edition, EditionRow, Launch, Turn, Turns};
 use crate::model::status::status_id;
 use crate::model::{DepartmentId, PlanId, ReportId, SectionId};
 
@@ -19,10 +20,12 @@ pub struct SinceView {
     pub plan: Link,
     /// What it calls a measure.
     pub term: String,
-    /// The report.
+    /// The report; its launch has no title of its own.
     pub report: Link,
     /// Its day, as ISO.
     pub date: String,
+    /// When the plan was launched, in its own words, where it is the launch.
+    pub launched: Option<String>,
     /// Whether its edition is as it was published; else it is worked out from today's measures.
     pub frozen: bool,
     /// What has become of those that are not as they were.
@@ -62,10 +65,52 @@ pub struct SameView {
     pub status: &'static str,
 }
 
-/// What has become of measures from the edition of a report to another.
+/// The edition that another is held against.
+pub struct Held<'e> {
+    /// It.
+    pub edition: &'e Edition,
+    plan: PlanId,
+    link: Link,
+    date: Date,
+    launched: Option<String>,
+}
+
+impl<'e> Held<'e> {
+    /// The edition of a report.
+    pub fn report(site: &Site<'e>, id: ReportId) -> Self {
+        let report = &site.model[id];
+        Held {
+            edition: site.model.edition(id),
+            plan: report.plan,
+            link: link(&report.document.title, site.addresses.report(id)),
+            date: report.date,
+            launched: None,
+        }
+    }
+
+    /// A plan at its launch.
+    pub fn launch(site: &Site<'_>, plan: PlanId, launch: &'e Launch) -> Self {
+        Held {
+            edition: &launch.edition,
+            plan,
+            link: theme_link("launch", site.addresses.launch(plan)),
+            date: launch.day,
+            launched: launched(site, plan),
+        }
+    }
+}
+
+/// When a plan was launched, in its own words.
+pub fn launched(site: &Site<'_>, id: PlanId) -> Option<String> {
+    let plan = &site.model[id];
+    let launched = plan.launched.as_ref()?;
+    Some(said(&site.languages[plan.language], launched))
+}
+
+/// What has become of measures from one edition to another.
 pub fn since_edition(
     site: &Site<'_>,
-    before: ReportId,
+    before: &Held<'_>,
     after: &[EditionRow],
     turns: &Turns,
 ) -> SinceView {
@@ -75,7 +120,8 @@ pub fn since_edition(
 /// What has become of the measures of a plan since its report before; none where it has none.
 pub fn since_of_plan(site: &Site<'_>, plan: PlanId) -> Option<SinceView> {
     let known = site.model.since_report(plan)?;
-    Some(since_edition(site, known.report, &known.now, &known.turns))
+    let before = Held::report(site, known.report);
+    Some(since_edition(site, &before, &known.now, &known.turns))
 }
 
 /// The same of the measures that lie in a section, or lay in it and are gone.
@@ -86,7 +132,8 @@ pub fn since_of_section(site: &Site<'_>, id: SectionId) -> Option<SinceView> {
         let of_row = row.measure.section.as_ref();
         of_row.is_some_and(|of_row| of_row.id == section.id)
     };
-    let since = since(site, known.report, &known.now, &known.turns, is_in);
+    let before = Held::report(site, known.report);
+    let since = since(site, &before, &known.now, &known.turns, is_in);
     since.is_of_any().then_some(since)
 }
 
@@ -100,7 +147,8 @@ pub fn since_of_department(site: &Site<'_>, id: DepartmentId) -> Vec<SinceView> 
     };
     let of_plan = |plan: PlanId| {
         let known = site.model.since_report(plan)?;
-        let since = since(site, known.report, &known.now, &known.turns, is_its);
+        let before = Held::report(site, known.report);
+        let since = since(site, &before, &known.now, &known.turns, is_its);
         since.is_of_any().then_some(since)
     };
     site.model.published_plans().filter_map(of_plan).collect()
@@ -115,13 +163,12 @@ impl SinceView {
 /// Of the rows that are wanted: as they are after, or as they were where they are gone.
 fn since(
     site: &Site<'_>,
-    report: ReportId,
+    before: &Held<'_>,
     after: &[EditionRow],
     turns: &Turns,
     is_wanted: impl Fn(&EditionRow) -> bool,
 ) -> SinceView {
-    let (model, edition) = (site.model, site.model.edition(report));
-    let plan = model[report].plan;
+    let (model, edition, plan) = (site.model, before.edition, before.plan);
     let term = model[plan].document.measure_term.clone();
     let term = term.unwrap_or_default();
     let row = |turn: &Turn| match (turn.after, turn.before) {
@@ -150,8 +197,9 @@ fn since(
     let same = same.filter(|row| is_wanted(row));
     SinceView {
         plan: link(model[plan].short_title(), site.addresses.plan(plan)),
-        report: link(&model[report].document.title, site.addresses.report(report)),
-        date: iso(model[report].date),
+        report: before.link.clone(),
+        date: iso(before.date),
+        launched: before.launched.clone(),
         frozen: edition.is_frozen,
         changed: groups.iter().map(|group| group.turns.len()).sum(),
         groups,

@@ -6,27 +6,40 @@ use crate::page::Site;
 use crate::page::figure::About;
 use crate::page::timeline::{AsOf, Bar, Diamond, Picture, Row};
 
-/// The room above the grid for the as-of date.
+/// The room above the grid for the as-of date, and above a part for its title.
 const ABOVE: f64 = 30.0;
+const TITLE: f64 = 34.0;
 
 /// The whole file.
 pub(super) fn svg(site: &Site<'_>, code: &str, picture: &Picture, about: &About) -> String {
     let language = &site.languages[code];
     let sentence = language.text("timeline-region");
     let mut canvas = Canvas::new(picture.width + 2.0 * EDGE, about, "");
-    let pen = Pen {
+    let titles = picture.parts.iter().filter(|part| part.title.is_some());
+    let titled = titles.fold(0.0, |above, _| above + TITLE);
+    let top = canvas.y + ABOVE - 14.0;
+    let mut pen = Pen {
         picture,
         language,
-        top: canvas.y + ABOVE - 14.0,
+        top,
+        height: picture.height + titled,
     };
     pen.grid(&mut canvas);
-    for row in &picture.rows {
-        pen.row(&mut canvas, row);
+    for part in &picture.parts {
+        if let (Some(title), Some(first)) = (&part.title, part.rows.first()) {
+            let set = plain(16, Ink::Text).bold();
+            canvas.text(EDGE, pen.y(first.y + 23.0), set, &title.title);
+            pen.top += TITLE;
+        }
+        for row in &part.rows {
+            pen.row(&mut canvas, row);
+        }
     }
+    pen.top = top;
     if let Some(as_of) = &picture.as_of {
         pen.as_of(&mut canvas, as_of);
     }
-    canvas.y = pen.top + picture.height + 14.0;
+    canvas.y = top + pen.height + 14.0;
     canvas.finish(site, code, about, &sentence)
 }
 
@@ -35,6 +48,8 @@ struct Pen<'p> {
     picture: &'p Picture,
     language: &'p Language,
     top: f64,
+    /// How high the grid is.
+    height: f64,
 }
 
 /// The colour of a status, and of what has none.
@@ -63,7 +78,7 @@ impl Pen<'_> {
     /// The lines of quarters and years with their names, and the rules above and below.
     fn grid(&self, canvas: &mut Canvas) {
         let picture = self.picture;
-        let bottom = self.y(picture.height);
+        let bottom = self.y(self.height);
         for tick in &picture.ticks {
             let x = self.x(tick.x);
             let from = self.y(if tick.year.is_some() { 4.0 } else { 26.0 });
@@ -92,7 +107,7 @@ impl Pen<'_> {
             let words = self.language.text("timeline-quarters");
             canvas.text(self.x(picture.left) - 8.0, self.y(40.0), set, &words);
         }
-        for y in [50.0, picture.height - 1.0] {
+        for y in [50.0, self.height - 1.0] {
             let rule = format!("M{EDGE} {:.1}H{right:.1}", self.y(y));
             canvas.path(&rule, stroke(Ink::Text, 2.0));
         }
@@ -104,7 +119,7 @@ impl Pen<'_> {
         } else {
             as_of.x
         });
-        let (top, bottom) = (self.y(-4.0), self.y(self.picture.height));
+        let (top, bottom) = (self.y(-4.0), self.y(self.height));
         let line = format!("M{x:.1} {top:.1}V{bottom:.1}");
         canvas.path(&line, stroke(Ink::Warn, 2.0));
         let key = if as_of.is_status_day {
@@ -124,11 +139,6 @@ impl Pen<'_> {
     }
 
     fn row(&self, canvas: &mut Canvas, row: &Row) {
-        if let Some(heading) = &row.heading {
-            let set = plain(16, Ink::Text).bold();
-            canvas.text(EDGE, self.y(row.y + 23.0), set, heading);
-            return;
-        }
         let ink = ink(row.status);
         if let Some(status) = row.status {
             self.mark(canvas, status, (EDGE + 7.0, self.y(row.y + 15.0)));

@@ -16,7 +16,8 @@ var planverkSearch = (() => {
 
   /** A folded word without its ending: «tiltak» for «tiltakene», «program» for «programmet». */
   function stem(word) {
-    return /\d/.test(word) ? word : word.replace(ENDING, "$1").replace(/(...)([^aeiouy])\2$/, "$1$2"); // «samme» is not «same»
+    // «samme» is not «same».
+    return /\d/.test(word) ? word : word.replace(ENDING, "$1").replace(/(...)([^aeiouy])\2$/, "$1$2");
   }
 
   /** A folded word as written without æ, ø, å: «pagaende». */
@@ -89,7 +90,8 @@ var planverkSearch = (() => {
     return { near: near.length || split.length ? near : answers(index, asked, FAR), split };
   }
 
-  const PAGE = 9; // how far a page about the site stands behind what is in the plans
+  // How far a page about the site stands behind what is in the plans.
+  const PAGE = 9;
   const NEAR = [0, 1];
   const FAR = [2];
 

@@ -1,19 +1,22 @@
 // Filters, sorts and exports the measures that a page lists: one panel for all its lists. The squares of its bars and its
 // lists of what is late follow. What is chosen stands in the address, so that a view can be sent to a colleague. Every word
-// comes from the page, and the rows are read as they are shown.
-(() => {
+// comes from the page, and the rows are read as they are shown, once the page stands: it need not wait for a thousand of them.
+addEventListener("load", () => {
   "use strict";
 
-  const LONG = 200; // above so many rows, sections fold and a list grows by STEP
+  // Above so many rows, sections fold and a list grows by STEP.
+  const LONG = 200;
   const STEP = 100;
   const panel = document.querySelector(".filters");
   const [chips, count, template] = [".chips ul", "[role=status]", "template"].map((part) => panel.querySelector(part));
   const actions = Object.fromEntries([...panel.querySelectorAll("[data-do]")].map((button) => [button.dataset.do, button]));
   const controls = Object.fromEntries([...panel.querySelectorAll("[data-by]")].map((control) => [control.dataset.by, control]));
-  const order = panel.querySelector("[type=hidden]"); // a column, after «-» when descending; empty for the plans' own order
+  // A column, after «-» when descending; empty for the plans' own order.
+  const order = panel.querySelector("[type=hidden]");
   const language = document.documentElement.lang;
   const collator = new Intl.Collator(language, { numeric: true });
-  const called = new Map([...panel.querySelectorAll("option")].map((option) => [option, option.label])); // without how many there are
+  // Without how many there are.
+  const called = new Map([...panel.querySelectorAll("option")].map((option) => [option, option.label]));
   const written = { plan: textsOf("plan"), section: textsOf("section"), status: textsOf("status"), lateness: textsOf("lateness") };
   const folders = new Map([...textsOf("department")].map(([folder, code]) => [code, folder]));
 
@@ -45,7 +48,8 @@
     const heads = [...table.tHead.rows[0].cells];
     const columns = ["number", "title", "responsible", "status", "when", "reported"].slice(-heads.length);
     const groups = [...table.tBodies].map(readGroup);
-    const flat = document.createElement("tbody"); // holds the rows while they are sorted across groups
+    // Holds the rows while they are sorted across groups.
+    const flat = document.createElement("tbody");
     flat.className = "flat";
     return { region, kept, table, heads, columns, groups, flat, rows: groups.flatMap((group) => group.rows), limit: STEP };
   }
@@ -76,7 +80,8 @@
       element, departments, url, deadline, next, id, contributors,
       when: when.matches(".empty") ? "" : (when.dataset.written ?? when.textContent),
       from: starts[0] ?? "",
-      to: ends[0] ? ends.at(-1) : "", // an open end is empty and sorts first
+      // An open end is empty and sorts first.
+      to: ends[0] ? ends.at(-1) : "",
       text: plain([number, ...[title, who, when].map((cell) => cell.textContent), contributors].join(" ")),
       roles: [...answer, ...help],
       values: {
@@ -293,7 +298,8 @@
     try {
       history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
     } catch {
-      location.replace(`#${hash}`); // a browser may refuse the other from a disk
+      // A browser may refuse the other from a disk.
+      location.replace(`#${hash}`);
     }
   }
 
@@ -387,7 +393,8 @@
   let waiting;
   panel.addEventListener("input", ({ target }) => {
     clearTimeout(waiting);
-    waiting = setTimeout(changed, target === controls.words ? 150 : 0); // one announcement, not one for each letter
+    // One announcement, not one for each letter.
+    waiting = setTimeout(changed, target === controls.words ? 150 : 0);
   });
   chips.addEventListener("click", removeChip);
   actions.reset.addEventListener("click", reset);
@@ -401,7 +408,8 @@
     });
   }
 
-  const isWorthwhile = rows.length > 1; // else there is nothing to choose among
+  // Else there is nothing to choose among.
+  const isWorthwhile = rows.length > 1;
   if (isWorthwhile) {
     offerChoices();
     for (const list of lists) {
@@ -414,4 +422,4 @@
     way.addEventListener("click", (event) => go(event, controls.words));
     restore();
   }
-})();
+});

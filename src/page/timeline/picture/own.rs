@@ -1,8 +1,10 @@
 //! The picture of one measure, as wide as a phone: its time on the years of its plan, its milestones
 //! below, and the day that its plan's status is of.
 
+use super::bar::{bars, fit_tips};
+use super::diamond::{diamonds, stacked};
 use super::grid::Grid;
-use super::{Picture, ROW, Row, bars, diamonds, fit_tips, shapes, stacked};
+use super::{Picture, PicturePart, ROW, Row, shapes};
 use crate::model::MeasureId;
 use crate::model::status::status_id;
 use crate::page::Site;
@@ -43,10 +45,14 @@ pub fn own(site: &Site<'_>, id: MeasureId) -> Option<Picture> {
         left: grid.left,
         right: grid.right,
         ticks: grid.years(),
-        shapes: shapes(&rows),
+        shapes: shapes(rows.iter()),
         statuses: Vec::new(),
         is_any_overdue: false,
-        rows,
+        parts: vec![PicturePart {
+            title: None,
+            rows,
+            quarters: Vec::new(),
+        }],
         as_of: day.map(|day| grid.as_of(day, true)),
     })
 }
