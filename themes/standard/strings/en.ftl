@@ -926,6 +926,7 @@ edition-next = Next edition
 edition-keys = The arrow keys ← and → go from edition to edition.
 edition-launched = launched { $when }
 edition-turned = changed since the previous edition
+since-launch = Compared with the plan as it was when it was launched ({ $when })
 since-report-frozen = Compared with the edition of
 since-report-today = Compared with a report without an edition of its own, worked out from what is said of the measures today:
 since-caption = Changed since { $report }

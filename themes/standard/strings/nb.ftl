@@ -909,6 +909,7 @@ edition-next = Neste utgave
 edition-keys = Piltastene ← og → blar mellom utgavene.
 edition-launched = lagt fram { $when }
 edition-turned = endret siden forrige utgave
+since-launch = Sammenlignet med planen slik den var da den ble lagt fram ({ $when })
 since-report-frozen = Sammenlignet med utgaven av
 since-report-today = Sammenlignet med en rapport uten egen utgave, regnet ut av det som står om tiltakene i dag:
 since-caption = Endret siden { $report }

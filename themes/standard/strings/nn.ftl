@@ -926,6 +926,7 @@ edition-next = Neste utgåve
 edition-keys = Piltastane ← og → blar mellom utgåvene.
 edition-launched = lagd fram { $when }
 edition-turned = endra sidan førre utgåve
+since-launch = Samanlikna med planen slik han var då han vart lagd fram ({ $when })
 since-report-frozen = Samanlikna med utgåva av
 since-report-today = Samanlikna med ein rapport utan eiga utgåve, rekna ut av det som står om tiltaka i dag:
 since-caption = Endra sidan { $report }

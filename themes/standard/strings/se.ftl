@@ -1090,6 +1090,7 @@ edition-next = Boahtte veršuvdna
 edition-keys = Njuollaboalut ← ja → sirdet veršuvnnas veršuvdnii.
 edition-launched = biddjon ovdan { $when }
 edition-turned = rievdan ovddit veršuvnna rájes
+since-launch = Buohtastahttojuvvon plánain nu go lei go biddjui ovdan ({ $when })
 since-report-frozen = Buohtastahttojuvvon dáinna veršuvnnain:
 since-report-today = Buohtastahttojuvvon raporttain mas ii leat sierra veršuvdna, rehkenaston das mii lea čállojuvvon doaibmabijuin otne:
 since-caption = Rievdan dan rájes: { $report }
