@@ -77,7 +77,7 @@ pub(super) fn departments(language: &Language, rows: &[(&str, &Counts)], term: &
         _ => "figure-departments-ties",
     };
     let values = [
-        ("code", Argument::Text(*code)),
+        ("code", Argument::Text(code)),
         ("ties", number(ties)),
         ("n", number(all)),
         ("term", Argument::Text(term)),

@@ -111,7 +111,7 @@ pub enum Content {
     /// `measure.html`
     Measure(Box<measure::MeasureView>),
     /// `status.html`
-    Status(status::StatusView),
+    Status(Box<status::StatusView>),
     /// `one-status.html`
     OneStatus(status::OneStatusView),
     /// `departments.html`
@@ -167,7 +167,7 @@ pub fn view(site: &Site<'_>, page: &Page, body: String, text_of: TextOf<'_>) -> 
         Subject::Plan(id) => Content::Plan(Box::new(plan::plan(site, id, body))),
         Subject::Section(id) => Content::Section(Box::new(plan::section(site, id, body))),
         Subject::Measure(id) => Content::Measure(Box::new(measure::measure(site, id, body))),
-        Subject::Status(scope) => Content::Status(status::status(site, scope)),
+        Subject::Status(scope) => Content::Status(Box::new(status::status(site, scope))),
         Subject::OneStatus(scope, status) => {
             Content::OneStatus(status::one_status(site, scope, status))
         }
