@@ -63,13 +63,9 @@ pub fn about(site: &Site<'_>, of: Scope, kind: FigureKind, sentence: &str) -> Ab
         (FigureKind::Progress | FigureKind::Lateness, _) => (addresses.status(of), "#deler_"),
         (FigureKind::Timeline, _) => (addresses.timeline(of), "#bilde_"),
     };
-    let rows = match (kind, of) {
-        (FigureKind::Status, Scope::Site | Scope::Plan(_)) => {
-            Some(format!("{}#alle_", addresses.status(of)))
-        }
-        (FigureKind::Timeline, _) => Some(format!("{}#tabell_", addresses.timeline(of))),
-        _ => None,
-    };
+    // All other numbers are links to their lists.
+    let rows =
+        (kind == FigureKind::Timeline).then(|| format!("{}#tabell_", addresses.timeline(of)));
     let is_framed = kind == FigureKind::Status && is_drawn && of != Scope::Site;
     let (title, name) = (title_of(site, of, kind, language), name_of(site, of));
     let (svg, url) = (file("svg"), format!("{page}{part}"));
