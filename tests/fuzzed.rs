@@ -29,8 +29,26 @@ const WHEN: &str = "2026¦2027-¦–2024¦24¦1.¦31.¦12¦/¦.¦ ¦ ¦-¦–¦,
     høsten¦jul¦påske¦uke ¦løpende¦årlig¦hvert ¦innen ¦fra ¦frem til ¦senest ¦mot ¦ca. ¦tentativt ¦bør ¦primo ¦medio ¦slutten av ¦begynnelsen av ¦\
     særlig fokus ¦skoleåret ¦i løpet av ¦planperioden¦tidlig ¦(¦)¦: ¦; ¦;¦ø¦\u{a0}¦\u{301}¦9999¦0000¦neste ¦år";
 
+const TABLE: &str = "Id¦Nr¦Status¦Dato¦Tittel¦Plan¦Når¦Merknad¦Kjennemerke¦;¦;¦,¦\t¦\n¦\n¦\r\n¦\"¦'¦'=¦=1+1¦p/1¦1¦1.10¦1,1¦12.0¦p¦P¦Ferdig¦PÅGÅR¦\
+    2026-06-01¦1.6.26¦1/2/2026¦46174¦31. februar 2026¦høsten 2026¦sep=;\n¦\u{feff}¦\u{a0}¦\u{0}¦ø¦\u{85}¦\
+    <table:table-row>¦</table:table-row>¦<table:table-row table:number-rows-repeated=\"9\">¦<table:table-cell office:value-type=\"string\">¦\
+    <table:table-cell office:value-type=\"date\" office:date-value=\"2026-06-01\">¦<table:table-cell office:value-type=\"float\" office:value=\"1\"/>¦\
+    <table:table-cell table:number-columns-repeated=\"3\"/>¦</table:table-cell>¦<text:p>¦</text:p>¦<text:s text:c=\"9\"/>¦<office:annotation>¦</office:annotation>¦\
+    <table:covered-table-cell/>¦ table:number-rows-spanned=\"2\"¦<row r=\"1\">¦<row r=\"2\">¦</row>¦<c r=\"A1\" t=\"inlineStr\"><is><t>¦</t></is></c>¦<c r=\"B2\"><v>¦</v></c>¦\
+    <c t=\"s\"><v>0¦<f>¦</f>¦</sheetData><mergeCells><mergeCell ref=\"A1:B9\"/></mergeCells>¦&lt;¦&#0;¦&x;¦<!DOCTYPE¦<![CDATA[¦<!-- ¦<";
+
+/// How many texts: more by hand (`PROPTEST_CASES=300000`).
+fn cases() -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    ProptestConfig {
+        cases: asked.and_then(|cases| cases.parse().ok()).unwrap_or(1000),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases())]
 
     #[test]
     fn front_matter(text in text_of(YAML)) {
@@ -40,6 +58,11 @@ proptest! {
     #[test]
     fn markdown(text in text_of(MARKDOWN)) {
         targets::markdown(&text);
+    }
+
+    #[test]
+    fn table(text in text_of(TABLE)) {
+        targets::table(&text);
     }
 
     #[test]

@@ -69,19 +69,32 @@ pub(super) fn taken(
     plan: PlanFolder<'_>,
     date: Date,
 ) -> Result<NewFile, NoEdition> {
+    let mut made = taken_of(tree, &[plan], date);
+    made.pop().unwrap_or(Err(NoEdition::Draft))
+}
+
+/// The same of several plans, in their order.
+pub(super) fn taken_of(
+    tree: &SourceTree,
+    plans: &[PlanFolder<'_>],
+    date: Date,
+) -> Vec<Result<NewFile, NoEdition>> {
     let site = prepare(tree, &Options::default(), &mut Cache::default());
     if has_errors(&site.diagnostics) {
-        return Err(NoEdition::Faults);
+        return vec![Err(NoEdition::Faults); plans.len()];
     }
     let model = site.value.model;
-    let id = model
-        .published_plans()
-        .find(|id| model[*id].document.folder == plan.folder)
-        .ok_or(NoEdition::Draft)?;
-    let title = &model[id].document.title;
-    let text = edition_text(date, (&model[id].id, title), &model.stood(id, Some(date)));
-    Ok(NewFile {
-        path: path(plan, date),
-        bytes: text.into_bytes(),
-    })
+    let of = |plan: &PlanFolder<'_>| {
+        let id = model
+            .published_plans()
+            .find(|id| model[*id].document.folder == plan.folder)
+            .ok_or(NoEdition::Draft)?;
+        let title = &model[id].document.title;
+        let text = edition_text(date, (&model[id].id, title), &model.stood(id, Some(date)));
+        Ok(NewFile {
+            path: path(*plan, date),
+            bytes: text.into_bytes(),
+        })
+    };
+    plans.iter().map(of).collect()
 }

@@ -8,12 +8,13 @@ use std::cmp::Ordering;
 
 use super::file::title;
 use super::name::name;
-use super::site::{PlanFolder, SectionFolder, Site};
+use super::site::{Known, PlanFolder, SectionFolder, Site};
 use super::template::{draft, filled, line, line_or_example, template};
 use super::{Found, Kind, New, NewFile, Refused, SectionChoice};
 use crate::document::MeasureDocument;
 use crate::language::compare_numbers;
 use crate::path::{SourcePath, order_of, slug, without_order};
+use crate::source::SourceTree;
 use crate::yaml;
 
 /// What is said of a new measure.
@@ -37,32 +38,90 @@ pub struct Measure {
 /// Where there is no such plan, section or department, the number is in use, or it cannot be found
 /// out who is responsible.
 pub fn measure(site: &Site<'_>, asked: &Measure) -> Result<New, Refused> {
-    let plan = Plan::of(site, site.plan(&asked.plan)?);
-    let title = title(&asked.title)?;
-    let mut found = Vec::new();
-    let section = plan.section(asked.section.as_deref(), &mut found)?;
-    let number = plan.number(asked.number.as_deref(), section, &mut found)?;
-    let responsible = plan.responsible(&asked.responsible, &mut found)?;
-    let path = plan.path(number.as_deref(), section, &title)?;
-    let number = number.as_deref().map(yaml::number);
-    let number = line_or_example("number", number.as_deref(), "1");
-    let title = line("title", &yaml::value(&title));
-    let responsible = plan.responsible_line(&responsible);
-    let (file, fit) = site.fitted(|is_draft| {
-        let holes = [
-            ("number", number.as_str()),
-            ("title", &title),
-            ("responsible", &responsible),
-            ("draft", &draft(is_draft)),
-        ];
-        NewFile::text(path.clone(), filled(template!(site, "measure.md"), &holes))
-    });
+    let making = Making::of(site, asked)?;
+    let (file, fit) = site.fitted(|is_draft| making.text(site, is_draft));
     Ok(New {
         file,
         beside: Vec::new(),
-        found,
+        found: making.found,
         fit,
     })
+}
+
+/// The files of new measures, as [`measure`] makes each of a site that has those before it.
+///
+/// # Errors
+/// Which one cannot be made, and why.
+pub fn measures(tree: &SourceTree, asked: &[Measure]) -> Result<Vec<NewFile>, (usize, Refused)> {
+    let mut known = Known::default();
+    let mut after = tree.clone();
+    let mut files = Vec::new();
+    for (at, one) in asked.iter().enumerate() {
+        let site = Site::read_knowing(&after, &mut known).map_err(|why| (at, why))?;
+        let making = Making::of(&site, one).map_err(|why| (at, why))?;
+        let file = making.text(&site, false);
+        after.put(file.path.clone(), file.bytes.clone());
+        files.push(file);
+    }
+    let site = Site::read_knowing(tree, &mut known).map_err(|why| (0, why))?;
+    // What makes no fault together makes none alone.
+    if !files.is_empty() && !site.faults_with()(&files).is_empty() {
+        return one_by_one(tree, asked);
+    }
+    Ok(files)
+}
+
+fn one_by_one(tree: &SourceTree, asked: &[Measure]) -> Result<Vec<NewFile>, (usize, Refused)> {
+    let mut tree = tree.clone();
+    let mut files = Vec::new();
+    for (at, one) in asked.iter().enumerate() {
+        let made = Site::read(&tree).and_then(|site| measure(&site, one));
+        let file = made.map_err(|why| (at, why))?.file;
+        tree.put(file.path.clone(), file.bytes.clone());
+        files.push(file);
+    }
+    Ok(files)
+}
+
+/// What a new measure is made of.
+struct Making {
+    path: String,
+    number: String,
+    title: String,
+    responsible: String,
+    found: Vec<Found>,
+}
+
+impl Making {
+    fn of(site: &Site<'_>, asked: &Measure) -> Result<Self, Refused> {
+        let plan = Plan::of(site, site.plan(&asked.plan)?);
+        let title = title(&asked.title)?;
+        let mut found = Vec::new();
+        let section = plan.section(asked.section.as_deref(), &mut found)?;
+        let number = plan.number(asked.number.as_deref(), section, &mut found)?;
+        let responsible = plan.responsible(&asked.responsible, &mut found)?;
+        let path = plan.path(number.as_deref(), section, &title)?;
+        let number = number.as_deref().map(yaml::number);
+        Ok(Making {
+            path,
+            number: line_or_example("number", number.as_deref(), "1"),
+            title: line("title", &yaml::value(&title)),
+            responsible: plan.responsible_line(&responsible),
+            found,
+        })
+    }
+
+    /// Its file.
+    fn text(&self, site: &Site<'_>, is_draft: bool) -> NewFile {
+        let holes = [
+            ("number", self.number.as_str()),
+            ("title", &self.title),
+            ("responsible", &self.responsible),
+            ("draft", &draft(is_draft)),
+        ];
+        let text = filled(template!(site, "measure.md"), &holes);
+        NewFile::text(self.path.clone(), text)
+    }
 }
 
 /// The plan of a new measure, with what tells how it is made.

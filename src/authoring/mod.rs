@@ -29,11 +29,11 @@ pub use file::{
     Fit, Found, Kind, New, NewFile, NoEdition, Refused, ResponsibleChoice, SectionChoice, Unknown,
 };
 pub use init::{in_the_way, init};
-pub use measure::{Measure, measure};
+pub use measure::{Measure, measure, measures};
 pub use mend::{NotMended, mend};
 pub use name::name as file_name;
 pub use plan::plan;
-pub use report::report;
+pub use report::{report, reports};
 pub use section::section;
 pub use site::Site;
 pub use theme::{Ejected, ThemeFile, eject, theme_files};

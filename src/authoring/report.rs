@@ -10,6 +10,7 @@ use super::{Fit, Found, Kind, New, NewFile, NoEdition, Refused};
 use crate::diagnostic::Place;
 use crate::document::StatusText;
 use crate::language::{Argument, Language};
+use crate::source::SourceTree;
 use crate::theme::Theme;
 use crate::yaml;
 
@@ -46,21 +47,7 @@ pub fn report(
         Some(written) => title(written)?,
         None => status_per(site, plan, date),
     };
-    let (title, day) = (
-        line("title", &yaml::value(&title)),
-        line("date", &date.to_string()),
-    );
-    let (file, fit) = site.fitted(|is_draft| {
-        let holes = [
-            ("title", title.as_str()),
-            ("date", &day),
-            ("draft", &draft(is_draft)),
-        ];
-        NewFile::text(
-            format!("content/plans/{}/reports/{date}.md", plan.folder),
-            filled(template!(site, "report.md"), &holes),
-        )
-    });
+    let (file, fit) = site.fitted(|is_draft| text(site, plan, &title, date, is_draft));
     let tree = site.tree.with(file.path.clone(), file.bytes.clone());
     let edition = match fit {
         Fit::Draft(_) => Err(NoEdition::Draft),
@@ -79,6 +66,98 @@ pub fn report(
         found,
         fit,
     })
+}
+
+/// The reports of several plans of a day, as [`report`] makes each of a site that has those before it.
+///
+/// # Errors
+/// Where there is no such plan. A plan that has a report of that day has its own error.
+pub fn reports(
+    tree: &SourceTree,
+    plans: &[&str],
+    date: Date,
+) -> Result<Vec<Result<New, Refused>>, Refused> {
+    let site = Site::read(tree)?;
+    let mut texts = Vec::new();
+    for plan in plans {
+        let plan = site.plan(plan)?;
+        let other = site.reports(plan).find(|report| report.date == Some(date));
+        texts.push(match other {
+            Some(other) => Err(Refused::Taken(
+                Kind::Report,
+                date.to_string(),
+                other.file.clone(),
+            )),
+            None => {
+                let title = status_per(&site, plan, date);
+                Ok((plan, text(&site, plan, &title, date, false)))
+            }
+        });
+    }
+    let files: Vec<NewFile> = texts
+        .iter()
+        .flatten()
+        .map(|(_, file)| file.clone())
+        .collect();
+    // What makes no fault together makes none alone.
+    if !files.is_empty() && !site.faults_with()(&files).is_empty() {
+        return one_by_one(tree, plans, date);
+    }
+    let mut after = tree.clone();
+    for file in files {
+        after.put(file.path, file.bytes);
+    }
+    let of: Vec<PlanFolder<'_>> = texts.iter().flatten().map(|(plan, _)| *plan).collect();
+    let mut editions = edition::taken_of(&after, &of, date).into_iter();
+    let made = texts.into_iter().map(|text| {
+        let (_, file) = text?;
+        let (beside, found) = match editions.next() {
+            Some(Ok(edition)) => (vec![edition], Vec::new()),
+            Some(Err(why)) => (Vec::new(), vec![Found::NoEdition(why)]),
+            None => (Vec::new(), Vec::new()),
+        };
+        Ok(New {
+            file,
+            beside,
+            found,
+            fit: Fit::Fits,
+        })
+    });
+    Ok(made.collect())
+}
+
+fn one_by_one(
+    tree: &SourceTree,
+    plans: &[&str],
+    date: Date,
+) -> Result<Vec<Result<New, Refused>>, Refused> {
+    let mut tree = tree.clone();
+    let mut reports = Vec::new();
+    for plan in plans {
+        let made = report(&Site::read(&tree)?, plan, Some(date), None, date);
+        for file in made.iter().flat_map(New::files) {
+            tree.put(file.path, file.bytes);
+        }
+        reports.push(made);
+    }
+    Ok(reports)
+}
+
+/// The file of a report.
+fn text(site: &Site<'_>, plan: PlanFolder<'_>, title: &str, date: Date, is_draft: bool) -> NewFile {
+    let (title, day) = (
+        line("title", &yaml::value(title)),
+        line("date", &date.to_string()),
+    );
+    let holes = [
+        ("title", title.as_str()),
+        ("date", &day),
+        ("draft", &draft(is_draft)),
+    ];
+    NewFile::text(
+        format!("content/plans/{}/reports/{date}.md", plan.folder),
+        filled(template!(site, "report.md"), &holes),
+    )
 }
 
 /// The newest day that a measure of the plan has a status of.

@@ -1,7 +1,7 @@
 //! A site as new files are fitted into it: what lies in its folders, and what its files say where
 //! they can be read. Drafts belong to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::template::Wording;
@@ -10,7 +10,7 @@ use crate::build::{Cache, Options, prepare};
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Place, Rule, nearest};
 use crate::document::{
-    DepartmentDocument, Documents, Lost, MeasureDocument, PlanDocument, ReportDocument,
+    DepartmentDocument, Documents, FileRead, Lost, MeasureDocument, PlanDocument, ReportDocument,
     SectionDocument, read_files,
 };
 use crate::language::{Language, Languages};
@@ -26,6 +26,10 @@ pub struct Site<'t> {
     pub(super) config: Config,
     pub(super) documents: Documents,
 }
+
+/// Files of a site that were read already, with the bytes that they had.
+#[derive(Default)]
+pub(super) struct Known(HashMap<SourcePath, (Arc<[u8]>, Arc<FileRead>)>);
 
 /// A plan, by its folder: its own file may be one that cannot be read.
 #[derive(Clone, Copy)]
@@ -69,12 +73,26 @@ impl<'t> Site<'t> {
     /// # Errors
     /// Where there is no `site.yaml`.
     pub fn read(tree: &'t SourceTree) -> Result<Self, Refused> {
+        Site::read_knowing(tree, &mut Known::default())
+    }
+
+    /// The same, without reading again what is known.
+    pub(super) fn read_knowing(tree: &'t SourceTree, known: &mut Known) -> Result<Self, Refused> {
         let own = SourcePath::new(config::FILE);
         if tree.get(&own).is_none() && !tree.is_unread(&own) {
             return Err(Refused::NoSite);
         }
         let config = Config::load(tree).value;
-        let (documents, _) = read_files(tree, &config, |_, _| None);
+        let same = |file: &SourcePath, bytes: &Arc<[u8]>| {
+            let (old, read) = known.0.get(file)?;
+            (old == bytes).then(|| read.clone())
+        };
+        let (documents, read) = read_files(tree, &config, same);
+        for read in read.new {
+            if let Some(bytes) = tree.get(&read.file) {
+                known.0.insert(read.file.clone(), (bytes.clone(), read));
+            }
+        }
         Ok(Site {
             tree,
             config,

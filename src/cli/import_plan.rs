@@ -79,8 +79,8 @@ fn unreadable(file: &Path, why: &Unreadable, lang: Lang) -> io::Result<Outcome> 
     let file = file.display().to_string();
     let limit = (SIZE_LIMIT / 1024 / 1024).to_string();
     let (id, error) = match why {
-        Unreadable::OtherKind => ("import-other-kind", ""),
-        Unreadable::TooLarge => ("import-too-large", &*limit),
+        Unreadable::OtherKind => ("draft-other-kind", ""),
+        Unreadable::TooLarge => ("draft-too-large", &*limit),
         Unreadable::System(error) => ("file-unreadable", &**error),
         Unreadable::NotText => ("import-not-text", ""),
         Unreadable::NotWord(error) => ("import-not-word", &**error),
@@ -123,7 +123,7 @@ impl Told<'_> {
         }
         self.print_faults(&mut out, faults)?;
         let id = if self.args.dry_run {
-            "import-not-written"
+            "draft-not-written"
         } else {
             "import-draft"
         };

@@ -1,11 +1,12 @@
 //! `planverk import FILE…`: shows what filled-in tables would change, asks, and writes it, all or nothing.
 
+mod files;
 mod missing;
 mod report;
 mod said;
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use jiff::civil::Date;
@@ -22,9 +23,7 @@ use crate::authoring::{self, NotExchanged};
 use crate::build::{Cache, Options, Prepared, prepare};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::export::Column;
-use crate::import::table::{
-    self as import, Applied, Book, Import, NotApplied, NotRead, Proposal, Wrong,
-};
+use crate::import::table::{self as import, Applied, Import, NotApplied, Proposal, Wrong};
 use crate::model::PlanId;
 use crate::show::Lang;
 use crate::source::SourceTree;
@@ -76,7 +75,7 @@ pub(super) fn run(args: &TableArgs, lang: Lang) -> io::Result<Outcome> {
     let Some(plan) = plan(args, &before.site, lang)? else {
         return Ok(Outcome::WrongUsage);
     };
-    let Some(books) = books(args, lang)? else {
+    let Some(books) = files::books(&args.files, lang)? else {
         return Ok(Outcome::NotDone);
     };
     let asked = Import {
@@ -133,44 +132,6 @@ fn plan(args: &TableArgs, site: &Prepared, lang: Lang) -> io::Result<Option<Opti
         no_plan(site, name, lang)?;
     }
     Ok(plan.map(Some))
-}
-
-/// The files as they were read; none where any cannot be, which is said of each.
-fn books(args: &TableArgs, lang: Lang) -> io::Result<Option<Vec<Book>>> {
-    let mut books = Vec::new();
-    for path in &args.files {
-        match import::read(path) {
-            Ok(book) => books.push(book),
-            Err(why) => not_read(path, &why, lang)?,
-        }
-    }
-    let is_whole = books.len() == args.files.len();
-    if !is_whole {
-        writeln!(
-            anstream::stderr(),
-            "{}",
-            lang.say("import-nothing-written", &[])
-        )?;
-    }
-    Ok(is_whole.then_some(books))
-}
-
-fn not_read(path: &Path, why: &NotRead, lang: Lang) -> io::Result<()> {
-    let file = path.display().to_string();
-    let (id, error) = match why {
-        NotRead::Io(error) => ("file-unreadable", error.to_string()),
-        NotRead::TooLarge => {
-            let most = import::MOST_BYTES / 1024 / 1024;
-            ("import-too-large", most.to_string())
-        }
-        NotRead::Bomb => ("import-bomb", String::new()),
-        NotRead::Entities => ("import-entities", String::new()),
-        NotRead::TooMany => ("import-too-many", String::new()),
-        NotRead::OtherKind => ("import-other-kind", String::new()),
-        NotRead::NoTable => ("import-no-table", String::new()),
-        NotRead::Damaged(error) => ("import-damaged", error.clone()),
-    };
-    complain(lang, id, &[("file", &file), ("error", &error)])
 }
 
 /// Says what is wrong, and that nothing was written.

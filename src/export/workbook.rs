@@ -34,6 +34,10 @@ const A4: u8 = 9;
 /// is higher than 409 points can be.
 const LINE: f64 = 15.0;
 const LINES: std::ops::RangeInclusive<usize> = 2..=27;
+/// The height of a line of a title.
+const TITLE_LINE: f64 = 24.0;
+/// The widths of the columns of the sheet that explains, in characters.
+const ABOUT: [usize; 2] = [24, 90];
 /// The first and the last day that a date cell takes without asking.
 const DAYS: [(u16, u8, u8); 2] = [(2000, 1, 1), (2099, 12, 31)];
 
@@ -244,9 +248,13 @@ impl Making<'_> {
     fn explain(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         let formats = &self.formats;
         sheet.set_name(self.say("sheet-tab-about", &[]))?;
-        sheet.set_column_width(0, 24)?.set_column_width(1, 90)?;
-        let mut at = 0;
-        sheet.write_string_with_format(at, 0, self.title(), &formats.title)?;
+        let [terms, texts] = ABOUT;
+        sheet.set_column_width(0, terms as f64)?;
+        sheet.set_column_width(1, texts as f64)?;
+        let (mut at, title) = (0, self.title());
+        sheet.merge_range(at, 0, at, 1, &title, &formats.title)?;
+        let letters = LINE / TITLE_LINE * (terms + texts) as f64;
+        sheet.set_row_height(at, TITLE_LINE * lines(&title, letters as usize))?;
         let tab = self.say("sheet-tab", &[]);
         let day = self.asked.report.map(|day| self.language.date(day));
         let day = day.as_deref().unwrap_or(NONE);
@@ -259,7 +267,7 @@ impl Making<'_> {
             at += 1;
             let said = self.say(string, &[("tab", &tab), ("date", day)]);
             sheet.merge_range(at, 0, at, 1, &said, &formats.text)?;
-            sheet.set_row_height(at, 32)?;
+            sheet.set_row_height(at, LINE * lines(&said, terms + texts))?;
         }
         at += 1;
         for column in &self.columns {
@@ -273,6 +281,7 @@ impl Making<'_> {
                 .map(|id| &*self.site.model[id].document.code);
             let said = self.say(string, &[("date", day), ("code", code.unwrap_or(NONE))]);
             sheet.write_string_with_format(at, 0, column.head(self.language), &formats.term)?;
+            sheet.set_row_height(at, LINE * lines(&said, texts))?;
             sheet.write_string_with_format(at, 1, said, &formats.text)?;
         }
         at += 1;
@@ -285,6 +294,7 @@ impl Making<'_> {
                 &formats.term,
             )?;
             let meaning = self.say(&format!("sheet-status-{}", status.id()), &[]);
+            sheet.set_row_height(at, LINE * lines(&meaning, texts))?;
             sheet.write_string_with_format(at, 1, meaning, &formats.text)?;
         }
         protect(sheet);
@@ -342,6 +352,12 @@ fn protect(sheet: &mut Worksheet) {
         format_rows: true,
         ..ProtectionOptions::default()
     });
+}
+
+/// How many lines a text takes in a width of so many characters, with room for words that do not fit
+/// the end of one.
+fn lines(text: &str, width: usize) -> f64 {
+    text.chars().count().div_ceil(width * 9 / 10).max(1) as f64
 }
 
 fn excel_day(day: Date) -> Result<ExcelDateTime, XlsxError> {

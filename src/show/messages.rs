@@ -159,6 +159,21 @@ mod tests {
     }
 
     #[test]
+    fn no_sentence_stands_in_the_place_of_another() {
+        for lang in Lang::ALL {
+            let mut names = BTreeSet::new();
+            for (file, text) in lang.sources() {
+                for entry in parse(text).unwrap().body {
+                    if let Entry::Message(message) = entry {
+                        let name = message.id.name;
+                        assert!(names.insert(name), "{file}.ftl has {name} once more");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn an_unknown_sentence_is_its_name() {
         assert_eq!(Lang::Nb.say("no-such-sentence", &[]), "no-such-sentence");
     }

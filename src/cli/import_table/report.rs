@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::authoring::{self, New, Refused, Site};
+use crate::authoring::{self, New, Refused};
 use crate::build::Prepared;
 use crate::import::table::{Applied, Proposal};
 use crate::model::PlanId;
@@ -27,10 +27,9 @@ pub(super) fn reports(
     let Some(day) = day else {
         return Ok(reports);
     };
-    for plan in reported(site, proposal) {
-        let own = &site.model[plan].id;
-        let made = Site::read(&applied.tree)
-            .and_then(|read| authoring::report(&read, own, Some(day), None, day));
+    let plans = reported(site, proposal);
+    let plans: Vec<&str> = plans.iter().map(|plan| &*site.model[*plan].id).collect();
+    for made in authoring::reports(&applied.tree, &plans, day)? {
         match made {
             Ok(new) => {
                 for file in new.files() {

@@ -83,10 +83,16 @@ fn sentence(why: &Why) -> Sentence<'_> {
     match why {
         Why::NoHead => ("import-no-head", vec![]),
         Why::SameHead(_) => ("import-same-head", vec![]),
-        Why::Failed(said) => ("import-failed", vec![("said", said)]),
+        Why::Failed(said) => {
+            let said = if said.is_empty() { "none" } else { said };
+            ("import-failed", vec![("said", said)])
+        }
         Why::NoSuchPlan { written, .. } => ("no-plan", vec![("name", written)]),
         Why::NoSuchMeasure { written, .. } => ("import-no-measure", vec![("name", written)]),
+        Why::DayForNumber(day) => ("import-day-for-number", vec![("day", day)]),
+        Why::WhichNumber { written, .. } => ("import-which-number", vec![("number", written)]),
         Why::WhichPlan(_) => ("import-which-plan", vec![]),
+        Why::NoOrigin => ("import-no-origin", vec![]),
         Why::NoPlan => ("import-no-plan", vec![]),
         Why::NoTitle => ("import-no-title", vec![]),
         Why::TitleTaken(id) => ("import-title-taken", vec![("id", id)]),
@@ -118,10 +124,14 @@ fn hint(why: &Why, lang: Lang) -> Option<String> {
             return Some(lang.say("did-you-mean", &[("suggestion", meant)]));
         }
         Why::NoSuchStatus { choices, .. } => ("import-choose", choices.clone()),
+        Why::DayForNumber(_) => ("import-number-hint", String::new()),
+        Why::WhichNumber { choices, .. } => ("import-id-hint", choices.clone()),
         Why::SameHead(other) | Why::OtherRow { other, .. } => {
             ("import-other-cell", other.to_string())
         }
         Why::WhichPlan(plans) => ("import-choose", plans.clone()),
+        Why::NoSuchMeasure { .. } => ("import-measure-hint", String::new()),
+        Why::NoOrigin => ("import-origin-hint", String::new()),
         Why::NoHead => ("import-head-hint", String::new()),
         Why::NoPlan => ("import-plan-hint", String::new()),
         Why::TitleTaken(id) => ("import-title-hint", id.clone()),
@@ -152,7 +162,11 @@ pub(super) fn proposal(
             let said = [("old", &*quoted(&old, lang)), ("new", &quoted(&new, lang))];
             writeln!(out, "  {}", lang.say(id, &said))?;
         }
+        let last = last_said(site, change);
         for (_, entry) in &change.entries {
+            let new = format!("{} ({})", entry.word, entry.date);
+            let said = [("old", &*quoted(&last, lang)), ("new", &quoted(&new, lang))];
+            writeln!(out, "  {}", lang.say("import-line-status", &said))?;
             details(&mut out, entry, lang)?;
         }
     }
@@ -185,10 +199,9 @@ pub(super) fn proposal(
     Ok(())
 }
 
-/// What a measure has now beside what it gets.
+/// The title and the time that a measure has now beside those that it gets.
 fn lines(site: &Prepared, change: &Change) -> Vec<(&'static str, String, String)> {
     let measure = &site.model[change.measure];
-    let language = &site.languages[measure.language];
     let mut lines = Vec::new();
     if let Some(title) = &change.title {
         lines.push((
@@ -201,13 +214,17 @@ fn lines(site: &Prepared, change: &Change) -> Vec<(&'static str, String, String)
         let now = measure.when.as_ref().map(|when| when.text.clone());
         lines.push(("import-line-when", now.unwrap_or_default(), when.clone()));
     }
-    let last = measure.ledger.on(measure.ledger.newest());
-    let last = last.map(|last| format!("{} ({})", label(language, Some(last.status)), last.date));
-    for (_, entry) in &change.entries {
-        let new = format!("{} ({})", entry.word, entry.date);
-        lines.push(("import-line-status", last.clone().unwrap_or_default(), new));
-    }
     lines
+}
+
+/// What was reported last of a measure; empty where nothing was.
+fn last_said(site: &Prepared, change: &Change) -> String {
+    let measure = &site.model[change.measure];
+    let language = &site.languages[measure.language];
+    let last = measure.ledger.on(measure.ledger.newest());
+    last.map_or_else(String::new, |last| {
+        format!("{} ({})", label(language, Some(last.status)), last.date)
+    })
 }
 
 fn details(out: &mut impl Write, entry: &Entry, lang: Lang) -> io::Result<()> {

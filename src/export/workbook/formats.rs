@@ -36,7 +36,7 @@ impl Formats {
             open_day: open.clone().set_num_format(DAY),
             // Text, so that nothing that is written is made a number or a day of.
             open: open.set_num_format("@"),
-            title: Format::new().set_bold().set_font_size(16.0),
+            title: cell.clone().set_bold().set_font_size(16.0),
             term: cell.clone().set_bold(),
             text: cell,
         }

@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::block::{Block, BlockKind};
 use super::document::{Document, SIZE_LIMIT, Unreadable};
+use crate::import::xml::letter;
 
 /// The deepest nesting that is read: a document of people has less than twenty levels.
 const DEPTH_LIMIT: usize = 256;
@@ -295,17 +296,6 @@ impl Body {
 
 /// Stands for the level of a short paragraph in bold.
 const BOLD: usize = usize::MAX;
-
-/// The letter that a reference names; nothing for what only a document type could say.
-fn letter(reference: &BytesRef<'_>) -> String {
-    if let Ok(Some(letter)) = reference.resolve_char_ref() {
-        return letter.to_string();
-    }
-    let name = reference.decode().unwrap_or_default();
-    quick_xml::escape::resolve_predefined_entity(&name)
-        .unwrap_or_default()
-        .to_owned()
-}
 
 #[cfg(test)]
 mod tests {

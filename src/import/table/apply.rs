@@ -3,7 +3,7 @@
 
 use super::proposal::{Change, Entry, NewMeasure, Proposal};
 use super::wrong::{Why, Wrong};
-use crate::authoring::{self, NewFile, Refused, Site};
+use crate::authoring::{self, NewFile, Refused};
 use crate::build::Prepared;
 use crate::keys::MEASURE;
 use crate::model::status::StatusEntry;
@@ -71,9 +71,10 @@ pub fn apply(
     if !wrong.is_empty() {
         return Err(NotApplied::Wrong(wrong));
     }
-    for new in &proposal.new {
-        let file = made(&applied.tree, site, new)
-            .map_err(|why| NotApplied::Refused(new.at.clone(), why))?;
+    let asked: Vec<authoring::Measure> = proposal.new.iter().map(|new| asked(site, new)).collect();
+    let made = authoring::measures(&applied.tree, &asked)
+        .map_err(|(at, why)| NotApplied::Refused(proposal.new[at].at.clone(), why))?;
+    for (file, new) in made.into_iter().zip(&proposal.new) {
         let Some(file) = filled(file, new) else {
             let why = Why::ByHand(new.title.clone());
             return Err(NotApplied::Wrong(vec![Wrong {
@@ -144,20 +145,18 @@ fn keys(entry: &Entry) -> Vec<(&'static str, String)> {
     keys
 }
 
-/// The file of a new measure, as `new measure` makes it.
-fn made(tree: &SourceTree, site: &Prepared, new: &NewMeasure) -> Result<NewFile, Refused> {
-    let asked = authoring::Measure {
+/// What is said of a new measure, as `new measure` is told it.
+fn asked(site: &Prepared, new: &NewMeasure) -> authoring::Measure {
+    authoring::Measure {
         plan: site.model[new.plan].id.clone(),
         title: new.title.clone(),
         section: new.section.clone(),
         number: new.number.clone(),
         responsible: new.responsible.clone(),
-    };
-    let made = authoring::measure(&Site::read(tree)?, &asked)?;
-    Ok(made.file)
+    }
 }
 
-/// The same with what the row says besides.
+/// The file of a new measure with what the row says besides.
 fn filled(file: NewFile, new: &NewMeasure) -> Option<NewFile> {
     let text = String::from_utf8(file.bytes).ok()?;
     let text = edited(&text, |yaml| {

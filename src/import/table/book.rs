@@ -27,10 +27,29 @@ pub enum NotRead {
     Entities,
     /// It has more rows or cells than a table of measures can have.
     TooMany,
-    /// It is a spreadsheet of another kind, or one that a password locks.
-    OtherKind,
-    /// It is no table at all.
-    NoTable,
+    /// It is something else, or locked.
+    OtherKind(Kind),
     /// It is damaged: what the library says.
     Damaged(String),
+}
+
+/// What a file is that is no table of measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A workbook of Excel's old kinds: `.xls`, `.xlsb`.
+    OldWorkbook,
+    /// A workbook that a password locks.
+    Locked,
+    /// A document of words: `.docx`, `.odt`.
+    Words,
+    /// A PDF.
+    Pdf,
+    /// An archive of other files.
+    Archive,
+    /// A message of Outlook, which may have the workbook in it.
+    Message,
+    /// A page of HTML, which some programs call `.xls`.
+    Page,
+    /// A picture, or what nobody knows.
+    Other,
 }

@@ -251,6 +251,17 @@ impl Heads {
         self.own.get(&slug).copied().or_else(|| of_slug(&slug))
     }
 
+    /// Whether a row says what the head says.
+    pub(super) fn says_again(&self, head: &Head, cells: &BTreeMap<u32, Cell>) -> bool {
+        let same = |(column, at): (&Column, &u32)| {
+            let cell = cells.get(at)?;
+            Some(self.column(cell) == Some(*column))
+        };
+        let mut said = head.columns.iter().filter_map(same);
+        let count = said.clone().count();
+        count >= LEAST && said.all(|is_same| is_same)
+    }
+
     /// The head of a sheet: of its first rows the one that names most columns.
     pub(super) fn find(&self, sheet: &Sheet) -> Option<Head> {
         let count = |cells: &BTreeMap<u32, Cell>| {

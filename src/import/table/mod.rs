@@ -4,20 +4,24 @@
 mod apply;
 mod book;
 mod fate;
+mod grid;
 mod head;
+mod kind;
 mod meant;
+mod open_document;
 mod proposal;
 mod propose;
 mod read;
 mod row;
 mod sheet;
+mod target;
 mod text;
 mod unpack;
 mod workbook;
 mod wrong;
 
 pub use apply::{Applied, NotApplied, Rewritten, apply};
-pub use book::{Book, MOST_BYTES, NotRead};
+pub use book::{Book, Kind, MOST_BYTES, NotRead};
 pub use head::column_named;
 pub use proposal::{Change, Entry, Import, NewMeasure, Note, Proposal};
 pub use propose::propose;

@@ -1,7 +1,7 @@
 //! What tables would change, measure by measure: what differs from the site, was changed in the
 //! table, and was not changed on the site meanwhile. An empty cell changes nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
@@ -12,13 +12,13 @@ use super::meant::{StatusWords, codes, day};
 use super::proposal::{Change, Entry, Import, NewMeasure, Note, Proposal};
 use super::row::Row;
 use super::sheet::{At, Cell, Sheet, Value, clean};
+use super::target::{Targets, is_number};
 use super::wrong::{Conflict, Why, Wrong};
 use crate::build::Prepared;
-use crate::diagnostic::nearest;
 use crate::document::when::When;
 use crate::export::{Column, Field, Origin, Signed, has_open_time};
+use crate::model::MeasureId;
 use crate::model::status::{Status, label};
-use crate::model::{MeasureId, PlanId};
 use crate::path::slug;
 
 /// Works out what tables would change.
@@ -35,8 +35,7 @@ struct Proposing<'s> {
     import: &'s Import,
     words: StatusWords,
     heads: Heads,
-    by_id: HashMap<String, MeasureId>,
-    plans: HashMap<String, PlanId>,
+    targets: Targets<'s>,
     changes: BTreeMap<MeasureId, Change>,
     seen: BTreeMap<MeasureId, Vec<(At, Said)>>,
     proposal: Proposal,
@@ -44,22 +43,12 @@ struct Proposing<'s> {
 
 impl<'s> Proposing<'s> {
     fn new(site: &'s Prepared, import: &'s Import) -> Self {
-        let model = &site.model;
-        let ids = (0..model.measures.len()).map(MeasureId);
-        let mut plans = HashMap::new();
-        for id in (0..model.plans.len()).map(PlanId) {
-            let plan = &model[id];
-            for name in [&*plan.id, plan.short_title(), &plan.document.title] {
-                plans.entry(slug(name)).or_insert(id);
-            }
-        }
         Proposing {
             site,
             import,
             words: StatusWords::of(site),
             heads: Heads::new(&site.languages, &import.map),
-            by_id: ids.map(|id| (model.full_id(id), id)).collect(),
-            plans,
+            targets: Targets::of(site, import.plan),
             changes: BTreeMap::new(),
             seen: BTreeMap::new(),
             proposal: Proposal::default(),
@@ -110,7 +99,9 @@ impl<'s> Proposing<'s> {
                 at: *at,
                 cells,
             };
-            if used.iter().any(|column| cells.contains_key(column)) {
+            let is_used = used.iter().any(|column| cells.contains_key(column));
+            // Some repeat the heads further down.
+            if is_used && !self.heads.says_again(head, cells) {
                 let before = self.proposal.wrong.len();
                 self.row(&row);
                 self.proposal.wrong[before..].sort_by_key(|wrong| wrong.at.column);
@@ -141,77 +132,11 @@ impl<'s> Proposing<'s> {
         if self.proposal.wrong.len() > before {
             return;
         }
-        match self.target(row) {
+        match self.targets.of_row(row) {
             Ok(Some(id)) => self.known(row, id),
             Ok(None) => self.new_measure(row),
             Err(wrong) => self.proposal.wrong.push(*wrong),
         }
-    }
-
-    /// The plan that a row names, or the one that was given.
-    fn plan(&self, row: &Row<'_>) -> Result<Option<PlanId>, Box<Wrong>> {
-        let Some(written) = row.words(Column::Plan) else {
-            return Ok(self.import.plan);
-        };
-        match self.plans.get(&slug(&written)) {
-            Some(plan) => Ok(Some(*plan)),
-            None => {
-                let model = &self.site.model;
-                let ids = model.plans.iter().map(|plan| plan.id.as_str());
-                let meant = nearest(&written, ids);
-                Err(Box::new(
-                    row.wrong(Column::Plan, Why::NoSuchPlan { written, meant }),
-                ))
-            }
-        }
-    }
-
-    /// The measure that a row is of; none where it is of a new one.
-    fn target(&self, row: &Row<'_>) -> Result<Option<MeasureId>, Box<Wrong>> {
-        let column = if row.cell(Column::Id).is_some() {
-            Column::Id
-        } else {
-            Column::Number
-        };
-        let written = row.words(column);
-        if let Some(written) = &written
-            && let Some(id) = self.by_id.get(written)
-        {
-            return Ok(Some(*id));
-        }
-        let plan = self.plan(row)?;
-        let Some(written) = written else {
-            return Ok(None);
-        };
-        let model = &self.site.model;
-        if let Some(plan) = plan {
-            let full = format!("{}/{written}", model[plan].id);
-            if let Some(id) = self.by_id.get(&full) {
-                return Ok(Some(*id));
-            }
-            // A number that no measure has is that of a new one, where a title says so.
-            if column == Column::Number && row.cell(Column::Title).is_some() {
-                return Ok(None);
-            }
-        } else {
-            let with: Vec<&str> = model
-                .plans
-                .iter()
-                .filter(|plan| self.by_id.contains_key(&format!("{}/{written}", plan.id)))
-                .map(|plan| plan.id.as_str())
-                .collect();
-            match with[..] {
-                [plan] => return Ok(self.by_id.get(&format!("{plan}/{written}")).copied()),
-                [] => {}
-                _ => return Err(Box::new(row.wrong(column, Why::WhichPlan(with.join(", "))))),
-            }
-        }
-        let mut ids: Vec<&str> = self.by_id.keys().map(String::as_str).collect();
-        ids.sort_unstable();
-        let meant = nearest(&written, ids);
-        Err(Box::new(
-            row.wrong(column, Why::NoSuchMeasure { written, meant }),
-        ))
     }
 
     /// A row of a measure that there is.
@@ -232,6 +157,9 @@ impl<'s> Proposing<'s> {
             .cloned()
             .map(Signed::Whole);
         let origin = origin.or_else(|| row.words(Column::Origin).map(Signed::Signature));
+        if origin.is_none() && row.head.columns.contains_key(&Column::Origin) {
+            return self.wrong(row.at(Column::Origin), Why::NoOrigin);
+        }
         self.title(row, id, &now, origin.as_ref());
         self.when(row, id, &now, origin.as_ref());
         self.status(row, id, &now, origin.as_ref());
@@ -420,7 +348,10 @@ impl<'s> Proposing<'s> {
             let (Some(written), Some(now)) = (row.words(column), now) else {
                 continue;
             };
-            if written != clean(now) {
+            // A spreadsheet may keep a number otherwise: 2.20 as 2.2.
+            let is_same_number = column == Column::Number
+                && row.cell(column).is_some_and(|cell| is_number(cell, now));
+            if written != clean(now) && !is_same_number {
                 let note = Note::Locked(row.at(column), now.to_owned(), written);
                 self.proposal.notes.push(note);
             }
@@ -450,7 +381,7 @@ impl<'s> Proposing<'s> {
     /// A row of no measure that there is.
     fn new_measure(&mut self, row: &Row<'_>) {
         let at = row.at(Column::Title);
-        let plan = match self.plan(row) {
+        let plan = match self.targets.plan(row) {
             Ok(Some(plan)) => plan,
             Ok(None) => return self.wrong(row.at(Column::Plan), Why::NoPlan),
             Err(wrong) => return self.proposal.wrong.push(*wrong),

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::book::{Book, MOST_BYTES, NotRead};
-use super::{text, unpack, workbook};
+use super::unpack::Unpacked;
+use super::{kind, open_document, text, unpack, workbook};
 
 /// Reads a file.
 ///
@@ -31,12 +32,13 @@ pub fn book(name: &str, bytes: &[u8]) -> Result<Book, NotRead> {
         return Err(NotRead::TooLarge);
     }
     let name: Arc<str> = name.into();
-    // A zip (PKWARE APPNOTE 4.3.7), and the compound file of old workbooks and locked ones ([MS-CFB] 2.2).
     if bytes.starts_with(b"PK\x03\x04") {
-        unpack::check(bytes)?;
-        workbook::book(&name, bytes)
-    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        Err(NotRead::OtherKind)
+        match unpack::check(bytes)? {
+            Unpacked::Workbook => workbook::book(&name, bytes),
+            Unpacked::OpenDocument(content) => open_document::book(&name, &content),
+        }
+    } else if let Some(kind) = kind::of_bytes(bytes) {
+        Err(NotRead::OtherKind(kind))
     } else {
         Ok(Book {
             sheets: vec![text::sheet(&name, bytes)?],

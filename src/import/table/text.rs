@@ -2,20 +2,20 @@
 //! writes them in Norway (Windows-1252).
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use super::book::NotRead;
+use super::book::{Kind, NotRead};
+use super::grid::{Room, Rows};
 use super::head;
 use super::sheet::{Cell, Sheet};
 use crate::render::sheet::as_meant;
 
 /// What can part cells.
 const SEPARATORS: [u8; 3] = [b';', b',', b'\t'];
-/// The most rows.
-const MOST_ROWS: usize = 100_000;
+/// The most marks that part cells: twice as many as there can be cells.
+const MOST_PARTED: usize = 4_000_000;
 /// The rows in which a head is looked for to tell what parts cells.
 const FIRST: usize = 20;
 
@@ -23,7 +23,12 @@ const FIRST: usize = 20;
 pub(super) fn sheet(name: &Arc<str>, bytes: &[u8]) -> Result<Sheet, NotRead> {
     let text = decoded(bytes);
     if text.contains('\0') {
-        return Err(NotRead::NoTable);
+        return Err(NotRead::OtherKind(Kind::Other));
+    }
+    // Cells that hold nothing take room too while a row is read.
+    let parted = |separator| memchr::memchr_iter(separator, text.as_bytes()).count();
+    if SEPARATORS.into_iter().any(|one| parted(one) > MOST_PARTED) {
+        return Err(NotRead::TooMany);
     }
     // Excel's own way to say what parts cells.
     let (said, text) = match text
@@ -36,7 +41,7 @@ pub(super) fn sheet(name: &Arc<str>, bytes: &[u8]) -> Result<Sheet, NotRead> {
     let skipped = u32::from(said.is_some());
     let heads = |separator: &u8| {
         let first = records(text, *separator).take(FIRST);
-        let known = first.map(|(_, cells)| head::known(cells.iter().map(String::as_str)));
+        let known = first.map(|(_, cells)| head::known(cells.iter().map(|(_, cell)| &**cell)));
         known.max().unwrap_or(0)
     };
     // Of several that part it as well, the first.
@@ -45,18 +50,12 @@ pub(super) fn sheet(name: &Arc<str>, bytes: &[u8]) -> Result<Sheet, NotRead> {
         .filter(|said| SEPARATORS.contains(said))
         .or(guessed)
         .unwrap_or(b';');
-    let mut rows = BTreeMap::new();
+    let (mut room, mut rows) = (Room::new(), Rows::new());
     for (row, cells) in records(text, separator) {
-        let cells = cells
-            .iter()
-            .zip(0..)
-            .filter_map(|(cell, column)| Some((column, Cell::text(as_meant(cell.trim()))?)));
-        let cells: BTreeMap<u32, Cell> = cells.collect();
-        if !cells.is_empty() {
-            rows.insert(row + skipped, cells);
-        }
-        if rows.len() > MOST_ROWS {
-            return Err(NotRead::TooMany);
+        for (column, cell) in cells {
+            if let Some(cell) = Cell::text(as_meant(cell.trim())) {
+                room.put(&mut rows, (row + skipped, column), cell)?;
+            }
         }
     }
     Ok(Sheet {
@@ -77,7 +76,8 @@ fn decoded(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 /// The rows of a text, each with its place as a spreadsheet counts them: blank lines are rows too.
-fn records(text: &str, separator: u8) -> impl Iterator<Item = (u32, Vec<String>)> {
+/// Cells without anything are left out.
+fn records(text: &str, separator: u8) -> impl Iterator<Item = (u32, Vec<(u32, String)>)> {
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)
@@ -91,7 +91,10 @@ fn records(text: &str, separator: u8) -> impl Iterator<Item = (u32, Vec<String>)
             return None;
         }
         row += blank_lines(text.as_bytes(), start);
-        let cells = record.iter().map(str::to_owned).collect();
+        let cells = (0..).zip(&record).filter(|(_, cell)| !cell.is_empty());
+        let cells = cells
+            .map(|(column, cell)| (column, cell.to_owned()))
+            .collect();
         row += 1;
         Some((row - 1, cells))
     })
@@ -175,7 +178,7 @@ mod tests {
     fn what_is_no_text_is_no_table() {
         assert!(matches!(
             sheet(&"a".into(), b"\x00\x01"),
-            Err(NotRead::NoTable)
+            Err(NotRead::OtherKind(Kind::Other))
         ));
     }
 }

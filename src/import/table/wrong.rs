@@ -34,8 +34,19 @@ pub enum Why {
         /// What was probably meant.
         meant: Option<String>,
     },
+    /// A number in the place of a measure's that a spreadsheet has made a day of.
+    DayForNumber(String),
+    /// Several measures have this number, since a spreadsheet has dropped the zeros at its end.
+    WhichNumber {
+        /// What is written.
+        written: String,
+        /// What can be meant.
+        choices: String,
+    },
     /// Several plans have a measure of that number.
     WhichPlan(String),
+    /// A row that is of a measure and not signed, in a table whose rows are.
+    NoOrigin,
     /// A row that is of no measure, and says nothing of the plan that it would be a new one of.
     NoPlan,
     /// A new measure without a title.

@@ -86,17 +86,38 @@ import-too-large = { $file } is larger than { $error } MB and is not read.
 import-bomb = { $file } unpacks to much more than a table of measures can be, and is not read.
 import-entities = { $file } has XML that no program for spreadsheets writes, and is not read.
 import-too-many = { $file } has too many rows or cells, and is not read. Delete the rows that are not used, and save it again.
-import-other-kind = { $file } is a spreadsheet of another kind, or locked by a password. Save it as an Excel workbook (.xlsx) without a password.
-import-no-table = { $file } is not a table. Save it as an Excel workbook (.xlsx) or CSV.
+import-other-kind = { $kind ->
+    [old] { $file } is saved in one of Excel’s older formats. Open it in Excel or LibreOffice, choose “Save As” and “Excel Workbook (.xlsx)”.
+    [locked] { $file } is locked by a password. Open it, take the password away, and save it again.
+    [words] { $file } is a text document, not a spreadsheet. Ask for the spreadsheet, or write the answers into the one that you sent.
+    [pdf] { $file } is a PDF, not a spreadsheet. Ask for the spreadsheet, or write the answers into the one that you sent.
+    [archive] { $file } is a package of files, not a spreadsheet. Unpack it, and import the spreadsheets in it.
+    [message] { $file } is an e-mail. Save the spreadsheet that is attached to it, and import that.
+    [page] { $file } is a web page, even if its name ends in .xls. Open it in Excel or LibreOffice, and save it as an Excel workbook (.xlsx).
+   *[other] { $file } is not a spreadsheet. Save it as an Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods) or CSV.
+}
+import-folder = { $file } is a folder. Write the files in it: { $file }/*.xlsx
+import-open = { $file } was left out: it is there as long as somebody has { $other } open. What has not been saved is not taken in.
+import-no-files = There are no spreadsheets to import.
 import-damaged = { $file } is damaged and cannot be read. Open the file in a program for spreadsheets and save it again. { $error }
 import-no-head = There is no row of column names.
 import-head-hint = Write a row at the top with, for example, “Id”, “Status”, “Status date”, “Source” and “Note”, or say what the columns are: --map "State=status"
 import-same-head = Two columns mean the same.
 import-other-cell = The other one is in { $value }.
-import-failed = The formula came to nothing: { $said }. Write the value instead.
+import-failed = { $said ->
+    [none] The formula has no value, since nobody has worked it out. Open the file and save it again, or write the value instead.
+   *[other] The formula came to nothing: { $said }. Write the value instead.
+}
 import-no-measure = There is no measure “{ $name }”.
+import-measure-hint = Write the id or the number of a measure. If the row is none, delete it.
+import-day-for-number = The spreadsheet has made the day { $day } of the number.
+import-number-hint = Format the cell as text, and write the number again.
+import-which-number = “{ $number }” can be several measures, since the spreadsheet has dropped the zeros at its end.
+import-id-hint = Format the cell as text, and write one of these: { $value }.
 import-which-plan = Several plans have a measure of this number. Write the plan in a column of its own, or name it with --plan.
 import-choose = Choose one of these: { $value }.
+import-no-origin = The row lacks the signature at its end. The file may have been cut off.
+import-origin-hint = Ask for the file again. If the row was written by hand, take away the whole column “Signature” first.
 import-no-plan = The row has no id, and does not say which plan a new measure would be in.
 import-plan-hint = Write the id of the measure, or the plan in a column of its own to make a new one.
 import-no-title = A new measure has to have a title.
@@ -429,8 +450,8 @@ import-found = { $how ->
 }
 import-not-text = { $file } is not text in UTF-8. Save it as UTF-8, or use the Word document.
 import-not-word = { $file } cannot be read as a Word document: { $error }
-import-not-written = Nothing was written. Without --dry-run the plan goes to { $folder }.
-import-other-kind = { $file } is of a kind that cannot be read. Use .docx, .md, or .txt with the text of a PDF.
+draft-not-written = Nothing was written. Without --dry-run the plan goes to { $folder }.
+draft-other-kind = { $file } is of a kind that cannot be read. Use .docx, .md, or .txt with the text of a PDF.
 import-place = { $kind ->
     [paragraph] Paragraph { $place }
    *[line] Line { $place }
@@ -449,7 +470,7 @@ import-status = A status was found for { $count } of { $all }{ $day ->
     [none] {""}
    *[other] , as of { $day }
 }.
-import-too-large = { $file } is larger than { $error } MiB when unpacked.
+draft-too-large = { $file } is larger than { $error } MiB when unpacked.
 import-when = A time was found for { $count } of { $all }.
 doubt-cards = { $count ->
     [one] The title of the card is the first words on it. See whether that is the whole title.

@@ -77,17 +77,38 @@ import-too-large = { $file } er større enn { $error } MB og leses ikke.
 import-bomb = { $file } pakker seg ut til mye mer enn en tabell med tiltak kan være, og leses ikke.
 import-entities = { $file } har XML som ingen regnearkprogrammer skriver, og leses ikke.
 import-too-many = { $file } har for mange rader eller celler, og leses ikke. Slett radene som ikke er i bruk, og lagre på nytt.
-import-other-kind = { $file } er et regneark av et annet slag, eller låst med passord. Lagre det som Excel-arbeidsbok (.xlsx) uten passord.
-import-no-table = { $file } er ikke en tabell. Lagre den som Excel-arbeidsbok (.xlsx) eller CSV.
+import-other-kind = { $kind ->
+    [old] { $file } er lagret i et av Excels eldre formater. Åpne den i Excel eller LibreOffice, velg «Lagre som» og «Excel-arbeidsbok (.xlsx)».
+    [locked] { $file } er låst med passord. Åpne den, ta bort passordet, og lagre på nytt.
+    [words] { $file } er et tekstdokument, ikke et regneark. Be om regnearket, eller skriv svarene inn i det du sendte ut.
+    [pdf] { $file } er en PDF, ikke et regneark. Be om regnearket, eller skriv svarene inn i det du sendte ut.
+    [archive] { $file } er en pakke med filer, ikke et regneark. Pakk den ut, og les inn regnearkene som ligger i den.
+    [message] { $file } er en e-post. Lagre regnearket som ligger ved den, og les det inn.
+    [page] { $file } er en nettside, selv om den kan hete .xls. Åpne den i Excel eller LibreOffice, og lagre som Excel-arbeidsbok (.xlsx).
+   *[other] { $file } er ikke et regneark. Lagre det som Excel-arbeidsbok (.xlsx), OpenDocument-regneark (.ods) eller CSV.
+}
+import-folder = { $file } er en mappe. Skriv filene i den: { $file }/*.xlsx
+import-open = { $file } er hoppet over: den ligger der så lenge noen har { $other } åpen. Det som ikke er lagret, er ikke med.
+import-no-files = Det er ingen regneark å lese inn.
 import-damaged = { $file } er skadet og kan ikke leses. Åpne filen i et regnearkprogram og lagre den på nytt. { $error }
 import-no-head = Fant ingen rad med overskrifter.
 import-head-hint = Skriv en rad øverst med for eksempel «Id», «Status», «Statusdato», «Kilde» og «Merknad», eller si hva kolonnene er: --map "Tilstand=status"
 import-same-head = To kolonner betyr det samme.
 import-other-cell = Den andre står i { $value }.
-import-failed = Formelen ga ingen verdi: { $said }. Skriv verdien i stedet.
+import-failed = { $said ->
+    [none] Formelen har ingen verdi, for ingen har regnet den ut. Åpne filen og lagre den på nytt, eller skriv verdien i stedet.
+   *[other] Formelen ga ingen verdi: { $said }. Skriv verdien i stedet.
+}
 import-no-measure = Det finnes ikke noe tiltak «{ $name }».
+import-measure-hint = Skriv id-en eller nummeret til et tiltak. Er raden ikke et tiltak, sletter du den.
+import-day-for-number = Regnearket har gjort nummeret om til dagen { $day }.
+import-number-hint = Formater cellen som tekst, og skriv nummeret på nytt.
+import-which-number = «{ $number }» kan være flere tiltak, for regnearket har tatt bort nullene bakerst.
+import-id-hint = Formater cellen som tekst, og skriv en av disse: { $value }.
 import-which-plan = Flere planer har et tiltak med dette nummeret. Skriv planen i en egen kolonne, eller nevn den med --plan.
 import-choose = Velg en av disse: { $value }.
+import-no-origin = Raden mangler kjennemerket som skulle stått sist. Filen kan være kuttet.
+import-origin-hint = Be om filen på nytt. Er raden skrevet for hånd, tar du bort hele kolonnen «Kjennemerke» først.
 import-no-plan = Raden har ingen id, og sier ikke hvilken plan et nytt tiltak skal være i.
 import-plan-hint = Skriv id-en til tiltaket, eller planen i en egen kolonne for å lage et nytt.
 import-no-title = Et nytt tiltak må ha en tittel.
@@ -402,8 +423,8 @@ import-found = { $how ->
 }
 import-not-text = { $file } er ikke tekst i UTF-8. Lagre den som UTF-8, eller bruk Word-dokumentet.
 import-not-word = { $file } kan ikke leses som et Word-dokument: { $error }
-import-not-written = Ingenting er skrevet. Uten --dry-run blir planen lagt i { $folder }.
-import-other-kind = { $file } er av et slag som ikke kan leses. Bruk .docx, .md, eller .txt med teksten i en PDF.
+draft-not-written = Ingenting er skrevet. Uten --dry-run blir planen lagt i { $folder }.
+draft-other-kind = { $file } er av et slag som ikke kan leses. Bruk .docx, .md, eller .txt med teksten i en PDF.
 import-place = { $kind ->
     [paragraph] Avsnitt { $place }
    *[line] Linje { $place }
@@ -422,7 +443,7 @@ import-status = Status er funnet for { $count } av { $all }{ $day ->
     [none] {""}
    *[other] , per { $day }
 }.
-import-too-large = { $file } er større enn { $error } MiB, pakket ut.
+draft-too-large = { $file } er større enn { $error } MiB, pakket ut.
 import-when = Tid er funnet for { $count } av { $all }.
 doubt-cards = { $count ->
     [one] Tittelen på kortet er de første ordene på det. Se om det er hele tittelen.

@@ -2,13 +2,16 @@
 //! functions, so that `tests/fuzzed.rs` runs the same with other texts.
 
 use std::collections::BTreeSet;
+use std::io::{self, Cursor, Write as _};
 use std::sync::LazyLock;
 
+use planverk::build::{Cache, Options, Prepared, prepare};
 use planverk::config::Config;
 use planverk::diagnostic::{Diagnostic, Spot, Warned};
 use planverk::document::markdown::{Body, Gap, Piece};
 use planverk::document::when::{Certainty, Span, When};
 use planverk::document::{Documents, read_files};
+use planverk::import::table as import;
 use planverk::path::SourcePath;
 use planverk::show::{Manner, show};
 use planverk::source::SourceTree;
@@ -161,6 +164,103 @@ fn is_sound(when: &When, text: &str) {
     }
     if let Some(deadline) = when.deadline() {
         assert_eq!(when.latest(), Some(deadline), "{text:?}");
+    }
+}
+
+/// What a table says is taken, told or refused: as text, as the sheet of a workbook and as the content
+/// of a spreadsheet of LibreOffice's. Nothing but what it says is written, and what is written can be
+/// read.
+pub fn table(text: &str) {
+    let sheet = format!("<worksheet><sheetData>{text}</sheetData></worksheet>");
+    let content = format!("<a><table:table table:name=\"T\">{text}</table:table></a>");
+    for bytes in [
+        text.as_bytes().to_vec(),
+        package(&[
+            ("[Content_Types].xml", "<Types/>"),
+            ("xl/workbook.xml", WORKBOOK),
+            ("xl/_rels/workbook.xml.rels", RELATIONS),
+            ("xl/worksheets/sheet1.xml", &sheet),
+        ]),
+        package(&[
+            ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", &content),
+        ]),
+    ] {
+        taken(&bytes);
+    }
+}
+
+const WORKBOOK: &str = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"T\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
+const RELATIONS: &str = "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+
+fn package(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        let options = zip::write::SimpleFileOptions::default();
+        let written = zip.start_file(*name, options).map_err(io::Error::from);
+        let written = written.and_then(|()| zip.write_all(text.as_bytes()));
+        assert!(written.is_ok());
+    }
+    zip.finish().map(Cursor::into_inner).unwrap_or_default()
+}
+
+/// A site of two measures, as it was read.
+static SITE: LazyLock<(SourceTree, Prepared)> = LazyLock::new(|| {
+    let files = [
+        ("content/site.yaml", "title: S\n"),
+        (
+            "content/departments/a.md",
+            "---\ncode: A\nname: A\nkind: other\n---\n",
+        ),
+        (
+            "content/plans/p/plan.md",
+            "---\ntitle: P\nkind: action-plan\nperiod: 2024–2027\n---\n",
+        ),
+        (
+            "content/plans/p/1-a.md",
+            "---\nnumber: 1\ntitle: En\nresponsible: A\nwhen: 2026\n---\n",
+        ),
+        (
+            "content/plans/p/2-b.md",
+            "---\r\nnumber: \"1.10\"\r\ntitle: 'To' # c\r\nresponsible: A\r\nstatus: Ferdig\r\n---\r\n",
+        ),
+        (
+            "content/plans/p/reports/r.md",
+            "---\ntitle: R\ndate: 2025-06-01\n---\n",
+        ),
+    ];
+    let files = files.map(|(path, text)| (SourcePath::new(path), text.as_bytes().to_vec()));
+    let tree = SourceTree::from_files(files);
+    let site = prepare(&tree, &Options::default(), &mut Cache::default()).value;
+    (tree, site)
+});
+
+fn taken(bytes: &[u8]) {
+    let Ok(book) = import::book("a", bytes) else {
+        return;
+    };
+    let (tree, site) = &*SITE;
+    let proposal = import::propose(site, &[book], &import::Import::default());
+    let names = |files: &SourceTree| {
+        files
+            .below("content")
+            .map(|(path, _)| path.clone())
+            .collect::<BTreeSet<_>>()
+    };
+    if proposal.wrong.is_empty()
+        && let Ok(applied) = import::apply(tree, site, &proposal)
+    {
+        assert_eq!(
+            names(&applied.tree).len(),
+            names(tree).len() + proposal.new.len()
+        );
+        for one in &applied.rewritten {
+            let is_asked = proposal
+                .changes
+                .iter()
+                .any(|change| site.model[change.measure].document.file == one.file);
+            assert!(is_asked && one.old != one.new, "{one:?}");
+        }
     }
 }
 
