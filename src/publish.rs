@@ -19,7 +19,7 @@ mod store;
 mod stored;
 mod verify;
 
-pub use change::{Change, Measure, PageChange, StatusChange};
+pub use change::{Change, DayChange, Measure, PageChange, StatusChange};
 pub use credentials::Environment;
 pub use destination::{Destination, Guard, Placed, Seen, Watcher, place};
 pub use edition::Edition;

@@ -201,6 +201,31 @@ fn readers_go_back_and_old_releases_go() {
 }
 
 #[test]
+fn a_day_that_moves_says_what_is_late_by_it() {
+    let place = Place::new(FOLDER, 1);
+    let measure = |date: &str| {
+        let text = "number: 1\ntitle: Noe\nresponsible: AID\nwhen: innen 2025\nallow: [overdue]\n";
+        let text =
+            format!("---\n{text}status: [{{date: {date}, status: Pågående}}]\n---\nTekst.\n");
+        place.put("content/plans/p/1.md", &text);
+    };
+    measure("2025-06-01");
+    place.publish();
+    measure("2026-02-01");
+    let said = place.ok(&["publish", "--dry-run"]);
+    for line in [
+        "Planen: statusdagen går fra 2025-06-01 til 2026-02-01.\n",
+        "Ingen tiltak får ny status.\n",
+        "1 tiltak er nå over fristen, og var det ikke før:\n  Planen\n    1 Noe\n",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    let change = &place.publish()["change"];
+    assert_eq!(change["days"][0]["to"], "2026-02-01");
+    assert_eq!(change["late"][0]["id"], "1");
+}
+
+#[test]
 fn a_release_that_somebody_has_changed_stays() {
     let place = Place::new("kind: folder, to: ../out, keep: 1", 1);
     place.publish();

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::publish::{Change, Measure, PageChange, StatusChange};
+use crate::publish::{Change, DayChange, Measure, PageChange, StatusChange};
 use crate::show::Lang;
 
 /// So many of each sort are named; the rest is counted.
@@ -22,8 +22,10 @@ pub(super) fn print(change: &Change, out: &mut impl Write, lang: Lang) -> io::Re
         ];
         return writeln!(out, "{}", lang.say("publish-first", &counted));
     }
+    days(&change.days, out, lang)?;
     statuses(&change.statuses, out, lang)?;
     for (id, list) in [
+        ("publish-late", &change.late),
         ("publish-new-measures", &change.new_measures),
         ("publish-gone-measures", &change.gone_measures),
     ] {
@@ -38,6 +40,19 @@ pub(super) fn print(change: &Change, out: &mut impl Write, lang: Lang) -> io::Re
         ("unchanged", &*files.unchanged.to_string()),
     ];
     writeln!(out, "{}", lang.say("publish-files", &counted))
+}
+
+/// Plans that speak of another day: what is late is reckoned anew, on pages that nobody has touched.
+fn days(changes: &[DayChange], out: &mut impl Write, lang: Lang) -> io::Result<()> {
+    for one in changes {
+        let said = [
+            ("plan", &*one.plan_title),
+            ("from", one.from.as_deref().unwrap_or("none")),
+            ("to", one.to.as_deref().unwrap_or("none")),
+        ];
+        writeln!(out, "{}", lang.say("publish-day", &said))?;
+    }
+    Ok(())
 }
 
 /// Every measure whose status is another: this is what is said yes to, so none is left out.

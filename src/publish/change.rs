@@ -23,8 +23,12 @@ pub struct Change {
     pub first: bool,
     /// Whether a publication was broken off there, which this one will finish.
     pub resumes: bool,
+    /// The plans whose status day is another.
+    pub days: Vec<DayChange>,
     /// The measures whose status is another, by plan.
     pub statuses: Vec<StatusChange>,
+    /// The measures that are over their deadline and were not before, by plan.
+    pub late: Vec<Measure>,
     /// Measures that are new, by plan.
     pub new_measures: Vec<Measure>,
     /// Measures that are no longer there, by plan.
@@ -104,6 +108,19 @@ pub struct StatusChange {
     pub to_label: Option<String>,
 }
 
+/// A plan that speaks of another day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DayChange {
+    /// The id of the plan.
+    pub plan: String,
+    /// Its title.
+    pub plan_title: String,
+    /// The status day that is published, as ISO; null where no status is known.
+    pub from: Option<String>,
+    /// The one that will be.
+    pub to: Option<String>,
+}
+
 /// What the data files say of a measure. They may have been written by another version.
 #[derive(Clone, Debug, Deserialize)]
 struct MeasureData {
@@ -117,6 +134,15 @@ struct MeasureData {
     status: Option<String>,
     #[serde(default)]
     status_label: Option<String>,
+    #[serde(default)]
+    lateness: Option<String>,
+}
+
+impl MeasureData {
+    /// Whether its deadline has passed, whatever was reported since.
+    fn is_late(&self) -> bool {
+        matches!(self.lateness.as_deref(), Some("overdue" | "unknown"))
+    }
 }
 
 #[derive(Deserialize)]
@@ -124,6 +150,8 @@ struct PlanData {
     id: String,
     #[serde(default)]
     title: String,
+    #[serde(default)]
+    as_of: Option<String>,
 }
 
 impl Change {
@@ -215,11 +243,16 @@ fn list<T: for<'d> Deserialize<'d>>(bytes: Option<Vec<u8>>) -> Vec<T> {
 /// What differs between the measures of two sites.
 fn between(new: &Data, old: &Data) -> Change {
     let (now, was) = (new.by_key(), old.by_key());
-    let key = |one: &MeasureData| (one.plan.clone(), one.id.clone());
-    let mut change = Change::default();
+    let mut change = Change {
+        days: days(new, old),
+        ..Change::default()
+    };
     for one in &new.measures {
-        let (plan, id) = key(one);
-        match was.get(&(plan.as_str(), id.as_str())) {
+        let before = was.get(&(one.plan.as_str(), one.id.as_str()));
+        if one.is_late() && before.is_some_and(|before| !before.is_late()) {
+            change.late.push(new.named(one));
+        }
+        match before {
             None => change.new_measures.push(new.named(one)),
             Some(before) if before.status != one.status => change.statuses.push(StatusChange {
                 measure: new.named(one),
@@ -239,6 +272,20 @@ fn between(new: &Data, old: &Data) -> Change {
         .map(|one| old.named(one))
         .collect();
     change
+}
+
+/// The plans of both sites that speak of different days.
+fn days(new: &Data, old: &Data) -> Vec<DayChange> {
+    let change = |plan: &PlanData| {
+        let before = old.plans.iter().find(|before| before.id == plan.id)?;
+        (before.as_of != plan.as_of).then(|| DayChange {
+            plan: plan.id.clone(),
+            plan_title: plan.title.clone(),
+            from: before.as_of.clone(),
+            to: plan.as_of.clone(),
+        })
+    };
+    new.plans.iter().filter_map(change).collect()
 }
 
 /// The pages among files, the first with their titles.

@@ -74,3 +74,11 @@ function watch(tab) {
 export function check({ file, name, tally }, faults) {
   tally.check(file, faults.map((fault) => `${fault} (${name})`));
 }
+
+/** Presses Tab so many times without waiting for one before the next. */
+export async function pressTab(page, times, shift = false) {
+  const keyboard = await page.context().newCDPSession(page);
+  const key = (type) => keyboard.send("Input.dispatchKeyEvent", { type, key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: shift ? 8 : 0 });
+  await Promise.all(Array.from({ length: times }, () => [key("rawKeyDown"), key("keyUp")]).flat());
+  await keyboard.detach();
+}

@@ -88,9 +88,14 @@ export function lendTools() {
     const [r, g, b, alpha] = context.getImageData(0, 0, 1, 1).data;
     return { rgb: [r, g, b], alpha };
   };
+  const linear = (v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
+  const luminances = new Map();
   const luminance = (color) => {
-    const linear = paint(color).rgb.map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+    const [r, g, b] = luminances.has(color) ? [] : paint(color).rgb.map(linear);
+    if (r === undefined) return luminances.get(color);
+    const value = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    if (color.startsWith("rgb")) luminances.set(color, value); // what a system's colour is depends on the scheme
+    return value;
   };
   const contrast = (a, b) => {
     const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x);
@@ -218,7 +223,7 @@ export function moving() {
 
 /** Finds where Tab must stop, in order, and keeps how each stop looks without focus. Returns their number. */
 export function startWalk() {
-  const { seen } = window.tools;
+  const { background, contrast, cut, name, seen, uncut } = window.tools;
   const focusable = "a[href], button, input, select, textarea, summary, iframe, [tabindex], [contenteditable]";
   const taken = (element) => element.matches(focusable) && element.tabIndex >= 0 && !element.matches(":disabled") && !element.closest("[inert]") && seen(element);
   // Of radio buttons with one name Tab reaches the chosen one, or the first.
@@ -236,44 +241,54 @@ export function startWalk() {
   };
   const stops = [...document.body.querySelectorAll("*")].filter((element) => (taken(element) && !passed(element)) || scrolls(element));
   const looks = new Map(stops.map((stop) => [stop, [getComputedStyle(stop).outline, getComputedStyle(stop).boxShadow]]));
-  window.walk = { stops, looks };
+  const walk = { at: 0, lost: false, found: [] };
+  window.walk = walk;
+
+  /** What is wrong with where Tab stands at the next stop. The one after the last is outside the page, or the first again. */
+  const stand = () => {
+    const here = document.activeElement;
+    const away = here === document.body;
+    const wanted = stops[walk.at++];
+    if (here !== wanted) {
+      walk.lost = true;
+      if (wanted) return [`Tab goes to ${away ? "nothing" : name(here)}, not to ${name(wanted)}`];
+      return away || here === stops[0] ? [] : [`after the last stop Tab goes to ${name(here)}`];
+    }
+    const found = [];
+    const [first] = here.getClientRects();
+    const box = [...here.getClientRects()]
+      .map((rect) => cut(uncut(here, rect), { left: 0, top: 0, right: innerWidth, bottom: innerHeight }))
+      .find(({ left, top, right, bottom }) => right - left >= 1 && bottom - top >= 1);
+    if (!box) return [`focus goes out of sight: ${name(here)}`];
+    const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const own = [here, ...(here.labels ?? [])].some((element) => element.contains(top));
+    if (!own) found.push(`focus is covered by ${name(top)}: ${name(here)}`);
+
+    const { outline, outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(here);
+    const [outlineBefore, shadowBefore] = looks.get(here);
+    const outlined = outline !== outlineBefore && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+    const shadowed = boxShadow !== shadowBefore ? boxShadow.match(/[a-z-]+\([^)]*\)/g) ?? [] : [];
+    const ring = [...(outlined ? [outlineColor] : []), ...shadowed];
+    if (!ring.some((color) => contrast(color, background()) >= 3)) found.push(`focus is not seen: ${name(here)}`);
+    const reach = outlined ? parseFloat(outlineWidth) + parseFloat(outlineOffset) : 0;
+    const whole = { left: first.left - reach, top: first.top - reach, right: first.right + reach, bottom: first.bottom + reach };
+    const kept = uncut(here, whole);
+    const gone = ["left", "top", "right", "bottom"].filter((side) => Math.abs(kept[side] - whole[side]) > 1);
+    if (gone.length > 0) found.push(`the focus ring is cut off at the ${gone.join(", ")}: ${name(here)}`);
+    return found;
+  };
+  walk.stand = () => !walk.lost && walk.found.push(...stand());
+  // In the page, when the key is let go: to ask from outside at each of a thousand stops takes minutes.
+  addEventListener("keyup", ({ key }) => key === "Tab" && walk.stand(), true);
   return stops.length;
 }
 
-/**
- * What is wrong with where Tab stands as stop `at`: `lost` when it stands elsewhere. The stop after the last
- * is outside the page, or the first again.
- */
-export function step(at) {
-  const { contrast, background, name, cut, uncut } = window.tools;
-  const { stops, looks } = window.walk;
-  const here = document.activeElement;
-  const away = here === document.body;
-  if (at === stops.length) return { lost: true, found: away || here === stops[0] ? [] : [`after the last stop Tab goes to ${name(here)}`] };
-  if (here !== stops[at]) return { lost: true, found: [`Tab goes to ${away ? "nothing" : name(here)}, not to ${name(stops[at])}`] };
-
-  const found = [];
-  const [first] = here.getClientRects();
-  const box = [...here.getClientRects()]
-    .map((rect) => cut(uncut(here, rect), { left: 0, top: 0, right: innerWidth, bottom: innerHeight }))
-    .find(({ left, top, right, bottom }) => right - left >= 1 && bottom - top >= 1);
-  if (!box) return { found: [`focus goes out of sight: ${name(here)}`] };
-  const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-  const own = [here, ...(here.labels ?? [])].some((element) => element.contains(top));
-  if (!own) found.push(`focus is covered by ${name(top)}: ${name(here)}`);
-
-  const { outline, outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(here);
-  const [outlineBefore, shadowBefore] = looks.get(here);
-  const outlined = outline !== outlineBefore && outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
-  const shadowed = boxShadow !== shadowBefore ? boxShadow.match(/[a-z-]+\([^)]*\)/g) ?? [] : [];
-  const ring = [...(outlined ? [outlineColor] : []), ...shadowed];
-  if (!ring.some((color) => contrast(color, background()) >= 3)) found.push(`focus is not seen: ${name(here)}`);
-  const reach = outlined ? parseFloat(outlineWidth) + parseFloat(outlineOffset) : 0;
-  const whole = { left: first.left - reach, top: first.top - reach, right: first.right + reach, bottom: first.bottom + reach };
-  const kept = uncut(here, whole);
-  const gone = ["left", "top", "right", "bottom"].filter((side) => Math.abs(kept[side] - whole[side]) > 1);
-  if (gone.length > 0) found.push(`the focus ring is cut off at the ${gone.join(", ")}: ${name(here)}`);
-  return { found };
+/** What a walk has found; Tab has been pressed once more than there are stops. */
+export function endWalk() {
+  const { walk } = window;
+  walk.stand(); // where the last press leads out of the page, the page does not hear it
+  document.activeElement.blur();
+  return walk.found;
 }
 
 /**

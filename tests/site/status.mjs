@@ -8,15 +8,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launch, pressTab } from "./chrome.mjs";
 import * as inPage from "./inpage.mjs";
 import { isPage, listFiles, outputFolder, pagesByType, read, Tally } from "./lib.mjs";
 import { serve } from "./server.mjs";
 
-const ARGS = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-  "--disable-sync", "--disable-quic", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
 const STATUSES = ["done", "ongoing", "planned", "not-started", "closed", "stopped", "moved", "not-reported"];
 const CHOICES = ["status", "lateness", "department", "year", "plan", "section"];
 /** How a measure stands to its time, in the order that readers choose from, and the column of the sheet with its deadline. */
@@ -37,7 +33,7 @@ const inSheet = new Map(sheet.map((line) => [table(line)[0].at(-1), line]));
 const measures = json("measures").map(described);
 const collator = new Intl.Collator("nb", { numeric: true });
 const tally = new Tally();
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ARGS });
+const browser = await launch();
 const server = await serve(out, "/a/b/");
 const [ofSite, ...ofPlans] = indexes();
 const fromDisk = `${pathToFileURL(resolve(out))}/`;
@@ -216,17 +212,22 @@ async function shows(tab, what, expected, total = expected.length) {
 
 // --- the keyboard -----------------------------------------------------------------------------------------
 
-/** Moves by Tab to the first thing that `selector` names. */
+/** Moves by Tab to the first thing that `selector` names: most of the way at once, then half of what is left at a time. */
 async function tabTo({ page }, selector) {
-  for (let presses = 0; presses < 2_000; presses += 1) {
-    const where = await page.evaluate((wanted) => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { there, before, stops } = await page.evaluate((wanted) => {
       const target = document.querySelector(wanted);
       if (!target) throw new Error(`nothing to tab to: ${wanted}`);
-      if (document.activeElement === target) return "there";
-      return document.activeElement.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING ? "before" : "after";
+      const here = document.activeElement;
+      const before = here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
+      const [from, to] = before ? [target, here] : [here, target];
+      const follows = (element, other) => other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const isBetween = (element) => follows(element, from) && follows(to, element);
+      const all = document.querySelectorAll("a[href], button:enabled, input:enabled, select:enabled, summary, [tabindex='0']");
+      return { there: here === target, before, stops: [...all].filter((element) => element.tabIndex >= 0 && isBetween(element) && element.checkVisibility()).length };
     }, selector);
-    if (where === "there") return;
-    await page.keyboard.press(where === "before" ? "Shift+Tab" : "Tab");
+    if (there) return;
+    await pressTab(page, Math.max(1, tries === 0 ? stops - 2 : Math.floor(stops / 2)), Boolean(before));
   }
   throw new Error(`${selector} cannot be reached by Tab`);
 }

@@ -5,14 +5,14 @@
 
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./chrome.mjs";
 import { outputFolder, read, Tally } from "./lib.mjs";
 
 const PAGES = ["index.html", "planer/mot-rasisme/index.html", "planer/mot-rasisme/tidslinje/index.html", "ansvarlige/aid/index.html"];
 
 const out = outputFolder("today.mjs");
 const tally = new Tally();
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--headless", "--no-sandbox", "--disable-gpu"] });
+const browser = await launch();
 
 try {
   for (const file of PAGES) {

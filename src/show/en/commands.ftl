@@ -326,12 +326,23 @@ publish-first = Nothing was published here before. Readers get { $pages ->
     [1] 1 file
    *[other] { $files } files
 } in all.
+publish-day = { $plan }: the status day { $from ->
+    [none] is now { $to }; no status was given before.
+   *[other] { $to ->
+        [none] was { $from }; no status is given now.
+       *[other] goes from { $from } to { $to }.
+    }
+}
 publish-no-statuses = No measure gets another status.
 publish-statuses = { $n ->
     [1] 1 measure gets
    *[other] { $n } measures get
 } another status:
 publish-not-reported = not reported
+publish-late = { $n ->
+    [1] 1 measure is now past its deadline, and was not before:
+   *[other] { $n } measures are now past their deadlines, and were not before:
+}
 publish-new-measures = { $n ->
     [1] 1 new measure
    *[other] { $n } new measures

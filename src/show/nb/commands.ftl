@@ -299,12 +299,23 @@ publish-first = Det er ikke publisert noe her før. Leserne får { $pages ->
     [1] 1 fil
    *[other] { $files } filer
 }.
+publish-day = { $plan }: statusdagen { $from ->
+    [none] er nå { $to }, før var status ikke oppgitt.
+   *[other] { $to ->
+        [none] var { $from }, nå er status ikke oppgitt.
+       *[other] går fra { $from } til { $to }.
+    }
+}
 publish-no-statuses = Ingen tiltak får ny status.
 publish-statuses = { $n ->
     [1] 1 tiltak
    *[other] { $n } tiltak
 } får ny status:
 publish-not-reported = ikke rapportert
+publish-late = { $n ->
+    [1] 1 tiltak er nå over fristen, og var det ikke før:
+   *[other] { $n } tiltak er nå over fristen, og var det ikke før:
+}
 publish-new-measures = { $n ->
     [1] 1 nytt tiltak
    *[other] { $n } nye tiltak
