@@ -33,6 +33,7 @@ enum Cut {
 struct Memory {
     files: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
     operations: Arc<AtomicUsize>,
+    /// How often a file of the site was written.
     writes: Arc<AtomicUsize>,
     fails: usize,
     cut: Cut,
@@ -122,7 +123,8 @@ impl Store for Memory {
     }
 
     fn write(&self, path: &str, bytes: Vec<u8>) -> Result<(), Failure> {
-        self.writes.fetch_add(1, Ordering::SeqCst);
+        let is_of_site = usize::from(!path.starts_with(".planverk-"));
+        self.writes.fetch_add(is_of_site, Ordering::SeqCst);
         self.operation(|files| drop(files.insert(path.to_owned(), bytes)))
     }
 
@@ -205,8 +207,8 @@ fn only_what_differs_is_sent() {
     store.assert_holds(&edition(&new, SECOND));
     assert_eq!(change.statuses.len(), 3);
     let sent = change.files.new.len() + change.files.changed.len();
-    // Besides: the plan, the checksums and the manifest.
-    assert_eq!(again.writes.load(Ordering::SeqCst), sent + 3);
+    // Besides: the checksums and the manifest.
+    assert_eq!(again.writes.load(Ordering::SeqCst), sent + 2);
     assert!(change.files.unchanged > 0);
 }
 
@@ -302,4 +304,48 @@ fn who_publishes_is_told_to_the_next() {
     let refused = publish(&store, &edition);
     assert!(matches!(refused, Err(Failure::Locked(by)) if by == holder));
     assert_eq!(store.files.lock().unwrap().len(), 1);
+}
+
+/// No store promises to write a file only where there is none. Of many who begin at once, at most
+/// one goes on all the same.
+#[test]
+fn of_many_at_once_at_most_one_begins() {
+    let old = site(1, "Pågående");
+    let edition = edition(&old, FIRST);
+    let holder = planverk::publish::Holder::of(&edition.publisher);
+    let mut begun = 0;
+    for _ in 0..200 {
+        let store = Memory::new();
+        let publishers: Vec<_> = (0..4).map(|_| Stored::of(store.clone(), 0)).collect();
+        let let_in = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for publisher in &publishers {
+                scope.spawn(|| {
+                    let locked = publisher.lock(&holder).is_ok();
+                    let_in.fetch_add(usize::from(locked), Ordering::SeqCst);
+                });
+            }
+        });
+        let let_in = let_in.into_inner();
+        assert!(let_in <= 1, "{let_in}");
+        begun += let_in;
+        let locks = store.files.lock().unwrap().len();
+        assert_eq!(locks, let_in, "the others leave nothing");
+    }
+    assert!(begun > 0);
+}
+
+/// A publisher whose lock somebody has taken away does not say that all is there.
+#[test]
+fn without_a_lock_nothing_is_finished() {
+    let old = site(1, "Pågående");
+    let store = Memory::new();
+    let edition = edition(&old, FIRST);
+    let holder = planverk::publish::Holder::of(&edition.publisher);
+    let publisher = Stored::of(store.clone(), 0);
+    publisher.lock(&holder).unwrap();
+    Stored::of(store.clone(), 0).unlock().unwrap();
+    let put = publisher.put(&edition, &NobodyWatches);
+    assert!(matches!(put, Err(Failure::LockLost)));
+    assert!(!store.files.lock().unwrap().contains_key("manifest.json"));
 }

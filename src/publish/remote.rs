@@ -1,21 +1,26 @@
 //! Servers and object stores by way of opendal: WebDAV, SFTP, S3 and Azure Blob Storage.
 
-mod kind;
+mod keep;
 mod service;
 mod trouble;
 
+use std::collections::BTreeSet;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use opendal::layers::{RetryLayer, TimeoutLayer};
-use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator};
+use opendal::{Buffer, Error, ErrorKind, HttpTransporter, OperationContext, Operator};
 use opendal_http_transport_reqwest::ReqwestTransport;
 use tokio::runtime::{Builder, Runtime};
 
 use super::credentials::{Credentials, Environment};
 use super::failure::{Failure, Trouble};
-use super::store::Store;
+use super::store::{Store, held};
 use crate::config::Target;
-use kind::{cache_control, content_type};
+use crate::output::hash;
+use crate::path::media_type;
+use keep::cache_control;
+use service::{Manner, Service};
 
 /// How long it may take until somebody answers.
 const CONNECT: Duration = Duration::from_secs(15);
@@ -25,16 +30,17 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const LONG_PATIENCE: Duration = Duration::from_secs(600);
 /// How often something is tried again that a service could not do.
 const AGAIN: usize = 4;
-/// What the name of a file ends in while it is sent to where a reader could meet half of it.
-const HALF: &str = ".planverk-half";
+/// What a file is called while it is sent to where a reader could meet half of it.
+const HALF: &str = ".planverk-half-";
 
 /// A server or an object store.
 pub(super) struct Remote {
     operator: Operator,
     runtime: Runtime,
     place: String,
-    /// Whether a file that is written can be met half written.
-    is_seen_half: bool,
+    manner: Manner,
+    /// The folders that are there.
+    folders: Mutex<BTreeSet<String>>,
     /// What no message may have.
     secrets: Vec<String>,
 }
@@ -46,10 +52,7 @@ impl Remote {
     /// Where credentials are missing, or the target is not written as it has to be.
     pub(super) fn open(target: &Target, environment: Environment<'_>) -> Result<Remote, Failure> {
         let mut credentials = Credentials::of(environment);
-        let service::Service {
-            operator,
-            is_seen_half,
-        } = service::open(target, &mut credentials)?;
+        let Service { operator, manner } = service::open(target, &mut credentials)?;
         let failed = |said: String| Failure::Service {
             place: target.to.clone(),
             trouble: Trouble::Other,
@@ -83,22 +86,24 @@ impl Remote {
                 .layer(retry),
             runtime: runtime.map_err(|error| failed(error.to_string()))?,
             place: target.to.clone(),
-            is_seen_half,
+            manner,
+            folders: Mutex::default(),
             secrets: credentials.secrets(),
         })
     }
 
     /// Why a service has refused, without what must stay secret.
-    fn refused(&self, path: &str, error: &opendal::Error) -> Failure {
+    fn refused(&self, path: &str, error: &Error) -> Failure {
         let (trouble, said) = trouble::of(error);
         let said = self
             .secrets
             .iter()
             .fold(said, |said, secret| said.replace(secret.as_str(), "•••"));
-        let place = if path.is_empty() {
-            self.place.clone()
-        } else {
+        let is_of_file = matches!(trouble, Trouble::Full | Trouble::Failing | Trouble::Other);
+        let place = if is_of_file && !path.is_empty() {
             format!("{} ({path})", self.place)
+        } else {
+            self.place.clone()
         };
         Failure::Service {
             place,
@@ -107,16 +112,45 @@ impl Remote {
         }
     }
 
-    async fn put(&self, path: &str, bytes: Vec<u8>) -> opendal::Result<()> {
-        if self.is_seen_half {
-            let half = format!("{path}{HALF}");
-            self.operator.write(&half, bytes).await?;
-            return self.operator.rename(&half, path).await;
+    async fn put(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
+        match self.manner {
+            Manner::Whole => self.put_whole(path, bytes).await,
+            Manner::InFolders => {
+                self.make_folder(path).await?;
+                self.put_whole(path, bytes).await
+            }
+            Manner::Half => self.put_half(path, Buffer::from(bytes)).await,
         }
+    }
+
+    /// Makes the folder of a file, where that was not done.
+    async fn make_folder(&self, path: &str) -> Result<(), Error> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = format!("{folder}/");
+        if !held(&self.folders).contains(&folder) {
+            self.operator.create_dir(&folder).await?;
+            held(&self.folders).insert(folder);
+        }
+        Ok(())
+    }
+
+    /// Writes a file under a name that no page leads to, and gives it its own when it is whole.
+    async fn put_half(&self, path: &str, bytes: Buffer) -> Result<(), Error> {
+        let half = format!("{HALF}{}", &hash(path.as_bytes())[..16]);
+        self.operator.write(&half, bytes.clone()).await?;
+        // A write that failed on a full disk is not always told of.
+        if self.operator.read(&half).await?.to_bytes() != bytes.to_bytes() {
+            let cut = "what was written is not there as a whole";
+            return Err(Error::new(ErrorKind::Unexpected, cut));
+        }
+        self.operator.rename(&half, path).await
+    }
+
+    async fn put_whole(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
         let can = self.operator.info().capability();
         let mut writing = self.operator.write_with(path, bytes);
         if can.write_with_content_type {
-            writing = writing.content_type(content_type(path));
+            writing = writing.content_type(media_type(path));
         }
         if can.write_with_cache_control {
             writing = writing.cache_control(cache_control(path));

@@ -158,6 +158,15 @@ impl<S: Store> Stored<S> {
         self.store.write(MANIFEST, edition.manifest_bytes()?)
     }
 
+    /// Takes away all that is no part of the site, but for locks: the plan first, for progress
+    /// without a plan means nothing.
+    fn clean_up(&self) -> Result<(), Failure> {
+        self.store.delete(PLAN)?;
+        let mut names = self.store.top()?;
+        names.retain(|name| name.starts_with(OWN) && !name.starts_with(LOCK));
+        each(names, |name| self.store.delete(&name))
+    }
+
     /// The locks that are there.
     fn locks(&self) -> Result<Vec<String>, Failure> {
         let mut names = self.store.top()?;
@@ -245,9 +254,7 @@ impl<S: Store> Destination for Stored<S> {
             self.send_all(&plan, edition, watcher)?;
         }
         each(plan.gone.iter().collect(), |path| self.store.delete(path))?;
-        // The plan goes first: progress without a plan means nothing.
-        self.store.delete(PLAN)?;
-        self.store.delete(PROGRESS)?;
+        self.clean_up()?;
         Ok(Placed::default())
     }
 

@@ -11,8 +11,18 @@ use crate::publish::failure::{Failure, Wrong};
 /// A service.
 pub(super) struct Service {
     pub(super) operator: Operator,
-    /// Whether a file that is written can be met half written.
-    pub(super) is_seen_half: bool,
+    pub(super) manner: Manner,
+}
+
+/// How a service takes files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// A file is there as a whole or not, whatever it is called.
+    Whole,
+    /// The same, and its folder has to be there before it.
+    InFolders,
+    /// A file can be met half written, and what was not written may not be told of.
+    Half,
 }
 
 /// Opens a service.
@@ -29,7 +39,11 @@ pub(super) fn open(target: &Target, credentials: &mut Credentials<'_>) -> Result
     };
     Ok(Service {
         operator: operator?,
-        is_seen_half: target.kind == TargetKind::Sftp,
+        manner: match target.kind {
+            TargetKind::Sftp => Manner::Half,
+            TargetKind::WebDav => Manner::InFolders,
+            _ => Manner::Whole,
+        },
     })
 }
 
@@ -38,7 +52,9 @@ fn webdav(target: &Target, credentials: &mut Credentials<'_>) -> Result<Operator
     let address = Address::of(&target.to, &["https", "http"])?.without_user()?;
     let mut service = Webdav::default()
         .endpoint(&format!("{}://{}", address.scheme, address.server))
-        .root(&address.folder);
+        .root(&address.folder)
+        // It would ask for the folder of each file.
+        .disable_create_dir(true);
     if let Some(token) = credentials.secret("PLANVERK_WEBDAV_TOKEN") {
         service = service.token(&token);
     } else if let Some(user) = credentials.plain("PLANVERK_WEBDAV_USER") {

@@ -410,7 +410,7 @@ publish-not-built-in = This planverk cannot publish by { $kind }: it was built w
 publish-no-credentials = What is needed to log in to “{ $target }” is missing from the environment: { $names }.
 publish-service = { $trouble ->
     [denied] { $place }: Not let in. Make sure that the user's name and the password or the key are right, have not expired, and allow writing just here.
-    [unknown] { $place }: The server cannot show that it is the one it says. Ask whoever answers for it. Do not publish until that is settled.
+    [unknown] { $place }: This machine does not recognize the server. If it is the first time with SFTP, log in with ssh once and make sure that its key is right. Else it may be somebody else who answers: do not publish before you have asked whoever answers for the server.
     [full] { $place }: There is no room left, or the file is too large. Ask whoever answers for the place for more room.
     [clock] { $place }: The clock of this machine is wrong, or that of the server is. Set it, and try again.
     [unreachable] { $place }: Nobody answers. Make sure that the network works and that the address is right.

@@ -383,7 +383,7 @@ publish-not-built-in = Denne planverk kan ikke publisere med { $kind }: den er b
 publish-no-credentials = Det som trengs for å logge inn på «{ $target }», mangler i miljøet: { $names }.
 publish-service = { $trouble ->
     [denied] { $place }: Slipper ikke inn. Se etter at brukernavnet og passordet eller nøkkelen er riktige, ikke har gått ut, og gir lov til å skrive akkurat her.
-    [unknown] { $place }: Serveren kan ikke vise at den er den den gir seg ut for. Spør den som har ansvar for den. Ikke publiser før det er avklart.
+    [unknown] { $place }: Maskinen kjenner ikke igjen serveren. Er det første gang med SFTP, logg inn med ssh én gang og se etter at nøkkelen er riktig. Ellers kan det være en annen som svarer: ikke publiser før du har spurt den som har ansvar for serveren.
     [full] { $place }: Det er fullt der, eller filen er for stor. Be den som har ansvar for stedet, om mer plass.
     [clock] { $place }: Klokken på denne maskinen går feil, eller klokken på serveren gjør det. Still den, og prøv igjen.
     [unreachable] { $place }: Får ikke kontakt. Se etter at nettet virker, og at adressen er riktig.

@@ -1,4 +1,4 @@
-//! What a file is and how long it may be kept, for stores that tell readers what they were told.
+//! How long a file may be kept, for stores that tell readers what they were told.
 
 /// For addresses that change with what they hold.
 const LASTING: &str = "public, max-age=31536000, immutable";
@@ -23,36 +23,6 @@ fn is_lasting(path: &str) -> bool {
         }
         [_, folder, name] => is_hash(folder) && name.ends_with(".js"),
         _ => false,
-    }
-}
-
-/// What a file is.
-pub(super) fn content_type(path: &str) -> &'static str {
-    let ending = path.rsplit('.').next().unwrap_or_default();
-    match ending.to_ascii_lowercase().as_str() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" | "geojson" => "application/json",
-        "svg" => "image/svg+xml",
-        "xml" => "application/xml",
-        "ics" => "text/calendar; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "txt" | "sha256sums" => "text/plain; charset=utf-8",
-        "pdf" => "application/pdf",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "mp4" => "video/mp4",
-        "mp3" => "audio/mpeg",
-        "zip" => "application/zip",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        _ => "application/octet-stream",
     }
 }
 
