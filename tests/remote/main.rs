@@ -3,7 +3,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test may fail by panic"
+    clippy::print_stdout,
+    reason = "a test may fail by panic, and says what it has tried"
 )]
 #![cfg(unix)]
 
