@@ -2,35 +2,64 @@
 //! in place as a whole, and a way back. Who publishes and when is said from outside.
 
 mod change;
+mod credentials;
 mod destination;
 mod edition;
 mod failure;
 mod journal;
 mod lock;
 mod manifest;
+mod plan;
 mod publisher;
 mod record;
 mod release;
+#[cfg(feature = "remote")]
+mod remote;
+mod store;
+mod stored;
 mod verify;
 
 pub use change::{Change, DayChange, Measure, PageChange, StatusChange};
+pub use credentials::Environment;
 pub use destination::{Destination, Guard, Placed, Seen, Watcher, place};
 pub use edition::Edition;
-pub use failure::Failure;
+pub use failure::{Failure, Trouble, Wrong};
 pub use journal::{Entry, JOURNAL, last_of, write as write_journal};
 pub use manifest::{Differences, Manifest};
 pub use publisher::{Holder, Publisher};
 pub use record::{Record, Records, verify as verify_zip, write as write_record};
 pub use release::{Release, Releases};
+pub use store::Store;
+pub use stored::Stored;
 pub use verify::{Verified, folder as verify_folder};
 
 use crate::config::{Target, TargetKind};
 
 /// Opens what a site calls a target.
-pub fn open(target: &Target, guard: Guard) -> Box<dyn Destination> {
+///
+/// # Errors
+/// Where it is of a kind that this program was built without, where it is not written as it has to
+/// be, and where credentials are missing.
+pub fn open(
+    target: &Target,
+    guard: Guard,
+    environment: Environment<'_>,
+) -> Result<Box<dyn Destination>, Failure> {
     let folder = guard.root.join(&target.to);
     match target.kind {
-        TargetKind::Folder => Box::new(Releases::of(target, folder, guard)),
-        TargetKind::Zip => Box::new(Records::of(folder)),
+        TargetKind::Folder => Ok(Box::new(Releases::of(target, folder, guard))),
+        TargetKind::Zip => Ok(Box::new(Records::of(folder))),
+        _ => stored(target, environment),
     }
+}
+
+#[cfg(feature = "remote")]
+fn stored(target: &Target, environment: Environment<'_>) -> Result<Box<dyn Destination>, Failure> {
+    let store = remote::Remote::open(target, environment)?;
+    Ok(Box::new(Stored::of(store, target.max_deletes)))
+}
+
+#[cfg(not(feature = "remote"))]
+fn stored(target: &Target, _: Environment<'_>) -> Result<Box<dyn Destination>, Failure> {
+    Err(Failure::NotBuiltIn(target.kind))
 }

@@ -429,3 +429,12 @@ fn another_manifest_is_not_what_was_published() {
     let said = place.fails(1, &["verify"]);
     assert!(said.contains("publications.csv"), "{said}");
 }
+
+#[cfg(not(feature = "remote"))]
+#[test]
+fn what_it_was_built_without_it_says() {
+    let place = Place::new("kind: s3, to: planer/nettsted", 1);
+    let said = place.fails(2, &["publish", "--yes"]);
+    assert!(said.contains("s3"), "{said}");
+    assert!(place.fails(2, &["verify"]).contains("s3"));
+}

@@ -10,6 +10,9 @@ const NAMED: usize = 10;
 
 /// Prints a change.
 pub(super) fn print(change: &Change, out: &mut impl Write, lang: Lang) -> io::Result<()> {
+    if change.resumes {
+        writeln!(out, "{}", lang.say("publish-resumes", &[]))?;
+    }
     if change.first {
         let (pages, files) = (change.pages.new.len(), change.files.new.len());
         let counted = [

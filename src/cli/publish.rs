@@ -10,6 +10,7 @@ pub use args::PublishArgs;
 pub(super) use args::Told;
 pub(super) use place::json;
 
+use std::cell::OnceCell;
 use std::io::{self, Write};
 
 use jiff::{Timestamp, Unit};
@@ -18,9 +19,9 @@ use super::ask::Answer;
 use super::build::{end_by, spinner};
 use super::change;
 use super::outcome::{Outcome, complain};
-use super::target::{choose, described, guard, settings};
+use super::target::{choose, described, failed, opened, settings};
 use crate::output::hash;
-use crate::publish::{Change, Edition, Failure, Placed, Publisher, Seen, open};
+use crate::publish::{Change, Edition, Failure, Placed, Publisher, Seen};
 use crate::show::Lang;
 use checked::Checked;
 use place::Publishing;
@@ -38,27 +39,30 @@ pub(super) fn run(args: &PublishArgs, lang: Lang) -> io::Result<Outcome> {
         let checked = Checked::read(args, None);
         return checked.refuse(args, Vec::new(), lang);
     };
-    let target = match choose(&config.publish, args.target.as_deref(), lang)? {
-        Ok(target) => target,
+    let mut target = match choose(&config.publish, args.target.as_deref(), lang)? {
+        Ok(target) => target.clone(),
         Err(outcome) => return Ok(outcome),
+    };
+    target.max_deletes = args.max_deletes.unwrap_or(target.max_deletes);
+    let there = match opened(&target, &args.root.root) {
+        Ok(there) => there,
+        Err(failure) => return failed(&failure, &target.name, lang),
     };
     let publishing = Publishing {
         args,
-        target,
-        there: open(target, guard(&args.root.root)),
+        target: &target,
+        there,
         publisher: publisher(),
         lang,
+        ended: OnceCell::new(),
     };
-    if args.break_lock
-        && let Err(failure) = publishing.there.unlock()
-    {
-        return publishing.failed(&failure);
+    let outcome = publishing.run();
+    // What is still connected to a server is let go of first.
+    let Publishing { ended, .. } = publishing;
+    if let Some(signal) = ended.into_inner() {
+        end_by(&signal);
     }
-    match (&args.rollback, args.list) {
-        (_, true) => publishing.list(),
-        (Some(named), _) => publishing.roll_back(named.as_deref()),
-        (None, false) => publishing.publish(),
-    }
+    outcome
 }
 
 /// Who runs the program, and when, to the second.
@@ -76,6 +80,19 @@ fn publisher() -> Publisher {
 }
 
 impl Publishing<'_> {
+    fn run(&self) -> io::Result<Outcome> {
+        if self.args.break_lock
+            && let Err(failure) = self.there.unlock()
+        {
+            return self.failed(&failure);
+        }
+        match (&self.args.rollback, self.args.list) {
+            (_, true) => self.list(),
+            (Some(named), _) => self.roll_back(named.as_deref()),
+            (None, false) => self.publish(),
+        }
+    }
+
     fn publish(&self) -> io::Result<Outcome> {
         let progress = spinner(self.args.quiet);
         let checked = Checked::read(self.args, self.target.base_url.clone());
@@ -98,8 +115,7 @@ impl Publishing<'_> {
         };
         match done? {
             Step::Ends(outcome) => Ok(outcome),
-            Step::Failed(Failure::Faults(faults)) => checked.refuse(self.args, faults, self.lang),
-            Step::Failed(failure) => self.failed(&failure),
+            Step::Failed { failure, is_half } => self.not_put(&checked, failure, is_half),
             Step::Done(outcome, placed) => self.report(outcome, &edition, &change, &placed),
         }
     }
@@ -109,6 +125,7 @@ impl Publishing<'_> {
         let edition = Edition::of(&checked.site, &checked.tree, self.publisher.clone())?;
         let old = self.there.manifest()?;
         let change = Change::of(&edition, old.as_ref(), &*self.there)?;
+        self.there.may_put(&edition)?;
         let seen = Seen(old.map(|old| old.sha256().to_owned()));
         Ok((edition, seen, change))
     }
@@ -157,13 +174,29 @@ impl Publishing<'_> {
             self.there.put(edition, &watch)
         });
         watch.bar.finish_and_clear();
-        if matches!(placed, Err(Failure::Stopped)) {
-            end_by(&watch.signal);
+        let failure = match placed {
+            Ok(placed) => return Ok(Step::Done("published", placed)),
+            Err(failure) => failure,
+        };
+        let is_half = self.target.kind.is_store() && watch.has_begun();
+        if matches!(failure, Failure::Stopped) {
+            let _ = self.ended.set(watch.signal);
         }
-        Ok(match placed {
-            Ok(placed) => Step::Done("published", placed),
-            Err(failure) => Step::Failed(failure),
-        })
+        Ok(Step::Failed { failure, is_half })
+    }
+
+    /// Says why the site was not put in place, and what is to be done where it was begun.
+    fn not_put(&self, checked: &Checked, failure: Failure, is_half: bool) -> io::Result<Outcome> {
+        let outcome = match failure {
+            Failure::Faults(faults) => checked.refuse(self.args, faults, self.lang)?,
+            // Whoever stops it knows.
+            Failure::Stopped => Outcome::NotDone,
+            failure => self.failed(&failure)?,
+        };
+        if is_half {
+            writeln!(anstream::stderr(), "{}", self.lang.say("publish-half", &[]))?;
+        }
+        Ok(outcome)
     }
 
     /// Says what was done, and keeps a line of it.
@@ -193,6 +226,10 @@ impl Publishing<'_> {
 enum Step {
     /// It is over, and why was said.
     Ends(Outcome),
-    Failed(Failure),
+    /// It could not be put in place, or was begun and not ended.
+    Failed {
+        failure: Failure,
+        is_half: bool,
+    },
     Done(&'static str, Placed),
 }

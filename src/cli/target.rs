@@ -9,7 +9,7 @@ use crate::build::has_errors;
 use crate::config::{self, Config, Target, TargetKind};
 use crate::diagnostic::nearest;
 use crate::path::SourcePath;
-use crate::publish::{Failure, Guard};
+use crate::publish::{Destination, Failure, Guard, open};
 use crate::show::Lang;
 use crate::source::SourceTree;
 
@@ -60,6 +60,11 @@ pub(super) fn guard(root: &Path) -> Guard {
     }
 }
 
+/// Opens a target.
+pub(super) fn opened(target: &Target, root: &Path) -> Result<Box<dyn Destination>, Failure> {
+    open(target, guard(root), &|name| std::env::var(name).ok())
+}
+
 /// What a target is, in words: «mappen /srv/planer».
 pub(super) fn described(kind: TargetKind, place: &str, lang: Lang) -> String {
     lang.say("target-place", &[("kind", kind.id()), ("place", place)])
@@ -75,16 +80,42 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
             "publish-failed",
             vec![("place", place.clone()), ("error", error.clone())],
         ),
+        Failure::Service {
+            place,
+            trouble,
+            said,
+        } => (
+            "publish-service",
+            vec![
+                ("place", place.clone()),
+                ("trouble", trouble.id().to_owned()),
+                ("said", said.clone()),
+            ],
+        ),
         Failure::Locked(holder) => (
             "publish-locked",
             vec![("by", holder.by.clone()), ("since", holder.since.clone())],
         ),
         Failure::ContentChanged(file) => ("publish-content-changed", vec![("file", file.clone())]),
         Failure::TargetChanged => ("publish-target-changed", Vec::new()),
+        Failure::LockLost => ("publish-lock-lost", Vec::new()),
+        Failure::TooManyDeletes { gone, most } => (
+            "publish-too-many-deletes",
+            vec![("gone", gone.to_string()), ("most", most.to_string())],
+        ),
         Failure::NoRelease(name) => ("publish-no-release", vec![("name", name.clone())]),
         Failure::NothingEarlier => ("publish-nothing-earlier", Vec::new()),
         Failure::Broken(file) => ("publish-broken", vec![("file", file.clone())]),
         Failure::NoSite(place) => ("publish-no-site", vec![("place", place.clone())]),
+        Failure::BrokenOff => ("publish-broken-off", Vec::new()),
+        Failure::WrongTarget(wrong) => (
+            "publish-wrong-target",
+            vec![("wrong", wrong.id().to_owned())],
+        ),
+        Failure::NotBuiltIn(kind) => ("publish-not-built-in", vec![("kind", kind.id().to_owned())]),
+        Failure::NoCredentials(names) => {
+            ("publish-no-credentials", vec![("names", names.join(", "))])
+        }
         Failure::Stopped => ("publish-stopped", Vec::new()),
     };
     let mut given: Vec<(&str, &str)> = arguments
@@ -94,7 +125,10 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
     given.push(("target", place));
     complain(lang, id, &given)?;
     Ok(match failure {
-        Failure::NoRelease(_) => Outcome::WrongUsage,
+        Failure::NoRelease(_)
+        | Failure::NotBuiltIn(_)
+        | Failure::NoCredentials(_)
+        | Failure::WrongTarget(_) => Outcome::WrongUsage,
         _ => Outcome::NotDone,
     })
 }

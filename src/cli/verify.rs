@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::args::RootArgs;
 use super::outcome::{Outcome, complain};
 use super::publish::{Told, json};
-use super::target::{choose, failed, guard, settings};
-use crate::publish::{Failure, Verified, last_of, open, verify_folder, verify_zip};
+use super::target::{choose, failed, opened, settings};
+use crate::publish::{Failure, Verified, last_of, verify_folder, verify_zip};
 use crate::show::Lang;
 
 /// What `verify` takes.
@@ -56,7 +56,7 @@ pub(super) fn run(args: &VerifyArgs, lang: Lang) -> io::Result<Outcome> {
                 Ok(target) => target,
                 Err(outcome) => return Ok(outcome),
             };
-            let found = open(target, guard(&args.root.root)).verify();
+            let found = opened(target, &args.root.root).and_then(|there| there.verify());
             let latest = last_of(&args.root.root, &target.name);
             (target.name.clone(), found, latest)
         }

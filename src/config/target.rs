@@ -4,6 +4,8 @@ use crate::yaml::{Fields, join};
 
 /// How many releases a folder keeps where nothing is said.
 const KEEP: usize = 5;
+/// How many files a publication may delete of a store where nothing is said.
+const MAX_DELETES: usize = 500;
 
 /// A place that a site is published to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +14,8 @@ pub struct Target {
     pub name: String,
     /// What it is.
     pub kind: TargetKind,
-    /// Where it is: a path, relative to the site's folder.
+    /// Where it is: a path, relative to the site's folder; an address; or a bucket or container with
+    /// a path in it.
     pub to: String,
     /// Where the site stands there, if not where the site as a whole says.
     pub base_url: Option<String>,
@@ -20,6 +23,12 @@ pub struct Target {
     pub keep: usize,
     /// Whether a folder may be switched by a link.
     pub links: bool,
+    /// How many files one publication may delete of a store.
+    pub max_deletes: usize,
+    /// The address of the service, where it is not the provider's own.
+    pub endpoint: Option<String>,
+    /// The region of the service.
+    pub region: Option<String>,
 }
 
 /// What a target is.
@@ -29,12 +38,31 @@ pub enum TargetKind {
     Folder,
     /// A folder of records, each a zip of one publication.
     Zip,
+    /// A server that takes files by WebDAV.
+    WebDav,
+    /// A server that takes files by SFTP.
+    Sftp,
+    /// A bucket of S3 or what speaks like it.
+    S3,
+    /// A container of Azure Blob Storage.
+    Azure,
 }
 
 impl TargetKind {
     /// Every kind with the word that `site.yaml` has for it.
-    pub const ALL: [(&'static str, TargetKind); 2] =
-        [("folder", TargetKind::Folder), ("zip", TargetKind::Zip)];
+    pub const ALL: [(&'static str, TargetKind); 6] = [
+        ("folder", TargetKind::Folder),
+        ("zip", TargetKind::Zip),
+        ("webdav", TargetKind::WebDav),
+        ("sftp", TargetKind::Sftp),
+        ("s3", TargetKind::S3),
+        ("azure", TargetKind::Azure),
+    ];
+
+    /// Whether it takes a file at a time, so that readers can meet a part of a publication.
+    pub fn is_store(self) -> bool {
+        !matches!(self, TargetKind::Folder | TargetKind::Zip)
+    }
 
     /// The word that `site.yaml` has for it.
     pub fn id(self) -> &'static str {
@@ -72,6 +100,9 @@ fn target(name: &str, fields: &Fields<'_, '_>) -> Option<Target> {
         base_url: fields.web_address("base_url"),
         keep: count("keep", KEEP).max(1),
         links: fields.optional_flag("links").unwrap_or(true),
+        max_deletes: count("max_deletes", MAX_DELETES),
+        endpoint: fields.web_address("endpoint"),
+        region: fields.text("region"),
     };
     fields.finish();
     (kind.is_some() && !target.to.is_empty()).then_some(target)

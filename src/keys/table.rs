@@ -51,11 +51,17 @@ pub static SITE: Keys = Keys {
 static TARGET: Keys = Keys {
     name: "publish",
     keys: &[
-        must("kind", Choice(&["folder", "zip"])),
+        must(
+            "kind",
+            Choice(&["folder", "zip", "webdav", "sftp", "s3", "azure"]),
+        ),
         must("to", Text),
         may("base_url", Address),
         may("keep", Count),
         may("links", Flag),
+        may("max_deletes", Count),
+        may("endpoint", Address),
+        may("region", Text),
     ],
 };
 

@@ -21,6 +21,8 @@ const PLANS: &str = "data/plans.json";
 pub struct Change {
     /// Whether nothing was published there before. All is new then, and no status has changed.
     pub first: bool,
+    /// Whether a publication was broken off there, which this one will finish.
+    pub resumes: bool,
     /// The plans whose status day is another.
     pub days: Vec<DayChange>,
     /// The measures whose status is another, by plan.
@@ -175,6 +177,7 @@ impl Change {
         let files = edition.manifest.since(old.unwrap_or(&none));
         let mut change = between(&Data::read(read_new)?, &Data::read(old_file)?);
         change.first = old.is_none();
+        change.resumes = there.is_broken_off()?;
         change.pages = Pages {
             new: titled(&files.new, |path| read_new(path).ok().flatten()),
             changed: titled(&files.changed, |path| read_new(path).ok().flatten()),
@@ -190,7 +193,8 @@ impl Change {
         let Differences {
             new, changed, gone, ..
         } = &self.files;
-        !self.first && new.is_empty() && changed.is_empty() && gone.is_empty()
+        let is_new = self.first || self.resumes;
+        !is_new && new.is_empty() && changed.is_empty() && gone.is_empty()
     }
 }
 

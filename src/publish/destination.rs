@@ -62,7 +62,16 @@ pub trait Destination {
     /// Where the system refuses.
     fn unlock(&self) -> Result<(), Failure>;
 
-    /// Puts a site there. Until it is whole there, readers meet the one before.
+    /// Refuses what would not be put there.
+    ///
+    /// # Errors
+    /// Where too much would be deleted, and where the system refuses.
+    fn may_put(&self, _: &Edition<'_>) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    /// Puts a site there. Until it is whole there, a manifest says what readers met before, or
+    /// there is none.
     ///
     /// # Errors
     /// Where the system refuses, a page cannot be made, or it is asked to end.
@@ -73,6 +82,14 @@ pub trait Destination {
     /// # Errors
     /// Where there is no site, and where the system refuses.
     fn verify(&self) -> Result<Verified, Failure>;
+
+    /// Whether a publication was broken off there, so that files of two may be mixed.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    fn is_broken_off(&self) -> Result<bool, Failure> {
+        Ok(false)
+    }
 
     /// The manifest of the site that is there now; `None` where there is none.
     ///

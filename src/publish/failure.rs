@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::publisher::Holder;
+use crate::config::TargetKind;
 use crate::diagnostic::Diagnostic;
 use crate::output::Refusal;
 
@@ -16,12 +17,30 @@ pub enum Failure {
     Refused(Refusal),
     /// The system refused; with the place.
     Io(String, String),
+    /// The service that holds the target refused.
+    Service {
+        /// The place, and the file if it was about one.
+        place: String,
+        /// What is the matter.
+        trouble: Trouble,
+        /// How the service says it, without what must stay secret.
+        said: String,
+    },
     /// Somebody else is publishing there, or was broken off.
     Locked(Holder),
     /// What is to be published differs from what was shown: this file changed meanwhile.
     ContentChanged(String),
     /// What was published differs from what was compared: somebody has published meanwhile.
     TargetChanged,
+    /// Somebody has taken away the lock while it was published.
+    LockLost,
+    /// More files would be deleted than may be.
+    TooManyDeletes {
+        /// How many would be.
+        gone: usize,
+        /// How many may be.
+        most: usize,
+    },
     /// A release of that name is not there.
     NoRelease(String),
     /// There is no earlier release to go back to.
@@ -30,8 +49,75 @@ pub enum Failure {
     Broken(String),
     /// There is no site at the place.
     NoSite(String),
+    /// A publication was broken off there: files of two may be mixed.
+    BrokenOff,
+    /// What the site says of the target cannot be used.
+    WrongTarget(Wrong),
+    /// The target is of a kind that this program was built without.
+    NotBuiltIn(TargetKind),
+    /// What the target needs is not said in the environment: these variables.
+    NoCredentials(Vec<&'static str>),
     /// It was asked to end.
     Stopped,
+}
+
+/// What is the matter with a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It does not let this publisher in, or not write.
+    Denied,
+    /// It is not known to be who it says.
+    Unknown,
+    /// There is no room left.
+    Full,
+    /// Its clock and that of this machine say different things.
+    Clock,
+    /// Nobody answers.
+    Unreachable,
+    /// It answers that it cannot answer, again and again.
+    Failing,
+    /// What the site is to lie in is not there.
+    Nowhere,
+    /// The program that speaks with it is not there.
+    NoProgram,
+    /// Something else.
+    Other,
+}
+
+impl Trouble {
+    /// The word that messages have for it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Trouble::Denied => "denied",
+            Trouble::Unknown => "unknown",
+            Trouble::Full => "full",
+            Trouble::Clock => "clock",
+            Trouble::Unreachable => "unreachable",
+            Trouble::Failing => "failing",
+            Trouble::Nowhere => "nowhere",
+            Trouble::NoProgram => "no-program",
+            Trouble::Other => "other",
+        }
+    }
+}
+
+/// What is wrong with a target as the site says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It has a password or a signature, which a file must not have.
+    Secret,
+    /// It is no address of its kind.
+    Address,
+}
+
+impl Wrong {
+    /// The word that messages have for it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Wrong::Secret => "secret",
+            Wrong::Address => "address",
+        }
+    }
 }
 
 impl Failure {

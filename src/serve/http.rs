@@ -32,7 +32,7 @@ use super::state::{ServerState, Site};
 use crate::build::Prepared;
 use crate::diagnostic::Diagnostic;
 use crate::document::markdown::escape;
-use crate::path::{OutputPath, percent_decoded};
+use crate::path::{OutputPath, media_type, percent_decoded};
 use crate::show::Lang;
 use crate::source::LargeFile;
 
@@ -372,23 +372,11 @@ fn missing(site: &Site, path: &OutputPath, html: &[u8]) -> Response<Body> {
 }
 
 fn content(ending: &str, body: impl Into<Body>) -> Response<Body> {
-    let kind = match ending {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "csv" => "text/csv; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "pdf" => "application/pdf",
-        "xml" => "application/xml",
-        "ics" => "text/calendar; charset=utf-8",
-        _ => "application/octet-stream",
-    };
     let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(media_type(ending)),
+    );
     (headers, body.into()).into_response()
 }
 

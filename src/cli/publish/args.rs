@@ -23,6 +23,8 @@ pub struct PublishArgs {
     pub(super) rollback: Option<Option<String>>,
     #[arg(long)]
     pub(super) break_lock: bool,
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) max_deletes: Option<usize>,
     #[arg(short, long)]
     pub(super) quiet: bool,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Told::Text, env = "PLANVERK_FORMAT")]

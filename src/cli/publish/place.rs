@@ -1,6 +1,9 @@
 //! What all that is done to a target needs: the question, the line that is kept, and what is said.
 
+use std::cell::OnceCell;
 use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use serde::Serialize;
 
@@ -21,6 +24,8 @@ pub(super) struct Publishing<'a> {
     pub(super) there: Box<dyn Destination>,
     pub(super) publisher: Publisher,
     pub(super) lang: Lang,
+    /// The signal that has asked it to end.
+    pub(super) ended: OnceCell<Arc<AtomicUsize>>,
 }
 
 /// What was done, for other programs. The keys stay as they are.

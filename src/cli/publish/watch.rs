@@ -29,6 +29,11 @@ impl Watch {
             signal: signal(),
         }
     }
+
+    /// Whether anything is done already.
+    pub(super) fn has_begun(&self) -> bool {
+        self.bar.position() > 0
+    }
 }
 
 impl Watcher for Watch {

@@ -328,7 +328,11 @@ target-several = Say where to publish: the site has several places.
 targets-are = There are these: { $names }.
 target-place = { $kind ->
     [folder] the folder { $place }
-   *[zip] a zip file in the folder { $place }
+    [zip] a zip file in the folder { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
 }
 not-published = Not published: { $why }. Readers see what they saw before.
 not-published-strict = Not published: { $why }. A warning too has to be mended or allowed before anything is published. Readers see what they saw before.
@@ -410,10 +414,32 @@ publish-failed = Something went wrong with { $place }: { $error }
 publish-locked = Somebody is publishing to “{ $target }” already: { $by }, since { $since }. Wait until that is done. If it was broken off, take away the lock with --break-lock.
 publish-content-changed = { $file } was changed while it was published. Readers see what they saw before. Try again.
 publish-target-changed = Somebody else has published to “{ $target }” meanwhile. See again what will change, and try again.
+publish-lock-lost = Somebody has taken away the lock of “{ $target }” while it was published, so two may have published at once. Make sure that nobody else is publishing, and publish again.
+publish-too-many-deletes = { $gone } files would be deleted at “{ $target }”, and the limit is { $most }. Nothing was done. If that is right, name a higher number with --max-deletes.
 publish-no-release = “{ $target }” has no release called “{ $name }”. See them with --list.
 publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
 publish-broken = { $file } is not as planverk has written it.
 publish-no-site = “{ $target }” has no published site (no manifest.json).
+publish-resumes = The last publication was broken off. What is missing of it, or has changed since, is sent now.
+publish-broken-off = A publication to “{ $target }” was broken off, and the files there may be of two. Publish again, and it will be finished.
+publish-half = Some of the new may be there already. Publish again when this is mended, and the rest will be sent.
+publish-wrong-target = { $wrong ->
+    [secret] The address of “{ $target }” in site.yaml has a password, a user's name or a signature in it. Take it out: such things belong in the environment, not in a file. If it was a password, change it.
+   *[address] The address of “{ $target }” in site.yaml is not written as it has to be. The handbook says how, under “planverk publish”.
+}
+publish-not-built-in = This planverk cannot publish by { $kind }: it was built without it.
+publish-no-credentials = What is needed to log in to “{ $target }” is missing from the environment: { $names }.
+publish-service = { $trouble ->
+    [denied] { $place }: Not let in. Make sure that the user's name and the password or the key are right, have not expired, and allow writing just here.
+    [unknown] { $place }: This machine does not recognize the server. If it is the first time with SFTP, log in with ssh once and make sure that its key is right. Else it may be somebody else who answers: do not publish before you have asked whoever answers for the server.
+    [full] { $place }: There is no room left, or the file is too large. Ask whoever answers for the place for more room.
+    [clock] { $place }: The clock of this machine is wrong, or that of the server is. Set it, and try again.
+    [unreachable] { $place }: Nobody answers. Make sure that the network works and that the address is right.
+    [failing] { $place }: The server answers that it cannot do it now. Try again in a while.
+    [nowhere] { $place }: The place is not there, or takes no files. Make sure that the address is right, and that the folder, bucket or container exists.
+    [no-program] { $place }: The program ssh (OpenSSH) is missing on this machine.
+   *[other] { $place }: The server refuses without saying why. It may be full.
+} ({ $said })
 publish-stopped = Broken off. Readers see what they saw before.
 publish-not-noted = The site is published, but the line about it cannot be written in { $file }: { $error }
 

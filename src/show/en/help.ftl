@@ -30,6 +30,7 @@ help-publish = Puts the site where its readers are. It is checked and built, you
     .list = List the releases in the folder.
     .rollback = Go back to an earlier release: the one of this name, or of a name that begins so. Without a name, the one before.
     .break_lock = Take away the lock that a broken-off publication has left. First make sure that nobody else is publishing.
+    .max_deletes = How many files may be deleted, in place of what site.yaml says.
     .format = How the answer is printed: text (for people) or json.
 help-verify = Finds out whether what lies somewhere is what was published: no file missing, changed or added.
     .what = What to look at: a zip file, a folder, or a place of site.yaml. Without it, the only place, or the one called default.

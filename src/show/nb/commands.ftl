@@ -304,7 +304,11 @@ target-several = Si hvor det skal publiseres: nettstedet har flere steder.
 targets-are = Disse finnes: { $names }.
 target-place = { $kind ->
     [folder] mappen { $place }
-   *[zip] zip-fil i mappen { $place }
+    [zip] zip-fil i mappen { $place }
+    [webdav] WebDAV, { $place }
+    [sftp] SFTP, { $place }
+    [s3] S3, { $place }
+   *[azure] Azure, { $place }
 }
 not-published = Ikke publisert: { $why }. Leserne ser det samme som før.
 not-published-strict = Ikke publisert: { $why }. Også en advarsel må rettes eller tillates før noe publiseres. Leserne ser det samme som før.
@@ -383,10 +387,32 @@ publish-failed = Noe gikk galt med { $place }: { $error }
 publish-locked = Noen publiserer til «{ $target }» allerede: { $by }, siden { $since }. Vent til det er ferdig. Ble den publiseringen avbrutt, ta bort låsen med --break-lock.
 publish-content-changed = { $file } ble endret mens den ble publisert. Leserne ser det samme som før. Prøv igjen.
 publish-target-changed = Noen andre har publisert til «{ $target }» i mellomtiden. Se på nytt hva som endrer seg, og prøv igjen.
+publish-lock-lost = Noen har tatt bort låsen på «{ $target }» mens det ble publisert, så to kan ha publisert samtidig. Se etter at ingen andre publiserer, og publiser på nytt.
+publish-too-many-deletes = { $gone } filer ville blitt slettet på «{ $target }», og grensen er { $most }. Ingenting er gjort. Er det riktig, nevn et høyere tall med --max-deletes.
 publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». Se dem med --list.
 publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
 publish-broken = { $file } er ikke slik planverk har skrevet det.
 publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).
+publish-resumes = Den forrige publiseringen ble avbrutt. Det som mangler av den, eller er endret siden, blir sendt nå.
+publish-broken-off = En publisering til «{ $target }» ble avbrutt, og filene der kan være fra to utgaver. Publiser på nytt, så blir den gjort ferdig.
+publish-half = Noe av det nye kan være lagt ut allerede. Publiser på nytt når det er i orden, så blir resten sendt.
+publish-wrong-target = { $wrong ->
+    [secret] Adressen til «{ $target }» i site.yaml har et passord, et brukernavn eller en signatur i seg. Ta det bort: slikt hører hjemme i miljøet, ikke i en fil. Var det et passord, bytt det.
+   *[address] Adressen til «{ $target }» i site.yaml er ikke skrevet riktig. Se hvordan den skal være i håndboken, under «planverk publish».
+}
+publish-not-built-in = Denne planverk kan ikke publisere med { $kind }: den er bygget uten det.
+publish-no-credentials = Det som trengs for å logge inn på «{ $target }», mangler i miljøet: { $names }.
+publish-service = { $trouble ->
+    [denied] { $place }: Slipper ikke inn. Se etter at brukernavnet og passordet eller nøkkelen er riktige, ikke har gått ut, og gir lov til å skrive akkurat her.
+    [unknown] { $place }: Maskinen kjenner ikke igjen serveren. Er det første gang med SFTP, logg inn med ssh én gang og se etter at nøkkelen er riktig. Ellers kan det være en annen som svarer: ikke publiser før du har spurt den som har ansvar for serveren.
+    [full] { $place }: Det er fullt der, eller filen er for stor. Be den som har ansvar for stedet, om mer plass.
+    [clock] { $place }: Klokken på denne maskinen går feil, eller klokken på serveren gjør det. Still den, og prøv igjen.
+    [unreachable] { $place }: Får ikke kontakt. Se etter at nettet virker, og at adressen er riktig.
+    [failing] { $place }: Serveren svarer at den ikke klarer det nå. Prøv igjen om en stund.
+    [nowhere] { $place }: Stedet finnes ikke, eller tar ikke imot filer. Se etter at adressen er riktig, og at mappen, bøtten eller beholderen finnes.
+    [no-program] { $place }: Programmet ssh (OpenSSH) mangler på denne maskinen.
+   *[other] { $place }: Serveren nekter uten å si hvorfor. Den kan være full.
+} ({ $said })
 publish-stopped = Avbrutt. Leserne ser det samme som før.
 publish-not-noted = Nettstedet er publisert, men linjen om det kan ikke skrives i { $file }: { $error }
 

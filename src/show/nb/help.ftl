@@ -30,6 +30,7 @@ help-publish = Legger nettstedet der leserne er. Det blir sjekket og bygget, du 
     .list = List opp utgavene som ligger i mappen.
     .rollback = Gå tilbake til en tidligere utgave: den med navnet som nevnes, eller begynnelsen på det. Sies ikke noe, er det den forrige.
     .break_lock = Ta bort låsen etter en publisering som ble avbrutt. Se først etter at ingen andre publiserer.
+    .max_deletes = Hvor mange filer som kan slettes, i stedet for det som står i site.yaml.
     .format = Hvordan svaret skrives ut: text (for mennesker) eller json.
 help-verify = Ser etter om det som ligger et sted, er det som ble publisert: ingen filer borte, endret eller lagt til.
     .what = Det som skal undersøkes: en zip-fil, en mappe eller et sted i site.yaml. Sies ikke noe, er det det eneste stedet, eller det som heter default.
