@@ -135,7 +135,7 @@ impl<S: Store> Stored<S> {
             if watcher.is_stopped() {
                 return Err(Failure::Stopped);
             }
-            Ok(done % NOTED.max(all / NOTES) == 0)
+            Ok(done.is_multiple_of(NOTED.max(all / NOTES)))
         };
         let [first, others @ ..] = plan.steps();
         let mut sent = self.send(edition, first, &progress, &step);
