@@ -2,12 +2,6 @@
 //! changed, templates, measures and their rows, faults of addresses, and which pages are known to
 //! be made without a fault. A build with a cache gives what one without gives, byte for byte; it
 //! only takes less time.
-//!
-//! What something is made from is a value that derives its hash and can be asked for nothing else:
-//! no list of what makes it stale is kept apart. Tried on 10,000 texts with ten references each:
-//! after an edit, comemo 0.5 took over ten times as long, since it asks for every reference again;
-//! salsa 0.26 took as long, and a tenth where a name is new, but each phase would work on its
-//! database in place of values.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hasher};
@@ -32,6 +26,12 @@ use crate::theme::Theme;
 pub(super) type AllTemplates = BTreeMap<&'static str, Templates>;
 
 /// What earlier builds have computed. A new one remembers nothing, and costs nothing.
+///
+/// What something is made from is a value that derives its hash and can be asked for nothing else:
+/// no list of what makes it stale is kept apart. Tried on 10,000 texts with ten references each:
+/// after an edit, comemo 0.5 took over ten times as long, since it asks for every reference again;
+/// salsa 0.26 took as long, and a tenth where a name is new, but each phase would work on its
+/// database in place of values.
 #[derive(Default)]
 pub struct Cache {
     remembers: bool,
