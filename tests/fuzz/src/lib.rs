@@ -112,6 +112,11 @@ fn is_harmless(tag: &str, has_authors: bool) {
             among(ATTRIBUTES, AUTHORS_ATTRIBUTES, key) || has_authors && key.starts_with("aria-");
         assert!(is_known, "{key} in <{tag}>");
         let value: String = value.to_lowercase().split_whitespace().collect();
+        // What was escaped is itself and no more; another escape may be a colon.
+        let escaped = ["&lt;", "&gt;", "&quot;", "&amp;"];
+        let value = escaped
+            .iter()
+            .fold(value, |value, one| value.replace(one, ""));
         let scheme = value.split(['/', '?', '#']).next().unwrap_or_default();
         let is_inside = has_authors && !scheme.contains([':', '&']);
         let leads_on =
