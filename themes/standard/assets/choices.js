@@ -1,5 +1,4 @@
-// Leaves out of lists and timelines what is not chosen above them. What is chosen stands in the address, so that it can be sent
-// to a colleague.
+// Leaves out of lists and timelines what is not chosen. The choice stands in the address.
 (() => {
   "use strict";
 
@@ -9,7 +8,7 @@
 
   function update() {
     const chosen = choices.map(({ value }) => value).filter(Boolean);
-    // What lies in folds is made and opened.
+    // Folds are made and opened.
     if (chosen.length) dispatchEvent(new Event("wanted"));
     const shown = new Set();
     for (const row of document.querySelectorAll("[data-of]")) {
@@ -24,7 +23,6 @@
       // One stop for the keyboard.
       drawn.querySelectorAll("a:not([hidden])").forEach((row, at) => (row.tabIndex = at && -1));
     }
-    // It counts all of them.
     document.getElementById("oversikt_")?.closest(".part")?.toggleAttribute("hidden", chosen.length > 0);
     const size = chosen.length ? shown.size : panel.dataset.all;
     count.textContent = size ? panel.dataset.shown.replace("{n}", size) : panel.dataset.none;

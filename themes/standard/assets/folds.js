@@ -1,5 +1,5 @@
 // Makes what lies in the folds of a long page when somebody opens them, goes to a place in them, chooses among it or prints it:
-// until then it is text, so that the page opens at once. Without script it is the page.
+// until then it is text, so that the page opens at once.
 (() => {
   "use strict";
 

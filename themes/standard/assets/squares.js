@@ -4,7 +4,6 @@
   "use strict";
 
   const SQUARE = "a:is(:has(title), [aria-label])";
-  // One at a time is shown.
   const tip = document.createElement("div");
   tip.className = "tip";
 

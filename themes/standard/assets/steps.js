@@ -1,5 +1,5 @@
 // Steps from edition to edition of a plan by the arrow keys. The keys stay what they are in what takes them itself: fields, bars
-// of squares, and what scrolls sideways. Without script the same are links.
+// of squares, and what scrolls sideways.
 (() => {
   "use strict";
 
