@@ -67,7 +67,9 @@ function look(taken) {
   const values = taken.map(([where, property, token]) => {
     const value = tokens.getPropertyValue(token).trim();
     probe.style.setProperty(property, value); // by script, which the policy allows
-    const [is, wanted] = [[...document.querySelectorAll(where)].at(-1), probe].map((element) => getComputedStyle(element)[property]);
+    // A tally has the colours of its statuses.
+    const own = [...document.querySelectorAll(where)].filter((element) => !element.closest(".tally"));
+    const [is, wanted] = [own.at(-1), probe].map((element) => getComputedStyle(element)[property]);
     return { of: `${property} of ${where}`, token, value, is, wanted };
   });
   probe.remove();
