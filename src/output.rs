@@ -61,9 +61,14 @@ impl Listed {
 
     /// Whether its address stays inside the folder of the site, whoever wrote the manifest.
     pub fn is_inside(&self) -> bool {
-        let is_name = |part: &str| !part.is_empty() && part != "." && part != "..";
-        !self.path.contains(['\\', '\0']) && self.path.split('/').all(is_name)
+        is_inside(&self.path)
     }
+}
+
+/// Whether an address that somebody has written stays inside the folder that it is meant for.
+pub fn is_inside(path: &str) -> bool {
+    let is_name = |part: &str| !part.is_empty() && part != "." && part != "..";
+    !path.contains(['\\', '\0']) && path.split('/').all(is_name)
 }
 
 impl OutputTree {

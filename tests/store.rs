@@ -230,6 +230,35 @@ fn too_many_deletes_stop_before_anything_is_done() {
 
 /// Cut at every operation of a publication; then somebody publishes the same, what was there before,
 /// or something else, and that is what is there in the end.
+/// Whoever can write to the store has no say over what lies beside it.
+#[test]
+fn a_plan_that_leads_out_of_the_site_is_not_followed() {
+    let site = site(1, "Pågående");
+    let edition = edition(&site, FIRST);
+    for outside in ["../secret", "/secret", "a//b", "a/../../secret", "a\\b"] {
+        for plan in [
+            format!(
+                r#"{{"id":"x","new":"","old":[],"there":{{}},"sending":{{}},"gone":[{outside:?}]}}"#
+            ),
+            format!(
+                r#"{{"id":"x","new":"","old":[],"there":{{{outside:?}:null}},"sending":{{}},"gone":[]}}"#
+            ),
+            format!(
+                r#"{{"id":"x","new":"","old":[],"there":{{}},"sending":{{{outside:?}:""}},"gone":[]}}"#
+            ),
+        ] {
+            let store = Memory::new();
+            let name = ".planverk-plan.json";
+            store.write(name, plan.clone().into_bytes()).unwrap();
+            store.write(outside, b"mine".to_vec()).unwrap();
+            let refused = publish(&store, &edition).unwrap_err();
+            assert!(matches!(refused, Failure::Broken(_)), "{plan}: {refused:?}");
+            let files = store.files.lock().unwrap();
+            assert_eq!(files.len(), 2, "{plan}");
+        }
+    }
+}
+
 #[test]
 fn cut_anywhere_it_is_never_a_mix_under_a_manifest() {
     let [old, new, other] =

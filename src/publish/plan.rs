@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::manifest::{Manifest, is_page};
-use crate::output::Listed;
+use crate::output::{Listed, is_inside};
 
 /// The data that a change of status is read from: it goes after all else, so that what was broken off
 /// can still be told from what was published.
@@ -87,6 +87,13 @@ impl State {
 }
 
 impl Plan {
+    /// Whether all that it names lies in the site: it is read from where others can write.
+    pub(super) fn is_inside(&self) -> bool {
+        let there = self.there.keys().chain(self.sending.keys());
+        let mut all = there.chain(&self.gone);
+        all.all(|path| is_inside(path)) && self.old.iter().all(Listed::is_inside)
+    }
+
     /// What has to be done so that the files of a manifest are there, and no others.
     pub(super) fn of(state: State, new: &Manifest, id: String) -> Plan {
         let is_there = |file: &&Listed| {

@@ -54,6 +54,10 @@ impl<S: Store> Stored<S> {
         let bytes = self.store.read(MANIFEST)?;
         let manifest = bytes.as_deref().and_then(Manifest::read);
         let plan = self.noted::<Plan>(PLAN)?;
+        if plan.as_ref().is_some_and(|plan| !plan.is_inside()) {
+            let file = format!("{} ({PLAN})", self.store.place());
+            return Err(Failure::Broken(file));
+        }
         if bytes.is_some() && manifest.is_none() && plan.is_none() {
             let file = format!("{} ({MANIFEST})", self.store.place());
             return Err(Failure::Broken(file));
