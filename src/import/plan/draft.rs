@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::doubt::Doubt;
-use super::measures::Found;
+use super::titles::Found;
 use crate::authoring::Site;
 use crate::model::status::Labels;
 

@@ -3,16 +3,18 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::below::{add, labelled, markdown};
+use super::below::labelled;
 use super::block::{Block, BlockKind};
 use super::departments::{Departments, Said, is_code};
 use super::document::Document;
 use super::doubt::{Doubt, What};
-use super::draft::{Draft, Known, Measure, Section};
+use super::draft::{Draft, Known, Measure};
 use super::field::{self, Field};
-use super::measures::{self, Found, Row, Title};
 use super::outline;
 use super::phrases::{is_time, missing, period, shortened, status_day};
+use super::placing::place;
+use super::rows::{Row, rows};
+use super::titles::{Found, Title, titles};
 use crate::model::status::words::plain;
 
 /// Puts a document together as a plan.
@@ -21,7 +23,7 @@ pub fn draft(document: Document, known: &Known) -> Draft {
     let pictures = document.pictures;
     let blocks = outline::outlined(document.blocks);
     let is_status = |word: &str| known.statuses.contains_key(&plain(word));
-    let (rows, taken) = measures::rows(&blocks, &is_status);
+    let (rows, taken) = rows(&blocks, &is_status);
     let texts: Vec<&str> = blocks.iter().flat_map(Block::texts).collect();
     let mut making = Making {
         known,
@@ -30,7 +32,7 @@ pub fn draft(document: Document, known: &Known) -> Draft {
         doubts: Vec::new(),
     };
     let (title, title_at) = making.title();
-    let (mut titles, mut found) = measures::titles(&blocks);
+    let (mut titles, mut found) = titles(&blocks);
     titles.retain(|title| !taken.contains(&title.at));
     if titles.is_empty() && rows.is_empty() {
         (titles, found) = making.headings(title_at);
@@ -50,7 +52,10 @@ pub fn draft(document: Document, known: &Known) -> Draft {
         found,
         doubts: Vec::new(),
     };
-    making.place(&mut draft, &titles, &taken, title_at);
+    place(&blocks, &mut draft, &titles, &taken, title_at);
+    for measure in draft.all_measures_mut() {
+        making.understand(measure);
+    }
     making.join(&mut draft, rows);
     making.look_at(&mut draft);
     if pictures > 0 {
@@ -168,73 +173,6 @@ impl Making<'_> {
         }
         for (code, name) in pairs {
             self.departments.add(&code, &name);
-        }
-    }
-
-    /// Puts every block where it belongs: into a measure, a part, or the text before them.
-    fn place(
-        &mut self,
-        draft: &mut Draft,
-        titles: &[Title],
-        taken: &HashSet<usize>,
-        title_at: Option<usize>,
-    ) {
-        let level_of = |at: usize| match self.blocks[at].kind {
-            BlockKind::Heading(level) => level,
-            _ => usize::MAX,
-        };
-        let deepest = titles
-            .iter()
-            .map(|title| level_of(title.at))
-            .min()
-            .unwrap_or(usize::MAX);
-        let mut titles = titles.iter().peekable();
-        let mut open = Open::Plan;
-        let mut field = None;
-        for (at, block) in self.blocks.iter().enumerate() {
-            if let Some(title) = titles.next_if(|title| title.at == at) {
-                open = Open::Measure;
-                field = None;
-                let measure = Measure {
-                    place: block.place,
-                    number: title.number.clone(),
-                    title: title.title.clone(),
-                    ..Measure::default()
-                };
-                draft.open_measures().push(measure);
-                continue;
-            }
-            if taken.contains(&at) || Some(at) == title_at {
-                continue;
-            }
-            let is_part = matches!(block.kind, BlockKind::Heading(level) if level < deepest)
-                && has_measures_near(self.blocks, at, &mut titles.clone(), deepest);
-            if is_part {
-                open = Open::Section;
-                draft.sections.push(Section {
-                    title: block.words.clone(),
-                    ..Section::default()
-                });
-                continue;
-            }
-            match open {
-                Open::Plan => draft.text.push(markdown(block, 2)),
-                Open::Section => {
-                    let section = draft.sections.last_mut();
-                    section
-                        .into_iter()
-                        .for_each(|section| section.text.push(markdown(block, 2)));
-                }
-                Open::Measure => {
-                    if let Some(measure) = draft.open_measures().last_mut() {
-                        add(measure, block, &mut field);
-                    }
-                }
-            }
-        }
-        let all: Vec<&mut Measure> = draft.all_measures_mut().collect();
-        for measure in all {
-            self.understand(measure);
         }
     }
 
@@ -404,29 +342,6 @@ impl Making<'_> {
             })
             .collect();
     }
-}
-
-/// What text belongs to.
-#[derive(Clone, Copy)]
-enum Open {
-    Plan,
-    Section,
-    Measure,
-}
-
-/// Whether a heading above the measures is that of a part: measures follow before the next heading
-/// of its level, or measures have been met.
-fn has_measures_near<'t>(
-    blocks: &[Block],
-    at: usize,
-    titles: &mut impl Iterator<Item = &'t Title>,
-    deepest: usize,
-) -> bool {
-    let end = blocks[at + 1..]
-        .iter()
-        .position(|block| matches!(block.kind, BlockKind::Heading(level) if level < deepest))
-        .map_or(blocks.len(), |count| at + 1 + count);
-    titles.next().is_some_and(|title| title.at < end)
 }
 
 /// What tells a measure from others: its number, else its title.

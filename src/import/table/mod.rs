@@ -3,10 +3,12 @@
 
 mod apply;
 mod book;
+mod entry;
 mod fate;
 mod grid;
 mod head;
 mod kind;
+mod locked;
 mod meant;
 mod open_document;
 mod proposal;

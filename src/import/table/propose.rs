@@ -6,20 +6,21 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::book::Book;
+use super::entry::entry;
 use super::fate::{Fate, Said, fate, is_same};
 use super::head::{Head, Heads};
-use super::meant::{StatusWords, codes, day};
+use super::locked::locked;
+use super::meant::{StatusWords, codes};
 use super::proposal::{Change, Entry, Import, NewMeasure, Note, Proposal};
 use super::row::Row;
 use super::sheet::{At, Cell, Sheet, Value, clean};
-use super::target::{Targets, is_number};
+use super::target::Targets;
 use super::wrong::{Conflict, Why, Wrong};
 use crate::build::Prepared;
 use crate::document::when::When;
 use crate::export::{Column, Field, Origin, Signed, has_open_time};
 use crate::model::MeasureId;
 use crate::model::status::{Status, label};
-use crate::path::slug;
 
 /// Works out what tables would change.
 pub fn propose(site: &Prepared, books: &[Book], import: &Import) -> Proposal {
@@ -163,7 +164,8 @@ impl<'s> Proposing<'s> {
         self.title(row, id, &now, origin.as_ref());
         self.when(row, id, &now, origin.as_ref());
         self.status(row, id, &now, origin.as_ref());
-        self.locked(row, id);
+        let locked = locked(row, &self.site.model, id);
+        self.proposal.notes.extend(locked);
         if let Some(comment) = row.words(Column::Comment) {
             let note = Note::Comment(row.at(Column::Comment), now.id, comment);
             self.proposal.notes.push(note);
@@ -286,96 +288,8 @@ impl<'s> Proposing<'s> {
         }))
     }
 
-    /// The entry that a row fills in; none where it fills in nothing.
     fn entry(&self, row: &Row<'_>, language: &str) -> Result<Option<Entry>, Vec<Wrong>> {
-        let filled = [Column::Date, Column::Source, Column::Note]
-            .into_iter()
-            .find(|column| row.cell(*column).is_some());
-        let Some(status) = row.cell(Column::Status) else {
-            return match filled {
-                // A day alone may be filled in for all rows.
-                Some(Column::Date)
-                    if row
-                        .cell(Column::Source)
-                        .or(row.cell(Column::Note))
-                        .is_none() =>
-                {
-                    Ok(None)
-                }
-                Some(_) => Err(vec![row.wrong(Column::Status, Why::NoStatus)]),
-                None => Ok(None),
-            };
-        };
-        let mut wrong = Vec::new();
-        let found = self.words.status(self.site, language, status);
-        let found = found
-            .map_err(|why| wrong.push(row.wrong(Column::Status, why)))
-            .ok();
-        let report = row.sheet.origins.report.or(self.import.report);
-        let date = match (row.cell(Column::Date), report) {
-            (Some(cell), _) => day(cell),
-            (None, Some(report)) => Ok(report),
-            (None, None) => Err(Why::NoDay),
-        };
-        let date = date
-            .map_err(|why| wrong.push(row.wrong(Column::Date, why)))
-            .ok();
-        let (Some(found), Some(date)) = (found, date) else {
-            return Err(wrong);
-        };
-        let department = row.sheet.origins.department.clone();
-        Ok(Some(Entry {
-            date,
-            status: found,
-            word: label(&self.site.languages[language], Some(found)),
-            source: row.words(Column::Source).or(department),
-            note: row.words(Column::Note),
-        }))
-    }
-
-    /// Says so where a cell was changed that only shows what the site says.
-    fn locked(&mut self, row: &Row<'_>, id: MeasureId) {
-        let model = &self.site.model;
-        let measure = &model[id];
-        let section = measure
-            .section
-            .map(|section| model[section].document.title.as_str());
-        let shown = [
-            (Column::Number, measure.document.number.as_deref()),
-            (Column::Section, section),
-        ];
-        for (column, now) in shown {
-            let (Some(written), Some(now)) = (row.words(column), now) else {
-                continue;
-            };
-            // A spreadsheet may keep a number otherwise: 2.20 as 2.2.
-            let is_same_number = column == Column::Number
-                && row.cell(column).is_some_and(|cell| is_number(cell, now));
-            if written != clean(now) && !is_same_number {
-                let note = Note::Locked(row.at(column), now.to_owned(), written);
-                self.proposal.notes.push(note);
-            }
-        }
-        if let Some(written) = row.words(Column::Responsible) {
-            let answer = measure.responsible.iter();
-            let named = |code: &String| {
-                answer.clone().any(|named| {
-                    let department = &model[named.department].document;
-                    [&*department.code, &department.name]
-                        .iter()
-                        .any(|name| slug(name) == slug(code))
-                })
-            };
-            if !codes(&written).iter().all(named) {
-                let now = answer
-                    .clone()
-                    .map(|named| model[named.department].document.code.as_str());
-                let now = now.collect::<Vec<_>>().join(", ");
-                self.proposal
-                    .notes
-                    .push(Note::Locked(row.at(Column::Responsible), now, written));
-            }
-        }
+        entry(row, self.site, &self.words, self.import.report, language)
     }
 
     /// A row of no measure that there is.

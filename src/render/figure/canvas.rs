@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use crate::document::markdown::escape;
 use crate::page::Site;
 use crate::page::figure::About;
 use crate::page::timeline::wrap;
@@ -261,23 +262,11 @@ pub(super) fn letters(width: f64, size: u8) -> usize {
 
 /// A text as XML has it; what XML cannot hold is left out.
 fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\u{0}'..='\u{8}'
-            | '\u{b}'
-            | '\u{c}'
-            | '\u{e}'..='\u{1f}'
-            | '\u{fffe}'
-            | '\u{ffff}' => {}
-            _ => escaped.push(letter),
-        }
-    }
-    escaped
+    let is_none = |letter: char| {
+        letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')
+            || matches!(letter, '\u{fffe}' | '\u{ffff}')
+    };
+    escape(&text.replace(is_none, ""))
 }
 
 #[cfg(test)]
