@@ -216,7 +216,7 @@ fn a_day_that_moves_says_what_is_late_by_it() {
     for line in [
         "Planen: statusdagen går fra 2025-06-01 til 2026-02-01.\n",
         "Ingen tiltak får ny status.\n",
-        "1 tiltak er nå over fristen, og var det ikke før:\n  Planen\n    1 Noe\n",
+        "For 1 tiltak er fristen nå passert, og var det ikke før:\n  Planen\n    1 Noe\n",
     ] {
         assert!(said.contains(line), "{said}");
     }

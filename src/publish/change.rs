@@ -27,7 +27,7 @@ pub struct Change {
     pub days: Vec<DayChange>,
     /// The measures whose status is another, by plan.
     pub statuses: Vec<StatusChange>,
-    /// The measures that are over their deadline and were not before, by plan.
+    /// The measures whose deadline has passed and had not before, by plan.
     pub late: Vec<Measure>,
     /// Measures that are new, by plan.
     pub new_measures: Vec<Measure>,

@@ -361,8 +361,8 @@ publish-statuses = { $n ->
 } another status:
 publish-not-reported = not reported
 publish-late = { $n ->
-    [1] 1 measure is now past its deadline, and was not before:
-   *[other] { $n } measures are now past their deadlines, and were not before:
+    [1] The deadline of 1 measure has passed now, and had not before:
+   *[other] The deadlines of { $n } measures have passed now, and had not before:
 }
 publish-new-measures = { $n ->
     [1] 1 new measure

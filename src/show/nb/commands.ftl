@@ -334,8 +334,8 @@ publish-statuses = { $n ->
 } får ny status:
 publish-not-reported = ikke rapportert
 publish-late = { $n ->
-    [1] 1 tiltak er nå over fristen, og var det ikke før:
-   *[other] { $n } tiltak er nå over fristen, og var det ikke før:
+    [1] For 1 tiltak er fristen nå passert, og var det ikke før:
+   *[other] For { $n } tiltak er fristen nå passert, og var det ikke før:
 }
 publish-new-measures = { $n ->
     [1] 1 nytt tiltak
