@@ -53,6 +53,7 @@ address-figures = figures
 address-progress = progress
 address-lateness = passed-deadlines
 address-launch = launch
+address-paper = plan
 
 # In the order of the alphabet, for the list from A to Z.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZ
@@ -976,6 +977,14 @@ print-lead = The whole plan on one page, with status as of { $date }.
 print-lead-no-date = The whole plan on one page. Status is not given.
 print-contents = Contents
 
+## Plan on paper
+
+download-paper = Download the plan as a PDF
+paper-rests = The status rests on “{ $source }”.
+paper-rests-each = Each status is given with its source.
+paper-section = Part
+paper-caption = Status of each part of the plan
+
 ## Search
 
 search-heading = Search
@@ -1077,6 +1086,7 @@ data-schema = Schema: { $file }
 data-own = The measures as a spreadsheet (CSV), and deadlines and tentative times for your calendar (ICS)
 data-plans-caption = The files of each plan
 data-departments-caption = The files of each body
+data-paper = PDF
 data-sheet = Spreadsheet
 data-figures = Figures
 data-figure = The numbers of the figure “{ $title }”.

@@ -54,6 +54,7 @@ address-figures = figurar
 address-progress = utvikling
 address-lateness = passerte-fristar
 address-launch = framlegging
+address-paper = plan
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -976,6 +977,14 @@ print-lead = Heile planen på éi side, med status per { $date }.
 print-lead-no-date = Heile planen på éi side. Status er ikkje oppgitt.
 print-contents = Innhald
 
+## Plan on paper
+
+download-paper = Last ned planen som PDF
+paper-rests = Statusen byggjer på «{ $source }».
+paper-rests-each = Kvar status står med kjelda si.
+paper-section = Del
+paper-caption = Status for kvar del av planen
+
 ## Search
 
 search-heading = Søk
@@ -1077,6 +1086,7 @@ data-schema = Skjema: { $file }
 data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
 data-departments-caption = Filene til kvar eining
+data-paper = PDF
 data-sheet = Rekneark
 data-figures = Figurar
 data-figure = Tala i figuren «{ $title }».
