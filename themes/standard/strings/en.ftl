@@ -1138,7 +1138,7 @@ sheet-about-source = { $code ->
    *[other] Where this is known from, if not from { $code } itself.
 }
 sheet-about-note = What is to stand beside the status on the website, in a sentence or two.
-sheet-about-when = The time as the plan has it. Change it only if it is another now, for example “autumn 2026” or “by 1 May 2027”.
+sheet-about-when = The time as the plan has it; the deadline is its last day. Change it only if it is another now, for example “autumn 2026” or “by 1 May 2027”.
 sheet-about-comment = What only the editors are to read. It is not published.
 sheet-status-done = All that the measure promised has been done.
 sheet-status-ongoing = Work is going on.

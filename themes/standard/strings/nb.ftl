@@ -1121,7 +1121,7 @@ sheet-about-source = { $code ->
    *[other] Hvor opplysningen er fra, hvis det ikke er { $code } selv.
 }
 sheet-about-note = Det som skal stå ved siden av statusen på nettstedet, i én eller to setninger.
-sheet-about-when = Tidsrommet slik planen har det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
+sheet-about-when = Tidsrommet slik planen har det; fristen er den siste dagen i det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
 sheet-about-comment = Det bare redaksjonen skal lese. Det blir ikke publisert.
 sheet-status-done = Alt tiltaket lovet, er gjort.
 sheet-status-ongoing = Arbeidet er i gang.

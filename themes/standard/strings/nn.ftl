@@ -1138,7 +1138,7 @@ sheet-about-source = { $code ->
    *[other] Kvar opplysninga er frå, om det ikkje er { $code } sjølv.
 }
 sheet-about-note = Det som skal stå ved sida av statusen på nettstaden, i éi eller to setningar.
-sheet-about-when = Tidsrommet slik planen har det. Endre det berre om tida er ei anna no, til dømes «hausten 2026» eller «innan 1. mai 2027».
+sheet-about-when = Tidsrommet slik planen har det; fristen er den siste dagen i det. Endre det berre om tida er ei anna no, til dømes «hausten 2026» eller «innan 1. mai 2027».
 sheet-about-comment = Det berre redaksjonen skal lese. Det blir ikkje publisert.
 sheet-status-done = Alt tiltaket lova, er gjort.
 sheet-status-ongoing = Arbeidet er i gang.

@@ -1323,7 +1323,7 @@ sheet-about-source = { $code ->
    *[other] Gos diehtu lea boahtán, jus dat lea eará go: { $code }.
 }
 sheet-about-note = Dat mii galgá leat stáhtusa bálddas neahttabáikkis, ovtta dahje guovtti cealkagis.
-sheet-about-when = Áigi nugo plánas čuožžu. Rievdat dan dušše jus áigi lea dál eará, ovdamearkka dihte «2026».
+sheet-about-when = Áigi nugo plánas čuožžu; áigemearri lea dan maŋimus beaivi. Rievdat dan dušše jus áigi lea dál eará, ovdamearkka dihte «2026».
 sheet-about-comment = Dat maid dušše doaimmahus galgá lohkat. Dat ii almmuhuvvo.
 sheet-status-done = Buot maid doaibmabidju lohpidii, lea dahkkojuvvon.
 sheet-status-ongoing = Bargu lea jođus.
