@@ -216,6 +216,48 @@ fn deep_and_odd_texts_are_set() {
 }
 
 #[test]
+fn html_of_authors_is_set() {
+    let body = "<table><caption>Om</caption><tr><td rowspan=\"9\" colspan=\"300\">a</td><th>b</th></tr>\
+        <tr><td>c</td></tr><tfoot><tr><td colspan=\"0\"></td></tr></tfoot></table>\n\n\
+        <dl><dt>A</dt><dd>B<ul><li>C</li></ul></dd><dd>D</dd></dl>\n\n<p>a<br>b <kbd>c</kbd> <sup>2</sup> \
+        <q>d</q> <abbr title=\"e\">f</abbr></p>\n\n<details><summary>g</summary><p>h</p></details>\n\n\
+        <h4 id=\"x\">i</h4>\n\n<h4 id=\"x\">i</h4>\n\n<a href=\"#x\">j</a>\n";
+    let divs = format!("{}k{}", "<div><b>".repeat(60), "</b></div>".repeat(60));
+    let plan = format!("---\ntitle: P\nkind: strategy\n---\n{body}\n{divs}\n");
+    let site = "title: Planer\nunsafe_html: true\n";
+    let pdf = paper_of(&tree(&[
+        ("content/site.yaml", site),
+        ("content/plans/p/plan.md", &plan),
+    ]));
+    assert!(pdf.count("/S/Table") >= 1);
+}
+
+#[test]
+fn links_lead_to_the_site_where_its_address_is_known() {
+    let plan =
+        "---\ntitle: P\nkind: strategy\n---\n[[om]], [ut](https://a.no/) og [filen](fil.csv).\n";
+    let files = [
+        ("content/plans/p/plan.md", plan),
+        ("content/plans/p/fil.csv", "a;b\n"),
+        ("content/pages/om.md", "---\ntitle: Om\n---\n"),
+    ];
+    let pdf = paper(&files);
+    assert_eq!(pdf.objects_with("/URI(").count(), 1);
+    let site = (
+        "content/site.yaml",
+        "title: Planer\nbase_url: https://b.no/planer/\n",
+    );
+    let pdf = paper_of(&tree(&[&[site], &files[..]].concat()));
+    for url in [
+        "https://a.no/",
+        "https://b.no/planer/om/index.html",
+        "https://b.no/planer/planer/p/fil.csv",
+    ] {
+        assert!(pdf.has(&format!("/URI({url})")), "{url}");
+    }
+}
+
+#[test]
 fn pictures_have_words_and_broken_ones_break_nothing() {
     let plan = "---\ntitle: Bilder\nkind: strategy\n---\n\
         ![En rød firkant](rod.svg)\n\nFør ![pynt](rod.svg) etter ![](pynt.svg)\n\n![Ødelagt](ikke.png)\n\n![Lenket](lenke.svg)\n";
