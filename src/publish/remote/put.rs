@@ -7,7 +7,7 @@ use opendal::{Buffer, Error, ErrorKind, Writer};
 use tokio_stream::StreamExt as _;
 
 use super::service::Manner;
-use super::upload::Web;
+use super::web::Web;
 use super::{AGAIN, Remote, cache_control};
 use crate::output::{Hashing, hash};
 use crate::path::media_type;
