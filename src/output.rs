@@ -163,26 +163,42 @@ pub fn listed_read(path: &str, from: impl io::Read) -> io::Result<Listed> {
 fn copied(path: &str, mut from: impl io::Read, to: impl io::Write) -> io::Result<Listed> {
     let mut to = Hashed {
         to,
-        hasher: Sha256::new(),
+        hashing: Hashing::default(),
     };
     let size = io::copy(&mut from, &mut to)?;
     Ok(Listed {
         path: path.to_owned(),
         size,
-        sha256: hexadecimal(&to.hasher.finalize()),
+        sha256: to.hashing.end(),
     })
+}
+
+/// The SHA-256 of what comes a piece at a time.
+#[derive(Clone, Default)]
+pub struct Hashing(Sha256);
+
+impl Hashing {
+    /// Adds a piece.
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// That of all pieces, in lower-case hexadecimal.
+    pub fn end(self) -> String {
+        hexadecimal(&self.0.finalize())
+    }
 }
 
 /// What is written to it is hashed on its way.
 struct Hashed<W> {
     to: W,
-    hasher: Sha256,
+    hashing: Hashing,
 }
 
 impl<W: io::Write> io::Write for Hashed<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.to.write(bytes)?;
-        self.hasher.update(&bytes[..written]);
+        self.hashing.add(&bytes[..written]);
         Ok(written)
     }
 

@@ -301,6 +301,7 @@ fn outside_crates_have_owners() {
         ("notify", &["serve"]),
         ("axum", &["serve"]),
         ("tokio", &["serve", "publish"]),
+        ("tokio_stream", &["serve", "publish"]),
         ("opendal", &["publish"]),
         ("opendal_http_transport_reqwest", &["publish"]),
         ("reqwest", &["publish"]),

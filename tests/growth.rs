@@ -7,6 +7,7 @@
     reason = "a test may fail by panic"
 )]
 
+use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use planverk::build::{Cache, Options, prepare};
@@ -30,11 +31,18 @@ fn time_of(keys: &str, body: &str, settings: &str) -> Duration {
         ("content/site.yaml", format!("title: S\n{settings}")),
         ("content/plans/p/plan.md", plan.to_owned()),
         ("content/plans/p/1-a.md", measure),
+        (
+            "content/plans/p/2-b.md",
+            "---\ntitle: B\nnumber: 2\n---\nTekst.\n".to_owned(),
+        ),
     ];
     let bytes = |(path, text): (&str, String)| (SourcePath::new(path), text.into_bytes());
     let tree = SourceTree::from_files(files.map(bytes));
     let start = Instant::now();
     let read = prepare(&tree, &Options::default(), &mut Cache::default());
+    if !read.failed() {
+        read.value.each(|_, _| ControlFlow::Continue(())).unwrap();
+    }
     let text = |path: &SourcePath| tree.shown_text(path);
     let shown = show(&read.diagnostics, text, Manner::default());
     assert!(shown.iter().map(|one| one.text.len()).sum::<usize>() < 64 * 1024);
@@ -111,6 +119,7 @@ fn words_of_bodies() {
         "<b>x</b>\n",
         "[[x9]]\n",
         "[[1]]\n",
+        "[[2]]\n",
         "tiltak 9\n",
         "[",
         "![",
@@ -130,6 +139,20 @@ fn words_of_bodies() {
     ] {
         body(words, 2000);
     }
+}
+
+/// What is compared with the text around it, all of it on one line or in one block.
+#[test]
+fn long_lines_and_blocks() {
+    let count = 20_000;
+    grows_evenly("a sentence", count, |count| {
+        time_of("", &format!("[[2]] {}", "og ".repeat(count)), "")
+    });
+    body("tiltak 2 ", count);
+    grows_evenly("refused HTML", count, |count| {
+        let html = format!("<div>{}", "<img onerror=x>\n".repeat(count));
+        time_of("", &html, "unsafe_html: true\n")
+    });
 }
 
 #[test]

@@ -14,7 +14,8 @@ use planverk::build::{Cache, Options, Prepared, prepare};
 use planverk::output::hash;
 use planverk::path::SourcePath;
 use planverk::publish::{
-    Change, Destination, Edition, Failure, Manifest, Publisher, Seen, Store, Stored, Watcher, place,
+    Change, Destination, Edition, Failure, Large, Manifest, Publisher, Seen, Store, Stored,
+    Watcher, place,
 };
 use planverk::source::SourceTree;
 
@@ -128,12 +129,29 @@ impl Store for Memory {
         self.operation(|files| drop(files.insert(path.to_owned(), bytes)))
     }
 
+    fn copy(&self, file: &Large<'_>) -> Result<(), Failure> {
+        let (mut pieces, mut all) = (file.pieces()?, Vec::new());
+        while let Some(piece) = pieces.piece()? {
+            all.extend(piece);
+        }
+        self.write(file.path(), all)
+    }
+
     fn delete(&self, path: &str) -> Result<(), Failure> {
         self.operation(|files| drop(files.remove(path)))
     }
 
+    fn first(&self, is_wanted: &dyn Fn(&str) -> bool) -> Result<Option<String>, Failure> {
+        let all = self.list()?;
+        Ok(all.into_iter().find(|path| is_wanted(path)))
+    }
+
     fn list(&self) -> Result<Vec<String>, Failure> {
         self.operation(|files| files.keys().cloned().collect())
+    }
+
+    fn sha256(&self, path: &str) -> Result<Option<String>, Failure> {
+        Ok(self.read(path)?.map(|bytes| hash(&bytes)))
     }
 
     fn top(&self) -> Result<Vec<String>, Failure> {
@@ -228,8 +246,6 @@ fn too_many_deletes_stop_before_anything_is_done() {
     assert!(before == *store.files.lock().unwrap());
 }
 
-/// Cut at every operation of a publication; then somebody publishes the same, what was there before,
-/// or something else, and that is what is there in the end.
 /// Whoever can write to the store has no say over what lies beside it.
 #[test]
 fn a_plan_that_leads_out_of_the_site_is_not_followed() {
@@ -259,6 +275,32 @@ fn a_plan_that_leads_out_of_the_site_is_not_followed() {
     }
 }
 
+/// What lies there already and was never published is somebody's: it is named and stays.
+#[test]
+fn a_store_with_files_of_others_is_refused() {
+    let site = site(1, "Pågående");
+    let edition = edition(&site, FIRST);
+    for other in ["index.html", "bilder/2025/a.jpg"] {
+        let store = Memory::new();
+        for (name, bytes) in [(other, "mine"), (".gitignore", "*")] {
+            store.write(name, bytes.as_bytes().to_vec()).unwrap();
+        }
+        let before = store.files.lock().unwrap().clone();
+        let there = Stored::of(store.clone(), 500);
+        for refused in [there.may_put(&edition), publish(&store, &edition).map(drop)] {
+            assert!(matches!(refused, Err(Failure::NotOurs(file)) if file == other));
+        }
+        assert!(before == *store.files.lock().unwrap());
+        store.delete(other).unwrap();
+        publish(&store, &edition).unwrap();
+        let ignored = store.files.lock().unwrap().remove(".gitignore");
+        assert_eq!(ignored.as_deref(), Some(&b"*"[..]));
+        store.assert_holds(&edition);
+    }
+}
+
+/// Cut at every operation of a publication; then somebody publishes the same, what was there before,
+/// or something else, and that is what is there in the end.
 #[test]
 fn cut_anywhere_it_is_never_a_mix_under_a_manifest() {
     let [old, new, other] =

@@ -107,6 +107,7 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
         Failure::NothingEarlier => ("publish-nothing-earlier", Vec::new()),
         Failure::Broken(file) => ("publish-broken", vec![("file", file.clone())]),
         Failure::NoSite(place) => ("publish-no-site", vec![("place", place.clone())]),
+        Failure::NotOurs(file) => ("publish-not-ours", vec![("file", file.clone())]),
         Failure::BrokenOff => ("publish-broken-off", Vec::new()),
         Failure::WrongTarget(wrong) => (
             "publish-wrong-target",

@@ -2,6 +2,7 @@
 //! to get there and fills in what depends on where a text stands. Owns `pulldown_cmark`.
 
 mod address;
+mod alike;
 mod author;
 mod content;
 mod harmless;

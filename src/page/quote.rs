@@ -74,13 +74,18 @@ fn sure_start(line: &str) -> usize {
 
 /// A part of a sentence around one of its bytes, with «…» where it is cut.
 fn around(sentence: &str, at: usize) -> String {
+    let (before, after) = sentence.split_at(at);
+    let most = MOST / 2;
+    let from = before.char_indices().rev().take(most).last();
+    let from = from.map_or(at, |(place, _)| place);
+    let to = after.char_indices().nth(most);
+    let to = to.map_or(sentence.len(), |(place, _)| at + place);
     let near = |(place, word): &(usize, &str)| {
-        let between = if *place < at {
-            &sentence[*place..at]
+        if *place < at {
+            from <= *place
         } else {
-            &sentence[at..place + word.len()]
-        };
-        between.chars().count() <= MOST / 2
+            place + word.len() <= to
+        }
     };
     let kept: Vec<(usize, &str)> = sentence.split_word_bound_indices().filter(near).collect();
     let (Some((first, _)), Some((last, word))) = (kept.first(), kept.last()) else {

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::failure::Failure;
+use super::large::Large;
 use super::manifest::Manifest;
 use super::publisher::Publisher;
 use crate::build::Prepared;
@@ -73,16 +74,19 @@ impl<'s> Edition<'s> {
             .ok_or_else(|| Failure::Broken(MANIFEST.to_owned()))
     }
 
-    /// A file, made anew; what differs from the manifest has changed meanwhile.
+    /// A file that is too large to be held; `None` where it is not, or is none.
+    pub(super) fn large(&self, path: &str) -> Option<Large<'_>> {
+        let file = self.site.large_at(&OutputPath::new(path))?;
+        Some(Large::new(file, self.manifest.get(path)?))
+    }
+
+    /// Any other file, made anew; what differs from the manifest has changed meanwhile.
     pub(super) fn file(&self, path: &str) -> Result<Vec<u8>, Failure> {
-        let address = OutputPath::new(path);
         let changed = || Failure::ContentChanged(path.to_owned());
-        let bytes = match self.site.large_at(&address) {
-            Some(file) => file.read().map_err(Failure::at(file.path()))?,
-            None => match self.site.fresh(&address) {
-                Some(made) => made.map_err(|fault| vec![fault])?,
-                None => return Err(changed()),
-            },
+        let made = self.site.fresh(&OutputPath::new(path));
+        let bytes = match made {
+            Some(made) => made.map_err(|fault| vec![fault])?,
+            None => return Err(changed()),
         };
         let known = self.manifest.get(path).map(|file| file.sha256());
         if known == Some(hash(&bytes).as_str()) {

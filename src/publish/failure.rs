@@ -49,6 +49,8 @@ pub enum Failure {
     Broken(String),
     /// There is no site at the place.
     NoSite(String),
+    /// The place holds what was not published there, this file among it.
+    NotOurs(String),
     /// A publication was broken off there: files of two may be mixed.
     BrokenOff,
     /// What the site says of the target cannot be used.

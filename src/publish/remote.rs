@@ -1,24 +1,27 @@
 //! Servers and object stores by way of opendal: WebDAV, SFTP, S3 and Azure Blob Storage.
 
 mod keep;
+mod put;
 mod service;
 mod trouble;
+mod upload;
+mod web;
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::time::Duration;
 
 use opendal::layers::{RetryLayer, TimeoutLayer};
-use opendal::{Buffer, Error, ErrorKind, HttpTransporter, OperationContext, Operator};
+use opendal::{Entry, Error, ErrorKind, HttpTransporter, OperationContext, Operator};
 use opendal_http_transport_reqwest::ReqwestTransport;
 use tokio::runtime::{Builder, Runtime};
+use tokio_stream::StreamExt as _;
 
 use super::credentials::{Credentials, Environment};
 use super::failure::{Failure, Trouble};
-use super::store::{Store, held};
+use super::large::Large;
+use super::store::Store;
 use crate::config::Target;
-use crate::output::hash;
-use crate::path::media_type;
 use keep::cache_control;
 use service::{Manner, Service};
 
@@ -30,12 +33,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const LONG_PATIENCE: Duration = Duration::from_secs(600);
 /// How often something is tried again that a service could not do.
 const AGAIN: usize = 4;
-/// What a file is called while it is sent to where a reader could meet half of it.
-const HALF: &str = ".planverk-half-";
 
 /// A server or an object store.
 pub(super) struct Remote {
     operator: Operator,
+    client: reqwest::Client,
     runtime: Runtime,
     place: String,
     manner: Manner,
@@ -66,7 +68,7 @@ impl Remote {
             .redirect(reqwest::redirect::Policy::none())
             .build();
         let client = client.map_err(|error| failed(error.to_string()))?;
-        let transport = HttpTransporter::new(ReqwestTransport::new(client));
+        let transport = HttpTransporter::new(ReqwestTransport::new(client.clone()));
         let timeout = TimeoutLayer::new()
             .with_timeout(PATIENCE)
             .with_io_timeout(LONG_PATIENCE);
@@ -84,6 +86,7 @@ impl Remote {
                 .with_context(OperationContext::default().with_http_transport(transport))
                 .layer(timeout)
                 .layer(retry),
+            client,
             runtime: runtime.map_err(|error| failed(error.to_string()))?,
             place: target.to.clone(),
             manner,
@@ -95,6 +98,11 @@ impl Remote {
     /// Why a service has refused, without what must stay secret.
     fn refused(&self, path: &str, error: &Error) -> Failure {
         let (trouble, said) = trouble::of(error);
+        self.failed(path, trouble, said)
+    }
+
+    /// The same of what is known already.
+    fn failed(&self, path: &str, trouble: Trouble, said: String) -> Failure {
         let said = self
             .secrets
             .iter()
@@ -112,63 +120,29 @@ impl Remote {
         }
     }
 
-    async fn put(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
-        match self.manner {
-            Manner::Whole => self.put_whole(path, bytes).await,
-            Manner::InFolders => {
-                self.make_folder(path).await?;
-                self.put_whole(path, bytes).await
-            }
-            Manner::Half => self.put_half(path, Buffer::from(bytes)).await,
-        }
-    }
-
-    /// Makes the folder of a file, where that was not done.
-    async fn make_folder(&self, path: &str) -> Result<(), Error> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let folder = format!("{folder}/");
-        if !held(&self.folders).contains(&folder) {
-            self.operator.create_dir(&folder).await?;
-            held(&self.folders).insert(folder);
-        }
-        Ok(())
-    }
-
-    /// Writes a file under a name that no page leads to, and gives it its own when it is whole.
-    async fn put_half(&self, path: &str, bytes: Buffer) -> Result<(), Error> {
-        let half = format!("{HALF}{}", &hash(path.as_bytes())[..16]);
-        self.operator.write(&half, bytes.clone()).await?;
-        // A write that failed on a full disk is not always told of.
-        if self.operator.read(&half).await?.to_bytes() != bytes.to_bytes() {
-            let cut = "what was written is not there as a whole";
-            return Err(Error::new(ErrorKind::Unexpected, cut));
-        }
-        self.operator.rename(&half, path).await
-    }
-
-    async fn put_whole(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
-        let can = self.operator.info().capability();
-        let mut writing = self.operator.write_with(path, bytes);
-        if can.write_with_content_type {
-            writing = writing.content_type(media_type(path));
-        }
-        if can.write_with_cache_control {
-            writing = writing.cache_control(cache_control(path));
-        }
-        writing.await.map(drop)
-    }
-
     fn names(&self, is_deep: bool) -> Result<Vec<String>, Failure> {
         let listing = self.operator.list_with("/").recursive(is_deep);
         let entries = self.runtime.block_on(async { listing.await });
         let entries = entries.map_err(|error| self.refused("", &error))?;
-        let files = entries
-            .into_iter()
-            .filter(|entry| entry.metadata().is_file());
-        Ok(files
-            .map(|entry| entry.path().trim_start_matches('/').to_owned())
-            .collect())
+        Ok(entries.iter().filter_map(name_of).collect())
     }
+
+    async fn find(&self, is_wanted: &dyn Fn(&str) -> bool) -> Result<Option<String>, Error> {
+        let mut listing = self.operator.lister_with("/").recursive(true).await?;
+        while let Some(entry) = listing.next().await {
+            let name = name_of(&entry?).filter(|name| is_wanted(name));
+            if name.is_some() {
+                return Ok(name);
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The path of a file; `None` of a folder.
+fn name_of(entry: &Entry) -> Option<String> {
+    let is_file = entry.metadata().is_file();
+    is_file.then(|| entry.path().trim_start_matches('/').to_owned())
 }
 
 impl Store for Remote {
@@ -185,13 +159,21 @@ impl Store for Remote {
     }
 
     fn write(&self, path: &str, bytes: Vec<u8>) -> Result<(), Failure> {
-        let put = self.runtime.block_on(self.put(path, bytes));
-        put.map_err(|error| self.refused(path, &error))
+        self.runtime.block_on(self.put(path, bytes))
+    }
+
+    fn copy(&self, file: &Large<'_>) -> Result<(), Failure> {
+        self.runtime.block_on(self.put_large(file))
     }
 
     fn delete(&self, path: &str) -> Result<(), Failure> {
         let deleted = self.runtime.block_on(self.operator.delete(path));
         deleted.map_err(|error| self.refused(path, &error))
+    }
+
+    fn first(&self, is_wanted: &dyn Fn(&str) -> bool) -> Result<Option<String>, Failure> {
+        let found = self.runtime.block_on(self.find(is_wanted));
+        found.map_err(|error| self.refused("", &error))
     }
 
     fn list(&self) -> Result<Vec<String>, Failure> {
@@ -200,5 +182,10 @@ impl Store for Remote {
 
     fn top(&self) -> Result<Vec<String>, Failure> {
         self.names(false)
+    }
+
+    fn sha256(&self, path: &str) -> Result<Option<String>, Failure> {
+        let sha256 = self.runtime.block_on(self.hash_of(path));
+        sha256.map_err(|error| self.refused(path, &error))
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::failure::Failure;
-use crate::output::hash;
+use super::large::Large;
 
 /// So many files are sent or read at once.
 const AT_ONCE: usize = 8;
@@ -25,11 +25,24 @@ pub trait Store: Sync {
     /// Where the service refuses.
     fn write(&self, path: &str, bytes: Vec<u8>) -> Result<(), Failure>;
 
+    /// Writes a file as a whole that is given a piece at a time, and is not there where the last is
+    /// not given.
+    ///
+    /// # Errors
+    /// Where the service refuses, and where the file has changed meanwhile.
+    fn copy(&self, file: &Large<'_>) -> Result<(), Failure>;
+
     /// Deletes a file, which may not be there.
     ///
     /// # Errors
     /// Where the service refuses.
     fn delete(&self, path: &str) -> Result<(), Failure>;
+
+    /// The first file that is found of those that are wanted.
+    ///
+    /// # Errors
+    /// Where the service refuses.
+    fn first(&self, is_wanted: &dyn Fn(&str) -> bool) -> Result<Option<String>, Failure>;
 
     /// The paths of all files.
     ///
@@ -43,13 +56,11 @@ pub trait Store: Sync {
     /// Where the service refuses.
     fn top(&self) -> Result<Vec<String>, Failure>;
 
-    /// The SHA-256 of a file; `None` where there is none.
+    /// The SHA-256 of a file, however large it is; `None` where there is none.
     ///
     /// # Errors
     /// Where the service refuses.
-    fn sha256(&self, path: &str) -> Result<Option<String>, Failure> {
-        Ok(self.read(path)?.map(|bytes| hash(&bytes)))
-    }
+    fn sha256(&self, path: &str) -> Result<Option<String>, Failure>;
 }
 
 /// Does something for each of several, some of them at once, until the first failure.

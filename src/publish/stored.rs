@@ -18,7 +18,6 @@ use super::publisher::{Holder, Publisher};
 use super::store::{Store, each, held};
 use super::verify::{There, Verified};
 use crate::output::{CHECKSUMS, Lists, MANIFEST};
-use crate::path::OutputPath;
 
 /// What the names of all files begin with that are no part of the site.
 const OWN: &str = ".planverk-";
@@ -26,6 +25,8 @@ const OWN: &str = ".planverk-";
 const PLAN: &str = ".planverk-plan.json";
 /// What it has sent so far.
 const PROGRESS: &str = ".planverk-progress.json";
+/// What may lie where nothing was published yet, as with a folder that is built to.
+const MAY_BE_THERE: &str = ".gitignore";
 /// So often, at most, it is written down what was sent, and after no fewer files.
 const NOTES: usize = 64;
 const NOTED: usize = 16;
@@ -65,6 +66,16 @@ impl<S: Store> Stored<S> {
         Ok((manifest, plan))
     }
 
+    /// Refuses a place where somebody else has put files and nothing was ever published: they would
+    /// be written over.
+    fn not_of_others(&self) -> Result<(), Failure> {
+        let is_of_others = |path: &str| !path.starts_with(OWN) && path != MAY_BE_THERE;
+        match self.store.first(&is_of_others)? {
+            Some(file) => Err(Failure::NotOurs(file)),
+            None => Ok(()),
+        }
+    }
+
     fn noted<T: for<'d> Deserialize<'d>>(&self, path: &str) -> Result<Option<T>, Failure> {
         let bytes = self.store.read(path)?;
         Ok(bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()))
@@ -78,6 +89,9 @@ impl<S: Store> Stored<S> {
     /// What has to be done so that an edition is there.
     fn plan(&self, edition: &Edition<'_>) -> Result<Plan, Failure> {
         let (manifest, plan) = self.found()?;
+        if manifest.is_none() && plan.is_none() {
+            self.not_of_others()?;
+        }
         let progress = match plan {
             Some(_) => self.noted::<Progress>(PROGRESS)?,
             None => None,
@@ -103,16 +117,11 @@ impl<S: Store> Stored<S> {
         progress: &Mutex<Progress>,
         step: &(dyn Fn(usize) -> Result<bool, Failure> + Sync),
     ) -> Result<(), Failure> {
-        // Of those that fill the memory only one is there at a time.
-        let large = Mutex::new(());
         each(paths, |path| {
-            let is_large = edition
-                .site
-                .large_at(&OutputPath::new(path.as_str()))
-                .is_some();
-            let alone = is_large.then(|| held(&large));
-            self.store.write(path, edition.file(path)?)?;
-            drop(alone);
+            match edition.large(path) {
+                Some(large) => self.store.copy(&large)?,
+                None => self.store.write(path, edition.file(path)?)?,
+            }
             let mut progress = held(progress);
             progress.sent.insert(path.clone());
             if step(progress.sent.len())? {

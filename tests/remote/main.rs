@@ -307,12 +307,34 @@ fn on_a_bad_line_it_arrives_or_says_so() {
     }
 }
 
-/// Takes away a manifest, so that all is sent again.
+/// Takes away all that is there, so that all is sent again.
 fn clear(place: &Place<'_>) {
     let Some(folder) = place.server.folder() else {
         return;
     };
-    fs::remove_file(folder.join("manifest.json")).unwrap();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let removed = if path.is_dir() {
+            fs::remove_dir_all(path)
+        } else {
+            fs::remove_file(path)
+        };
+        removed.unwrap();
+    }
+}
+
+/// A place with files of others, nothing of which was published.
+#[test]
+fn what_others_have_put_there_stays() {
+    for (name, server) in &all() {
+        let place = Place::new(server, 1);
+        let other = "bilder/a.jpg";
+        server.tamper(other, b"mine");
+        let said = place.fails(3, &["publish", "--yes"]);
+        assert!(said.contains(other), "{name}: {said}");
+        assert_eq!(server.file(other).as_deref(), Some(&b"mine"[..]), "{name}");
+        assert!(server.file("index.html").is_none(), "{name}");
+    }
 }
 
 #[test]

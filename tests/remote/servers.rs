@@ -188,7 +188,11 @@ impl Server {
     /// Changes a file behind the program's back.
     pub fn tamper(&self, path: &str, bytes: &[u8]) {
         match &self.held {
-            Held::Folder(folder) => fs::write(folder.join(path), bytes).unwrap(),
+            Held::Folder(folder) => {
+                let file = folder.join(path);
+                fs::create_dir_all(file.parent().unwrap()).unwrap();
+                fs::write(file, bytes).unwrap();
+            }
             Held::Bucket => {
                 let address = format!("/planer/sted/{path}");
                 assert_eq!(send(self.port, "PUT", &address, bytes).0, 200);

@@ -27,6 +27,8 @@ impl Content {
 #[derive(Debug, Default)]
 pub struct Plain {
     text: String,
+    /// Where the last line ended.
+    line_end: Option<usize>,
 }
 
 impl Plain {
@@ -54,7 +56,7 @@ impl Plain {
 
     /// Whether a line has ended since the text was as long as that.
     pub fn has_line_since(&self, length: usize) -> bool {
-        self.text.as_bytes()[length..].contains(&b'\n')
+        self.line_end.is_some_and(|end| end >= length)
     }
 
     /// The text.
@@ -67,6 +69,7 @@ impl Plain {
         self.text.truncate(end);
         if end > 0 {
             self.text.push('\n');
+            self.line_end = Some(end);
         }
     }
 
@@ -125,6 +128,20 @@ mod tests {
         let mut plain = Plain::default();
         pieces.iter().for_each(|piece| plain.piece(*piece));
         plain.finish()
+    }
+
+    #[test]
+    fn spaces_that_go_at_the_end_of_a_line_are_not_looked_for() {
+        let mut plain = Plain::default();
+        plain.piece(Piece::Words("a  "));
+        let at = plain.length();
+        plain.piece(Piece::Block("</p>\n"));
+        assert!(!plain.has_line_since(at));
+        assert!(plain.has_line_since(1));
+        plain.piece(Piece::Words("bc"));
+        assert!(!plain.has_line_since(2));
+        plain.piece(Piece::Block("</p>\n"));
+        assert!(plain.has_line_since(at));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use pulldown_cmark::{
 };
 
 use super::address::{Destination, destination};
+use super::alike::Alike;
 use super::content::{Content, Gap};
 use super::harmless::{AuthorHtml, Refused};
 use super::headings::Headings;
@@ -361,11 +362,13 @@ impl<'t> Walk<'_, 't> {
         if self.options.unsafe_html {
             let (passed, refused) = self.author.pass(html);
             self.out.push_author(&passed);
-            let written = &self.source[range.clone()];
+            if refused.is_empty() {
+                return;
+            }
+            let alike = Alike::of(html, self.source, &range);
             for Refused { rule, at, what } in refused {
                 // In a quotation or a list the lines are written with more before them.
-                let is_there = written.starts_with(&html[..at]);
-                let start = range.start + if is_there { at } else { 0 };
+                let start = alike.before(at).unwrap_or(range.start);
                 self.fault(rule, &(start..range.end), Some((what.0, &what.1)));
             }
         } else if !is_comment(html) {
@@ -381,28 +384,14 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    /// Where a part of a text that is written at a range stands in the file: escapes before it or
-    /// after it make the text shorter than it is written. With escapes on both sides it is all of
-    /// the range.
-    fn part_at(&self, part: Range<usize>, text: &str, range: &Range<usize>) -> Range<usize> {
-        let written = &self.source[range.clone()];
-        let start = if written.starts_with(&text[..part.end]) {
-            range.start + part.start
-        } else if written.ends_with(&text[part.start..]) {
-            range.end - (text.len() - part.start)
-        } else {
-            return self.at(range);
-        };
-        self.at(&(start..start + part.len()))
-    }
-
     /// Text in which «tiltak 32» becomes a reference.
     fn prose(&mut self, text: &str, written: &Range<usize>) {
-        let mut done = self.after_break(text, written);
+        let alike = Alike::of(text, self.source, written);
+        let mut done = self.after_break(text, &alike);
         for found in prose_references(text) {
             let between = text.get(done..found.whole.start);
             self.out.push_words(between.unwrap_or_default());
-            self.prose_reference(text, found.whole.clone(), found.number, found.term, written);
+            self.prose_reference(text, found.whole.clone(), found.number, found.term, &alike);
             done = found.whole.end;
         }
         self.out.push_words(&text[done..]);
@@ -414,13 +403,13 @@ impl<'t> Walk<'_, 't> {
         whole: Range<usize>,
         number: &str,
         term: String,
-        written: &Range<usize>,
+        alike: &Alike,
     ) {
         let reference = self.begin_reference(Reference {
             target: number.to_owned(),
             has_words: true,
             form: ReferenceForm::Prose(term),
-            range: self.part_at(whole.clone(), text, written),
+            range: self.at(&alike.part(&whole)),
         });
         self.out.push_words(&text[whole]);
         self.out.push_gap(Gap::ReferenceEnd(reference));
@@ -428,14 +417,14 @@ impl<'t> Walk<'_, 't> {
 
     /// A number at the beginning of a line whose word stands at the end of the line before. Returns
     /// where it ends.
-    fn after_break(&mut self, text: &str, written: &Range<usize>) -> usize {
+    fn after_break(&mut self, text: &str, alike: &Alike) -> usize {
         let word = self.word_before.take().filter(|_| self.is_line_broken);
         self.word_before = term_before(&format!("{text} ")).map(|at| text[at..].to_lowercase());
         let Some((term, length)) = word.zip(number_length(text).filter(|length| *length > 0))
         else {
             return 0;
         };
-        self.prose_reference(text, 0..length, &text[..length], term, written);
+        self.prose_reference(text, 0..length, &text[..length], term, alike);
         length
     }
 

@@ -3,6 +3,7 @@
 use opendal::Operator;
 use opendal::services::{Azblob, S3, Webdav};
 
+use super::web::{Login, Web};
 use crate::config::{Target, TargetKind};
 use crate::path::percent_decoded;
 use crate::publish::credentials::Credentials;
@@ -15,12 +16,11 @@ pub(super) struct Service {
 }
 
 /// How a service takes files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Manner {
     /// A file is there as a whole or not, whatever it is called.
     Whole,
     /// The same, and its folder has to be there before it.
-    InFolders,
+    InFolders(Web),
     /// A file can be met half written, and what was not written may not be told of.
     Half,
 }
@@ -30,41 +30,42 @@ pub(super) fn open(target: &Target, credentials: &mut Credentials<'_>) -> Result
     if let Some(endpoint) = &target.endpoint {
         Address::of(endpoint, &["https", "http"])?.without_user()?;
     }
-    let operator = match target.kind {
-        TargetKind::WebDav => webdav(target, credentials),
-        TargetKind::Sftp => sftp(target, credentials),
-        TargetKind::S3 => s3(target, credentials),
-        TargetKind::Azure => azure(target, credentials),
-        kind => Err(Failure::NotBuiltIn(kind)),
+    let (operator, manner) = match target.kind {
+        TargetKind::WebDav => webdav(target, credentials)?,
+        TargetKind::Sftp => (sftp(target, credentials)?, Manner::Half),
+        TargetKind::S3 => (s3(target, credentials)?, Manner::Whole),
+        TargetKind::Azure => (azure(target, credentials)?, Manner::Whole),
+        kind => return Err(Failure::NotBuiltIn(kind)),
     };
-    Ok(Service {
-        operator: operator?,
-        manner: match target.kind {
-            TargetKind::Sftp => Manner::Half,
-            TargetKind::WebDav => Manner::InFolders,
-            _ => Manner::Whole,
-        },
-    })
+    Ok(Service { operator, manner })
 }
 
 /// `https://server/folder`.
-fn webdav(target: &Target, credentials: &mut Credentials<'_>) -> Result<Operator, Failure> {
+fn webdav(
+    target: &Target,
+    credentials: &mut Credentials<'_>,
+) -> Result<(Operator, Manner), Failure> {
     let address = Address::of(&target.to, &["https", "http"])?.without_user()?;
+    let server = format!("{}://{}", address.scheme, address.server);
+    let mut login = Login::Nobody;
     let mut service = Webdav::default()
-        .endpoint(&format!("{}://{}", address.scheme, address.server))
+        .endpoint(&server)
         .root(&address.folder)
         // It would ask for the folder of each file.
         .disable_create_dir(true);
     if let Some(token) = credentials.secret("PLANVERK_WEBDAV_TOKEN") {
         service = service.token(&token);
+        login = Login::Token(token);
     } else if let Some(user) = credentials.plain("PLANVERK_WEBDAV_USER") {
         credentials.need(&["PLANVERK_WEBDAV_PASSWORD"])?;
         let password = credentials.secret("PLANVERK_WEBDAV_PASSWORD");
-        service = service
-            .username(&user)
-            .password(&password.unwrap_or_default());
+        let password = password.unwrap_or_default();
+        service = service.username(&user).password(&password);
+        login = Login::User(user, password);
     }
-    built(Operator::new(service))
+    let web = Web::new(&server, &address.folder, login);
+    let web = web.ok_or(Failure::WrongTarget(Wrong::Address))?;
+    Ok((built(Operator::new(service))?, Manner::InFolders(web)))
 }
 
 /// `ssh://user@server:22/folder`. OpenSSH logs in, as it does everywhere.

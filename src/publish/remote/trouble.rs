@@ -29,6 +29,12 @@ pub(super) fn of(error: &Error) -> (Trouble, String) {
     (trouble, line.chars().take(LONGEST).collect())
 }
 
+/// The same of the status of an answer.
+pub(super) fn of_status(status: u16) -> (Trouble, String) {
+    let trouble = by_status(status).unwrap_or(Trouble::Other);
+    (trouble, status.to_string())
+}
+
 /// What lies below an error, the last first.
 fn causes(error: &Error) -> String {
     let mut causes = Vec::new();

@@ -423,6 +423,7 @@ publish-no-release = “{ $target }” has no release called “{ $name }”. Se
 publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
 publish-broken = { $file } is not as planverk has written it.
 publish-no-site = “{ $target }” has no published site (no manifest.json).
+publish-not-ours = “{ $target }” holds files that planverk has not put there (no manifest.json), { $file } among them. Nothing was done. Name a place in site.yaml that is empty, or move the files away.
 publish-resumes = The last publication was broken off. What is missing of it, or has changed since, is sent now.
 publish-broken-off = A publication to “{ $target }” was broken off, and the files there may be of two. Publish again, and it will be finished.
 publish-half = Some of the new may be there already. Publish again when this is mended, and the rest will be sent.

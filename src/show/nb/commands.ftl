@@ -396,6 +396,7 @@ publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». S
 publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
 publish-broken = { $file } er ikke slik planverk har skrevet det.
 publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).
+publish-not-ours = På «{ $target }» ligger det filer som planverk ikke har lagt der (ingen manifest.json), blant dem { $file }. Ingenting er gjort. Velg et sted i site.yaml som er tomt, eller flytt filene bort.
 publish-resumes = Den forrige publiseringen ble avbrutt. Det som mangler av den, eller er endret siden, blir sendt nå.
 publish-broken-off = En publisering til «{ $target }» ble avbrutt, og filene der kan være fra to utgaver. Publiser på nytt, så blir den gjort ferdig.
 publish-half = Noe av det nye kan være lagt ut allerede. Publiser på nytt når det er i orden, så blir resten sendt.

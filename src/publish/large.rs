@@ -1,0 +1,130 @@
+//! A file of an edition that is too large to be held: whoever sends it is given a piece at a time.
+
+use std::io::Read;
+
+use super::failure::Failure;
+use crate::output::{Hashing, Listed};
+use crate::source::LargeFile;
+
+/// So many bytes of it are held at once.
+const PIECE: usize = 8 * 1024 * 1024;
+
+/// A file that is sent a piece at a time.
+#[derive(Clone, Copy, Debug)]
+pub struct Large<'e> {
+    file: &'e LargeFile,
+    listed: &'e Listed,
+}
+
+/// What it holds, a piece after the other.
+pub struct Pieces<'e> {
+    from: Box<dyn Read + Send + 'e>,
+    hashing: Hashing,
+    /// How many bytes there are still to come.
+    left: u64,
+    of: Large<'e>,
+}
+
+impl<'e> Large<'e> {
+    /// A file that is to be as a manifest lists it.
+    pub(super) fn new(file: &'e LargeFile, listed: &'e Listed) -> Large<'e> {
+        Large { file, listed }
+    }
+
+    /// Its address.
+    pub fn path(&self) -> &'e str {
+        self.listed.path()
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> u64 {
+        self.listed.size()
+    }
+
+    /// The SHA-256 of its bytes.
+    pub fn sha256(&self) -> &'e str {
+        self.listed.sha256()
+    }
+
+    /// What it holds, from its beginning.
+    ///
+    /// # Errors
+    /// Where the system does not give it.
+    pub fn pieces(&self) -> Result<Pieces<'e>, Failure> {
+        let opened = self.file.open();
+        Ok(Pieces {
+            from: Box::new(opened.map_err(Failure::at(self.file.path()))?),
+            hashing: Hashing::default(),
+            left: self.size(),
+            of: *self,
+        })
+    }
+}
+
+impl Pieces<'_> {
+    /// The next piece; `None` after the last. The last is given only where all are what the
+    /// manifest says: nobody ends with another file.
+    ///
+    /// # Errors
+    /// Where it has changed meanwhile, and where the system does not give it.
+    pub fn piece(&mut self) -> Result<Option<Vec<u8>>, Failure> {
+        if self.left == 0 {
+            return Ok(None);
+        }
+        let mut piece = Vec::new();
+        let most = self.left.min(PIECE as u64);
+        let read = self.from.by_ref().take(most).read_to_end(&mut piece);
+        read.map_err(Failure::at(self.of.file.path()))?;
+        self.hashing.add(&piece);
+        self.left -= piece.len() as u64;
+        let is_cut = (piece.len() as u64) < most;
+        let is_last = self.left == 0;
+        if is_cut || is_last && self.hashing.clone().end() != self.of.sha256() {
+            return Err(Failure::ContentChanged(self.of.path().to_owned()));
+        }
+        Ok(Some(piece))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::output::listed;
+
+    /// The pieces of a file of which a manifest says that it holds something.
+    fn sizes(holds: &[u8], said: &[u8]) -> Result<Vec<usize>, Failure> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.pdf");
+        fs::write(&path, holds).unwrap();
+        let (file, listed) = (LargeFile::at(&path).unwrap(), listed("a.pdf", said));
+        let mut pieces = Large::new(&file, &listed).pieces()?;
+        let mut sizes = Vec::new();
+        while let Some(piece) = pieces.piece()? {
+            sizes.push(piece.len());
+        }
+        Ok(sizes)
+    }
+
+    #[test]
+    fn it_comes_in_pieces() {
+        let all = vec![7; 2 * PIECE + 1];
+        assert_eq!(sizes(&all, &all).unwrap(), [PIECE, PIECE, 1]);
+        assert_eq!(sizes(&all[1..], &all[1..]).unwrap(), [PIECE, PIECE]);
+        assert_eq!(sizes(&[], &[]).unwrap(), [0; 0]);
+    }
+
+    #[test]
+    fn what_has_changed_is_never_given_to_its_end() {
+        let all = vec![7; PIECE + 1];
+        let mut other = all.clone();
+        other[3] = 8;
+        for holds in [&other[..], &all[1..], &[]] {
+            let given = sizes(holds, &all);
+            assert!(matches!(given, Err(Failure::ContentChanged(path)) if path == "a.pdf"));
+        }
+        // What was added behind is not sent.
+        assert_eq!(sizes(&all, &all[1..]).unwrap(), [PIECE]);
+    }
+}
