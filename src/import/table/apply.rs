@@ -1,6 +1,8 @@
 //! The new texts of the files that a proposal changes, and the new files: each edited in the place
 //! of what differs, and read again before it counts.
 
+use rayon::prelude::*;
+
 use super::proposal::{Change, Entry, NewMeasure, Proposal};
 use super::wrong::{Why, Wrong};
 use crate::authoring::{self, NewFile, Refused};
@@ -55,12 +57,15 @@ pub fn apply(
         tree: tree.clone(),
         ..Applied::default()
     };
-    let mut wrong = Vec::new();
-    for change in &proposal.changes {
-        let measure = &site.model[change.measure];
-        let file = &measure.document.file;
+    let texts = |change: &Change| {
+        let file = &site.model[change.measure].document.file;
         let old = tree.text(file).unwrap_or_default();
-        match changed(old, site, change) {
+        (file, old, changed(old, site, change))
+    };
+    let texts: Vec<_> = proposal.changes.par_iter().map(texts).collect();
+    let mut wrong = Vec::new();
+    for (change, (file, old, new)) in proposal.changes.iter().zip(texts) {
+        match new {
             Some(new) => applied.rewrite(file, old, new),
             None => wrong.push(Wrong {
                 at: change.at.clone(),
