@@ -5,6 +5,7 @@ mod put;
 mod service;
 mod trouble;
 mod upload;
+mod web;
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;

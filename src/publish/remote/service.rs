@@ -3,7 +3,7 @@
 use opendal::Operator;
 use opendal::services::{Azblob, S3, Webdav};
 
-use super::upload::{Login, Web};
+use super::web::{Login, Web};
 use crate::config::{Target, TargetKind};
 use crate::path::percent_decoded;
 use crate::publish::credentials::Credentials;

@@ -4,63 +4,19 @@ use std::io;
 
 use opendal::{Error, ErrorKind};
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use reqwest::{Body, Client, RequestBuilder, Response, Url};
+use reqwest::{Body, Response};
 use tokio::sync::mpsc::{Sender, channel};
 use tokio::time::timeout;
 use tokio_stream::wrappers::ReceiverStream;
 
+use super::web::Web;
 use super::{LONG_PATIENCE, PATIENCE, Remote, trouble};
 use crate::path::media_type;
 use crate::publish::failure::Failure;
 use crate::publish::large::{Large, Pieces};
 
-/// A folder of a WebDAV server.
-pub(super) struct Web {
-    folder: Url,
-    login: Login,
-}
-
-/// Who asks.
-pub(super) enum Login {
-    Nobody,
-    Token(String),
-    User(String, String),
-}
-
-impl Web {
-    /// A folder at an address, which has a server of its own; `None` where it is no address.
-    pub(super) fn new(server: &str, folder: &str, login: Login) -> Option<Web> {
-        let mut address = Url::parse(server).ok()?;
-        extend(&mut address, folder)?;
-        Some(Web {
-            folder: address,
-            login,
-        })
-    }
-
-    /// The address of a file.
-    fn address(&self, path: &str) -> Option<Url> {
-        let mut address = self.folder.clone();
-        extend(&mut address, path)?;
-        Some(address)
-    }
-
-    fn put(&self, client: &Client, path: &str) -> Option<RequestBuilder> {
-        let asked = client.put(self.address(path)?);
-        Some(match &self.login {
-            Login::Nobody => asked,
-            Login::Token(token) => asked.bearer_auth(token),
-            Login::User(user, password) => asked.basic_auth(user, Some(password)),
-        })
-    }
-}
-
-fn extend(address: &mut Url, path: &str) -> Option<()> {
-    let parts = path.split('/').filter(|part| !part.is_empty());
-    let mut segments = address.path_segments_mut().ok()?;
-    segments.pop_if_empty().extend(parts);
-    Some(())
-}
+/// So many pieces may be read that are not sent yet.
+const AHEAD: usize = 8;
 
 impl Remote {
     /// Sends a file as it is read.
@@ -68,7 +24,7 @@ impl Remote {
         let path = file.path();
         let slow = || Error::new(ErrorKind::Unexpected, "timeout");
         let pieces = file.pieces()?;
-        let (to, from) = channel(1);
+        let (to, from) = channel(AHEAD);
         let Some(asked) = web.put(&self.client, path) else {
             let wrong = Error::new(ErrorKind::ConfigInvalid, "no address");
             return Err(self.refused(path, &wrong));
@@ -122,16 +78,4 @@ async fn give(
         }
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_written_as_addresses_are() {
-        let web = Web::new("https://a.no", "/b/c d/", Login::Nobody).unwrap();
-        let address = web.address("planer/å/x.pdf").unwrap();
-        assert_eq!(address.as_str(), "https://a.no/b/c%20d/planer/%C3%A5/x.pdf");
-    }
 }
