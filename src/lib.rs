@@ -28,7 +28,8 @@
 //!   the as-of date, and what cannot all be meant.
 //! - [`page`]: the model to pages: addresses and plain data for templates. No HTML, no words but
 //!   the content's.
-//! - [`render`]: pages to HTML by the theme's templates, the data files, and the feeds.
+//! - [`render`]: pages to HTML by the theme's templates, the data files, the feeds, and plans to PDF
+//!   where that is asked for.
 //! - [`finish`]: what HTML of authors lacks, and what a finished page or style sheet can do without.
 //! - [`output`]: the files of the built site, and putting them in a folder so that no reader meets
 //!   half of them.
@@ -58,7 +59,7 @@
 //!   ([`diagnostic::Warned`]), and nothing in the folder of a site changes unless a build is
 //!   without errors.
 //! - No outside crate is used by two modules that do not have to: `tera`, `atom_syndication` and
-//!   `icalendar` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
+//!   `icalendar`, `typst` and `scraper` belong to `render`, `pulldown_cmark` to `document`, `lol_html` to `finish`,
 //!   `serde_yaml` and `yaml_edit` to `yaml`, `walkdir` to `source`, `notify` and `axum` to `serve`,
 //!   `clap`, `clap_complete` and `clap_mangen` to `cli`, `ureq` to `check`, `rust_xlsxwriter` to
 //!   `export`, `calamine`, `zip`, `csv` and `encoding_rs` to `import`;

@@ -512,6 +512,17 @@ fn the_print_edition_holds_the_whole_plan() {
     assert_eq!(plans.len(), 5);
 }
 
+/// `tests/pdf` tells what there is with the feature.
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn without_the_feature_nothing_speaks_of_pdfs() {
+    for (path, bytes) in SAMPLE.output.iter() {
+        let of_plan = path.as_str().starts_with("planer/") || path.as_str().starts_with("data/");
+        let speaks = of_plan && bytes.windows(8).any(|bytes| bytes == b"plan.pdf");
+        assert!(!speaks && !path.as_str().ends_with("/plan.pdf"), "{path}");
+    }
+}
+
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let options = Options::default();

@@ -104,13 +104,14 @@ fn values_are_those_of_the_types() {
 }
 
 /// The templates that pages have are those of the theme, and each has its values in `VALUES.md`.
+/// `paper.html` has those of `print.html`.
 #[test]
 fn every_template_has_its_values() {
     let values = fs::read_to_string(themes().join("VALUES.md")).unwrap();
     let mut count = 0;
     for entry in fs::read_dir(themes().join("standard/templates")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        if !matches!(name.as_str(), "page.html" | "components") {
+        if !matches!(name.as_str(), "page.html" | "paper.html" | "components") {
             assert!(
                 values.contains(&format!("\n### `{name}`\n")),
                 "VALUES.md says nothing of {name}"

@@ -51,6 +51,9 @@ pub struct Cache {
     /// Every address with what it comes from, and what is wrong with them.
     owners: Vec<(OutputPath, Place)>,
     collisions: Vec<Diagnostic>,
+    /// What has been made of plans as PDFs.
+    #[cfg(feature = "pdf")]
+    papers: Arc<super::papers::Papers>,
     /// Whether HTML was passed through when the files were read.
     unsafe_html: bool,
     files: HashMap<SourcePath, (Arc<[u8]>, Arc<FileRead>)>,
@@ -155,6 +158,12 @@ impl Cache {
         self.templates
             .values()
             .for_each(|templates| templates.keep(&self.measures));
+    }
+
+    /// What has been made of plans as PDFs.
+    #[cfg(feature = "pdf")]
+    pub(super) fn papers(&self) -> Arc<super::papers::Papers> {
+        self.papers.clone()
     }
 
     /// The measures as they were last made.

@@ -44,6 +44,8 @@ impl Prepared {
             ),
             Kind::Sheet(of) => sheet::file(&site, *of, self.made.sheet_rows(&site)),
             Kind::Calendar(of) => calendar::file(&site, *of, self.made.events(&site)),
+            #[cfg(feature = "pdf")]
+            Kind::Paper(id) => self.paper(artifact, *id)?,
             Kind::Figure(of, kind) => figure::svg(&site, *of, *kind),
             Kind::FigureTable(of, kind) => figure::csv(&site, *of, *kind),
             Kind::Feed => feed::file(&site),

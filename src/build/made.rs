@@ -16,6 +16,9 @@ pub(super) struct Made {
     /// The artifacts that were asked for one by one, each in its place.
     pub(super) asked: Vec<OnceLock<Arc<[u8]>>>,
     pub(super) quotes: Quotes,
+    /// What has been made of plans as PDFs, by earlier builds too.
+    #[cfg(feature = "pdf")]
+    pub(super) papers: Arc<super::papers::Papers>,
     /// The folder of the search index, known once that is made.
     pub(super) index_folder: OnceLock<String>,
     sheet_rows: OnceLock<sheet::Rows>,

@@ -6,6 +6,10 @@ mod cache;
 mod checked;
 mod file;
 mod made;
+#[cfg(feature = "pdf")]
+mod paper;
+#[cfg(feature = "pdf")]
+mod papers;
 mod prepared;
 mod whole;
 

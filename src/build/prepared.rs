@@ -37,6 +37,10 @@ impl Prepared {
     /// The site with all that its files need.
     pub(super) fn with_rows(mut self, cache: &mut Cache) -> Self {
         self.measures = cache.measures(&self.model, &self.addresses, &self.languages);
+        #[cfg(feature = "pdf")]
+        {
+            self.made.papers = cache.papers();
+        }
         self.by_path = self
             .artifacts
             .iter()

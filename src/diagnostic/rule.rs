@@ -106,6 +106,7 @@ rules! {
     OthersUnnamed "others-unnamed" Warning,
     Overdue "overdue" Warning,
     OwnerMissing "owner-missing" Warning,
+    PaperFault "paper-fault" Error,
     PeriodAgainstTitle "period-against-title" Warning,
     RawHtml "raw-html" Error,
     ReachedBeforeBegun "reached-before-begun" Warning,

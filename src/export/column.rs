@@ -23,6 +23,8 @@ pub enum Column {
     LastStatus,
     /// The day of that status.
     LastDate,
+    /// The day of the first deadline after the status day.
+    NextDeadline,
     /// The status.
     Status,
     /// The day of the status.
@@ -41,7 +43,7 @@ pub enum Column {
 
 impl Column {
     /// Every column, in order.
-    pub const ALL: [Column; 16] = [
+    pub const ALL: [Column; 17] = [
         Column::Id,
         Column::Number,
         Column::Title,
@@ -51,6 +53,7 @@ impl Column {
         Column::Responsible,
         Column::LastStatus,
         Column::LastDate,
+        Column::NextDeadline,
         Column::Status,
         Column::Date,
         Column::Source,
@@ -72,6 +75,7 @@ impl Column {
             Column::Responsible => "csv-responsible",
             Column::LastStatus => "sheet-last-status",
             Column::LastDate => "sheet-last-date",
+            Column::NextDeadline => "csv-next-deadline",
             Column::Status => "csv-status",
             Column::Date => "csv-status-date",
             Column::Source => "sheet-source",
@@ -100,6 +104,11 @@ impl Column {
         )
     }
 
+    /// Whether it holds days.
+    pub(super) fn is_day(self) -> bool {
+        matches!(self, Column::Date | Column::LastDate | Column::NextDeadline)
+    }
+
     /// The name of the string that says how to fill it in, if it is to be.
     pub(super) fn explanation(self) -> Option<&'static str> {
         match self {
@@ -118,7 +127,7 @@ impl Column {
         match self {
             Column::Number => 8.0,
             Column::Role => 10.0,
-            Column::Responsible | Column::Date | Column::LastDate => 12.0,
+            Column::Responsible | Column::Date | Column::LastDate | Column::NextDeadline => 12.0,
             Column::Id | Column::Plan | Column::Status | Column::LastStatus => 15.0,
             Column::Section | Column::Source | Column::When | Column::Origin => 20.0,
             Column::Comment => 24.0,

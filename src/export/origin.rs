@@ -24,6 +24,8 @@ pub struct Origin {
     pub status: String,
     /// The day of that status; empty where there is none.
     pub date: String,
+    /// The day of its next deadline; empty where there is none.
+    pub next_deadline: String,
 }
 
 /// A value that a row was made from.
@@ -35,6 +37,8 @@ pub enum Field {
     When,
     /// The status that was reported last, and its day.
     Status,
+    /// The next deadline.
+    NextDeadline,
 }
 
 /// An origin, or only its signature: a print of each value.
@@ -56,6 +60,9 @@ impl Origin {
             when: phrase(model, id).unwrap_or_default().to_owned(),
             status: last.map_or_else(String::new, |entry| entry.status.id().to_owned()),
             date: last.map_or_else(String::new, |entry| entry.date.to_string()),
+            next_deadline: model
+                .next_deadline(id)
+                .map_or_else(String::new, |day| day.to_string()),
         }
     }
 
@@ -65,38 +72,54 @@ impl Origin {
             Field::Title => self.title.clone(),
             Field::When => self.when.clone(),
             Field::Status => format!("{} {}", self.status, self.date),
+            Field::NextDeadline => self.next_deadline.clone(),
         }
     }
 
     /// A print of each value, in hexadecimal digits.
     pub fn signature(&self) -> String {
         let print = |field| print(&self.id, &self.value(field));
-        [Field::Title, Field::When, Field::Status]
-            .map(print)
-            .join("-")
+        [
+            Field::Title,
+            Field::When,
+            Field::Status,
+            Field::NextDeadline,
+        ]
+        .map(print)
+        .join("-")
     }
 
     /// Its cells in the hidden sheet.
-    pub(super) fn cells(&self) -> [String; 6] {
+    pub(super) fn cells(&self) -> [String; 7] {
         let Origin {
             id,
             title,
             when,
             status,
             date,
+            next_deadline,
         } = self.clone();
-        [id, self.signature(), status, date, title, when]
+        [
+            id,
+            self.signature(),
+            status,
+            date,
+            title,
+            when,
+            next_deadline,
+        ]
     }
 
     /// The origin that cells of the hidden sheet hold; none where they are not as they were written.
-    pub fn from_cells(cells: [&str; 6]) -> Option<Origin> {
-        let [id, signature, status, date, title, when] = cells.map(str::to_owned);
+    pub fn from_cells(cells: [&str; 7]) -> Option<Origin> {
+        let [id, signature, status, date, title, when, next_deadline] = cells.map(str::to_owned);
         let origin = Origin {
             id,
             title,
             when,
             status,
             date,
+            next_deadline,
         };
         (origin.signature() == signature).then_some(origin)
     }

@@ -58,6 +58,7 @@ pub(super) fn cell(site: &Prepared, asked: Asked, id: MeasureId, column: Column)
             last(model, id).map_or_else(String::new, |last| label(language, Some(last.status))),
         ),
         Column::LastDate => last(model, id).map_or(Cell::Nothing, |last| Cell::Day(last.date)),
+        Column::NextDeadline => model.next_deadline(id).map_or(Cell::Nothing, Cell::Day),
         Column::When => Cell::text(phrase(model, id).unwrap_or_default()),
         Column::Origin => Cell::text(Origin::of(model, id).signature()),
         Column::Status | Column::Date | Column::Source | Column::Note | Column::Comment => {

@@ -24,7 +24,15 @@ use formats::Formats;
 /// What strings are told where there is nothing to tell.
 const NONE: &str = "none";
 /// The heads of the hidden sheet.
-const ORIGIN_HEADS: [&str; 6] = ["id", "signature", "status", "date", "title", "when"];
+const ORIGIN_HEADS: [&str; 7] = [
+    "id",
+    "signature",
+    "status",
+    "date",
+    "title",
+    "when",
+    "next-deadline",
+];
 /// The column of the hidden sheet in which the labels of statuses stand.
 const LABELS: u16 = 8;
 /// A3 and A4 (ECMA-376, part 1, 18.3.1.63).
@@ -186,8 +194,7 @@ impl Making<'_> {
             Column::When => has_open_time(&self.site.model, id),
             _ => column.is_open(),
         };
-        let is_day = matches!(column, Column::Date | Column::LastDate);
-        let format = match (is_open, is_day) {
+        let format = match (is_open, column.is_day()) {
             (true, true) => &formats.open_day,
             (true, false) => &formats.open,
             (false, true) => &formats.locked_day,

@@ -29,6 +29,7 @@ pub struct Addresses {
     reports: Vec<OutputPath>,
     launches: Vec<OutputPath>,
     prints: Vec<OutputPath>,
+    papers: Vec<OutputPath>,
     departments: Vec<OutputPath>,
     briefs: Vec<OutputPath>,
     pages: Vec<OutputPath>,
@@ -154,7 +155,7 @@ impl Addresses {
             ["plans", "sections", "measures"].map(|name| words.word(name));
         let [reports, print, departments] =
             ["reports", "print", "departments"].map(|name| words.word(name));
-        let [brief, launch] = ["brief", "launch"].map(|name| words.word(name));
+        let [brief, launch, paper] = ["brief", "launch", "paper"].map(|name| words.word(name));
         let folders: Vec<String> = ids
             .plans
             .iter()
@@ -184,6 +185,10 @@ impl Addresses {
             prints: folders
                 .iter()
                 .map(|folder| OutputPath::page(&format!("{folder}{print}/")))
+                .collect(),
+            papers: folders
+                .iter()
+                .map(|folder| OutputPath::new(format!("{folder}{print}/{paper}.pdf")))
                 .collect(),
             departments: department_folders
                 .iter()
@@ -241,6 +246,11 @@ impl Addresses {
     /// The print edition of a plan.
     pub fn print(&self, plan: PlanId) -> &OutputPath {
         &self.prints[plan.0]
+    }
+
+    /// A plan as a PDF: beside its print edition, where no file of an editor can lie.
+    pub fn paper(&self, plan: PlanId) -> &OutputPath {
+        &self.papers[plan.0]
     }
 
     /// The page of a department.

@@ -48,6 +48,9 @@ pub enum Kind {
     Sheet(Scope),
     /// What is due, as a calendar.
     Calendar(Scope),
+    /// A plan as a PDF.
+    #[cfg(feature = "pdf")]
+    Paper(PlanId),
     /// A figure as a picture.
     Figure(Scope, FigureKind),
     /// The numbers of a figure for spreadsheets.
@@ -200,6 +203,7 @@ fn of_part(model: &Model, addresses: &Addresses, part: Scope) -> Vec<Artifact> {
     let sheet = has_sheet(model, part).then(|| (addresses.sheet(part).clone(), Kind::Sheet(part)));
     let calendar = calendar(model, addresses, part);
     let files = whole.into_iter().chain(sheet).chain(calendar);
+    let files = files.chain(paper(model, addresses, part));
     let files = files.chain(figures(model, addresses, part));
     files
         .map(|(path, kind)| Artifact {
@@ -208,6 +212,18 @@ fn of_part(model: &Model, addresses: &Addresses, part: Scope) -> Vec<Artifact> {
             source: source.clone(),
         })
         .collect()
+}
+
+/// A plan as a PDF, where plans are made so.
+#[cfg(feature = "pdf")]
+fn paper(model: &Model, addresses: &Addresses, of: Scope) -> Option<(OutputPath, Kind)> {
+    let id = of.plan().filter(|id| has_paper(model, *id))?;
+    Some((addresses.paper(id).clone(), Kind::Paper(id)))
+}
+
+#[cfg(not(feature = "pdf"))]
+fn paper(_: &Model, _: &Addresses, _: Scope) -> Option<(OutputPath, Kind)> {
+    None
 }
 
 /// The calendar of a scope in which anything ends.
@@ -238,6 +254,11 @@ pub fn has_sheet(model: &Model, of: Scope) -> bool {
         Scope::Plan(id) => !model[id].measures.is_empty(),
         Scope::Department(id) => !model[id].measures.is_empty(),
     }
+}
+
+/// Whether a plan is made as a PDF: with the feature `pdf`, drafts left out.
+pub fn has_paper(model: &Model, id: PlanId) -> bool {
+    cfg!(feature = "pdf") && !model[id].document.draft
 }
 
 /// Whether anything ends, so that there is a calendar.

@@ -9,6 +9,8 @@ mod fixed;
 mod fragments;
 pub mod html;
 mod parts;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod schema;
 pub mod search;
 pub mod sheet;

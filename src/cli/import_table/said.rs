@@ -258,6 +258,7 @@ fn noted(note: &Note, lang: Lang) -> String {
             lang.say("import-comment", &said)
         }
         Note::Locked(at, from, to) => {
+            let from = from.as_deref().unwrap_or("none");
             let said = [("at", &*at.to_string()), ("from", from), ("to", to)];
             lang.say("import-locked", &said)
         }

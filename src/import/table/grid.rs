@@ -86,7 +86,7 @@ pub(super) fn origins(rows: &Rows) -> Origins {
         cell.map_or_else(String::new, Cell::words)
     };
     let origin = |row: &u32| {
-        let cells: [String; 6] = [0, 1, 2, 3, 4, 5].map(|column| words(*row, column));
+        let cells: [String; 7] = [0, 1, 2, 3, 4, 5, 6].map(|column| words(*row, column));
         Origin::from_cells(cells.each_ref().map(String::as_str))
     };
     let measures = rows

@@ -13,7 +13,7 @@ const FIRST: usize = 20;
 const LEAST: usize = 2;
 
 /// What people call the columns, as slugs.
-const NAMES: [(Column, &[&str]); 15] = [
+const NAMES: [(Column, &[&str]); 16] = [
     (
         Column::Id,
         &["id", "tiltaks-id", "tiltak-id", "measure-id", "tiltaksid"],
@@ -93,6 +93,10 @@ const NAMES: [(Column, &[&str]); 15] = [
         &["sist-meldt-dato", "sist-melde-dato", "last-reported-date"],
     ),
     (
+        Column::NextDeadline,
+        &["neste-frist", "next-deadline", "boahtte-aigemearri"],
+    ),
+    (
         Column::Status,
         &["status", "ny-status", "new-status", "stahtus"],
     ),
@@ -153,7 +157,7 @@ const NAMES: [(Column, &[&str]); 15] = [
 ];
 /// What the signature of a row is called, and the columns that the site's own tables have besides,
 /// which say what planverk has worked out.
-const WORKED_OUT: [&str; 23] = [
+const WORKED_OUT: [&str; 20] = [
     "bidrar",
     "bidreg",
     "contributors",
@@ -164,9 +168,6 @@ const WORKED_OUT: [&str; 23] = [
     "frist",
     "deadline",
     "aigemearri",
-    "neste-frist",
-    "next-deadline",
-    "boahtte-aigemearri",
     "fra",
     "from",
     "rajes",

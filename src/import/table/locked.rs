@@ -1,16 +1,22 @@
 //! Cells that only show what the site says, and were changed all the same.
 
-use super::meant::codes;
+use super::meant::{codes, day};
 use super::proposal::Note;
 use super::row::Row;
 use super::sheet::clean;
 use super::target::is_number;
-use crate::export::Column;
+use crate::export::{Column, Field, Origin, Signed};
 use crate::model::{MeasureId, Model};
 use crate::path::slug;
 
 /// The cells of a row that were changed, and only show what the site says.
-pub(super) fn locked(row: &Row<'_>, model: &Model, id: MeasureId) -> Vec<Note> {
+pub(super) fn locked(
+    row: &Row<'_>,
+    model: &Model,
+    id: MeasureId,
+    now: &Origin,
+    origin: Option<&Signed>,
+) -> Vec<Note> {
     let mut notes = Vec::new();
     let measure = &model[id];
     let section = measure
@@ -28,9 +34,10 @@ pub(super) fn locked(row: &Row<'_>, model: &Model, id: MeasureId) -> Vec<Note> {
         let is_same_number =
             column == Column::Number && row.cell(column).is_some_and(|cell| is_number(cell, now));
         if written != clean(now) && !is_same_number {
-            notes.push(Note::Locked(row.at(column), now.to_owned(), written));
+            notes.push(Note::Locked(row.at(column), Some(now.to_owned()), written));
         }
     }
+    notes.extend(next_deadline(row, now, origin));
     if let Some(written) = row.words(Column::Responsible) {
         let answer = measure.responsible.iter();
         let named = |code: &String| {
@@ -46,8 +53,23 @@ pub(super) fn locked(row: &Row<'_>, model: &Model, id: MeasureId) -> Vec<Note> {
                 .clone()
                 .map(|named| model[named.department].document.code.as_str());
             let now = now.collect::<Vec<_>>().join(", ");
-            notes.push(Note::Locked(row.at(Column::Responsible), now, written));
+            notes.push(Note::Locked(
+                row.at(Column::Responsible),
+                Some(now),
+                written,
+            ));
         }
     }
     notes
+}
+
+/// The cell of the next deadline, where it is not as it was exported: the deadline itself moves as
+/// others report, and a table that no export has made says what it likes.
+fn next_deadline(row: &Row<'_>, now: &Origin, origin: Option<&Signed>) -> Option<Note> {
+    let cell = row.cell(Column::NextDeadline)?;
+    let written = day(cell).map_or_else(|_| cell.words(), |day| day.to_string());
+    let is_known =
+        origin?.was(&now.id, Field::NextDeadline, &written) || written == now.next_deadline;
+    let from = Some(now.next_deadline.clone()).filter(|day| !day.is_empty());
+    (!is_known).then(|| Note::Locked(row.at(Column::NextDeadline), from, written))
 }

@@ -90,8 +90,8 @@ pub struct NewMeasure {
 pub enum Note {
     /// What a department tells the editors of a measure.
     Comment(At, String, String),
-    /// A locked cell was changed: from, to.
-    Locked(At, String, String),
+    /// A locked cell was changed, or filled in where it was empty: from, to.
+    Locked(At, Option<String>, String),
     /// The value of a formula was taken.
     Formula(At),
     /// Columns of a sheet that mean nothing here.

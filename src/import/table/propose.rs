@@ -164,7 +164,7 @@ impl<'s> Proposing<'s> {
         self.title(row, id, &now, origin.as_ref());
         self.when(row, id, &now, origin.as_ref());
         self.status(row, id, &now, origin.as_ref());
-        let locked = locked(row, &self.site.model, id);
+        let locked = locked(row, &self.site.model, id, &now, origin.as_ref());
         self.proposal.notes.extend(locked);
         if let Some(comment) = row.words(Column::Comment) {
             let note = Note::Comment(row.at(Column::Comment), now.id, comment);

@@ -7,11 +7,10 @@ use crate::document::when::{Certainty, Span, When};
 use crate::model::milestone::MilestoneState;
 use crate::model::status::status_id;
 use crate::model::{MeasureId, Model};
-use crate::page::view::filter::folder;
+use crate::page::view::filter::belongs_to;
 use crate::page::view::link::{Link, link, measure_title};
 use crate::page::view::time::said;
 use crate::page::{Scope, Site};
-use crate::path::slug;
 
 /// Something with a time in a list.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -34,12 +33,8 @@ pub struct Event {
 /// What a measure of a timeline can be chosen by.
 pub(super) fn chosen_by(site: &Site<'_>, id: MeasureId) -> String {
     let (model, measure) = (site.model, &site.model[id]);
-    let page = |department| folder(site.addresses.department(department));
-    let named = measure.responsible.iter();
-    let named = named.map(|named| format!(".{}", page(named.department)));
-    let mut all = vec![format!("{}/", slug(&model[measure.plan].id))];
+    let mut all: Vec<String> = belongs_to(site, id).collect();
     all.push(status_id(model.status(id)).to_owned());
-    all.extend(named);
     all.extend(model.lateness(id).map(|lateness| lateness.id().to_owned()));
     let is_missed = |one| model.milestone_state(id, one) == MilestoneState::Overdue;
     all.extend(

@@ -12,6 +12,7 @@ pub use self::grid::{AsOf, Tick};
 pub use self::own::own;
 pub use self::text::{Text, wrap};
 
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use schemars::JsonSchema;
@@ -25,14 +26,12 @@ use super::event::{chosen_by, is_drawn};
 use super::quarter::{Quarter, quarters};
 use crate::model::status::{Lateness, classes, status_id};
 use crate::model::{MeasureId, PlanId};
-use crate::page::chart::tenth;
 use crate::page::view::link::{Link, link};
 use crate::page::view::time::said;
 use crate::page::{Scope, Site};
 
-/// Height of the two lines of dates at the top, and of a row's own matter.
-const HEAD: f64 = 52.0;
-const ROW: f64 = 46.0;
+/// The least height of a row.
+const ROW: i32 = 46;
 /// Letters to a line of a title.
 const LINE_LENGTH: usize = 46;
 /// All shapes, in the order in which a key explains them.
@@ -56,13 +55,13 @@ const SHAPES: [&str; 13] = [
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Picture {
     /// Its width.
-    pub width: f64,
-    /// Its height.
-    pub height: f64,
+    pub width: i32,
+    /// The height of its rows.
+    pub height: i32,
     /// Where the grid begins.
-    pub left: f64,
+    pub left: i32,
     /// Where the grid ends.
-    pub right: f64,
+    pub right: i32,
     /// The lines of the grid.
     pub ticks: Vec<Tick>,
     /// What is drawn from the top: by section in a plan, else by plan.
@@ -88,13 +87,11 @@ pub struct PicturePart {
     pub quarters: Vec<Quarter>,
 }
 
-/// A measure, or in the small picture of a plan a section.
-#[derive(Debug, JsonSchema, Serialize)]
+/// A measure, or in the small picture of a plan a section. What it shows stands below its upper edge.
+#[derive(Debug, Default, JsonSchema, Serialize)]
 pub struct Row {
-    /// Its upper edge.
-    pub y: f64,
     /// Its height.
-    pub height: f64,
+    pub height: i32,
     /// The title in lines.
     pub lines: Vec<Text>,
     /// The page of the measure, or of the section.
@@ -108,7 +105,7 @@ pub struct Row {
     /// What is drawn.
     pub bars: Vec<Bar>,
     /// Where the first of them ends.
-    pub end: f64,
+    pub end: i32,
     /// The wording of the time.
     pub words: Option<Words>,
     /// Milestones.
@@ -119,7 +116,6 @@ pub struct Row {
 pub fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<Picture> {
     let grid = Grid::new(site, scope, measures)?;
     let mut parts: Vec<PicturePart> = Vec::new();
-    let mut y = HEAD;
     let group = |id: &MeasureId| {
         let measure = &site.model[*id];
         let section = scope.plan().and(measure.section);
@@ -127,12 +123,7 @@ pub fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<
     };
     for of_part in measures.chunk_by(|a, b| group(a) == group(b)) {
         let drawn = of_part.iter().filter(|id| is_drawn(site.model, **id));
-        let drawn_row = |id: &MeasureId| {
-            let row = row(site, &grid, *id, y);
-            y += row.height;
-            row
-        };
-        let rows: Vec<Row> = drawn.map(drawn_row).collect();
+        let rows: Vec<Row> = drawn.map(|id| row(site, &grid, *id)).collect();
         if !rows.is_empty() {
             parts.push(PicturePart {
                 title: part_title(site, scope, of_part[0]),
@@ -141,7 +132,7 @@ pub fn picture(site: &Site<'_>, scope: Scope, measures: &[MeasureId]) -> Option<
             });
         }
     }
-    Some(finish(site, scope, &grid, parts, y))
+    Some(finish(site, scope, &grid, parts))
 }
 
 /// What a part of the picture is called: the section in a plan, else the plan.
@@ -166,12 +157,10 @@ pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
     let measures = &model[plan].measures;
     let grid = Grid::new(site, Scope::Plan(plan), measures)?;
     let mut rows = Vec::new();
-    let mut y = HEAD;
     for chunk in measures.chunk_by(|a, b| model[*a].section == model[*b].section) {
         let section = part_title(site, Scope::Plan(plan), chunk[0]);
-        let row = section_row(site, &grid, chunk, section, y);
+        let row = section_row(site, &grid, chunk, section);
         if !row.bars.is_empty() || !row.diamonds.is_empty() {
-            y += row.height;
             rows.push(row);
         }
     }
@@ -180,52 +169,40 @@ pub fn small(site: &Site<'_>, plan: PlanId) -> Option<Picture> {
         rows,
         quarters: Vec::new(),
     };
-    Some(finish(site, Scope::Plan(plan), &grid, vec![part], y))
+    Some(finish(site, Scope::Plan(plan), &grid, vec![part]))
 }
 
 /// All that the measures of a section draw, or those of none.
-fn section_row(
-    site: &Site<'_>,
-    grid: &Grid,
-    measures: &[MeasureId],
-    section: Option<Link>,
-    y: f64,
-) -> Row {
-    let middle = y + 20.0;
+fn section_row(site: &Site<'_>, grid: &Grid, measures: &[MeasureId], section: Option<Link>) -> Row {
+    let middle = 20;
     let times = measures
         .iter()
         .filter_map(|id| site.model[*id].when.as_ref());
     let mut bars: Vec<Bar> = times.flat_map(|when| bars(grid, when, middle)).collect();
-    bars.sort_by(|a, b| b.width.total_cmp(&a.width).then(a.x.total_cmp(&b.x)));
+    bars.sort_by_key(|bar| (Reverse(bar.width), bar.x));
     bars.dedup_by(|a, b| a.shape == b.shape && (a.x, a.width) == (b.x, b.width));
     let end = fit_tips(&mut bars);
     let mut diamonds: Vec<Diamond> = measures
         .iter()
         .flat_map(|id| diamonds(site, grid, *id, middle))
         .collect();
-    diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
+    diamonds.sort_by_key(|diamond| diamond.x);
     diamonds.dedup_by(|a, b| (a.x, a.days, a.state) == (b.x, b.days, b.state));
     let plan = &site.model[site.model[measures[0]].plan];
     let title = section.as_ref();
     let title = title.map_or(plan.short_title(), |section| &section.title);
     let row = Row {
-        lines: text_lines(wrap(title, LINE_LENGTH), y + 25.0),
+        lines: text_lines(wrap(title, LINE_LENGTH), 25),
         url: section.as_ref().map(|section| section.url.clone()),
         bars,
         end,
         diamonds,
-        ..Row::at(y)
+        ..Row::default()
     };
     row.measured()
 }
 
-fn finish(
-    site: &Site<'_>,
-    scope: Scope,
-    grid: &Grid,
-    parts: Vec<PicturePart>,
-    end: f64,
-) -> Picture {
+fn finish(site: &Site<'_>, scope: Scope, grid: &Grid, parts: Vec<PicturePart>) -> Picture {
     let is_status_day =
         |day| matches!(scope, Scope::Plan(plan) if site.model[plan].status_day == Some(day));
     let as_of = site
@@ -236,7 +213,7 @@ fn finish(
     let drawn = |id: &&str| rows().any(|row| row.status == Some(id));
     Picture {
         width: grid.width,
-        height: tenth(end + 8.0),
+        height: rows().map(|row| row.height).sum(),
         left: grid.left,
         right: grid.right,
         ticks: grid.ticks(),
@@ -259,43 +236,25 @@ fn shapes<'r>(rows: impl Iterator<Item = &'r Row> + Clone) -> Vec<&'static str> 
 }
 
 impl Row {
-    /// An empty row.
-    fn at(y: f64) -> Self {
-        Row {
-            y,
-            height: ROW,
-            lines: Vec::new(),
-            url: None,
-            of: String::new(),
-            status: None,
-            is_overdue: false,
-            bars: Vec::new(),
-            end: 0.0,
-            words: None,
-            diamonds: Vec::new(),
-        }
-    }
-
     /// With room for the last line of the title and of the wording.
     fn measured(self) -> Self {
         let wording = self.words.iter().flat_map(|words| &words.lines);
         let lines = self.lines.iter().chain(wording).map(|line| line.y);
-        let last = lines.fold(self.y, f64::max);
         Row {
-            height: tenth((last + 12.0 - self.y).max(ROW)),
+            height: lines.fold(ROW, |height, line| height.max(line + 12)),
             ..self
         }
     }
 }
 
-fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
+fn row(site: &Site<'_>, grid: &Grid, id: MeasureId) -> Row {
     let measure = &site.model[id];
     let title = match &measure.document.number {
         Some(number) => format!("{number} {}", measure.document.title),
         None => measure.document.title.clone(),
     };
-    let lines = text_lines(wrap(&title, LINE_LENGTH), y + 20.0);
-    let middle = y + 15.0;
+    let lines = text_lines(wrap(&title, LINE_LENGTH), 20);
+    let middle = 15;
     let mut bars = measure
         .when
         .as_ref()
@@ -306,7 +265,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         .when
         .as_ref()
         .filter(|_| !bars.is_empty())
-        .map(|when| words(grid, &bars, &said(when), y + 37.0));
+        .map(|when| words(grid, &bars, &said(when), 37));
     let row = Row {
         lines,
         url: Some(site.addresses.measure(id).to_string()),
@@ -317,7 +276,7 @@ fn row(site: &Site<'_>, grid: &Grid, id: MeasureId, y: f64) -> Row {
         bars,
         end,
         words,
-        ..Row::at(y)
+        ..Row::default()
     };
     row.measured()
 }

@@ -7,7 +7,7 @@ use super::super::address::{plan_data, schema};
 use super::super::artifact::has_due;
 use super::super::figure::{FigureKind, about};
 use super::super::{Scope, Site};
-use super::download::{Download, download, download_calendar};
+use super::download::{Download, download, download_calendar, download_paper};
 use super::link::{Link, link};
 use crate::model::DepartmentId;
 
@@ -48,6 +48,8 @@ pub struct OwnFiles {
     pub sheet: Option<Download>,
     /// Its deadlines as a calendar.
     pub calendar: Option<Download>,
+    /// A plan as a PDF; none where the program was built without the feature `pdf`.
+    pub paper: Option<Download>,
     /// The numbers of its figures for spreadsheets.
     pub figures: Vec<Link>,
 }
@@ -114,6 +116,7 @@ fn own_files(site: &Site<'_>, scope: Scope, of: Link) -> Option<OwnFiles> {
         whole,
         sheet,
         calendar,
+        paper: download_paper(site, scope),
         figures: figures(site, scope),
     })
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::super::figure::{Figure, FigureKind, LISTED_DEADLINES, figure, quarter_anchor};
 use super::super::{Scope, Site};
 use super::download::{Download, download_calendar};
+use super::filter::{DepartmentChoice, belongs_to, department_choices, plan_folder};
 use super::late::{Elapsed, elapsed};
 use super::link::{Link, link};
 use super::row::{RowRef, row};
@@ -43,7 +44,7 @@ pub struct DeadlinesView {
     pub is_listed: bool,
     /// The plans that have any, where there are several.
     pub plans: Vec<PlanDeadlines>,
-    /// The departments that answer for any or take part, by code.
+    /// The departments that answer for any or take part.
     pub departments: Vec<DepartmentChoice>,
 }
 
@@ -85,6 +86,8 @@ pub struct DeadlineQuarter {
 pub struct DeadlineRow {
     /// The measure.
     pub row: RowRef,
+    /// What it can be chosen by: its year, what has become of it, `plan/` and `.department` for each.
+    pub of: String,
     /// The milestone or the part; none where it is the measure itself.
     pub what: Option<String>,
     /// When it ends, or was reached.
@@ -102,21 +105,12 @@ pub struct DeadlineRow {
 /// A plan with what ends of it.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct PlanDeadlines {
+    /// The folder of the plan's page.
+    pub value: String,
     /// Its deadlines.
     pub link: Link,
     /// How many.
     pub total: usize,
-}
-
-/// A department that can be chosen.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, JsonSchema, Serialize)]
-pub struct DepartmentChoice {
-    /// Its code.
-    pub code: String,
-    /// Its full name.
-    pub name: String,
-    /// Its page.
-    pub url: String,
 }
 
 /// The index of a scope; of a department with what it only takes part in, too.
@@ -142,7 +136,10 @@ pub fn deadlines(site: &Site<'_>, scope: Scope) -> DeadlinesView {
             .collect(),
         is_listed,
         plans: plans(site, &endings),
-        departments: departments(site, &endings),
+        departments: department_choices(
+            site,
+            &endings.iter().map(|one| one.measure).collect::<Vec<_>>(),
+        ),
     }
 }
 
@@ -206,8 +203,14 @@ fn year(site: &Site<'_>, endings: &[Ending<'_>], is_listed: bool) -> DeadlineYea
 fn deadline_row(site: &Site<'_>, ending: &Ending<'_>) -> DeadlineRow {
     let (model, outcome) = (site.model, ending.outcome);
     let is_late = matches!(outcome, Outcome::Missed | Outcome::Unconfirmed);
+    let chosen_by = [ending.period.year.to_string(), outcome.id().to_owned()];
     DeadlineRow {
         row: row(site, ending.measure),
+        of: chosen_by
+            .into_iter()
+            .chain(belongs_to(site, ending.measure))
+            .collect::<Vec<_>>()
+            .join(" "),
         what: ending.what().map(str::to_owned),
         when: when(&site.languages[model[ending.measure].language], ending.when),
         day: iso(ending.day),
@@ -222,6 +225,7 @@ fn plans(site: &Site<'_>, endings: &[Ending<'_>]) -> Vec<PlanDeadlines> {
     let plan_of = |ending: &Ending<'_>| site.model[ending.measure].plan;
     let ids: BTreeSet<PlanId> = endings.iter().map(plan_of).collect();
     let plan = |id: PlanId| PlanDeadlines {
+        value: plan_folder(site, id),
         link: link(
             &site.model[id].document.title,
             site.addresses.deadlines(Scope::Plan(id)),
@@ -229,21 +233,4 @@ fn plans(site: &Site<'_>, endings: &[Ending<'_>]) -> Vec<PlanDeadlines> {
         total: endings.iter().filter(|one| plan_of(one) == id).count(),
     };
     ids.into_iter().map(plan).collect()
-}
-
-fn departments(site: &Site<'_>, endings: &[Ending<'_>]) -> Vec<DepartmentChoice> {
-    let named = endings
-        .iter()
-        .flat_map(|ending| &site.model[ending.measure].responsible);
-    let choice = |id: DepartmentId| {
-        let document = &site.model[id].document;
-        DepartmentChoice {
-            code: document.code.clone(),
-            name: document.name.clone(),
-            url: site.addresses.department(id).to_string(),
-        }
-    };
-    let ids: BTreeSet<_> = named.map(|named| named.department).collect();
-    let choices: BTreeSet<DepartmentChoice> = ids.into_iter().map(choice).collect();
-    choices.into_iter().collect()
 }

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::artifact::{has_due, has_sheet};
+use super::super::artifact::{has_due, has_paper, has_sheet};
 use super::super::{Scope, Site};
-use crate::path::OutputPath;
+use crate::path::{OutputPath, slug};
 
 /// A file to be taken home.
 #[derive(Clone, Debug, JsonSchema, Serialize)]
@@ -24,6 +24,13 @@ pub fn download(site: &Site<'_>, of: Scope) -> Option<Download> {
 /// The deadlines as a calendar; none where there are none.
 pub fn download_calendar(site: &Site<'_>, of: Scope) -> Option<Download> {
     taken_home(site.addresses.calendar(of)).filter(|_| has_due(site.model, of))
+}
+
+/// A plan as a PDF, called what the plan is; none where plans are not made so.
+pub fn download_paper(site: &Site<'_>, of: Scope) -> Option<Download> {
+    let id = of.plan().filter(|id| has_paper(site.model, *id))?;
+    let name = format!("{}.pdf", slug(&site.model[id].id));
+    Some(named(site.addresses.paper(id), &name))
 }
 
 fn taken_home(path: &OutputPath) -> Option<Download> {

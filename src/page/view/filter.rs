@@ -2,6 +2,7 @@
 //! each would show, is for the page's script to say.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -95,7 +96,7 @@ fn plan_choice(site: &Site<'_>, measures: &[MeasureId]) -> PlanChoice {
         sections.clear();
     }
     PlanChoice {
-        value: slug(&site.model[plan].id),
+        value: plan_folder(site, plan),
         title: site.model[plan].short_title().to_owned(),
         sections: sections
             .into_iter()
@@ -111,7 +112,8 @@ fn section_choice(site: &Site<'_>, plan: PlanId, section: Option<SectionId>) -> 
     }
 }
 
-fn department_choices(site: &Site<'_>, measures: &[MeasureId]) -> Vec<DepartmentChoice> {
+/// Who leads some measures, shares them or takes part, by code.
+pub fn department_choices(site: &Site<'_>, measures: &[MeasureId]) -> Vec<DepartmentChoice> {
     let named: BTreeSet<DepartmentId> = measures
         .iter()
         .flat_map(|id| &site.model[*id].responsible)
@@ -126,6 +128,20 @@ fn department_choices(site: &Site<'_>, measures: &[MeasureId]) -> Vec<Department
     let language = &site.languages[site.model.config.language];
     choices.sort_by(|a, b| language.compare(&a.code, &b.code));
     choices
+}
+
+/// The folder of a plan's page.
+pub fn plan_folder(site: &Site<'_>, plan: PlanId) -> String {
+    slug(&site.model[plan].id)
+}
+
+/// Where a measure belongs, as its row says it to scripts: `plan/`, and `.department` for each.
+pub fn belongs_to(site: &Site<'_>, id: MeasureId) -> impl Iterator<Item = String> {
+    let measure = &site.model[id];
+    let named = measure.responsible.iter();
+    let named = named.map(|named| folder(site.addresses.department(named.department)));
+    let plan = format!("{}/", plan_folder(site, measure.plan));
+    iter::once(plan).chain(named.map(|department| format!(".{department}")))
 }
 
 /// The folder that a page lies in.

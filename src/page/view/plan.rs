@@ -8,7 +8,7 @@ use super::super::timeline::{Picture, small};
 use super::super::{Scope, Site};
 use super::counts::{CountsView, counts, section_counts};
 use super::difference::{DifferenceView, difference_views};
-use super::download::{Download, download, download_calendar};
+use super::download::{Download, download, download_calendar, download_paper};
 use super::filter::{FilterView, filters};
 use super::late::{LateView, late};
 use super::link::{Link, link};
@@ -91,6 +91,8 @@ pub struct PlanView {
     pub deadlines_url: String,
     /// Its print edition.
     pub print_url: String,
+    /// Itself as a PDF; none where the program was built without the feature `pdf`.
+    pub paper: Option<Download>,
     /// Its measures for spreadsheets.
     pub sheet: Option<Download>,
     /// Its deadlines as a calendar.
@@ -177,6 +179,7 @@ pub fn plan(site: &Site<'_>, id: PlanId, body: String) -> PlanView {
         timeline_url: addresses.timeline(Scope::Plan(id)).to_string(),
         deadlines_url: addresses.deadlines(Scope::Plan(id)).to_string(),
         print_url: addresses.print(id).to_string(),
+        paper: download_paper(site, Scope::Plan(id)),
         sheet: download(site, Scope::Plan(id)),
         calendar: download_calendar(site, Scope::Plan(id)),
     }

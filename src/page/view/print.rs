@@ -11,8 +11,9 @@ use super::link::{Link, link, measure_title};
 use super::measure::{MeasureView, measure};
 use super::plan::{PlanView, plan};
 use super::relation::{MentionView, RelationView};
+use super::time::iso;
 use crate::model::link::{Origin, Target};
-use crate::model::{MeasureId, PlanId, SectionId};
+use crate::model::{MeasureId, PlanId, ReportId, SectionId};
 use crate::path::slug;
 
 /// A whole plan.
@@ -22,6 +23,21 @@ pub struct PrintView {
     pub plan: PlanView,
     /// Its sections, and last the measures of no section.
     pub chapters: Vec<Chapter>,
+    /// Its reports with their texts, the newest first.
+    pub reports: Vec<PrintedReport>,
+}
+
+/// A report with its text.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct PrintedReport {
+    /// The report.
+    pub link: Link,
+    /// Its day, as ISO.
+    pub date: String,
+    /// The day it was published, as ISO.
+    pub published: Option<String>,
+    /// Its text.
+    pub body: String,
 }
 
 /// A section with all its measures, or the measures of no section.
@@ -90,6 +106,7 @@ pub fn print(site: &Site<'_>, page: &Page, id: PlanId, text_of: TextOf<'_>) -> P
     PrintView {
         plan: edition.plan_view(),
         chapters: edition.chapters(),
+        reports: edition.reports(),
     }
 }
 
@@ -133,7 +150,7 @@ impl Edition<'_, '_> {
     fn plan_view(&self) -> PlanView {
         let document = &self.site.model[self.plan].document;
         let body = self.body(
-            Target::Plan(self.plan),
+            Origin::Target(Target::Plan(self.plan)),
             "plan",
             0,
             &document.title,
@@ -148,6 +165,22 @@ impl Edition<'_, '_> {
             .chain(differences)
             .for_each(|url| self.lead_here(url));
         view
+    }
+
+    fn reports(&self) -> Vec<PrintedReport> {
+        let site = self.site;
+        let reports = site.model[self.plan].reports.iter().rev();
+        let printed = |id: &ReportId| {
+            let report = &site.model[*id];
+            let (title, anchor) = (&report.document.title, format!("rapport_{}", report.date));
+            PrintedReport {
+                link: link(title, site.addresses.report(*id)),
+                date: iso(report.date),
+                published: report.document.published.map(iso),
+                body: self.body(Origin::Report(*id), &anchor, 1, title, self.page.language),
+            }
+        };
+        reports.map(printed).collect()
     }
 
     fn chapters(&self) -> Vec<Chapter> {
@@ -193,7 +226,13 @@ impl Edition<'_, '_> {
             title: Some(section.document.title.clone()),
             lead: section.document.lead.clone(),
             draft: section.document.draft,
-            body: self.body(Target::Section(id), &anchor, 0, &name, self.page.language),
+            body: self.body(
+                Origin::Target(Target::Section(id)),
+                &anchor,
+                0,
+                &name,
+                self.page.language,
+            ),
             anchor,
             counts: section_counts(site, id),
             measures: self.printed(number, &measures),
@@ -241,7 +280,13 @@ impl Edition<'_, '_> {
         let mut view = measure(
             site,
             id,
-            self.body(Target::Measure(id), &anchor, 1, &name, own.language),
+            self.body(
+                Origin::Target(Target::Measure(id)),
+                &anchor,
+                1,
+                &name,
+                own.language,
+            ),
         );
         // That its own plan speaks of it needs no saying in the plan.
         let plan_page = site.addresses.plan(self.plan).as_str();
@@ -264,7 +309,7 @@ impl Edition<'_, '_> {
     /// The HTML of a text, its headings moved down under those of the page.
     fn body(
         &self,
-        of: Target,
+        of: Origin,
         anchor: &str,
         down: usize,
         name: &str,
@@ -279,7 +324,7 @@ impl Edition<'_, '_> {
             down,
             name: Some(name),
         };
-        (self.text_of)(Origin::Target(of), &standing)
+        (self.text_of)(of, &standing)
     }
 
     fn lead_here(&self, url: &mut String) {

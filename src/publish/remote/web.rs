@@ -1,4 +1,4 @@
-//! The folder of a WebDAV server as requests name it.
+//! A folder of a WebDAV server, and who asks for it.
 
 use reqwest::{Client, RequestBuilder, Url};
 
@@ -33,7 +33,7 @@ impl Web {
         Some(address)
     }
 
-    /// A request that is to put a file there.
+    /// A request that puts a file there.
     pub(super) fn put(&self, client: &Client, path: &str) -> Option<RequestBuilder> {
         let asked = client.put(self.address(path)?);
         Some(match &self.login {

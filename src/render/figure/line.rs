@@ -6,15 +6,18 @@ use crate::page::Site;
 use crate::page::figure::About;
 use crate::page::timeline::{AsOf, Bar, Diamond, Picture, Row};
 
-/// The room above the grid for the as-of date, and above a part for its title.
+/// The room above the grid for the as-of date, that of the two lines of dates, that above a part for
+/// its title, and that below the rows.
 const ABOVE: f64 = 30.0;
+const HEAD: f64 = 52.0;
 const TITLE: f64 = 34.0;
+const BELOW: f64 = 8.0;
 
 /// The whole file.
 pub(super) fn svg(site: &Site<'_>, code: &str, picture: &Picture, about: &About) -> String {
     let language = &site.languages[code];
     let sentence = language.text("timeline-region");
-    let mut canvas = Canvas::new(picture.width + 2.0 * EDGE, about, "");
+    let mut canvas = Canvas::new(f64::from(picture.width) + 2.0 * EDGE, about, "");
     let titles = picture.parts.iter().filter(|part| part.title.is_some());
     let titled = titles.fold(0.0, |above, _| above + TITLE);
     let top = canvas.y + ABOVE - 14.0;
@@ -22,17 +25,19 @@ pub(super) fn svg(site: &Site<'_>, code: &str, picture: &Picture, about: &About)
         picture,
         language,
         top,
-        height: picture.height + titled,
+        height: HEAD + f64::from(picture.height) + titled + BELOW,
     };
     pen.grid(&mut canvas);
+    pen.top += HEAD;
     for part in &picture.parts {
-        if let (Some(title), Some(first)) = (&part.title, part.rows.first()) {
+        if let Some(title) = &part.title {
             let set = plain(16, Ink::Text).bold();
-            canvas.text(EDGE, pen.y(first.y + 23.0), set, &title.title);
+            canvas.text(EDGE, pen.y(23), set, &title.title);
             pen.top += TITLE;
         }
         for row in &part.rows {
             pen.row(&mut canvas, row);
+            pen.top += f64::from(row.height);
         }
     }
     pen.top = top;
@@ -43,10 +48,11 @@ pub(super) fn svg(site: &Site<'_>, code: &str, picture: &Picture, about: &About)
     canvas.finish(site, code, about, &sentence)
 }
 
-/// Puts the units of the picture below what stands on top of the file.
+/// Puts the units of the picture where they are drawn in the file.
 struct Pen<'p> {
     picture: &'p Picture,
     language: &'p Language,
+    /// The upper edge of what is drawn: of the grid, then of each row.
     top: f64,
     /// How high the grid is.
     height: f64,
@@ -67,21 +73,21 @@ fn boxed(x: f64, y: f64, right: f64, bottom: f64) -> String {
 }
 
 impl Pen<'_> {
-    fn x(&self, x: f64) -> f64 {
-        x + EDGE
+    fn x(&self, x: i32) -> f64 {
+        f64::from(x) + EDGE
     }
 
-    fn y(&self, y: f64) -> f64 {
-        y + self.top
+    fn y(&self, y: i32) -> f64 {
+        f64::from(y) + self.top
     }
 
     /// The lines of quarters and years with their names, and the rules above and below.
     fn grid(&self, canvas: &mut Canvas) {
         let picture = self.picture;
-        let bottom = self.y(self.height);
+        let bottom = self.top + self.height;
         for tick in &picture.ticks {
             let x = self.x(tick.x);
-            let from = self.y(if tick.year.is_some() { 4.0 } else { 26.0 });
+            let from = self.y(if tick.year.is_some() { 4 } else { 26 });
             let paint = stroke(Ink::Line, 1.0);
             let paint = if tick.strong {
                 paint
@@ -91,35 +97,31 @@ impl Pen<'_> {
             canvas.path(&format!("M{x:.1} {from:.1}V{bottom:.1}"), paint);
             if let Some(year) = tick.year {
                 let set = plain(14, Ink::Text).bold();
-                canvas.text(x + 6.0, self.y(18.0), set, &year.to_string());
+                canvas.text(x + 6.0, self.y(18), set, &year.to_string());
             }
             if let Some(quarter) = tick.quarter {
                 let quarter = quarter.to_string();
                 let values = [("quarter", Argument::Text(&quarter))];
                 let words = self.language.find_with("timeline-quarter-short", &values);
                 let words = words.unwrap_or_default();
-                canvas.text(x + 6.0, self.y(40.0), plain(13, Ink::Soft), &words);
+                canvas.text(x + 6.0, self.y(40), plain(13, Ink::Soft), &words);
             }
         }
         let right = self.x(picture.right);
         if picture.ticks.iter().any(|tick| tick.quarter.is_some()) {
             let set = plain(13, Ink::Soft).anchored("end");
             let words = self.language.text("timeline-quarters");
-            canvas.text(self.x(picture.left) - 8.0, self.y(40.0), set, &words);
+            canvas.text(self.x(picture.left) - 8.0, self.y(40), set, &words);
         }
         for y in [50.0, self.height - 1.0] {
-            let rule = format!("M{EDGE} {:.1}H{right:.1}", self.y(y));
+            let rule = format!("M{EDGE} {:.1}H{right:.1}", self.top + y);
             canvas.path(&rule, stroke(Ink::Text, 2.0));
         }
     }
 
     fn as_of(&self, canvas: &mut Canvas, as_of: &AsOf) {
-        let x = self.x(if as_of.before {
-            as_of.x - 12.0
-        } else {
-            as_of.x
-        });
-        let (top, bottom) = (self.y(-4.0), self.y(self.height));
+        let x = self.x(if as_of.before { as_of.x - 12 } else { as_of.x });
+        let (top, bottom) = (self.y(-4), self.top + self.height);
         let line = format!("M{x:.1} {top:.1}V{bottom:.1}");
         canvas.path(&line, stroke(Ink::Warn, 2.0));
         let key = if as_of.is_status_day {
@@ -132,18 +134,18 @@ impl Pen<'_> {
         let words = self
             .language
             .find_with(key, &[("date", Argument::Text(&day))]);
-        let is_far = as_of.x > self.picture.width - 130.0;
+        let is_far = as_of.x > self.picture.width - 130;
         let set = plain(13, Ink::Warn).bold();
         let set = set.anchored(if is_far { "end" } else { "middle" });
-        canvas.text(x, self.y(-9.0), set, &words.unwrap_or_default());
+        canvas.text(x, self.y(-9), set, &words.unwrap_or_default());
     }
 
     fn row(&self, canvas: &mut Canvas, row: &Row) {
         let ink = ink(row.status);
         if let Some(status) = row.status {
-            self.mark(canvas, status, (EDGE + 7.0, self.y(row.y + 15.0)));
+            self.mark(canvas, status, (EDGE + 7.0, self.y(15)));
         }
-        let x = if row.status.is_some() { 22.0 } else { 0.0 };
+        let x = if row.status.is_some() { 22 } else { 0 };
         for line in &row.lines {
             canvas.text(self.x(x), self.y(line.y), plain(14, Ink::Text), &line.text);
         }
@@ -157,7 +159,7 @@ impl Pen<'_> {
             self.diamond(canvas, diamond);
         }
         if row.is_overdue {
-            let (x, y) = (self.x(row.end + 14.0), self.y(row.y + 15.0));
+            let (x, y) = (self.x(row.end + 14), self.y(15));
             let triangle = format!("M{x:.1} {:.1}l7 12h-14z", y - 6.0);
             canvas.path(&triangle, fill(Ink::Warn));
         }
@@ -238,7 +240,8 @@ impl Pen<'_> {
             }
             "focus" => self.filled(canvas, (x, full), (y, 8.0), status, ink, body),
             "approximate" => {
-                let (from, end) = (x + bar.hatched, full - bar.hatched);
+                let hatched = f64::from(bar.hatched);
+                let (from, end) = (x + hatched, full - hatched);
                 self.filled(canvas, (from, end), (y, 6.0), status, ink, body);
                 for (from, to) in [(x, from), (end, full)] {
                     self.hatched(canvas, (from, to), y, ink);

@@ -156,7 +156,10 @@ import-new = New measure in { $plan }{ $number ->
 import-report = New file: { $file }
 import-old-report = The report of that day is there already: { $file }. If it has an edition, that is as it was. To take in what is new, delete the edition (.json) and run “planverk new edition”.
 import-comment = To the editors about { $id } ({ $at }): { $text }
-import-locked = { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
+import-locked = { $from ->
+    [none] { $at } was filled in with “{ $to }”. That is not written from here: mend it in the file.
+   *[other] { $at } was changed from “{ $from }” to “{ $to }”. That is not written from here: mend it in the file.
+}
 import-formula = { $at } is a formula. The value that it showed last was used.
 import-unused = { $file }{ $sheet ->
     [none] {""}

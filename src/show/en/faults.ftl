@@ -458,6 +458,9 @@ overdue = The deadline “{ $when }” has passed, but the status is still “{ 
 owner-missing = It does not say who owns the plan.
     .hint = Write “owner: …” with the code of the department that owns it. If the plan does not say who it is, write “allow: [owner-missing]” at the top of the file.
     .about = A plan has no owner. Readers cannot tell who is behind it, and it is on nobody’s own page. Allow it when the plan itself does not say who owns it.
+paper-fault = The plan cannot be set as a PDF: { $message }
+    .hint = Build without PDFs meanwhile, and tell whoever makes the program.
+    .about = A plan did not become a PDF as it should. That must not happen, whatever the plan says. The message is meant for whoever makes the program.
 period-against-title = { $what ->
         [title] The title is “{ $text }”
        *[folder] The folder is called “{ $text }”

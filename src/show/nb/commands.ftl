@@ -147,7 +147,10 @@ import-new = Nytt tiltak i { $plan }{ $number ->
 import-report = Ny fil: { $file }
 import-old-report = Rapporten fra dagen finnes fra før: { $file }. Har den en utgave, er den som den var. Skal det nye med, sletter du utgaven (.json) og kjører «planverk new edition».
 import-comment = Til redaksjonen om { $id } ({ $at }): { $text }
-import-locked = { $at } er endret fra «{ $from }» til «{ $to }». Det skrives ikke herfra: rett det i filen.
+import-locked = { $from ->
+    [none] { $at } er fylt ut med «{ $to }». Det skrives ikke herfra: rett det i filen.
+   *[other] { $at } er endret fra «{ $from }» til «{ $to }». Det skrives ikke herfra: rett det i filen.
+}
 import-formula = { $at } er en formel. Verdien den viste sist, er brukt.
 import-unused = { $file }{ $sheet ->
     [none] {""}

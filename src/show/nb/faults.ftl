@@ -444,6 +444,9 @@ overdue = Fristen «{ $when }» er ute, men statusen er fortsatt «{ $status }»
 owner-missing = Det står ikke hvem som eier planen.
     .hint = Skriv «owner: …» med koden til den som eier den. Sier ikke planen hvem det er, skriv «allow: [owner-missing]» øverst i filen.
     .about = En plan har ingen eier. Da vet ikke leserne hvem som står bak, og den vises ikke på noens egen side. Tillat advarselen når planen selv ikke sier hvem som eier den.
+paper-fault = Planen kan ikke settes som PDF: { $message }
+    .hint = Bygg uten PDF så lenge, og meld fra til den som har laget programmet.
+    .about = En plan ble ikke til en PDF som den skal være. Det skal ikke skje, hva som enn står i planen. Meldingen gjelder den som lager programmet.
 period-against-title = { $what ->
         [title] Tittelen er «{ $text }»
        *[folder] Mappen heter «{ $text }»

@@ -53,6 +53,7 @@ address-figures = figures
 address-progress = progress
 address-lateness = passed-deadlines
 address-launch = launch
+address-paper = plan
 
 # In the order of the alphabet, for the list from A to Z.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZ
@@ -976,6 +977,14 @@ print-lead = The whole plan on one page, with status as of { $date }.
 print-lead-no-date = The whole plan on one page. Status is not given.
 print-contents = Contents
 
+## Plan on paper
+
+download-paper = Download the plan as a PDF
+paper-rests = The status rests on “{ $source }”.
+paper-rests-each = Each status is given with its source.
+paper-section = Part
+paper-caption = Status of each part of the plan
+
 ## Search
 
 search-heading = Search
@@ -1077,6 +1086,7 @@ data-schema = Schema: { $file }
 data-own = The measures as a spreadsheet (CSV), and deadlines and tentative times for your calendar (ICS)
 data-plans-caption = The files of each plan
 data-departments-caption = The files of each body
+data-paper = PDF
 data-sheet = Spreadsheet
 data-figures = Figures
 data-figure = The numbers of the figure “{ $title }”.
@@ -1128,7 +1138,7 @@ sheet-about-source = { $code ->
    *[other] Where this is known from, if not from { $code } itself.
 }
 sheet-about-note = What is to stand beside the status on the website, in a sentence or two.
-sheet-about-when = The time as the plan has it. Change it only if it is another now, for example “autumn 2026” or “by 1 May 2027”.
+sheet-about-when = The time as the plan has it; the deadline is its last day. Change it only if it is another now, for example “autumn 2026” or “by 1 May 2027”.
 sheet-about-comment = What only the editors are to read. It is not published.
 sheet-status-done = All that the measure promised has been done.
 sheet-status-ongoing = Work is going on.

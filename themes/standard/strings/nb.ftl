@@ -53,6 +53,7 @@ address-figures = figurer
 address-progress = utvikling
 address-lateness = passerte-frister
 address-launch = framlegging
+address-paper = plan
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -959,6 +960,14 @@ print-lead = Hele planen på én side, med status per { $date }.
 print-lead-no-date = Hele planen på én side. Status er ikke oppgitt.
 print-contents = Innhold
 
+## Plan on paper
+
+download-paper = Last ned planen som PDF
+paper-rests = Statusen bygger på «{ $source }».
+paper-rests-each = Hver status står med sin kilde.
+paper-section = Del
+paper-caption = Status for hver del av planen
+
 ## Search
 
 search-heading = Søk
@@ -1060,6 +1069,7 @@ data-schema = Skjema: { $file }
 data-own = Tiltakene som regneark (CSV), og frister og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til hver plan
 data-departments-caption = Filene til hver enhet
+data-paper = PDF
 data-sheet = Regneark
 data-figures = Figurer
 data-figure = Tallene i figuren «{ $title }».
@@ -1111,7 +1121,7 @@ sheet-about-source = { $code ->
    *[other] Hvor opplysningen er fra, hvis det ikke er { $code } selv.
 }
 sheet-about-note = Det som skal stå ved siden av statusen på nettstedet, i én eller to setninger.
-sheet-about-when = Tidsrommet slik planen har det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
+sheet-about-when = Tidsrommet slik planen har det; fristen er den siste dagen i det. Endre det bare hvis tiden er en annen nå, for eksempel «høsten 2026» eller «innen 1. mai 2027».
 sheet-about-comment = Det bare redaksjonen skal lese. Det blir ikke publisert.
 sheet-status-done = Alt tiltaket lovet, er gjort.
 sheet-status-ongoing = Arbeidet er i gang.

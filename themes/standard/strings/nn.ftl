@@ -54,6 +54,7 @@ address-figures = figurar
 address-progress = utvikling
 address-lateness = passerte-fristar
 address-launch = framlegging
+address-paper = plan
 
 # In the order of the alphabet, for the list from A to Å.
 alphabet = ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ
@@ -976,6 +977,14 @@ print-lead = Heile planen på éi side, med status per { $date }.
 print-lead-no-date = Heile planen på éi side. Status er ikkje oppgitt.
 print-contents = Innhald
 
+## Plan on paper
+
+download-paper = Last ned planen som PDF
+paper-rests = Statusen byggjer på «{ $source }».
+paper-rests-each = Kvar status står med kjelda si.
+paper-section = Del
+paper-caption = Status for kvar del av planen
+
 ## Search
 
 search-heading = Søk
@@ -1077,6 +1086,7 @@ data-schema = Skjema: { $file }
 data-own = Tiltaka som rekneark (CSV), og fristar og tentative tider for kalenderen (ICS)
 data-plans-caption = Filene til kvar plan
 data-departments-caption = Filene til kvar eining
+data-paper = PDF
 data-sheet = Rekneark
 data-figures = Figurar
 data-figure = Tala i figuren «{ $title }».
@@ -1128,7 +1138,7 @@ sheet-about-source = { $code ->
    *[other] Kvar opplysninga er frå, om det ikkje er { $code } sjølv.
 }
 sheet-about-note = Det som skal stå ved sida av statusen på nettstaden, i éi eller to setningar.
-sheet-about-when = Tidsrommet slik planen har det. Endre det berre om tida er ei anna no, til dømes «hausten 2026» eller «innan 1. mai 2027».
+sheet-about-when = Tidsrommet slik planen har det; fristen er den siste dagen i det. Endre det berre om tida er ei anna no, til dømes «hausten 2026» eller «innan 1. mai 2027».
 sheet-about-comment = Det berre redaksjonen skal lese. Det blir ikkje publisert.
 sheet-status-done = Alt tiltaket lova, er gjort.
 sheet-status-ongoing = Arbeidet er i gang.

@@ -79,6 +79,7 @@ address-figures = govvosat
 address-progress = ovdaneapmi
 address-lateness = nohkan-aigemearit
 address-launch = ovdanbidjan
+address-paper = plana
 
 # In the order of the alphabet, for the list from A to Å.
 # Source: Unicode CLDR, common/collation/se.xml (unicode-org/cldr): Á, Č, Đ, Ŋ, Š, Ŧ, Ž are letters of their own, and Ø, Æ, Å, Ä, Ö follow Ž in that order.
@@ -1146,6 +1147,15 @@ print-lead = Olles plána ovtta siiddus, stáhtus { $date }.
 print-lead-no-date = Olles plána ovtta siiddus. Stáhtus ii leat namuhuvvon.
 print-contents = Sisdoallu
 
+## Plan on paper
+
+# To check: these five. «Viečča» as in download-sheet; «gáldu» and «oassi» as elsewhere here.
+download-paper = Viečča plána (PDF)
+paper-rests = Stáhtusa gáldu: «{ $source }».
+paper-rests-each = Juohke stáhtusis lea iežas gáldu.
+paper-section = Oassi
+paper-caption = Plána osiid stáhtus
+
 ## Search
 
 # Source: MediaWiki, languages/i18n/se.json: «Ohcan», «Čájet», «siidu ii gávdno».
@@ -1259,6 +1269,7 @@ data-schema = JSON Schema: { $file }
 data-own = Doaibmabijut rehkenastinárkan (CSV), ja áigemearit ja árvaluvvon áiggit kaleandarii (ICS)
 data-plans-caption = Juohke plána fiillat
 data-departments-caption = Juohke ovttadaga fiillat
+data-paper = PDF
 data-sheet = Rehkenastinárka
 data-figures = Govvosat
 data-figure = Govvosa logut: «{ $title }».
@@ -1312,7 +1323,7 @@ sheet-about-source = { $code ->
    *[other] Gos diehtu lea boahtán, jus dat lea eará go: { $code }.
 }
 sheet-about-note = Dat mii galgá leat stáhtusa bálddas neahttabáikkis, ovtta dahje guovtti cealkagis.
-sheet-about-when = Áigi nugo plánas čuožžu. Rievdat dan dušše jus áigi lea dál eará, ovdamearkka dihte «2026».
+sheet-about-when = Áigi nugo plánas čuožžu; áigemearri lea dan maŋimus beaivi. Rievdat dan dušše jus áigi lea dál eará, ovdamearkka dihte «2026».
 sheet-about-comment = Dat maid dušše doaimmahus galgá lohkat. Dat ii almmuhuvvo.
 sheet-status-done = Buot maid doaibmabidju lohpidii, lea dahkkojuvvon.
 sheet-status-ongoing = Bargu lea jođus.

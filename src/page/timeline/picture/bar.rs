@@ -8,11 +8,10 @@ use super::super::event::shape;
 use super::grid::{Grid, TITLES};
 use super::text::{Text, letters_in, text_lines, wrap};
 use crate::document::when::{Span, When};
-use crate::page::chart::tenth;
 
 /// How long the tip of a bar is, and above which width a bar leaves room for one.
-const TIP: f64 = 11.0;
-const ROOMY: f64 = 14.0;
+const TIP: i32 = 11;
+const ROOMY: i32 = 14;
 /// A wording of fewer letters than this is not worth a line of its own beside its bar.
 const SHORT: usize = 28;
 
@@ -23,30 +22,30 @@ pub struct Bar {
     /// `certain`, `approximate`, `tentative`, `continuous`, `recurring`, `due` or `focus`.
     pub shape: &'static str,
     /// Where it begins.
-    pub x: f64,
+    pub x: i32,
     /// Its middle.
-    pub y: f64,
+    pub y: i32,
     /// Its width.
-    pub width: f64,
+    pub width: i32,
     /// Where it ends.
-    pub to: f64,
+    pub to: i32,
     /// How far it is drawn: short of its end where a tip follows.
-    pub full: f64,
+    pub full: i32,
     /// How wide its hatched ends are, where its time is approximate.
-    pub hatched: f64,
+    pub hatched: i32,
     /// Whether it has no end.
     pub open: bool,
     /// Where marks stand in what comes again.
-    pub marks: Vec<f64>,
+    pub marks: Vec<i32>,
 }
 
 /// The wording of a time at its bar.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Words {
     /// Where it stands.
-    pub x: f64,
+    pub x: i32,
     /// Its base line.
-    pub y: f64,
+    pub y: i32,
     /// The text.
     pub text: String,
     /// The text in lines that fit the picture.
@@ -56,7 +55,7 @@ pub struct Words {
 }
 
 /// What is drawn of a time.
-pub fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
+pub fn bars(grid: &Grid, when: &When, y: i32) -> Vec<Bar> {
     let bar = |span: &Span, shape: &'static str| {
         let (from, to) = (
             span.from.unwrap_or_else(|| grid.start()),
@@ -65,9 +64,9 @@ pub fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
         );
         let x = grid.x(if shape == "due" { to } else { from });
         let width = if shape == "due" {
-            0.0
+            0
         } else {
-            tenth((grid.x(to) - x).max(3.0))
+            (grid.x(to) - x).max(3)
         };
         let marks = if shape == "recurring" {
             yearly(grid, from, to)
@@ -81,7 +80,7 @@ pub fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
             width,
             to: x + width,
             full: x + width,
-            hatched: tenth(width / 4.0),
+            hatched: width / 4,
             open: span.to.is_none(),
             marks,
         }
@@ -94,8 +93,8 @@ pub fn bars(grid: &Grid, when: &When, y: f64) -> Vec<Bar> {
 
 /// Leaves room for the tips of the bars of a row: at what has no end, and where what is in focus
 /// reaches the end of the first. Returns where that is.
-pub fn fit_tips(bars: &mut [Bar]) -> f64 {
-    let end = bars.first().map_or(0.0, |bar| bar.to);
+pub fn fit_tips(bars: &mut [Bar]) -> i32 {
+    let end = bars.first().map_or(0, |bar| bar.to);
     for bar in bars {
         let has_tip = bar.open || bar.shape == "focus" && bar.to >= end;
         if has_tip && bar.width > ROOMY {
@@ -106,7 +105,7 @@ pub fn fit_tips(bars: &mut [Bar]) -> f64 {
 }
 
 /// Where the years begin inside a span.
-fn yearly(grid: &Grid, from: Date, to: Date) -> Vec<f64> {
+fn yearly(grid: &Grid, from: Date, to: Date) -> Vec<i32> {
     let years = from.year().max(grid.start().year())..=to.year().min(grid.end().year());
     years
         .map(|year| date(year, 1, 1))
@@ -117,7 +116,7 @@ fn yearly(grid: &Grid, from: Date, to: Date) -> Vec<f64> {
 
 /// The wording begins at the first bar, or ends at the edge where it would run out of the picture;
 /// a long one takes several lines.
-pub fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
+pub fn words(grid: &Grid, bars: &[Bar], text: &str, y: i32) -> Words {
     let x = bars.first().map_or(TITLES, |bar| bar.x);
     let fitting = letters_in(grid.right - x);
     let (end, length) = if fitting < SHORT.min(text.chars().count()) {
@@ -127,7 +126,7 @@ pub fn words(grid: &Grid, bars: &[Bar], text: &str, y: f64) -> Words {
     };
     let lines = text_lines(wrap(text, length), y);
     Words {
-        x: if end { grid.right } else { x + 1.0 },
+        x: if end { grid.right } else { x + 1 },
         y,
         text: text.to_owned(),
         lines,

@@ -8,12 +8,11 @@ use super::grid::Grid;
 use crate::model::MeasureId;
 use crate::model::milestone::MilestoneState;
 use crate::page::Site;
-use crate::page::chart::tenth;
 use crate::page::view::time::said;
 
 /// Milestones closer to each other than this hide each other, and how high a stack of them is.
-const APART: f64 = 10.0;
-const STACK: f64 = 14.0;
+const APART: i32 = 10;
+const STACK: i32 = 14;
 
 /// A milestone that takes more than this many days is drawn over all of them.
 const POINT: i32 = 31;
@@ -22,11 +21,11 @@ const POINT: i32 = 31;
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Diamond {
     /// Where it stands.
-    pub x: f64,
+    pub x: i32,
     /// Its middle.
-    pub y: f64,
+    pub y: i32,
     /// Where its days begin and end, where they are more than a month.
-    pub days: Option<(f64, f64)>,
+    pub days: Option<(i32, i32)>,
     /// `reached`, `coming`, `overdue`, `unconfirmed` or `passed`.
     pub state: &'static str,
     /// What it is of, and when.
@@ -40,7 +39,7 @@ pub fn diamonds<'m>(
     site: &Site<'m>,
     grid: &Grid,
     id: MeasureId,
-    y: f64,
+    y: i32,
 ) -> impl Iterator<Item = Diamond> {
     let language = &site.languages[site.model[id].language];
     dated_milestones(site.model, id).filter_map(move |Dated { title, when, state }| {
@@ -54,7 +53,7 @@ pub fn diamonds<'m>(
         let is_long = (last - first).get_days() > POINT;
         let (begin, end) = (grid.x(first), grid.x(last));
         let x = if is_long {
-            tenth(f64::midpoint(begin, end))
+            i32::midpoint(begin, end)
         } else {
             end
         };
@@ -70,13 +69,12 @@ pub fn diamonds<'m>(
 
 /// Milestones that would hide each other stand one above the other, about the middle of their row.
 pub fn stacked(mut diamonds: Vec<Diamond>) -> Vec<Diamond> {
-    diamonds.sort_by(|a, b| a.x.total_cmp(&b.x));
+    diamonds.sort_by_key(|diamond| diamond.x);
     for same in diamonds.chunk_by_mut(|a, b| b.x - a.x < APART) {
-        let steps = u8::try_from(same.len() - 1).unwrap_or(u8::MAX);
-        let mut y = same[0].y - STACK / 2.0 * f64::from(steps.min(1));
-        for diamond in same {
-            diamond.y = tenth(y);
-            y += STACK / f64::from(steps.max(1));
+        let steps = i32::try_from(same.len() - 1).unwrap_or(i32::MAX);
+        let top = same[0].y - STACK / 2 * steps.min(1);
+        for (step, diamond) in (0..).zip(same) {
+            diamond.y = top + STACK * step / steps.max(1);
         }
     }
     diamonds

@@ -8,20 +8,19 @@ use super::super::event::dated_milestones;
 use super::super::quarter::{first_day, number_of, quarter_of, year_of};
 use crate::document::when::When;
 use crate::model::{MeasureId, Model, PlanId};
-use crate::page::chart::tenth;
 use crate::page::view::time::iso;
 use crate::page::{Scope, Site};
 
 /// Width of the picture and of its column of titles, in its own units.
-const WIDTH: f64 = 1152.0;
-pub(super) const TITLES: f64 = 400.0;
+const WIDTH: i32 = 1152;
+pub(super) const TITLES: i32 = 400;
 /// The same of the picture of one measure, which has no titles and is as wide as a phone.
-const OWN_WIDTH: f64 = 340.0;
-const OWN_LEFT: f64 = 6.0;
+const OWN_WIDTH: i32 = 340;
+const OWN_LEFT: i32 = 6;
 /// Years closer to each other than this are not all named in it.
-const OWN_YEAR: f64 = 40.0;
+const OWN_YEAR: i32 = 40;
 /// Width of the margin for an as-of date outside the grid.
-const BREAK: f64 = 110.0;
+const BREAK: i32 = 110;
 /// Beyond this many quarters only years are named.
 const QUARTER_LIMIT: i32 = 20;
 
@@ -29,7 +28,7 @@ const QUARTER_LIMIT: i32 = 20;
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Tick {
     /// Where it stands.
-    pub x: f64,
+    pub x: i32,
     /// The year, at the line where it is named.
     pub year: Option<i16>,
     /// The quarter, where quarters are named.
@@ -42,7 +41,7 @@ pub struct Tick {
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct AsOf {
     /// Where it stands.
-    pub x: f64,
+    pub x: i32,
     /// The day, as ISO.
     pub date: String,
     /// Whether it lies after the grid, beyond a break in the axis.
@@ -57,9 +56,9 @@ pub struct AsOf {
 pub(super) struct Grid {
     first: i32,
     last: i32,
-    pub left: f64,
-    pub right: f64,
-    pub width: f64,
+    pub left: i32,
+    pub right: i32,
+    pub width: i32,
 }
 
 impl Grid {
@@ -73,7 +72,7 @@ impl Grid {
             first,
             last,
             left: TITLES,
-            right: if outside { WIDTH - BREAK } else { WIDTH - 8.0 },
+            right: if outside { WIDTH - BREAK } else { WIDTH - 8 },
             width: WIDTH,
         })
     }
@@ -104,10 +103,14 @@ impl Grid {
         first_day(self.last + 1)
     }
 
-    pub fn x(&self, day: Date) -> f64 {
-        let days = |from: Date, to: Date| f64::from((to - from).get_days());
-        let part = days(self.start(), day) / days(self.start(), self.end());
-        tenth(self.left + part.clamp(0.0, 1.0) * (self.right - self.left))
+    /// Where a day begins, to the nearest unit.
+    pub fn x(&self, day: Date) -> i32 {
+        let day = day.clamp(self.start(), self.end());
+        let days = |to: Date| i64::from((to - self.start()).get_days());
+        let (part, whole) = (days(day), days(self.end()).max(1));
+        let width = i64::from(self.right - self.left);
+        let x = (2 * part * width + whole) / (2 * whole);
+        self.left + i32::try_from(x).unwrap_or_default()
     }
 
     pub fn ticks(&self) -> Vec<Tick> {
@@ -133,9 +136,8 @@ impl Grid {
     /// The years of the picture of one measure, as many of them named as there is room for.
     pub fn years(&self) -> Vec<Tick> {
         let years = self.first / 4..=self.last / 4 + 1;
-        let room = (self.right - self.left) / f64::from(self.last / 4 - self.first / 4 + 1);
-        let every = (1..).find(|every| f64::from(*every) * room >= OWN_YEAR);
-        let every = every.unwrap_or(1);
+        let count = self.last / 4 - self.first / 4 + 1;
+        let every = (OWN_YEAR * count + self.right - self.left - 1) / (self.right - self.left);
         let tick = |year: i32| {
             let is_named = (year - self.first / 4) % every == 0 && year <= self.last / 4;
             Tick {
@@ -150,11 +152,7 @@ impl Grid {
 
     pub fn as_of(&self, day: Date, is_status_day: bool) -> AsOf {
         let (before, after) = (day < self.start(), day >= self.end());
-        let x = if after {
-            self.width - 30.0
-        } else {
-            self.x(day)
-        };
+        let x = if after { self.width - 30 } else { self.x(day) };
         AsOf {
             x,
             date: iso(day),

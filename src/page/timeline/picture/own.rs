@@ -8,40 +8,36 @@ use super::{Picture, PicturePart, ROW, Row, shapes};
 use crate::model::MeasureId;
 use crate::model::status::status_id;
 use crate::page::Site;
-use crate::page::chart::tenth;
 
-/// Below the names of the years.
-const HEAD: f64 = 26.0;
 /// The height of what has bars and no milestones, or milestones and no bars.
-const ONE: f64 = 34.0;
+const ONE: i32 = 34;
 
 /// The picture of a measure; none where it has no day.
 pub fn own(site: &Site<'_>, id: MeasureId) -> Option<Picture> {
     let (model, measure) = (site.model, &site.model[id]);
     let grid = Grid::own(model, id)?;
     let when = measure.when.iter();
-    let mut bars: Vec<_> = when
-        .flat_map(|when| bars(&grid, when, HEAD + 16.0))
-        .collect();
+    let mut bars: Vec<_> = when.flat_map(|when| bars(&grid, when, 16)).collect();
     let end = fit_tips(&mut bars);
-    let below = if bars.is_empty() { 0.0 } else { 28.0 };
-    let diamonds = stacked(diamonds(site, &grid, id, HEAD + 18.0 + below).collect());
+    let below = if bars.is_empty() { 0 } else { 28 };
+    let diamonds = stacked(diamonds(site, &grid, id, 18 + below).collect());
     let height = if bars.is_empty() || diamonds.is_empty() {
         ONE
     } else {
-        ROW + 18.0
+        ROW + 18
     };
     let rows = vec![Row {
+        height,
         status: Some(status_id(model.status(id))),
         bars,
         end,
         diamonds,
-        ..Row::at(HEAD)
+        ..Row::default()
     }];
     let day = model[measure.plan].status_day;
     Some(Picture {
         width: grid.width,
-        height: tenth(HEAD + height),
+        height,
         left: grid.left,
         right: grid.right,
         ticks: grid.years(),

@@ -4,25 +4,25 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The height of a line.
-const LINE: f64 = 18.0;
+const LINE: usize = 18;
 
 /// A line of text.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Text {
     /// Its base line.
-    pub y: f64,
+    pub y: i32,
     /// The text.
     pub text: String,
 }
 
 /// Lines of text from a base line down.
-pub(super) fn text_lines(lines: Vec<String>, y: f64) -> Vec<Text> {
-    #[allow(clippy::cast_precision_loss, reason = "a text has few lines")]
-    let line = |(index, text)| Text {
-        y: y + index as f64 * LINE,
-        text,
-    };
-    lines.into_iter().enumerate().map(line).collect()
+pub(super) fn text_lines(lines: Vec<String>, y: i32) -> Vec<Text> {
+    let line = |(text, y)| Text { y, text };
+    lines
+        .into_iter()
+        .zip((y..).step_by(LINE))
+        .map(line)
+        .collect()
 }
 
 /// A text in lines of so many letters at most, broken between words.
@@ -45,14 +45,9 @@ pub fn wrap(title: &str, length: usize) -> Vec<String> {
     lines
 }
 
-/// How many letters of a wording a width takes.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a picture is a few hundred letters wide"
-)]
-pub(super) fn letters_in(width: f64) -> usize {
-    (width / 6.8).max(0.0) as usize
+/// How many letters of a wording a width takes: five to 34 units.
+pub(super) fn letters_in(width: i32) -> usize {
+    usize::try_from(width * 5 / 34).unwrap_or_default()
 }
 
 #[cfg(test)]
