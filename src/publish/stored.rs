@@ -77,9 +77,15 @@ impl<S: Store> Stored<S> {
             return Ok(());
         }
         let is_of_others = |path: &str| !path.starts_with(OWN) && path != MAY_BE_THERE;
-        match self.store.first(&is_of_others)? {
-            Some(file) => Err(Failure::NotOurs(file)),
-            None => Ok(()),
+        let Some(file) = self.store.first(&is_of_others)? else {
+            return Ok(());
+        };
+        // Somebody may have begun to publish, or ended, since the manifest was looked for.
+        let own = held(&self.claim).clone();
+        self.not_locked_but_by(own.as_deref())?;
+        match self.found()? {
+            (None, None) => Err(Failure::NotOurs(file)),
+            _ => Ok(()),
         }
     }
 
