@@ -1,6 +1,7 @@
 //! YAML as values with their text kept as written, read with all faults of a file at once, and the
 //! places of nested values. Owns `serde_yaml` and `yaml_edit`; knows nothing of what the keys mean.
 
+mod alias;
 mod characters;
 mod dates;
 mod decimals;
@@ -46,6 +47,9 @@ pub fn parse(text: &str) -> Result<Node, SyntaxFault> {
     }
     if let Some(at) = beyond_depth(text) {
         return Err(SyntaxFault::TooDeep(at));
+    }
+    if let Some(at) = alias::beyond_limit(text) {
+        return Err(SyntaxFault::Other(at, "too many aliases".to_owned()));
     }
     let mut node =
         serde_yaml::from_str::<Node>(text).map_err(|error| syntax_fault(text, &error))?;
@@ -138,6 +142,12 @@ mod tests {
             parse(&"[".repeat(1000)),
             Err(SyntaxFault::TooDeep(_))
         ));
+        let bomb = format!(
+            "a: &a [{}]\nb: [{}]\n",
+            "x,".repeat(9000),
+            "*a,".repeat(9000)
+        );
+        assert!(matches!(parse(&bomb), Err(SyntaxFault::Other(18061, _))));
         assert!(matches!(
             parse("b: 1\na: \"x\n"),
             Err(SyntaxFault::Quote(8))

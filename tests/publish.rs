@@ -6,94 +6,51 @@
     reason = "a test may fail by panic"
 )]
 
-use std::fmt::Write as _;
+#[path = "support/published.rs"]
+mod published;
+
 use std::fs;
 use std::io::Cursor;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use planverk::build::{Cache, Options, prepare};
 use planverk::publish::{Edition, Publisher, Watcher, verify_zip};
 use planverk::source::SourceTree;
+use published::Site;
 use serde_json::Value;
 
 /// A folder with a site in `site/` and room for what is published beside it.
-struct Place(tempfile::TempDir);
+struct Place {
+    folder: tempfile::TempDir,
+    site: Site,
+}
+
+impl Deref for Place {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.site
+    }
+}
 
 impl Place {
     /// A site with a target of the given keys, and so many measures.
     fn new(target: &str, measures: usize) -> Place {
-        let place = Place(tempfile::tempdir().unwrap());
-        place.put(
-            "content/site.yaml",
-            &format!("title: S\npublish: {{t: {{{target}}}}}\n"),
-        );
-        let plan = "---\ntitle: Planen\nkind: strategy\nowner: AID\n---\n";
-        let owner = "---\ncode: AID\nname: Arbeidsdepartementet\nkind: ministry\n---\n";
-        place.put("content/departments/aid.md", owner);
-        place.put("content/plans/p/plan.md", plan);
-        for number in 1..=measures {
-            place.measure(number, "Pågående");
-        }
-        place
-    }
-
-    fn root(&self) -> PathBuf {
-        self.0.path().join("site")
+        let folder = tempfile::tempdir().unwrap();
+        let mut site = Site::new(folder.path().join("site"), target, measures);
+        site.environment = vec![("HOME", "/nowhere".to_owned())];
+        Place { folder, site }
     }
 
     fn out(&self) -> PathBuf {
-        self.0.path().join("out")
-    }
-
-    fn put(&self, path: &str, text: &str) {
-        let path = self.root().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn measure(&self, number: usize, status: &str) {
-        let mut text = format!("---\nnumber: {number}\ntitle: Noe {number}\nresponsible: AID\n");
-        writeln!(text, "status: [{{date: 2025-06-01, status: {status}}}]").unwrap();
-        writeln!(text, "---\nTeksten til nummer {number}.").unwrap();
-        self.put(&format!("content/plans/p/{number}.md"), &text);
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_planverk"));
-        command
-            .args(arguments)
-            .current_dir(self.root())
-            .env("HOME", "/nowhere");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
-    }
-
-    /// Runs a command that ends well, and gives what it prints.
-    #[track_caller]
-    fn ok(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{arguments:?}: {said}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// Runs a command that ends with a code, and gives its complaint.
-    #[track_caller]
-    fn fails(&self, code: i32, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(code), "{arguments:?} {output:?}");
-        String::from_utf8(output.stderr).unwrap()
+        self.folder.path().join("out")
     }
 
     /// Publishes and gives the report.
     #[track_caller]
     fn publish(&self) -> Value {
-        let report = self.ok(&["publish", "--yes", "--format", "json"]);
-        serde_json::from_str(&report).unwrap()
+        self.report(&["publish", "--yes"])
     }
 
     fn releases(&self) -> Vec<String> {
@@ -187,7 +144,7 @@ fn readers_go_back_and_old_releases_go() {
     assert_eq!(list[0]["name"], releases[1].as_str());
     assert_eq!(list[0]["is_current"], true);
     assert_eq!(list[1]["is_current"], false);
-    let journal = fs::read_to_string(place.root().join("publications.csv")).unwrap();
+    let journal = fs::read_to_string(place.root.join("publications.csv")).unwrap();
     let actions: Vec<&str> = journal
         .lines()
         .map(|line| line.split(';').nth(2).unwrap())
@@ -326,7 +283,7 @@ fn killed_at_any_moment_readers_see_a_whole_site() {
 fn nothing_is_published_over_the_site_itself_or_what_is_not_ours() {
     let place = Place::new("kind: folder, to: content", 1);
     place.fails(3, &["publish", "--yes"]);
-    assert!(!place.root().join("content/current").exists());
+    assert!(!place.root.join("content/current").exists());
     let place = Place::new(FOLDER, 1);
     fs::create_dir_all(place.out().join("current")).unwrap();
     fs::write(place.out().join("current/index.html"), "mitt").unwrap();
@@ -365,9 +322,9 @@ fn record(root: &Path, at: &str) -> Vec<u8> {
 fn a_record_has_the_same_bytes_for_the_same_moment() {
     let place = Place::new("kind: zip, to: ../out", 3);
     let moment = "2026-11-26T09:15:00Z";
-    let first = record(&place.root(), moment);
-    assert!(first == record(&place.root(), moment));
-    assert!(first != record(&place.root(), "2026-11-26T09:15:02Z"));
+    let first = record(&place.root, moment);
+    assert!(first == record(&place.root, moment));
+    assert!(first != record(&place.root, "2026-11-26T09:15:02Z"));
 }
 
 #[test]
@@ -398,7 +355,7 @@ fn a_record_holds_all_and_shows_a_byte_that_was_changed() {
     };
     assert_eq!(
         content,
-        fs::read_to_string(place.root().join("content/plans/p/1.md")).unwrap()
+        fs::read_to_string(place.root.join("content/plans/p/1.md")).unwrap()
     );
 
     // One byte of one page, in the middle of its compressed bytes.

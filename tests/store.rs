@@ -299,6 +299,19 @@ fn a_store_with_files_of_others_is_refused() {
     }
 }
 
+/// Whoever wants all sent anew takes away the manifest, and no more.
+#[test]
+fn a_site_without_its_manifest_is_sent_anew() {
+    let site = site(2, "Pågående");
+    let store = Memory::new();
+    publish(&store, &edition(&site, FIRST)).unwrap();
+    store.delete("manifest.json").unwrap();
+    store.write("index.html", b"tampered".to_vec()).unwrap();
+    let edition = edition(&site, SECOND);
+    publish(&store, &edition).unwrap();
+    store.assert_holds(&edition);
+}
+
 /// Cut at every operation of a publication; then somebody publishes the same, what was there before,
 /// or something else, and that is what is there in the end.
 #[test]

@@ -6,8 +6,8 @@ use super::failure::Failure;
 use crate::output::{Hashing, Listed};
 use crate::source::LargeFile;
 
-/// So many bytes of it are held at once.
-const PIECE: usize = 8 * 1024 * 1024;
+/// So many bytes are given at once. Larger ones that another thread frees come back late.
+const PIECE: usize = 64 * 1024;
 
 /// A file that is sent a piece at a time.
 #[derive(Clone, Copy, Debug)]
@@ -71,8 +71,8 @@ impl Pieces<'_> {
         if self.left == 0 {
             return Ok(None);
         }
-        let mut piece = Vec::new();
         let most = self.left.min(PIECE as u64);
+        let mut piece = Vec::with_capacity(usize::try_from(most).unwrap_or(PIECE));
         let read = self.from.by_ref().take(most).read_to_end(&mut piece);
         read.map_err(Failure::at(self.of.file.path()))?;
         self.hashing.add(&piece);

@@ -67,12 +67,25 @@ impl<S: Store> Stored<S> {
     }
 
     /// Refuses a place where somebody else has put files and nothing was ever published: they would
-    /// be written over.
+    /// be written over. Where the checksums of a site are, somebody has taken away its manifest, so
+    /// that all is sent anew.
     fn not_of_others(&self) -> Result<(), Failure> {
+        let checksums = self.store.read(CHECKSUMS)?.unwrap_or_default();
+        let manifest = format!("  {MANIFEST}");
+        let mut lines = checksums.split(|byte| *byte == b'\n');
+        if lines.any(|line| line.ends_with(manifest.as_bytes())) {
+            return Ok(());
+        }
         let is_of_others = |path: &str| !path.starts_with(OWN) && path != MAY_BE_THERE;
-        match self.store.first(&is_of_others)? {
-            Some(file) => Err(Failure::NotOurs(file)),
-            None => Ok(()),
+        let Some(file) = self.store.first(&is_of_others)? else {
+            return Ok(());
+        };
+        // Somebody may have begun to publish, or ended, since the manifest was looked for.
+        let own = held(&self.claim).clone();
+        self.not_locked_but_by(own.as_deref())?;
+        match self.found()? {
+            (None, None) => Err(Failure::NotOurs(file)),
+            _ => Ok(()),
         }
     }
 

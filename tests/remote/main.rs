@@ -9,108 +9,83 @@
 #![cfg(unix)]
 
 mod proxy;
+#[path = "../support/published.rs"]
+mod published;
 mod servers;
+mod stores;
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
+use std::ops::{Deref, DerefMut};
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use planverk::output::hash;
 use planverk::publish::Manifest;
 use proxy::{Day, Proxy};
+use published::Site;
 use serde_json::Value;
-use servers::{PASSWORD, Server, as_root, free_port, give, run, s3_target};
+use servers::{KEY, PASSWORD, Server, as_root, free_port, give, run};
+use stores::s3_target;
 
 /// A site and where it is published to.
 struct Place<'s> {
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
     server: &'s Server,
-    environment: Vec<(&'static str, String)>,
+    site: Site,
+}
+
+impl Deref for Place<'_> {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.site
+    }
+}
+
+impl DerefMut for Place<'_> {
+    fn deref_mut(&mut self) -> &mut Site {
+        &mut self.site
+    }
 }
 
 impl<'s> Place<'s> {
     fn new(server: &'s Server, measures: usize) -> Place<'s> {
-        let place = Place {
-            folder: tempfile::tempdir().unwrap(),
+        let folder = tempfile::tempdir().unwrap();
+        let mut site = Site::new(folder.path().to_owned(), &server.target, measures);
+        site.environment.clone_from(&server.environment);
+        site.secrets = &[PASSWORD, KEY];
+        Place {
+            _folder: folder,
             server,
-            environment: server.environment.clone(),
-        };
-        place.target(&server.target);
-        let owner = "---\ncode: AID\nname: Arbeidsdepartementet\nkind: ministry\n---\n";
-        place.put("content/departments/aid.md", owner);
-        let plan = "---\ntitle: Planen\nkind: strategy\nowner: AID\n---\n";
-        place.put("content/plans/p/plan.md", plan);
-        for number in 1..=measures {
-            place.measure(number, "Pågående");
+            site,
         }
-        place
     }
 
-    fn target(&self, target: &str) {
-        let text = format!("title: S\npublish: {{t: {{{target}}}}}\n");
-        self.put("content/site.yaml", &text);
-    }
-
-    fn put(&self, path: &str, text: &str) {
-        let path = self.folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn measure(&self, number: usize, status: &str) {
-        let mut text = format!("---\nnumber: {number}\ntitle: Noe {number}\nresponsible: AID\n");
-        writeln!(text, "status: [{{date: 2025-06-01, status: {status}}}]").unwrap();
-        writeln!(text, "---\nTeksten til nummer {number}.").unwrap();
-        self.put(&self.measure_file(number), &text);
-    }
-
-    fn measure_file(&self, number: usize) -> String {
-        format!("content/plans/p/{number}.md")
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_planverk"));
-        command
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .env("PLANVERK_LANG", "nb")
-            .envs(self.environment.iter().map(|(name, value)| (name, value)));
-        command
-    }
-
-    /// Runs a command. Whatever it says and writes, no password is in it.
-    fn run(&self, arguments: &[&str]) -> Output {
-        let output = self.command(arguments).output().unwrap();
-        let journal = fs::read(self.folder.path().join("publications.csv"));
-        for said in [&output.stdout, &output.stderr, &journal.unwrap_or_default()] {
-            let said = String::from_utf8_lossy(said);
-            assert!(!said.contains(PASSWORD), "{arguments:?}: {said}");
+    /// Runs a command that ends well, and gives the most bytes of memory that it has had.
+    #[track_caller]
+    fn most_memory(&self, arguments: &[&str]) -> u64 {
+        let mut running = self.command(arguments);
+        let mut running = running.stdout(Stdio::null()).spawn().unwrap();
+        let status = format!("/proc/{}/status", running.id());
+        let mut most = 0;
+        while running.try_wait().unwrap().is_none() {
+            let said = fs::read_to_string(&status).unwrap_or_default();
+            let said = said.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let said = said.and_then(|said| said.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+            most = said.map_or(most, |said| most.max(said << 10));
+            std::thread::sleep(Duration::from_millis(5));
         }
-        output
-    }
-
-    #[track_caller]
-    fn ok(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success(), "{arguments:?}: {said}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    #[track_caller]
-    fn fails(&self, code: i32, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(code), "{arguments:?} {output:?}");
-        String::from_utf8(output.stderr).unwrap()
+        assert!(running.wait().unwrap().success(), "{arguments:?}");
+        assert!(most > 0);
+        most
     }
 
     #[track_caller]
     fn publish(&self) -> Value {
-        let report = self.ok(&["publish", "--yes", "--break-lock", "--format", "json"]);
-        serde_json::from_str(&report).unwrap()
+        self.report(&["publish", "--yes", "--break-lock"])
     }
 
     /// What is there is what the manifest says, if there is one; else a plan says that it may not
@@ -138,10 +113,9 @@ impl<'s> Place<'s> {
     #[track_caller]
     fn assert_whole(&self, report: &Value) {
         assert_eq!(self.assert_honest().as_deref(), report["manifest"].as_str());
-        let said = self.ok(&["verify", "t", "--format", "json"]);
-        let found: Value = serde_json::from_str(&said).unwrap();
-        assert_eq!(found["is_whole"], true, "{said}");
-        assert_eq!(found["is_latest"], true, "{said}");
+        let found = self.report(&["verify", "t"]);
+        assert_eq!(found["is_whole"], true, "{found}");
+        assert_eq!(found["is_latest"], true, "{found}");
         for own in [".planverk-plan.json", ".planverk-progress.json"] {
             assert!(self.server.file(own).is_none(), "{own}");
         }
@@ -163,11 +137,12 @@ fn runs() -> usize {
     runs.unwrap_or(6)
 }
 
-fn all() -> [(&'static str, Server); 3] {
+fn all() -> [(&'static str, Server); 4] {
     [
         ("WebDAV", Server::webdav()),
         ("SFTP", Server::sftp()),
         ("S3", Server::s3()),
+        ("Azure", Server::azure()),
     ]
 }
 
@@ -186,7 +161,7 @@ fn what_differs_is_sent_and_what_is_gone_goes() {
         // What was not changed is not sent: what somebody has written over stays so.
         server.tamper("planer/p/tiltak/2/index.html", b"tampered");
         place.measure(1, "Gjennomført");
-        fs::remove_file(place.folder.path().join(place.measure_file(3))).unwrap();
+        fs::remove_file(place.root.join("content/plans/p/3.md")).unwrap();
         let few = place.fails(3, &["publish", "--yes", "--max-deletes", "0"]);
         assert!(few.contains("--max-deletes"), "{few}");
         let unchanged = server.file("manifest.json").map(|bytes| hash(&bytes));
@@ -214,7 +189,7 @@ fn what_differs_is_sent_and_what_is_gone_goes() {
         server.tamper("data/plans.json", b"[]");
         let found = place.fails(1, &["verify", "t"]);
         assert!(found.contains("data/plans.json"), "{name}: {found}");
-        let lines = fs::read_to_string(place.folder.path().join("publications.csv")).unwrap();
+        let lines = fs::read_to_string(place.root.join("publications.csv")).unwrap();
         assert_eq!(lines.lines().count(), 3, "{lines}");
     }
 }
@@ -368,6 +343,39 @@ fn who_is_not_let_in_is_told_so() {
     let said = place.fails(3, &["publish", "--yes"]);
     assert!(said.contains("OpenSSH"), "{said}");
     assert!(sftp.file("index.html").is_none());
+
+    let azure = Server::azure();
+    let mut place = Place::new(&azure, 1);
+    place.environment[1].1 = KEY.replace('S', "T");
+    let said = place.fails(3, &["publish", "--yes"]);
+    assert!(said.contains("Slipper ikke inn"), "{said}");
+    place.environment.pop();
+    let said = place.fails(2, &["publish", "--yes"]);
+    assert!(said.contains("PLANVERK_AZURE_KEY"), "{said}");
+    assert!(azure.file("index.html").is_none());
+    let signature = azure.signature().to_owned();
+    place.environment.push(("PLANVERK_AZURE_SAS", signature));
+    place.assert_whole(&place.publish());
+}
+
+/// A file larger than the memory that publishing and verifying may take.
+#[test]
+fn a_large_file_is_never_held() {
+    const SIZE: u64 = 320 << 20;
+    const MOST: u64 = 300 << 20;
+    for (name, server) in &all() {
+        let place = Place::new(server, 1);
+        place.put("content/plans/p/1.md", "---\nnumber: 1\ntitle: Noe\nresponsible: AID\nstatus: [{date: 2025-06-01, status: Pågående}]\n---\n[Vedlegget](stor.pdf)\n");
+        let file = place.root.join("content/plans/p/stor.pdf");
+        let mut file = fs::File::create_new(file).unwrap();
+        file.write_all(b"%PDF-1.7\n").unwrap();
+        file.set_len(SIZE).unwrap();
+        let published = place.most_memory(&["publish", "--yes"]);
+        let verified = place.most_memory(&["verify", "t"]);
+        println!("{name}: {} MiB, {} MiB", published >> 20, verified >> 20);
+        assert!(published.max(verified) < MOST, "{name}");
+        place.assert_honest();
+    }
 }
 
 #[test]

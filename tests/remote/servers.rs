@@ -1,34 +1,37 @@
-//! Real servers on this machine, started with what their packages bring: Apache with `mod_dav`,
-//! OpenSSH and moto, which is S3. Each has a folder or a bucket of its own and ends with the test.
+//! Real servers on this machine, started with what their packages bring: Apache with `mod_dav` and
+//! OpenSSH. Each has a folder of its own, as a store has its bucket, and ends with the test.
 
 use std::fs;
-use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use super::stores::Store;
+
 /// What nobody may find in what the program says or writes.
 pub const PASSWORD: &str = "Hemmelig-7f3a91";
+/// Nor this, which is a key as Azure has them.
+pub const KEY: &str = "SGVtbWVsaWctN2YzYTkxLUhlbW1lbGlnLTdmM2E5MS1IZW1tZWxpZw==";
 
 /// A server.
 pub struct Server {
-    child: Child,
+    pub(super) child: Child,
     pub port: u16,
     /// What `site.yaml` says of it.
     pub target: String,
     /// What the environment has.
     pub environment: Vec<(&'static str, String)>,
-    held: Held,
-    scratch: tempfile::TempDir,
+    pub(super) held: Held,
+    pub(super) scratch: tempfile::TempDir,
 }
 
 /// Where a server keeps what it is given.
-enum Held {
+pub(super) enum Held {
     Folder(PathBuf),
-    /// A bucket, looked into by its own address.
-    Bucket,
+    /// A bucket or a container, looked into by addresses of its own.
+    Store(Store),
 }
 
 impl Server {
@@ -139,33 +142,11 @@ impl Server {
         }
     }
 
-    /// moto, with an empty bucket.
-    pub fn s3() -> Server {
-        let (scratch, port) = (scratch(), free_port());
-        let program = std::env::var("MOTO_SERVER").unwrap_or_else(|_| "moto_server".to_owned());
-        let mut moto = Command::new(program);
-        moto.args(["-H", "127.0.0.1", "-p", &port.to_string()]);
-        let child = started(&mut moto, port);
-        let (status, _) = ask(port, "PUT", "/planer");
-        assert_eq!(status, 200);
-        Server {
-            child,
-            port,
-            target: s3_target(port),
-            environment: vec![
-                ("PLANVERK_S3_KEY_ID", "id".to_owned()),
-                ("PLANVERK_S3_SECRET", PASSWORD.to_owned()),
-            ],
-            held: Held::Bucket,
-            scratch,
-        }
-    }
-
     /// The folder that the server keeps what it is given in.
     pub fn folder(&self) -> Option<&Path> {
         match &self.held {
             Held::Folder(folder) => Some(folder),
-            Held::Bucket => None,
+            Held::Store(_) => None,
         }
     }
 
@@ -178,10 +159,7 @@ impl Server {
     pub fn file(&self, path: &str) -> Option<Vec<u8>> {
         match &self.held {
             Held::Folder(folder) => fs::read(folder.join(path)).ok(),
-            Held::Bucket => {
-                let (status, body) = ask(self.port, "GET", &format!("/planer/sted/{path}"));
-                (status == 200).then_some(body)
-            }
+            Held::Store(store) => store.file(self.port, path),
         }
     }
 
@@ -193,10 +171,7 @@ impl Server {
                 fs::create_dir_all(file.parent().unwrap()).unwrap();
                 fs::write(file, bytes).unwrap();
             }
-            Held::Bucket => {
-                let address = format!("/planer/sted/{path}");
-                assert_eq!(send(self.port, "PUT", &address, bytes).0, 200);
-            }
+            Held::Store(store) => store.put(self.port, path, bytes),
         }
     }
 }
@@ -210,18 +185,13 @@ impl Drop for Server {
     }
 }
 
-/// What `site.yaml` says of a bucket at a port.
-pub fn s3_target(port: u16) -> String {
-    format!("kind: s3, to: planer/sted, endpoint: \"http://127.0.0.1:{port}\"")
-}
-
 /// A port that nobody listens to.
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().port()
 }
 
-fn scratch() -> tempfile::TempDir {
+pub(super) fn scratch() -> tempfile::TempDir {
     let scratch = tempfile::tempdir().unwrap();
     // Servers are somebody else.
     fs::set_permissions(scratch.path(), fs::Permissions::from_mode(0o755)).unwrap();
@@ -263,7 +233,7 @@ pub fn give(folder: &Path, user: &str) {
 }
 
 /// Starts a server and waits until it listens.
-fn started(command: &mut Command, port: u16) -> Child {
+pub(super) fn started(command: &mut Command, port: u16) -> Child {
     let quiet = command
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -280,31 +250,4 @@ fn started(command: &mut Command, port: u16) -> Child {
         std::thread::sleep(Duration::from_millis(50));
     }
     child
-}
-
-/// Asks a server on this machine for something.
-fn ask(port: u16, method: &str, address: &str) -> (u16, Vec<u8>) {
-    send(port, method, address, b"")
-}
-
-fn send(port: u16, method: &str, address: &str, body: &[u8]) -> (u16, Vec<u8>) {
-    let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
-    let login = "AWS4-HMAC-SHA256 Credential=id/20260101/us-east-1/s3/aws4_request, \
-                 SignedHeaders=host, Signature=0";
-    let length = body.len();
-    let head = format!(
-        "{method} {address} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\
-         Authorization: {login}\r\nContent-Length: {length}\r\n\r\n"
-    );
-    stream.write_all(head.as_bytes()).unwrap();
-    stream.write_all(body).unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).unwrap();
-    let end = answer
-        .windows(4)
-        .position(|four| four == b"\r\n\r\n")
-        .unwrap();
-    let head = String::from_utf8_lossy(&answer[..end]).into_owned();
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    (status, answer[end + 4..].to_vec())
 }

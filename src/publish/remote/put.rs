@@ -17,6 +17,9 @@ use crate::publish::store::held;
 
 /// What a file is called while it is sent to where a reader could meet half of it.
 const HALF: &str = ".planverk-half-";
+/// So many bytes of a large file are sent in one request. S3 takes no fewer than five MiB, and no
+/// more than 10,000 requests.
+const PART: usize = 8 * 1024 * 1024;
 /// How long it is waited before a file is sent again, and twice as long each time after that.
 const PAUSE: Duration = Duration::from_millis(500);
 
@@ -88,14 +91,18 @@ impl Remote {
     }
 
     async fn put_whole(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
-        let mut writer = self.writer(path).await?;
+        let mut writer = self.writer(path, None).await?;
         writer.write(bytes).await?;
         writer.close().await.map(drop)
     }
 
-    async fn writer(&self, path: &str) -> Result<Writer, Error> {
+    /// What writes a file, in parts of a size where that is given.
+    async fn writer(&self, path: &str, part: Option<usize>) -> Result<Writer, Error> {
         let can = self.operator.info().capability();
         let mut writing = self.operator.writer_with(path);
+        if let Some(part) = part {
+            writing = writing.chunk(part);
+        }
         if can.write_with_content_type {
             writing = writing.content_type(media_type(path));
         }
@@ -108,7 +115,7 @@ impl Remote {
     /// Writes what comes a piece at a time; what was begun is taken back where the rest does not come.
     async fn pour(&self, to: &str, file: &Large<'_>) -> Result<(), Failure> {
         let said = |error: Error| self.refused(file.path(), &error);
-        let mut writer = self.writer(to).await.map_err(said)?;
+        let mut writer = self.writer(to, Some(PART)).await.map_err(said)?;
         let mut pieces = file.pieces()?;
         let mut poured = Ok(());
         while poured.is_ok() {

@@ -15,13 +15,16 @@ use crate::path::media_type;
 use crate::publish::failure::Failure;
 use crate::publish::large::{Large, Pieces};
 
+/// So many pieces may be read that are not sent yet.
+const AHEAD: usize = 8;
+
 impl Remote {
     /// Sends a file as it is read.
     pub(super) async fn upload_once(&self, web: &Web, file: &Large<'_>) -> Result<(), Failure> {
         let path = file.path();
         let slow = || Error::new(ErrorKind::Unexpected, "timeout");
         let pieces = file.pieces()?;
-        let (to, from) = channel(1);
+        let (to, from) = channel(AHEAD);
         let Some(asked) = web.put(&self.client, path) else {
             let wrong = Error::new(ErrorKind::ConfigInvalid, "no address");
             return Err(self.refused(path, &wrong));
