@@ -19,10 +19,11 @@ mod remote;
 mod store;
 mod stored;
 mod verify;
+mod watcher;
 
 pub use change::{Change, DayChange, Measure, PageChange, StatusChange};
 pub use credentials::Environment;
-pub use destination::{Destination, Guard, Placed, Seen, Watcher, place};
+pub use destination::{Destination, Guard, Placed, Seen, place};
 pub use edition::Edition;
 pub use failure::{Failure, Trouble, Wrong};
 pub use journal::{Entry, JOURNAL, last_of, write as write_journal};
@@ -34,6 +35,7 @@ pub use release::{Release, Releases};
 pub use store::Store;
 pub use stored::Stored;
 pub use verify::{Verified, folder as verify_folder};
+pub use watcher::Watcher;
 
 use crate::config::{Target, TargetKind};
 

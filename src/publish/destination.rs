@@ -7,6 +7,7 @@ use super::failure::Failure;
 use super::manifest::Manifest;
 use super::publisher::{Holder, Publisher};
 use super::verify::Verified;
+use super::watcher::Watcher;
 use crate::output::MANIFEST;
 
 /// What must never be published over.
@@ -29,14 +30,6 @@ pub struct Placed {
     pub release: String,
     /// Older releases that were kept although they are too many: somebody has changed them.
     pub kept: Vec<String>,
-}
-
-/// What a publication tells of itself on its way, and asks whether to go on.
-pub trait Watcher: Sync {
-    /// So many of all its files are done.
-    fn step(&self, done: usize, all: usize);
-    /// Whether it is asked to end.
-    fn is_stopped(&self) -> bool;
 }
 
 /// Where a site is put.

@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::large::Large;
 use super::manifest::Manifest;
 use super::publisher::Publisher;
+use super::watcher::Watcher;
 use crate::build::Prepared;
 use crate::output::{Lists, MANIFEST, hash, listed, listed_read};
 use crate::path::OutputPath;
@@ -75,9 +76,9 @@ impl<'s> Edition<'s> {
     }
 
     /// A file that is too large to be held; `None` where it is not, or is none.
-    pub(super) fn large(&self, path: &str) -> Option<Large<'_>> {
+    pub(super) fn large<'e>(&'e self, path: &str, watcher: &'e dyn Watcher) -> Option<Large<'e>> {
         let file = self.site.large_at(&OutputPath::new(path))?;
-        Some(Large::new(file, self.manifest.get(path)?))
+        Some(Large::new(file, self.manifest.get(path)?, watcher))
     }
 
     /// Any other file, made anew; what differs from the manifest has changed meanwhile.

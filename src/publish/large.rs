@@ -3,17 +3,19 @@
 use std::io::Read;
 
 use super::failure::Failure;
+use super::watcher::Watcher;
 use crate::output::{Hashing, Listed};
 use crate::source::LargeFile;
 
 /// So many bytes are given at once. Larger ones that another thread frees come back late.
 const PIECE: usize = 64 * 1024;
 
-/// A file that is sent a piece at a time.
-#[derive(Clone, Copy, Debug)]
+/// A file that is sent a piece at a time, until its watcher is asked to end.
+#[derive(Clone, Copy)]
 pub struct Large<'e> {
     file: &'e LargeFile,
     listed: &'e Listed,
+    watcher: &'e dyn Watcher,
 }
 
 /// What it holds, a piece after the other.
@@ -27,8 +29,16 @@ pub struct Pieces<'e> {
 
 impl<'e> Large<'e> {
     /// A file that is to be as a manifest lists it.
-    pub(super) fn new(file: &'e LargeFile, listed: &'e Listed) -> Large<'e> {
-        Large { file, listed }
+    pub(super) fn new(
+        file: &'e LargeFile,
+        listed: &'e Listed,
+        watcher: &'e dyn Watcher,
+    ) -> Large<'e> {
+        Large {
+            file,
+            listed,
+            watcher,
+        }
     }
 
     /// Its address.
@@ -66,10 +76,14 @@ impl Pieces<'_> {
     /// manifest says: nobody ends with another file.
     ///
     /// # Errors
-    /// Where it has changed meanwhile, and where the system does not give it.
+    /// Where it has changed meanwhile, where the system does not give it, and where the program is
+    /// asked to end.
     pub fn piece(&mut self) -> Result<Option<Vec<u8>>, Failure> {
         if self.left == 0 {
             return Ok(None);
+        }
+        if self.of.watcher.is_stopped() {
+            return Err(Failure::Stopped);
         }
         let most = self.left.min(PIECE as u64);
         let mut piece = Vec::with_capacity(usize::try_from(most).unwrap_or(PIECE));
@@ -89,17 +103,35 @@ impl Pieces<'_> {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
     use crate::output::listed;
 
+    /// Is asked to end after so many pieces.
+    struct Ends(AtomicUsize);
+
+    impl Watcher for Ends {
+        fn step(&self, _done: usize, _all: usize) {}
+
+        fn is_stopped(&self) -> bool {
+            self.0.fetch_sub(1, Ordering::Relaxed) == 0
+        }
+    }
+
     /// The pieces of a file of which a manifest says that it holds something.
     fn sizes(holds: &[u8], said: &[u8]) -> Result<Vec<usize>, Failure> {
+        sizes_until(holds, said, usize::MAX)
+    }
+
+    /// The same, where the program is asked to end after so many pieces.
+    fn sizes_until(holds: &[u8], said: &[u8], end: usize) -> Result<Vec<usize>, Failure> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.pdf");
         fs::write(&path, holds).unwrap();
         let (file, listed) = (LargeFile::at(&path).unwrap(), listed("a.pdf", said));
-        let mut pieces = Large::new(&file, &listed).pieces()?;
+        let ends = Ends(AtomicUsize::new(end));
+        let mut pieces = Large::new(&file, &listed, &ends).pieces()?;
         let mut sizes = Vec::new();
         while let Some(piece) = pieces.piece()? {
             sizes.push(piece.len());
@@ -113,6 +145,14 @@ mod tests {
         assert_eq!(sizes(&all, &all).unwrap(), [PIECE, PIECE, 1]);
         assert_eq!(sizes(&all[1..], &all[1..]).unwrap(), [PIECE, PIECE]);
         assert_eq!(sizes(&[], &[]).unwrap(), [0; 0]);
+    }
+
+    #[test]
+    fn it_ends_between_pieces_when_asked_to() {
+        let all = vec![7; 3 * PIECE];
+        let ended = sizes_until(&all, &all, 2);
+        assert!(matches!(ended, Err(Failure::Stopped)));
+        assert_eq!(sizes_until(&all, &all, 3).unwrap(), [PIECE; 3]);
     }
 
     #[test]

@@ -11,13 +11,14 @@ use serde::Serialize;
 use zip::write::SimpleFileOptions;
 use zip::{DateTime, ZipArchive, ZipWriter};
 
-use super::destination::{Destination, Placed, Watcher};
+use super::destination::{Destination, Placed};
 use super::edition::{Edition, FOLDERS, moment_of};
 use super::failure::{Failure, if_there, shown};
 use super::lock;
 use super::manifest::Manifest;
 use super::publisher::Holder;
 use super::verify::{There, Verified};
+use super::watcher::Watcher;
 use crate::output::{CHECKSUMS, Listed, MANIFEST, hash, listed_read};
 use crate::path::OutputPath;
 use crate::source::LargeFile;

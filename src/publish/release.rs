@@ -10,13 +10,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::destination::{Destination, Guard, Placed, Watcher};
+use super::destination::{Destination, Guard, Placed};
 use super::edition::{Edition, moment_of};
 use super::failure::{Failure, below, if_there, shown};
 use super::lock;
 use super::manifest::Manifest;
 use super::publisher::Holder;
 use super::verify::{self, Verified};
+use super::watcher::Watcher;
 use crate::config::Target;
 use crate::output::{MANIFEST, Writing, listed_read};
 use crate::path::OutputPath;

@@ -8,7 +8,7 @@ use std::sync::Mutex;
 
 use serde::{Deserialize, Serialize};
 
-use super::destination::{Destination, Placed, Watcher};
+use super::destination::{Destination, Placed};
 use super::edition::Edition;
 use super::failure::Failure;
 use super::lock::LOCK;
@@ -17,6 +17,7 @@ use super::plan::{Plan, Progress, State};
 use super::publisher::{Holder, Publisher};
 use super::store::{Store, each, held};
 use super::verify::{There, Verified};
+use super::watcher::Watcher;
 use crate::output::{CHECKSUMS, Lists, MANIFEST};
 
 /// What the names of all files begin with that are no part of the site.
@@ -128,10 +129,11 @@ impl<S: Store> Stored<S> {
         edition: &Edition<'_>,
         paths: Vec<&String>,
         progress: &Mutex<Progress>,
+        watcher: &dyn Watcher,
         step: &(dyn Fn(usize) -> Result<bool, Failure> + Sync),
     ) -> Result<(), Failure> {
         each(paths, |path| {
-            match edition.large(path) {
+            match edition.large(path, watcher) {
                 Some(large) => self.store.copy(&large)?,
                 None => self.store.write(path, edition.file(path)?)?,
             }
@@ -164,13 +166,13 @@ impl<S: Store> Stored<S> {
             Ok(done.is_multiple_of(NOTED.max(all / NOTES)))
         };
         let [first, others @ ..] = plan.steps();
-        let mut sent = self.send(edition, first, &progress, &step);
+        let mut sent = self.send(edition, first, &progress, watcher, &step);
         if sent.is_ok() {
             self.still_locked()?;
             self.store.delete(MANIFEST)?;
         }
         for paths in others {
-            sent = sent.and_then(|()| self.send(edition, paths, &progress, &step));
+            sent = sent.and_then(|()| self.send(edition, paths, &progress, watcher, &step));
         }
         if sent.is_err() {
             // What was sent need not be sent again; where not even this can be said, it is.
