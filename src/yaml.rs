@@ -15,6 +15,7 @@ mod place;
 mod syntax;
 mod write;
 
+pub use alias::ALIAS_LIMIT;
 pub use characters::legible;
 pub use fields::{Fields, Reader, join, with_index};
 pub use node::{Node, Scalar, ScalarKind};
@@ -49,7 +50,7 @@ pub fn parse(text: &str) -> Result<Node, SyntaxFault> {
         return Err(SyntaxFault::TooDeep(at));
     }
     if let Some(at) = alias::beyond_limit(text) {
-        return Err(SyntaxFault::Other(at, "too many aliases".to_owned()));
+        return Err(SyntaxFault::TooManyAliases(at));
     }
     let mut node =
         serde_yaml::from_str::<Node>(text).map_err(|error| syntax_fault(text, &error))?;
@@ -147,7 +148,10 @@ mod tests {
             "x,".repeat(9000),
             "*a,".repeat(9000)
         );
-        assert!(matches!(parse(&bomb), Err(SyntaxFault::Other(18061, _))));
+        assert!(matches!(
+            parse(&bomb),
+            Err(SyntaxFault::TooManyAliases(18061))
+        ));
         assert!(matches!(
             parse("b: 1\na: \"x\n"),
             Err(SyntaxFault::Quote(8))

@@ -147,6 +147,7 @@ rules! {
     WrongDate "wrong-date" Error,
     WrongType "wrong-type" Error,
     YamlAfterQuote "yaml-after-quote" Error,
+    YamlAliases "yaml-aliases" Error,
     YamlBracket "yaml-bracket" Error,
     YamlColon "yaml-colon" Error,
     YamlComment "yaml-comment" Error,

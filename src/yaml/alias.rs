@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 /// So many repetitions are read.
-const LIMIT: usize = 16;
+pub const ALIAS_LIMIT: usize = 16;
 
 /// Where the first repetition stands that is one too many.
 pub(super) fn beyond_limit(text: &str) -> Option<usize> {
@@ -13,7 +13,7 @@ pub(super) fn beyond_limit(text: &str) -> Option<usize> {
         return None;
     }
     let repeated = marked(text, '*').filter(|(_, name)| named.contains(name));
-    repeated.map(|(at, _)| at).nth(LIMIT)
+    repeated.map(|(at, _)| at).nth(ALIAS_LIMIT)
 }
 
 /// The names that a sign stands before where something may begin, with where the sign stands.
@@ -36,8 +36,8 @@ mod tests {
     #[test]
     fn what_is_named_may_be_repeated_a_few_times() {
         let repeated = |times: usize| format!("tags: [&a b{}]\n", ", *a".repeat(times));
-        assert_eq!(beyond_limit(&repeated(LIMIT)), None);
-        let many = repeated(LIMIT + 1);
+        assert_eq!(beyond_limit(&repeated(ALIAS_LIMIT)), None);
+        let many = repeated(ALIAS_LIMIT + 1);
         assert_eq!(beyond_limit(&many), many.rfind('*'));
         assert_eq!(beyond_limit(&"lead: et *viktig* ord\n".repeat(40)), None);
         assert_eq!(beyond_limit(&"a: R&D *D\n".repeat(40)), None);

@@ -81,6 +81,8 @@ pub fn diagnose(file: &SourcePath, offset: usize, fault: SyntaxFault) -> Diagnos
             .with("limit", (yaml::SIZE_LIMIT / 1024).to_string()),
         SyntaxFault::TooDeep(byte) => Diagnostic::new(Rule::FrontMatterTooDeep, at(byte))
             .with("limit", yaml::DEPTH_LIMIT.to_string()),
+        SyntaxFault::TooManyAliases(byte) => Diagnostic::new(Rule::YamlAliases, at(byte))
+            .with("limit", yaml::ALIAS_LIMIT.to_string()),
         SyntaxFault::Tab(byte) => Diagnostic::new(Rule::YamlTab, at(byte)),
         SyntaxFault::Colon(byte, key) => {
             Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key)

@@ -12,6 +12,8 @@ pub enum SyntaxFault {
     TooLarge,
     /// Nested deeper than [`DEPTH_LIMIT`].
     TooDeep(usize),
+    /// More repetitions of what was named than [`ALIAS_LIMIT`](super::ALIAS_LIMIT): the first of them.
+    TooManyAliases(usize),
     /// A line indented with a tab.
     Tab(usize),
     /// A colon in a value without quotes, and the key before it.

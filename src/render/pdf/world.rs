@@ -16,7 +16,7 @@ const SHEET: &str = include_str!("paper.typ");
 
 /// What there is of a plan.
 pub(super) struct PlanWorld {
-    library: LazyHash<Library>,
+    functions: LazyHash<Library>,
     main: Source,
     files: Vec<(FileId, Bytes)>,
 }
@@ -36,7 +36,7 @@ impl PlanWorld {
         // Cells that head a row are told by functions that typst has not settled the names of.
         let features = Features::from_iter([Feature::A11yExtras]);
         Some(PlanWorld {
-            library: LazyHash::new(Library::builder().with_features(features).build()),
+            functions: LazyHash::new(Library::builder().with_features(features).build()),
             main: Source::new(id("paper.typ")?, SHEET.to_owned()),
             files: files
                 .map(|(path, bytes)| Some((id(&path)?, bytes)))
@@ -52,7 +52,7 @@ fn id(path: &str) -> Option<FileId> {
 
 impl World for PlanWorld {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.functions
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
