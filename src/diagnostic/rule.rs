@@ -43,6 +43,7 @@ rules! {
     BeforeLaunch "before-launch" Warning,
     BodyTooDeep "body-too-deep" Error,
     BodyTooLarge "body-too-large" Error,
+    BodyTooManyMarks "body-too-many-marks" Error,
     BrokenLink "broken-link" Error,
     BrokenReference "broken-reference" Error,
     ControlCharacter "control-character" Error,

@@ -28,6 +28,11 @@ use std::ops::Range;
 /// The most bytes of a body that are read: several times the longest book.
 pub const SIZE_LIMIT: usize = 8 * 1024 * 1024;
 
+/// The most ends of lines and ASCII punctuation that a body may have, since each may become a part
+/// of a page. In the texts of plans one byte in ten is such, so that no text of plans is stopped
+/// before [`SIZE_LIMIT`].
+pub const MARK_LIMIT: usize = 1_000_000;
+
 /// How a body is read.
 pub struct Options {
     /// How many levels the headings are moved down, so that they stand under those of the page.
@@ -256,6 +261,20 @@ mod tests {
         assert_eq!(rules, [Rule::BodyTooLarge]);
         assert!(read.content.is_empty());
         assert_eq!(body(&large[..SIZE_LIMIT]).1, []);
+    }
+
+    #[test]
+    fn nothing_is_in_too_many_parts() {
+        let line =
+            "Et ord, og flere ord på en linje som er brutt der linjer brytes når det skrives.\n";
+        let prose = line.repeat(SIZE_LIMIT / line.len());
+        assert_eq!(body(&prose).1, []);
+        for part in ["> ", "[", "*", "a\n", "|", "1. "] {
+            assert_eq!(body(&part.repeat(MARK_LIMIT / 100)).1.len(), 0, "{part}");
+            let (read, rules) = body(&part.repeat(MARK_LIMIT + 1));
+            assert_eq!(rules, [Rule::BodyTooManyMarks], "{part}");
+            assert!(read.content.is_empty());
+        }
     }
 
     #[test]

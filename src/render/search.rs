@@ -35,7 +35,7 @@ pub fn pieces(site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
     let documents = documents(site);
     let chunks: Vec<Chunk<'_>> = documents.par_chunks(CHUNK).map(read).collect();
     let vocabulary = Vocabulary::new(&chunks);
-    let tables: Vec<Vec<Token>> = chunks
+    let tables: Vec<Vec<Option<Token>>> = chunks
         .par_iter()
         .map(|chunk| vocabulary.table(chunk))
         .collect();
@@ -75,13 +75,13 @@ pub fn pieces(site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
 fn texts(
     documents: &[Document<'_>],
     chunks: &[Chunk<'_>],
-    tables: &[Vec<Token>],
+    tables: &[Vec<Option<Token>>],
     words: usize,
 ) -> Vec<String> {
-    let text = |document: &Document<'_>, fields: &[Vec<u32>; FIELDS], table: &[Token]| {
+    let text = |document: &Document<'_>, fields: &[Vec<u32>; FIELDS], table: &[Option<Token>]| {
         let mut fields = fields
             .each_ref()
-            .map(|field| written(field.iter().map(|word| table[*word as usize])));
+            .map(|field| written(field.iter().filter_map(|word| table[*word as usize])));
         let responsible = document
             .responsible
             .iter()
@@ -89,11 +89,12 @@ fn texts(
         fields[ASIDE].insert_str(0, &responsible.collect::<String>());
         format!("{}{BETWEEN}{}", document.url, fields.join(BETWEEN))
     };
-    let of_chunk = |((documents, chunk), table): ((&[Document<'_>], &Chunk<'_>), &Vec<Token>)| {
-        let both = documents.iter().zip(&chunk.documents);
-        both.map(|(document, fields)| text(document, fields, table))
-            .collect::<Vec<_>>()
-    };
+    let of_chunk =
+        |((documents, chunk), table): ((&[Document<'_>], &Chunk<'_>), &Vec<Option<Token>>)| {
+            let both = documents.iter().zip(&chunk.documents);
+            both.map(|(document, fields)| text(document, fields, table))
+                .collect::<Vec<_>>()
+        };
     documents
         .par_chunks(CHUNK)
         .zip(chunks)
@@ -106,7 +107,7 @@ fn texts(
 fn lists(
     documents: &[Document<'_>],
     chunks: &[Chunk<'_>],
-    tables: &[Vec<Token>],
+    tables: &[Vec<Option<Token>>],
     words: usize,
 ) -> Vec<Lists> {
     let mut lists = vec![Lists::default(); words];
@@ -122,7 +123,7 @@ fn lists(
             let (fields, table) = of(document);
             for token in fields[field]
                 .iter()
-                .map(|word| table[*word as usize])
+                .filter_map(|word| table[*word as usize])
                 .filter(|token| token.is_word)
             {
                 if last[token.number as usize].replace(number) != Some(number) {

@@ -16,7 +16,7 @@ use super::html::{escape, is_comment};
 use super::notes::Notes;
 use super::prose::{number_length, prose_references, term_before};
 use super::tags::Table;
-use super::{Body, Link, Options, Reference, ReferenceForm, SIZE_LIMIT};
+use super::{Body, Link, MARK_LIMIT, Options, Reference, ReferenceForm, SIZE_LIMIT};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::path::{SourcePath, is_web_address};
 
@@ -32,17 +32,23 @@ pub(super) fn syntax() -> Syntax {
 
 /// Reads the body of a file, which begins at a byte of its text.
 pub fn parse(file: &SourcePath, text: &str, start: usize, options: &Options) -> Warned<Body> {
-    if text.len() - start > SIZE_LIMIT {
-        let fault = Diagnostic::new(Rule::BodyTooLarge, Place::file(file));
-        return Warned {
-            value: Body::default(),
-            diagnostics: vec![fault.with("limit", (SIZE_LIMIT / 1024 / 1024).to_string())],
-        };
+    let body = &text[start..];
+    let refused = |rule, place, limit: usize| Warned {
+        value: Body::default(),
+        diagnostics: vec![Diagnostic::new(rule, place).with("limit", limit.to_string())],
+    };
+    if body.len() > SIZE_LIMIT {
+        let limit = SIZE_LIMIT / 1024 / 1024;
+        return refused(Rule::BodyTooLarge, Place::file(file), limit);
+    }
+    if let Some((at, _)) = marks(body).nth(MARK_LIMIT) {
+        let place = Place::bytes(file, start + at..start + at);
+        return refused(Rule::BodyTooManyMarks, place, MARK_LIMIT / 1_000_000);
     }
     let mut walk = Walk {
         file,
         options,
-        source: &text[start..],
+        source: body,
         start,
         body: Body::default(),
         out: Content::default(),
@@ -58,12 +64,17 @@ pub fn parse(file: &SourcePath, text: &str, start: usize, options: &Options) -> 
         word_before: None,
         is_line_broken: false,
     };
-    let mut events =
-        TextMergeWithOffset::new(Parser::new_ext(&text[start..], syntax()).into_offset_iter());
+    let mut events = TextMergeWithOffset::new(Parser::new_ext(body, syntax()).into_offset_iter());
     while let Some((event, range)) = events.next() {
         walk.event(event, range, &mut events);
     }
     walk.finish()
+}
+
+/// What Markdown can be made of in a text: nothing begins or ends without one of these.
+fn marks(text: &str) -> impl Iterator<Item = (usize, u8)> {
+    let is_mark = |(_, byte): &(usize, u8)| byte.is_ascii_punctuation() || *byte == b'\n';
+    text.bytes().enumerate().filter(is_mark)
 }
 
 /// What the walk is inside of, where prose references do not count.

@@ -11,6 +11,11 @@ use super::document::{Document, FIELDS};
 
 /// How many documents are read at a time; what comes out does not depend on it.
 pub(super) const CHUNK: usize = 512;
+/// How many words, and what stands between them, are read of a text: more than a long book has.
+const READ_LIMIT: usize = 200_000;
+/// How many words are known, the most frequent first: nearly as many as there are characters to
+/// write their numbers with.
+const WORD_LIMIT: usize = 1_000_000;
 /// The number that says of the word after it that its first letter is not the one its place lets
 /// expect.
 const OTHER_CASE: u32 = 0;
@@ -65,7 +70,7 @@ pub(super) fn read<'t>(documents: &'t [Document<'_>]) -> Chunk<'t> {
                 chunk.counts[number as usize] += 1;
                 number
             };
-            tokens(text).map(number).collect()
+            tokens(text).take(READ_LIMIT).map(number).collect()
         });
         chunk.documents.push(numbered);
     }
@@ -108,25 +113,26 @@ impl<'t> Vocabulary<'t> {
         let words: Vec<_> = [Cow::Borrowed("")]
             .into_iter()
             .chain(words.into_iter().map(|(word, _)| word))
+            .take(WORD_LIMIT)
             .collect();
         let numbers = words.iter().cloned().zip(0..).collect();
         Vocabulary { words, numbers }
     }
 
-    /// The words of a chunk by their numbers there.
-    pub(super) fn table(&self, chunk: &Chunk<'t>) -> Vec<Token> {
+    /// The words of a chunk by their numbers there; nothing for what is not known.
+    pub(super) fn table(&self, chunk: &Chunk<'t>) -> Vec<Option<Token>> {
         chunk.words.iter().map(|word| self.token(word)).collect()
     }
 
-    fn token(&self, written: &'t str) -> Token {
+    fn token(&self, written: &'t str) -> Option<Token> {
         let word = without_capital(written);
-        Token {
-            number: self.numbers[&word],
+        Some(Token {
+            number: *self.numbers.get(&word)?,
             is_word: word.starts_with(is_letter),
             is_capital: word != written,
             has_case: with_capital(&word) != word,
             ends: word.contains(['.', '!', '?', '\n']),
-        }
+        })
     }
 }
 
@@ -212,7 +218,7 @@ mod tests {
 
     #[test]
     fn numbers_are_characters_that_need_no_escape() {
-        let characters: Vec<char> = (0..200_000).map(character).collect();
+        let characters: Vec<char> = (0..WORD_LIMIT as u32).map(character).collect();
         assert!(characters.is_sorted());
         assert!(characters.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(
