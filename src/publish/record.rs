@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::Serialize;
 use zip::write::SimpleFileOptions;
-use zip::{DateTime, ZipArchive, ZipWriter};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::destination::{Destination, Placed};
 use super::edition::{Edition, FOLDERS, moment_of};
@@ -20,7 +20,7 @@ use super::publisher::Holder;
 use super::verify::{There, Verified};
 use super::watcher::Watcher;
 use crate::output::{CHECKSUMS, Listed, MANIFEST, hash, listed_read};
-use crate::path::OutputPath;
+use crate::path::{OutputPath, media_type};
 use crate::source::LargeFile;
 
 /// What the record says of itself.
@@ -200,7 +200,10 @@ impl<W: Write + Seek> Writer<W> {
     }
 
     fn start(&mut self, path: &str, size: u64) -> Result<(), Failure> {
-        let options = self.options.large_file(size >= LARGE);
+        let mut options = self.options.large_file(size >= LARGE);
+        if is_packed(media_type(path)) {
+            options = options.compression_method(CompressionMethod::Stored);
+        }
         self.zip.start_file(path, options).map_err(failed(path))
     }
 
@@ -347,6 +350,16 @@ fn bytes_of(
     let mut bytes = Vec::new();
     let read = entry.take(MOST).read_to_end(&mut bytes);
     read.map(|_| Some(bytes)).map_err(|_| Failure::broken(file))
+}
+
+/// Whether files of a type are packed already, so that packing them again only takes time.
+fn is_packed(media_type: &str) -> bool {
+    let (kind, name) = media_type.split_once('/').unwrap_or_default();
+    match kind {
+        "audio" | "font" | "video" => true,
+        "image" => !matches!(name, "svg+xml" | "x-icon"),
+        _ => matches!(name, "pdf" | "zip") || name.starts_with("vnd.openxmlformats"),
+    }
 }
 
 /// A moment as zips write it: without a zone, which is taken to be UTC, in steps of two seconds.
