@@ -386,6 +386,14 @@ impl Model {
         measures.iter().map(|id| (*id, self.status(*id))).collect()
     }
 
+    /// The departments that lead or share a measure, each as often as it is named.
+    pub fn answering(&self, measure: MeasureId) -> impl Iterator<Item = DepartmentId> {
+        let named = self[measure].responsible.iter();
+        named
+            .filter(|named| named.role != Role::Contributor)
+            .map(|named| named.department)
+    }
+
     /// The measures that a department leads or shares, in order.
     pub fn answered(&self, department: DepartmentId) -> Vec<MeasureId> {
         let measures = self[department].measures.iter();

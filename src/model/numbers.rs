@@ -9,7 +9,6 @@ use super::edition::EditionRow;
 use super::ending::{Ending, Outcome, Period};
 use super::status::Lateness;
 use super::{DepartmentId, MeasureId, Model, PlanId, ReportId, SectionId};
-use crate::document::Role;
 
 /// The measures of a section by how they stand to their time.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,14 +63,28 @@ impl State<'_> {
 }
 
 impl Model {
+    /// Whether several departments answer for some measures, and anything was reported.
+    pub fn has_status_by_department(&self, measures: &[MeasureId]) -> bool {
+        let mut answering = measures.iter().flat_map(|id| self.answering(*id));
+        let first = answering.next();
+        let is_reported = |id: &&MeasureId| self.status(**id).is_some();
+        answering.any(|department| Some(department) != first)
+            && measures
+                .iter()
+                .filter(is_reported)
+                .any(|id| self.answering(*id).next().is_some())
+    }
+
     /// How many of some measures each department that answers for any has in each status, those
     /// with the most first. None where no more than one answers, or nothing was reported.
     pub fn status_by_department(&self, measures: &[MeasureId]) -> Vec<(DepartmentId, Counts)> {
+        if !self.has_status_by_department(measures) {
+            return Vec::new();
+        }
         let mut answered: Vec<Vec<MeasureId>> = vec![Vec::new(); self.departments.len()];
         for id in measures {
-            let named = self[*id].responsible.iter();
-            for named in named.filter(|named| named.role != Role::Contributor) {
-                let own = &mut answered[named.department.0];
+            for department in self.answering(*id) {
+                let own = &mut answered[department.0];
                 if own.last() != Some(id) {
                     own.push(*id);
                 }
@@ -83,9 +96,6 @@ impl Model {
             .map(|(department, measures)| (DepartmentId(department), self.counts(&measures)))
             .collect();
         rows.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.total()));
-        if rows.len() < 2 || rows.iter().all(|(_, counts)| counts.reported() == 0) {
-            rows.clear();
-        }
         rows
     }
 
@@ -112,6 +122,13 @@ impl Model {
             rows.clear();
         }
         rows
+    }
+
+    /// Whether anything ends of some measures.
+    pub fn has_endings(&self, measures: &[MeasureId]) -> bool {
+        measures
+            .iter()
+            .any(|id| self.endings_of(*id).next().is_some())
     }
 
     /// What ends of some measures, quarter by quarter; none where nothing does.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Place, Rule, Spot, Step};
-use crate::document::{DeclaredDepartments, DeclaresText, Role};
+use crate::document::{DeclaredDepartments, DeclaresText};
 use crate::model::status::Status;
 use crate::model::{DepartmentId, MeasureId, Model, Plan, PlanId, Report};
 
@@ -225,13 +225,9 @@ impl Counting<'_> {
 
     /// The departments that lead or share any measure.
     fn answering(&self) -> BTreeSet<DepartmentId> {
-        let named = self
-            .published()
-            .iter()
-            .flat_map(|measure| &self.model[*measure].responsible);
-        named
-            .filter(|named| named.role != Role::Contributor)
-            .map(|named| named.department)
+        let published = self.published().iter();
+        published
+            .flat_map(|measure| self.model.answering(*measure))
             .collect()
     }
 

@@ -55,13 +55,14 @@ impl FigureKind {
             return false;
         }
         match (self, of) {
-            (FigureKind::Status, _) => model.counts(&of.measures(model)).reported() > 0,
+            (FigureKind::Status, _) => {
+                let measures = of.measures(model);
+                measures.iter().any(|id| model.status(*id).is_some())
+            }
             (FigureKind::Departments, Scope::Site | Scope::Plan(_)) => {
-                !model.status_by_department(&of.measures(model)).is_empty()
+                model.has_status_by_department(&of.measures(model))
             }
-            (FigureKind::Deadlines, _) => {
-                !model.outcome_by_period(&of.all_measures(model)).is_empty()
-            }
+            (FigureKind::Deadlines, _) => model.has_endings(&of.all_measures(model)),
             (FigureKind::Progress, Scope::Plan(id)) => !model.status_by_state(id, None).is_empty(),
             (FigureKind::Lateness, Scope::Plan(id)) => !model.lateness_by_section(id).is_empty(),
             (FigureKind::Timeline, _) => has_picture(model, of),
