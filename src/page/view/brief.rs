@@ -11,7 +11,7 @@ use super::late::{LateMeasure, LateMilestone, late};
 use super::link::{Link, link};
 use super::since::{TurnView, since_of_department};
 use crate::document::Role;
-use crate::model::{DepartmentId, MeasureId, PlanId};
+use crate::model::{DepartmentId, MeasureId};
 
 /// Lines in each list: as many as fit on a sheet when all the lists are full and every title takes
 /// two lines.
@@ -95,13 +95,13 @@ fn shown<T>(mut all: Vec<T>, limit: usize) -> Shown<T> {
     Shown { first: all, more }
 }
 
+/// What a department does in each plan; its measures stand plan by plan.
 fn shares(site: &Site<'_>, id: DepartmentId) -> Vec<PlanShare> {
-    let (model, department) = (site.model, &site.model[id]);
-    let share = |plan: PlanId| {
-        let of_role = |role| {
-            let measures = department.with_role(role);
-            measures.filter(|one| model[*one].plan == plan).count()
-        };
+    let model = site.model;
+    let plan = |(measure, _): &(MeasureId, Role)| model[*measure].plan;
+    let share = |of_plan: &[(MeasureId, Role)]| {
+        let of_role = |wanted| of_plan.iter().filter(|(_, role)| *role == wanted).count();
+        let plan = plan(&of_plan[0]);
         PlanShare {
             link: link(model[plan].short_title(), site.addresses.plan(plan)),
             lead: of_role(Role::Lead),
@@ -109,11 +109,6 @@ fn shares(site: &Site<'_>, id: DepartmentId) -> Vec<PlanShare> {
             contributor: of_role(Role::Contributor),
         }
     };
-    let mut plans: Vec<PlanId> = model
-        .involved(id)
-        .into_iter()
-        .map(|measure| model[measure].plan)
-        .collect();
-    plans.dedup();
-    plans.into_iter().map(share).collect()
+    let of_plans = model[id].measures.chunk_by(|a, b| plan(a) == plan(b));
+    of_plans.map(share).collect()
 }

@@ -1,7 +1,7 @@
 //! The index of what is due: measures and milestones by the quarter in which they end, with what
 //! has become of each.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -222,15 +222,17 @@ fn deadline_row(site: &Site<'_>, ending: &Ending<'_>) -> DeadlineRow {
 }
 
 fn plans(site: &Site<'_>, endings: &[Ending<'_>]) -> Vec<PlanDeadlines> {
-    let plan_of = |ending: &Ending<'_>| site.model[ending.measure].plan;
-    let ids: BTreeSet<PlanId> = endings.iter().map(plan_of).collect();
-    let plan = |id: PlanId| PlanDeadlines {
+    let mut totals: BTreeMap<PlanId, usize> = BTreeMap::new();
+    for ending in endings {
+        *totals.entry(site.model[ending.measure].plan).or_default() += 1;
+    }
+    let plan = |(id, total): (PlanId, usize)| PlanDeadlines {
         value: plan_folder(site, id),
         link: link(
             &site.model[id].document.title,
             site.addresses.deadlines(Scope::Plan(id)),
         ),
-        total: endings.iter().filter(|one| plan_of(one) == id).count(),
+        total,
     };
-    ids.into_iter().map(plan).collect()
+    totals.into_iter().map(plan).collect()
 }
