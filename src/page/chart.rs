@@ -1,6 +1,8 @@
 //! Status bars as cells: one cell is one measure, ten to a block, so that a block can be counted
 //! and a row of blocks can wrap.
 
+use std::ops::Range;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -54,23 +56,16 @@ pub struct Block {
 pub struct Part {
     /// The index of the class they are of.
     pub class: usize,
-    /// The cells.
-    pub cells: Vec<Cell>,
+    /// Where each cell begins, in units of the drawing.
+    pub cells: Vec<usize>,
+    /// The measure that each is; none where they are of another day than today.
+    pub rows: Vec<RowRef>,
+    /// Each as it stood in an edition; none today.
+    pub stood: Vec<Stood>,
     /// How many of them, from the first on, are over their deadline.
     pub late: usize,
     /// Whether the cells of the class begin here.
     pub first: bool,
-}
-
-/// A cell.
-#[derive(Clone, Debug, JsonSchema, Serialize)]
-pub struct Cell {
-    /// Where it begins, in units of the drawing.
-    pub x: usize,
-    /// The measure that it is; none where it is of another day than today.
-    pub row: Option<RowRef>,
-    /// The measure as it stood in an edition; none today.
-    pub stood: Option<Stood>,
 }
 
 /// A measure in an edition.
@@ -113,26 +108,29 @@ pub struct Run {
 /// The bar of some classes, in their order. `measures` are those of each, with what is over its
 /// deadline first; empty where they are not known.
 pub fn bar(classes: &[Class], measures: &[Vec<RowRef>]) -> Bar {
-    let row = |class: usize, place: usize| measures.get(class)?.get(place).copied();
-    bar_of(classes, |x, class, place| Cell {
-        x,
-        row: row(class, place),
-        stood: None,
+    bar_of(classes, |class, places| {
+        (known(measures, class, places), Vec::new())
     })
 }
 
 /// The bar of an edition, with the measures of each class.
 pub fn edition_bar(classes: &[Class], measures: &[Vec<Stood>]) -> Bar {
-    let stood = |class: usize, place: usize| measures.get(class)?.get(place).cloned();
-    bar_of(classes, |x, class, place| Cell {
-        x,
-        row: None,
-        stood: stood(class, place),
+    bar_of(classes, |class, places| {
+        (Vec::new(), known(measures, class, places))
     })
 }
 
-/// The bar with the cells that are made of where they begin, their class and their place in that.
-fn bar_of(classes: &[Class], cell: impl Fn(usize, usize, usize) -> Cell) -> Bar {
+/// What is known of some places in a class.
+fn known<T: Clone>(of_classes: &[Vec<T>], class: usize, places: Range<usize>) -> Vec<T> {
+    let known = of_classes.get(class).and_then(|all| all.get(places));
+    known.unwrap_or_default().to_vec()
+}
+
+/// The bar with what its cells are, by their class and their places in that.
+fn bar_of(
+    classes: &[Class],
+    cells_of: impl Fn(usize, Range<usize>) -> (Vec<RowRef>, Vec<Stood>),
+) -> Bar {
     let total = classes.iter().map(|class| class.count).sum();
     let is_turned = classes.iter().any(|class| class.turned > 0);
     if total > CELL_LIMIT {
@@ -150,7 +148,7 @@ fn bar_of(classes: &[Class], cell: impl Fn(usize, usize, usize) -> Cell) -> Bar 
     Bar {
         blocks: cells
             .chunks(BLOCK)
-            .map(|cells| block(cells, classes, &cell))
+            .map(|cells| block(cells, classes, &cells_of))
             .collect(),
         runs: Vec::new(),
         is_turned,
@@ -162,18 +160,19 @@ fn bar_of(classes: &[Class], cell: impl Fn(usize, usize, usize) -> Cell) -> Bar 
 fn block(
     cells: &[(usize, usize)],
     classes: &[Class],
-    cell_of: impl Fn(usize, usize, usize) -> Cell,
+    cells_of: impl Fn(usize, Range<usize>) -> (Vec<RowRef>, Vec<Stood>),
 ) -> Block {
-    let mut x = 0;
+    let mut begun = 0;
     let parts = cells.chunk_by(|a, b| a.0 == b.0).map(|same| {
         let (class, before) = same[0];
-        let cell = |&(class, place): &(usize, usize)| {
-            x += CELL;
-            cell_of(x - CELL, class, place)
-        };
+        let (rows, stood) = cells_of(class, before..before + same.len());
+        let first = begun;
+        begun += same.len();
         Part {
             class,
-            cells: same.iter().map(cell).collect(),
+            cells: (first..begun).map(|cell| cell * CELL).collect(),
+            rows,
+            stood,
             late: classes[class].late.saturating_sub(before).min(same.len()),
             first: before == 0,
         }
