@@ -327,7 +327,8 @@ fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v Value> {
     value.as_map()?.get(&Key::Str(name))
 }
 
-fn fingerprint(value: &Value) -> u64 {
+/// A number that differs where values do.
+pub(super) fn fingerprint(value: &Value) -> u64 {
     let mut hasher = DefaultHasher::new();
     hash(value, &mut hasher);
     hasher.finish()

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::alike::Alike;
 use super::fixed::Filled;
 use super::fragments::Fragments;
 use super::parts::text_parts;
@@ -38,11 +39,11 @@ impl Default for Measures {
 impl Measures {
     /// The rows of a site. Those that are as they were are the same values as before.
     pub fn new(rows: &Rows, before: &Measures) -> Measures {
-        let known = before.known(&rows.fingerprints);
+        let (known, alike) = (before.known(&rows.fingerprints), Alike::default());
         let value = |((at, row), fingerprint): ((usize, &Option<_>), &u64)| {
             known(at, *fingerprint).unwrap_or_else(|| {
-                row.as_ref()
-                    .map_or_else(Value::none, Value::from_serializable)
+                let value = row.as_ref().map(Value::from_serializable);
+                value.map_or_else(Value::none, |value| alike.row(value))
             })
         };
         let all: Vec<Value> = rows

@@ -1,6 +1,7 @@
 //! Views to text: HTML by the theme's templates, the data files, the feeds, and the search index.
 //! What a page holds is decided in `page`.
 
+mod alike;
 pub mod calendar;
 pub mod data;
 pub mod feed;
