@@ -9,11 +9,12 @@ use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 use crate::model::DepartmentId;
+use crate::model::link::Origin;
 use crate::model::status::{classes, status_id};
 use crate::page::Site;
 use crate::page::view::filter::folder;
 use crate::page::view::search::LATE;
-use document::{ASIDE, BODY, Document, FIELDS, PLACE, TITLE, documents};
+use document::{ASIDE, BODY, Document, FIELDS, PLACE, TITLE, document, origins};
 use words::{CHUNK, Chunk, Token, Vocabulary, character, read, written};
 
 /// About how many bytes a piece of lists has: small enough for one search to load all of them.
@@ -32,8 +33,15 @@ type Lists = [Vec<u32>; 3];
 /// The pieces of the index by name. `index` has to be loaded first; it says which of the others has
 /// what.
 pub fn pieces(site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
-    let documents = documents(site);
-    let chunks: Vec<Chunk<'_>> = documents.par_chunks(CHUNK).map(read).collect();
+    let read = |origins: &[Origin]| {
+        let documents = origins.iter().map(|origin| document(site, *origin));
+        let mut documents: Vec<Document<'_>> = documents.collect();
+        let chunk = read(&mut documents);
+        (documents, chunk)
+    };
+    let (documents, chunks): (Vec<_>, Vec<Chunk>) =
+        origins(site).par_chunks(CHUNK).map(read).unzip();
+    let documents: Vec<Document<'_>> = documents.into_iter().flatten().collect();
     let vocabulary = Vocabulary::new(&chunks);
     let tables: Vec<Vec<Option<Token>>> = chunks
         .par_iter()
@@ -74,7 +82,7 @@ pub fn pieces(site: &Site<'_>) -> Vec<(String, Vec<u8>)> {
 /// the words.
 fn texts(
     documents: &[Document<'_>],
-    chunks: &[Chunk<'_>],
+    chunks: &[Chunk],
     tables: &[Vec<Option<Token>>],
     words: usize,
 ) -> Vec<String> {
@@ -90,7 +98,7 @@ fn texts(
         format!("{}{BETWEEN}{}", document.url, fields.join(BETWEEN))
     };
     let of_chunk =
-        |((documents, chunk), table): ((&[Document<'_>], &Chunk<'_>), &Vec<Option<Token>>)| {
+        |((documents, chunk), table): ((&[Document<'_>], &Chunk), &Vec<Option<Token>>)| {
             let both = documents.iter().zip(&chunk.documents);
             both.map(|(document, fields)| text(document, fields, table))
                 .collect::<Vec<_>>()
@@ -106,7 +114,7 @@ fn texts(
 /// The documents of each word.
 fn lists(
     documents: &[Document<'_>],
-    chunks: &[Chunk<'_>],
+    chunks: &[Chunk],
     tables: &[Vec<Option<Token>>],
     words: usize,
 ) -> Vec<Lists> {

@@ -224,13 +224,21 @@ impl Disk {
             None if is_only_copied(path) && !path.is_xml() && stamp.size >= LARGE => {
                 Holds::Large(LargeFile::new(file, stamp)?)
             }
-            None => Holds::Bytes(read(file, stamp.size)?),
+            None => Holds::Bytes(self.same_or(path, read(file, stamp.size)?)),
         };
         Ok(LastSeen {
             stamp,
             holds,
             settled: false,
         })
+    }
+
+    /// What a file held at the last look, where it holds the same, so that nothing is held twice.
+    fn same_or(&self, path: &SourcePath, bytes: Arc<[u8]>) -> Arc<[u8]> {
+        match self.known.get(path).map(|known| &known.holds) {
+            Some(Holds::Bytes(known)) if *known == bytes => known.clone(),
+            _ => bytes,
+        }
     }
 }
 

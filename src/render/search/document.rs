@@ -1,7 +1,5 @@
 //! What can be found, and the texts that it is found by.
 
-use rayon::prelude::*;
-
 use crate::language::{Argument, Language};
 use crate::model::link::{Origin, Target};
 use crate::model::milestone::MilestoneState;
@@ -39,13 +37,13 @@ pub(super) struct Document<'a> {
     pub(super) has_missed: bool,
     /// The departments that answer for a measure or take part.
     pub(super) responsible: Vec<DepartmentId>,
-    /// The texts, without control characters but for line breaks.
+    /// The texts, without control characters but for line breaks, until they are read.
     pub(super) fields: [String; FIELDS],
 }
 
 /// Everything that can be found: what holds others first, so that it stands first among equals. The
 /// departments come before all else, in the order of the model.
-pub(super) fn documents<'a>(site: &Site<'a>) -> Vec<Document<'a>> {
+pub(super) fn origins(site: &Site<'_>) -> Vec<Origin> {
     let model = site.model;
     let of_plans = || model.published_plans().map(|id| &model[id]);
     let departments =
@@ -64,7 +62,7 @@ pub(super) fn documents<'a>(site: &Site<'a>) -> Vec<Document<'a>> {
         .chain(plans)
         .chain(sections.map(|id| Target::Section(*id)))
         .chain(pages.map(Target::Page));
-    let all: Vec<Origin> = before
+    before
         .map(Origin::Target)
         .chain(reports.map(|id| Origin::Report(*id)))
         .chain(
@@ -72,13 +70,11 @@ pub(super) fn documents<'a>(site: &Site<'a>) -> Vec<Document<'a>> {
                 .counted()
                 .map(|id| Origin::Target(Target::Measure(id))),
         )
-        .collect();
-    all.par_iter()
-        .map(|origin| document(site, *origin))
         .collect()
 }
 
-fn document<'a>(site: &Site<'a>, origin: Origin) -> Document<'a> {
+/// One of these, with its texts.
+pub(super) fn document<'a>(site: &Site<'a>, origin: Origin) -> Document<'a> {
     let (mut document, language) = match origin {
         Origin::Target(Target::Department(id)) => department(site, id),
         Origin::Target(Target::Plan(id)) => plan(site, id),

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::mem::take;
 
 use rayon::prelude::*;
 
@@ -23,8 +24,8 @@ const OTHER_CASE: u32 = 0;
 const GAPS: [(u32, u32); 4] = [(0x22, 0x23), (0x5c, 0x5d), (0x7f, 0xa1), (0xd800, 0xe000)];
 
 /// Some documents as the numbers of their words in `words`.
-pub(super) struct Chunk<'t> {
-    words: Vec<&'t str>,
+pub(super) struct Chunk {
+    words: Vec<String>,
     counts: Vec<u32>,
     pub(super) documents: Vec<[Vec<u32>; FIELDS]>,
 }
@@ -51,26 +52,29 @@ pub(super) struct Vocabulary<'t> {
     numbers: HashMap<Cow<'t, str>, u32>,
 }
 
-/// Numbers the words of some documents as they come.
-pub(super) fn read<'t>(documents: &'t [Document<'_>]) -> Chunk<'t> {
+/// Numbers the words of some documents as they come. Their texts are not held any longer: they are
+/// as much as all that is written.
+pub(super) fn read(documents: &mut [Document<'_>]) -> Chunk {
     let mut chunk = Chunk {
         words: Vec::new(),
         counts: Vec::new(),
         documents: Vec::with_capacity(documents.len()),
     };
-    let mut known: HashMap<&'t str, u32> = HashMap::new();
+    let mut known: HashMap<String, u32> = HashMap::new();
     for document in documents {
-        let numbered = document.fields.each_ref().map(|text| {
-            let number = |word: &'t str| {
-                let number = *known.entry(word).or_insert_with(|| {
-                    chunk.words.push(word);
+        let numbered = take(&mut document.fields).map(|text| {
+            let number = |word: &str| {
+                let number = known.get(word).copied().unwrap_or_else(|| {
+                    let number = chunk.words.len() as u32;
+                    chunk.words.push(word.to_owned());
                     chunk.counts.push(0);
-                    chunk.words.len() as u32 - 1
+                    known.insert(word.to_owned(), number);
+                    number
                 });
                 chunk.counts[number as usize] += 1;
                 number
             };
-            tokens(text).take(READ_LIMIT).map(number).collect()
+            tokens(&text).take(READ_LIMIT).map(number).collect()
         });
         chunk.documents.push(numbered);
     }
@@ -101,7 +105,7 @@ fn is_letter(c: char) -> bool {
 
 impl<'t> Vocabulary<'t> {
     /// The words of all chunks.
-    pub(super) fn new(chunks: &[Chunk<'t>]) -> Self {
+    pub(super) fn new(chunks: &'t [Chunk]) -> Self {
         let mut counts: HashMap<Cow<'t, str>, u32> = HashMap::new();
         for chunk in chunks {
             for (word, count) in chunk.words.iter().zip(&chunk.counts) {
@@ -120,11 +124,11 @@ impl<'t> Vocabulary<'t> {
     }
 
     /// The words of a chunk by their numbers there; nothing for what is not known.
-    pub(super) fn table(&self, chunk: &Chunk<'t>) -> Vec<Option<Token>> {
+    pub(super) fn table(&self, chunk: &Chunk) -> Vec<Option<Token>> {
         chunk.words.iter().map(|word| self.token(word)).collect()
     }
 
-    fn token(&self, written: &'t str) -> Option<Token> {
+    fn token(&self, written: &str) -> Option<Token> {
         let word = without_capital(written);
         Some(Token {
             number: *self.numbers.get(&word)?,
