@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::{Arc, RwLock};
 
 use jiff::civil::Date;
@@ -101,6 +102,24 @@ struct File {
     filled: Filled,
 }
 
+impl File {
+    /// Where the word stood in the template that the engine found at a line and a column, both
+    /// counted from 1.
+    fn word_at(&self, line: usize, column: usize) -> Option<Range<usize>> {
+        let text = &self.filled.text;
+        let before: usize = text
+            .split_inclusive('\n')
+            .take(line - 1)
+            .map(str::len)
+            .sum();
+        let rest = text.get(before..)?;
+        let start = before + rest.char_indices().nth(column - 1)?.0;
+        let is_in_word = |c: &char| c.is_alphanumeric() || matches!(c, '_' | '-');
+        let word: String = text.get(start..)?.chars().take_while(is_in_word).collect();
+        Some(self.filled.origin(start..start + word.len()))
+    }
+}
+
 impl Templates {
     /// Reads the templates of a theme. `shared` is what every page sees as `site`.
     pub fn load(
@@ -130,7 +149,7 @@ impl Templates {
         let parts = match added {
             Ok(parts) => parts,
             Err(error) => {
-                diagnostics.push(diagnose(&error, &files, ""));
+                diagnostics.extend(diagnose_all(&error, &files));
                 return Warned {
                     value: None,
                     diagnostics,
@@ -207,6 +226,30 @@ fn context(view: &View, measures: &Measures) -> TeraResult<Context> {
     let mut context = Context::from_serialize(view)?;
     context.insert_value("measures", measures.all.clone());
     Ok(context)
+}
+
+/// The faults of templates that are read together: several come as one text of reports.
+fn diagnose_all(error: &Error, files: &[File]) -> Vec<Diagnostic> {
+    let text = match error.kind() {
+        ErrorKind::Msg(text) => text.as_str(),
+        _ => "",
+    };
+    let reports = text.lines().zip(text.lines().skip(1));
+    let reports = reports.filter_map(|(message, place)| {
+        let message = message.strip_prefix("error: ")?;
+        let mut place = place.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line) = (place.next()?.parse().ok()?, place.next()?.parse().ok()?);
+        let name = place.next()?;
+        let file = files.iter().find(|file| file.name == name)?;
+        let place = Place::bytes(&file.path, file.word_at(line, column)?);
+        Some(Diagnostic::new(Rule::TemplateFault, place).with("message", message))
+    });
+    let reports: Vec<Diagnostic> = reports.collect();
+    if reports.is_empty() {
+        vec![diagnose(error, files, "")]
+    } else {
+        reports
+    }
 }
 
 /// A template's fault as a diagnostic; the file is the theme's own where the fault names one.
