@@ -109,11 +109,11 @@ impl File {
         let text = &self.filled.text;
         let before: usize = text
             .split_inclusive('\n')
-            .take(line - 1)
+            .take(line.checked_sub(1)?)
             .map(str::len)
             .sum();
         let rest = text.get(before..)?;
-        let start = before + rest.char_indices().nth(column - 1)?.0;
+        let start = before + rest.char_indices().nth(column.checked_sub(1)?)?.0;
         let is_in_word = |c: &char| c.is_alphanumeric() || matches!(c, '_' | '-');
         let word: String = text.get(start..)?.chars().take_while(is_in_word).collect();
         Some(self.filled.origin(start..start + word.len()))

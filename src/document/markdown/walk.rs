@@ -43,7 +43,7 @@ pub fn parse(file: &SourcePath, text: &str, start: usize, options: &Options) -> 
     }
     if let Some((at, _)) = marks(body).nth(MARK_LIMIT) {
         let place = Place::bytes(file, start + at..start + at);
-        return refused(Rule::BodyTooManyMarks, place, MARK_LIMIT / 1_000_000);
+        return refused(Rule::BodyTooManyMarks, place, MARK_LIMIT / 1000);
     }
     let mut walk = Walk {
         file,

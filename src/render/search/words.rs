@@ -12,7 +12,7 @@ use super::document::{Document, FIELDS};
 
 /// How many documents are read at a time; what comes out does not depend on it.
 pub(super) const CHUNK: usize = 512;
-/// How many words, and what stands between them, are read of a text: more than a long book has.
+/// How many words, and what stands between them, are read of a text: more than most books have.
 const READ_LIMIT: usize = 200_000;
 /// How many words are known, the most frequent first: nearly as many as there are characters to
 /// write their numbers with.
