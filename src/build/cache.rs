@@ -1,26 +1,25 @@
 //! What earlier builds have computed, by everything that went in: documents of files that have not
-//! changed, templates, measures and their rows, faults of addresses, and which pages are known to
-//! be made without a fault. A build with a cache gives what one without gives, byte for byte; it
-//! only takes less time.
+//! changed, what the theme gives, templates, measures and their rows, faults of addresses, and
+//! which pages are known to be made without a fault. A build with a cache gives what one without
+//! gives, byte for byte; it only takes less time.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hasher};
 use std::io;
 use std::sync::Arc;
 
+use super::themed::Themed;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Place, Warned};
 use crate::document::{self, AllRead, Documents, FileRead};
 use crate::language::{Language, Languages};
 use crate::model::{Memo, Model};
-use crate::output::hash;
 use crate::page::address::{self, Addresses, Ids};
 use crate::page::view::row::{Rows, Sources};
 use crate::page::view::{Shared, View};
 use crate::path::{OutputPath, SourcePath};
 use crate::render::html::{Measures, Templates, distinct};
 use crate::source::SourceTree;
-use crate::theme::Theme;
 
 /// The templates of the theme by language.
 pub(super) type AllTemplates = BTreeMap<&'static str, Templates>;
@@ -35,9 +34,11 @@ pub(super) type AllTemplates = BTreeMap<&'static str, Templates>;
 #[derive(Default)]
 pub struct Cache {
     remembers: bool,
-    /// The hash of what all pages are made with.
-    frame: String,
+    /// What the theme gives the site.
+    themed: Arc<Themed>,
     templates: Arc<AllTemplates>,
+    /// What they were read with, where they have no fault.
+    frame: Option<(Arc<Themed>, Shared)>,
     measures: Arc<Measures>,
     /// What the rows were made of.
     row_sources: Sources,
@@ -96,21 +97,31 @@ impl Cache {
         }
     }
 
-    /// The theme's templates in each language of the site: others where they or what all pages
-    /// share have changed.
+    /// What the theme gives the site; the same where no file of a theme has changed.
+    pub(super) fn themed(
+        &mut self,
+        tree: &SourceTree,
+        config: &Config,
+        documents: &Documents,
+    ) -> Warned<Arc<Themed>> {
+        let themed = Themed::new(tree, config, documents, &self.themed);
+        if self.remembers {
+            self.themed = themed.value.clone();
+        }
+        themed
+    }
+
+    /// The theme's templates in each language of the site: others where the theme or what all
+    /// pages share has changed.
     pub(super) fn templates(
         &mut self,
         tree: &SourceTree,
-        theme: &Theme,
-        languages: &Languages,
+        themed: &Arc<Themed>,
         shared: &Shared,
     ) -> Warned<Arc<AllTemplates>> {
-        let frame = if self.remembers {
-            frame(tree, theme, languages, shared)
-        } else {
-            String::new()
-        };
-        if self.remembers && frame == self.frame {
+        let is_same =
+            |frame: &(Arc<Themed>, Shared)| Arc::ptr_eq(&frame.0, themed) && frame.1 == *shared;
+        if self.frame.as_ref().is_some_and(is_same) {
             return Warned {
                 value: self.templates.clone(),
                 diagnostics: Vec::new(),
@@ -118,17 +129,13 @@ impl Cache {
         }
         let mut faults = Vec::new();
         let load = |(code, language): (&&'static str, &Arc<Language>)| {
-            Some((
-                *code,
-                Templates::load(tree, theme, language.clone(), shared).into(&mut faults)?,
-            ))
+            let templates = Templates::load(tree, &themed.theme, language.clone(), shared);
+            Some((*code, templates.into(&mut faults)?))
         };
-        let templates: Arc<AllTemplates> = Arc::new(languages.iter().filter_map(load).collect());
-        self.frame = if faults.is_empty() {
-            frame
-        } else {
-            String::new()
-        };
+        let templates: Arc<AllTemplates> =
+            Arc::new(themed.languages.iter().filter_map(load).collect());
+        let is_kept = self.remembers && faults.is_empty();
+        self.frame = is_kept.then(|| (themed.clone(), shared.clone()));
         self.templates = templates.clone();
         Warned {
             value: templates,
@@ -230,17 +237,4 @@ impl io::Write for Hashed {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// The hash of what all pages are made with.
-fn frame(tree: &SourceTree, theme: &Theme, languages: &Languages, shared: &Shared) -> String {
-    let templates = theme
-        .templates
-        .iter()
-        .filter_map(|(_, file)| tree.text(file));
-    let strings = languages
-        .keys()
-        .flat_map(|code| theme.strings(tree, code).map(|(_, text)| text));
-    let texts: Vec<&str> = templates.chain(strings).collect();
-    hash(&serde_json::to_vec(&(texts, &theme.chain, shared, &shared.languages)).unwrap_or_default())
 }

@@ -11,28 +11,23 @@ mod paper;
 #[cfg(feature = "pdf")]
 mod papers;
 mod prepared;
+mod themed;
 mod whole;
 
 pub use cache::Cache;
 pub use prepared::Prepared;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::config::{self, Config};
-use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Warned};
-use crate::document::Documents;
-use crate::finish;
-use crate::language::{Language, Languages};
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, Rule, Severity, Warned};
 use crate::model::{Inputs, assemble};
-use crate::output::{OutputTree, hash};
-use crate::page::artifact::{Artifact, Kind};
+use crate::output::OutputTree;
+use crate::page::artifact::Artifact;
 use crate::page::{self, view};
-use crate::path::{OutputPath, SourcePath};
 use crate::source::SourceTree;
-use crate::theme::{Asset, Theme};
 
 /// What a build is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,34 +76,29 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
     let mut faults = Vec::new();
     let mut config = Config::load(tree).into(&mut faults);
     config.base_url = options.base_url.clone().or(config.base_url);
-    let named = Place::key(&SourcePath::new(config::FILE), "theme");
-    let theme = Theme::load(tree, &config.theme, &named).into(&mut faults);
     let documents = cache.documents(tree, &config).into(&mut faults);
-    let languages = languages(tree, &theme, &config, &documents, &mut faults);
+    let themed = cache.themed(tree, &config, &documents).into(&mut faults);
     let inputs = Inputs {
         tree,
         config: &config,
-        languages: &languages,
+        languages: &themed.languages,
         drafts: options.drafts,
         as_of: options.as_of,
     };
     let model = assemble(documents, &inputs, cache.memo()).into(&mut faults);
-    let addresses = cache.addresses(&model, &languages[config.language]);
+    let addresses = cache.addresses(&model, &themed.languages[config.language]);
     let mut pages = page::pages(&model, &addresses);
     pages.extend(page::alias::pages(&model).into(&mut faults));
     let copied = page::copied::files(tree, &model, &pages).into(&mut faults);
-    let (assets, asset_addresses) = assets(&theme);
     let mut artifacts = page::artifact::artifacts(&model, &addresses, &pages, copied);
-    artifacts.extend(assets);
+    artifacts.extend(themed.assets.iter().cloned());
     check_addresses(&artifacts, cache, &mut faults);
-    let shared = view::shared(&model, &addresses, &pages, asset_addresses);
-    let templates = cache
-        .templates(tree, &theme, &languages, &shared)
-        .into(&mut faults);
+    let shared = view::shared(&model, &addresses, &pages, &themed.addresses);
+    let templates = cache.templates(tree, &themed, &shared).into(&mut faults);
     let faults = judged(faults, &config);
     let prepared = Prepared {
         model,
-        languages,
+        languages: themed.languages.clone(),
         addresses,
         pages,
         artifacts,
@@ -129,37 +119,6 @@ pub fn prepare(tree: &SourceTree, options: &Options, cache: &mut Cache) -> Warne
 
 pub(crate) fn has_errors(faults: &[Diagnostic]) -> bool {
     faults.iter().any(|fault| fault.severity == Severity::Error)
-}
-
-/// The languages that any part of the site is in.
-fn languages(
-    tree: &SourceTree,
-    theme: &Theme,
-    config: &Config,
-    documents: &Documents,
-    faults: &mut Vec<Diagnostic>,
-) -> Languages {
-    let plans = documents.plans.iter().filter_map(|plan| plan.language);
-    let measures = documents
-        .measures
-        .iter()
-        .filter_map(|measure| measure.language);
-    let pages = documents.pages.iter().filter_map(|page| page.language);
-    let codes: BTreeSet<&'static str> = [config.language]
-        .into_iter()
-        .chain(plans)
-        .chain(measures)
-        .chain(pages)
-        .collect();
-    codes
-        .into_iter()
-        .map(|code| {
-            (
-                code,
-                Arc::new(Language::load(tree, theme, code).into(faults)),
-            )
-        })
-        .collect()
 }
 
 /// Adds the faults of addresses, but for files whose identity is already known to be wrong.
@@ -214,34 +173,4 @@ fn judged(faults: Vec<Diagnostic>, config: &Config) -> Vec<Diagnostic> {
         .any(|fault| fault.severity == Severity::Error && !fault.rule.is_of_the_whole());
     judged.retain(|fault| is_whole || !fault.rule.is_of_the_whole());
     judged
-}
-
-/// An asset as it is published.
-fn published(name: &str, bytes: &Arc<[u8]>) -> Arc<[u8]> {
-    match std::str::from_utf8(bytes) {
-        Ok(css) if name.ends_with(".css") => finish::style::published(css).into_bytes().into(),
-        Ok(js) if name.ends_with(".js") => finish::script::published(js).into_bytes().into(),
-        _ => bytes.clone(),
-    }
-}
-
-/// The theme's assets under names that change with their content, and the address of each by its
-/// own name.
-fn assets(theme: &Theme) -> (Vec<Artifact>, BTreeMap<String, String>) {
-    let place = |(name, asset): (&String, &Asset)| {
-        let bytes = published(name, &asset.bytes);
-        let fingerprint = &hash(&bytes)[..10];
-        let address = match name.rsplit_once('.') {
-            Some((stem, ending)) => format!("assets/{stem}-{fingerprint}.{ending}"),
-            None => format!("assets/{name}-{fingerprint}"),
-        };
-        let path = OutputPath::new(address.as_str());
-        let artifact = Artifact {
-            path,
-            kind: Kind::Fixed(bytes),
-            source: Place::file(&asset.file),
-        };
-        (artifact, (name.clone(), address))
-    };
-    theme.assets.iter().map(place).unzip()
 }

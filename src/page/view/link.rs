@@ -9,7 +9,7 @@ use crate::model::{MeasureId, Model};
 use crate::path::OutputPath;
 
 /// A link to a page of the site.
-#[derive(Clone, Debug, Hash, JsonSchema, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, JsonSchema, Serialize)]
 pub struct Link {
     /// What to call it; empty where `name` says what it is.
     pub title: String,

@@ -13,7 +13,7 @@ use crate::config::Licence;
 use crate::model::Model;
 
 /// What all pages share.
-#[derive(Clone, Debug, Default, JsonSchema, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Shared {
     /// The site's name.
     pub title: String,
@@ -51,7 +51,7 @@ pub struct Shared {
 }
 
 /// A place in the menu.
-#[derive(Clone, Debug, JsonSchema, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct MenuItem {
     /// `plans`, `status`, `departments`, `timeline`, `deadlines` or `search`.
     pub name: &'static str,
@@ -64,7 +64,7 @@ pub fn shared(
     model: &Model,
     addresses: &Addresses,
     made: &[Page],
-    assets: BTreeMap<String, String>,
+    assets: &BTreeMap<String, String>,
 ) -> Shared {
     let menu = [
         ("plans", &front_path()),
@@ -104,7 +104,7 @@ pub fn shared(
             .pages_at_top()
             .map(|id| link(&model[id].document.title, addresses.page(id)))
             .collect(),
-        assets,
+        assets: assets.clone(),
         languages: made
             .iter()
             .filter(|page| page.language != model.config.language)
