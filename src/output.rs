@@ -3,7 +3,7 @@
 mod folder;
 mod refusal;
 
-pub use folder::{Writing, Written};
+pub use folder::{Writing, Written, is_in_sources, swap};
 pub use refusal::Refusal;
 
 use std::collections::BTreeMap;

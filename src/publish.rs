@@ -23,7 +23,7 @@ mod watcher;
 
 pub use change::{Change, DayChange, Measure, PageChange, StatusChange};
 pub use credentials::Environment;
-pub use destination::{Destination, Guard, Placed, Seen, place};
+pub use destination::{Destination, Guard, Kept, Placed, Seen, place};
 pub use edition::Edition;
 pub use failure::{Failure, Trouble, Wrong};
 pub use journal::{Entry, JOURNAL, last_of, write as write_journal};
@@ -52,7 +52,7 @@ pub fn open(
     let folder = guard.root.join(&target.to);
     match target.kind {
         TargetKind::Folder => Ok(Box::new(Releases::of(target, folder, guard))),
-        TargetKind::Zip => Ok(Box::new(Records::of(folder))),
+        TargetKind::Zip => Ok(Box::new(Records::of(folder, guard))),
         _ => stored(target, environment),
     }
 }

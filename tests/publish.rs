@@ -158,6 +158,74 @@ fn readers_go_back_and_old_releases_go() {
 }
 
 #[test]
+fn what_was_gone_back_from_is_not_gone_back_to() {
+    let place = Place::new("kind: folder, to: ../out, keep: 2", 1);
+    publish_states(&place, &["Pågående", "Gjennomført"]);
+    let [good, bad] = &place.releases()[..] else {
+        panic!("two releases")
+    };
+    place.ok(&["publish", "--rollback", "--yes"]);
+    place.measure(1, "Stanset");
+    place.publish();
+    assert!(place.out().join("releases").join(good).is_dir());
+    assert!(!place.out().join("releases").join(bad).exists());
+    place.ok(&["publish", "--rollback", "--yes"]);
+    assert!(place.page(1).contains("Pågående"));
+    let said = place.ok(&["publish", "--list"]);
+    assert!(said.contains("trukket tilbake"), "{said}");
+}
+
+#[test]
+fn what_somebody_has_changed_is_put_there_anew() {
+    let place = Place::new(FOLDER, 1);
+    place.publish();
+    let current = place.out().join("current");
+    fs::write(current.join("index.html"), "tull").unwrap();
+    fs::remove_file(current.join("404.html")).unwrap();
+    fs::write(current.join("nytt.txt"), "mitt").unwrap();
+    place.fails(1, &["verify"]);
+    let report = place.publish();
+    assert_eq!(report["outcome"], "published");
+    let mends = &report["change"]["mends"];
+    assert_eq!(
+        *mends,
+        serde_json::json!(["404.html", "index.html", "nytt.txt"])
+    );
+    place.ok(&["verify"]);
+    assert_eq!(place.publish()["outcome"], "unchanged");
+}
+
+#[test]
+fn a_release_without_its_manifest_stops_nobody() {
+    let place = Place::new("kind: folder, to: ../out, keep: 1", 1);
+    place.publish();
+    let old = place.out().join("releases").join(&place.releases()[0]);
+    fs::remove_file(old.join("manifest.json")).unwrap();
+    let report = place.publish();
+    assert_eq!(report["outcome"], "published");
+    assert_eq!(report["change"]["first"], false);
+    let said = place.ok(&["publish", "--list"]);
+    assert!(said.contains("kan ikke brukes"), "{said}");
+    place.ok(&["verify"]);
+    place.fails(3, &["publish", "--rollback", "--yes"]);
+    let journal = fs::read_to_string(place.root.join("publications.csv")).unwrap();
+    assert_eq!(journal.lines().count(), 3);
+}
+
+#[test]
+fn a_record_is_made_of_other_sources_too() {
+    let place = Place::new("kind: zip, to: ../out", 1);
+    place.publish();
+    assert_eq!(place.publish()["outcome"], "unchanged");
+    let site = fs::read_to_string(place.root.join("content/site.yaml")).unwrap();
+    place.put("content/site.yaml", &format!("{site}# et notat\n"));
+    let report = place.publish();
+    assert_eq!(report["outcome"], "published");
+    assert_eq!(report["change"]["sources"], true);
+    assert_eq!(place.publish()["outcome"], "unchanged");
+}
+
+#[test]
 fn a_day_that_moves_says_what_is_late_by_it() {
     let place = Place::new(FOLDER, 1);
     let measure = |date: &str| {

@@ -81,7 +81,7 @@ pub(super) fn run(args: &BuildArgs, lang: Lang) -> io::Result<Outcome> {
     print(&shown, args.faults.format, lang)?;
     match written {
         Err(NotWritten::Faults(_)) => failure(&shown, &diagnostics, &args.faults, lang),
-        Err(NotWritten::Refused(refusal)) => refuse(&refusal, lang),
+        Err(NotWritten::Refused(refusal)) => refuse(&refusal, "build", lang),
         Ok(written) => {
             let summary = Summary {
                 folder: &folder,
@@ -196,17 +196,25 @@ fn failure(
     Ok(outcome_of(diagnostics))
 }
 
-pub(super) fn refuse(refusal: &Refusal, lang: Lang) -> io::Result<Outcome> {
+pub(super) fn refuse(refusal: &Refusal, by: &str, lang: Lang) -> io::Result<Outcome> {
     let named = |folder: &Path| folder.display().to_string();
     match refusal {
         Refusal::Forbidden(folder) => {
-            complain(lang, "output-forbidden", &[("folder", &named(folder))])?;
+            complain(
+                lang,
+                "output-forbidden",
+                &[("folder", &named(folder)), ("by", by)],
+            )?;
         }
         Refusal::NotOurs(folder) => {
-            complain(lang, "output-not-ours", &[("folder", &named(folder))])?;
+            complain(
+                lang,
+                "output-not-ours",
+                &[("folder", &named(folder)), ("by", by)],
+            )?;
         }
         Refusal::InTheWay(files) => {
-            complain(lang, "output-in-the-way", &[])?;
+            complain(lang, "output-in-the-way", &[("by", by)])?;
             let mut err = anstream::stderr().lock();
             for file in files {
                 writeln!(err, "  {}", file.display())?;

@@ -22,6 +22,17 @@ pub(super) fn print(change: &Change, out: &mut impl Write, lang: Lang) -> io::Re
         ];
         return writeln!(out, "{}", lang.say("publish-first", &counted));
     }
+    if !change.mends.is_empty() {
+        let count = change.mends.len().to_string();
+        writeln!(out, "{}", lang.say("publish-mends", &[("n", &count)]))?;
+        for path in change.mends.iter().take(NAMED) {
+            writeln!(out, "  {path}")?;
+        }
+        return more(change.mends.len(), out, lang);
+    }
+    if change.sources {
+        return writeln!(out, "{}", lang.say("publish-sources", &[]));
+    }
     days(&change.days, out, lang)?;
     statuses(&change.statuses, out, lang)?;
     for (id, list) in [

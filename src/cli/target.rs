@@ -75,7 +75,7 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
     let (id, arguments): (&str, Vec<(&str, String)>) = match failure {
         // Whoever calls prints them as faults.
         Failure::Faults(_) => return Ok(Outcome::Faults),
-        Failure::Refused(refusal) => return refuse(refusal, lang),
+        Failure::Refused(refusal) => return refuse(refusal, "publish", lang),
         Failure::Io(place, error) => (
             "publish-failed",
             vec![("place", place.clone()), ("error", error.clone())],
@@ -104,6 +104,7 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
             vec![("gone", gone.to_string()), ("most", most.to_string())],
         ),
         Failure::NoRelease(name) => ("publish-no-release", vec![("name", name.clone())]),
+        Failure::AlreadyShown(name) => ("publish-already-shown", vec![("name", name.clone())]),
         Failure::NothingEarlier => ("publish-nothing-earlier", Vec::new()),
         Failure::Broken(file) => ("publish-broken", vec![("file", file.clone())]),
         Failure::NoSite(place) => ("publish-no-site", vec![("place", place.clone())]),
@@ -127,6 +128,7 @@ pub(super) fn failed(failure: &Failure, place: &str, lang: Lang) -> io::Result<O
     complain(lang, id, &given)?;
     Ok(match failure {
         Failure::NoRelease(_)
+        | Failure::AlreadyShown(_)
         | Failure::NotBuiltIn(_)
         | Failure::NoCredentials(_)
         | Failure::WrongTarget(_) => Outcome::WrongUsage,

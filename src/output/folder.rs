@@ -10,6 +10,9 @@ mod moving;
 mod own;
 mod staging;
 
+pub use exchange::exchange as swap;
+pub use forbidden::is_in_sources;
+
 use std::fs;
 use std::io::{self, Write};
 use std::ops::ControlFlow;

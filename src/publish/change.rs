@@ -23,6 +23,11 @@ pub struct Change {
     pub first: bool,
     /// Whether a publication was broken off there, which this one will finish.
     pub resumes: bool,
+    /// Files that are not as they were published, where nothing else is to be changed: somebody has
+    /// changed them, taken them away or put them there. They will be as they were published.
+    pub mends: Vec<String>,
+    /// Whether nothing but what the site is made from is another, where that is kept beside it.
+    pub sources: bool,
     /// The plans whose status day is another.
     pub days: Vec<DayChange>,
     /// The measures whose status is another, by plan.
@@ -176,7 +181,7 @@ impl Change {
         };
         let files = edition.manifest.since(old.unwrap_or(&none));
         let mut change = between(&Data::read(read_new)?, &Data::read(old_file)?);
-        change.first = old.is_none();
+        change.first = there.is_new(old)?;
         change.resumes = there.is_broken_off()?;
         change.pages = Pages {
             new: titled(&files.new, |path| read_new(path).ok().flatten()),
@@ -185,6 +190,10 @@ impl Change {
         };
         change.files = files;
         change.pages.without(&edition.site.model.config.title);
+        if change.is_nothing() {
+            change.mends = there.damage()?;
+            change.sources = there.has_other_sources(edition)?;
+        }
         Ok(change)
     }
 
@@ -193,8 +202,8 @@ impl Change {
         let Differences {
             new, changed, gone, ..
         } = &self.files;
-        let is_new = self.first || self.resumes;
-        !is_new && new.is_empty() && changed.is_empty() && gone.is_empty()
+        let is_new = self.first || self.resumes || self.sources;
+        !is_new && self.mends.is_empty() && new.is_empty() && changed.is_empty() && gone.is_empty()
     }
 }
 

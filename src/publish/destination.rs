@@ -1,6 +1,6 @@
 //! What every kind of target can do, and the order in which a site is put there.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::edition::Edition;
 use super::failure::Failure;
@@ -8,7 +8,7 @@ use super::manifest::Manifest;
 use super::publisher::{Holder, Publisher};
 use super::verify::Verified;
 use super::watcher::Watcher;
-use crate::output::MANIFEST;
+use crate::output::{MANIFEST, Refusal, is_in_sources};
 
 /// What must never be published over.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,19 @@ pub struct Guard {
     pub root: PathBuf,
     /// The home of whoever publishes.
     pub home: Option<PathBuf>,
+}
+
+impl Guard {
+    /// Refuses a folder among the sources of the site, which the next build would read.
+    ///
+    /// # Errors
+    /// Where it is one.
+    pub(super) fn refuse_sources(&self, folder: &Path) -> Result<(), Failure> {
+        if is_in_sources(folder, &self.root) {
+            return Err(Refusal::Forbidden(folder.to_owned()).into());
+        }
+        Ok(())
+    }
 }
 
 /// What was at a target when a site was compared with it: the hash of its manifest, if it had one.
@@ -28,8 +41,17 @@ pub struct Seen(pub Option<String>);
 pub struct Placed {
     /// What the release or the record is called; empty where a target has neither.
     pub release: String,
-    /// Older releases that were kept although they are too many: somebody has changed them.
-    pub kept: Vec<String>,
+    /// Older releases that are there although they are too many.
+    pub kept: Vec<Kept>,
+}
+
+/// A release that could not be removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Its name.
+    pub release: String,
+    /// What the system said; none where somebody has changed the release.
+    pub refused: Option<String>,
 }
 
 /// Where a site is put.
@@ -81,6 +103,31 @@ pub trait Destination {
     /// # Errors
     /// Where the system refuses.
     fn is_broken_off(&self) -> Result<bool, Failure> {
+        Ok(false)
+    }
+
+    /// Whether nothing was ever published there, where there is a manifest or none.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    fn is_new(&self, manifest: Option<&Manifest>) -> Result<bool, Failure> {
+        Ok(manifest.is_none())
+    }
+
+    /// What of the site there is not as it was published, where that is soon known: on a disk, but
+    /// not in a store, of which every file would have to be fetched.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    fn damage(&self) -> Result<Vec<String>, Failure> {
+        Ok(Vec::new())
+    }
+
+    /// Whether what the site is made from is there too, and is not what it is made from now.
+    ///
+    /// # Errors
+    /// Where the system refuses.
+    fn has_other_sources(&self, _: &Edition<'_>) -> Result<bool, Failure> {
         Ok(false)
     }
 

@@ -43,6 +43,8 @@ pub enum Failure {
     },
     /// A release of that name is not there.
     NoRelease(String),
+    /// The release of that name is what readers see.
+    AlreadyShown(String),
     /// There is no earlier release to go back to.
     NothingEarlier,
     /// A file is not what its name says: a manifest or a zip that cannot be read.

@@ -19,7 +19,11 @@ pub(super) fn hold(folder: &Path, holder: &Holder) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(Failure::at(folder))?;
     let file = folder.join(LOCK);
     match fs::File::create_new(&file) {
-        Ok(mut made) => made.write_all(&holder.bytes()).map_err(Failure::at(&file)),
+        Ok(mut made) => made.write_all(&holder.bytes()).map_err(|error| {
+            // Nobody holds it, and nobody could say who left it.
+            let _ = fs::remove_file(&file);
+            Failure::at(&file)(error)
+        }),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Failure::Locked(
             Holder::read(&fs::read(&file).unwrap_or_default()),
         )),

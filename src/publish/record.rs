@@ -8,10 +8,11 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::Serialize;
+use serde_json::Value;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use super::destination::{Destination, Placed};
+use super::destination::{Destination, Guard, Placed};
 use super::edition::{Edition, FOLDERS, moment_of};
 use super::failure::{Failure, if_there, shown};
 use super::lock;
@@ -42,6 +43,7 @@ const LARGE: u64 = 0xffff_ffff;
 #[derive(Clone, Debug)]
 pub struct Records {
     folder: PathBuf,
+    guard: Guard,
 }
 
 /// What a record says of itself, in `publication.json`.
@@ -65,8 +67,8 @@ pub struct Record {
 
 impl Records {
     /// The records in a folder.
-    pub fn of(folder: PathBuf) -> Records {
-        Records { folder }
+    pub fn of(folder: PathBuf, guard: Guard) -> Records {
+        Records { folder, guard }
     }
 
     /// The name of the newest record, without its ending.
@@ -99,6 +101,10 @@ impl Records {
 impl Destination for Records {
     fn place(&self) -> String {
         shown(&self.folder)
+    }
+
+    fn may_put(&self, _: &Edition<'_>) -> Result<(), Failure> {
+        self.guard.refuse_sources(&self.folder)
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
@@ -144,6 +150,23 @@ impl Destination for Records {
             Some(file) => verify(&file),
             None => Err(Failure::NoSite(self.place())),
         }
+    }
+
+    fn damage(&self) -> Result<Vec<String>, Failure> {
+        match self.verify() {
+            Ok(found) => Ok(found.differing()),
+            Err(Failure::Broken(file)) => Ok(vec![file]),
+            Err(failure) => Err(failure),
+        }
+    }
+
+    fn has_other_sources(&self, edition: &Edition<'_>) -> Result<bool, Failure> {
+        let Some(file) = self.newest()? else {
+            return Ok(false);
+        };
+        let about = bytes_of(&mut open(&file)?, PUBLICATION, &file)?.unwrap_or_default();
+        let about: Value = serde_json::from_slice(&about).unwrap_or_default();
+        Ok(about["sources"] != hash(&edition.source_manifest()?))
     }
 }
 
@@ -300,7 +323,7 @@ pub fn verify(file: &Path) -> Result<Verified, Failure> {
         all.insert(name, read.ok().map(|read| read.sha256().to_owned()));
     }
     if let Some(bytes) = bytes_of(&mut zip, PUBLICATION, file)? {
-        about = serde_json::from_slice::<serde_json::Value>(&bytes).ok();
+        about = serde_json::from_slice::<Value>(&bytes).ok();
     }
     let about = about.ok_or_else(|| Failure::broken(file))?;
     let mut verified = Verified::default();

@@ -1,6 +1,7 @@
 //! A folder of releases: every publication whole in a folder of its own, and one switch, `current`,
 //! that says which of them readers see. Unchanged files of a release are those of the one before.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::ops::ControlFlow;
@@ -10,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::destination::{Destination, Guard, Placed};
+use super::destination::{Destination, Guard, Kept, Placed};
 use super::edition::{Edition, moment_of};
 use super::failure::{Failure, below, if_there, shown};
 use super::lock;
@@ -19,7 +20,7 @@ use super::publisher::Holder;
 use super::verify::{self, Verified};
 use super::watcher::Watcher;
 use crate::config::Target;
-use crate::output::{MANIFEST, Writing, listed_read};
+use crate::output::{MANIFEST, Writing, listed_read, swap};
 use crate::path::OutputPath;
 use crate::source::LargeFile;
 
@@ -31,6 +32,8 @@ const RELEASES: &str = "releases";
 const UNFINISHED: &str = ".new-";
 /// The link while it is made.
 const NEXT: &str = ".next";
+/// The releases that were gone back from, a name to a line, in the folder of the releases.
+const WITHDRAWN: &str = ".withdrawn";
 
 /// A folder of releases.
 #[derive(Clone, Debug)]
@@ -48,12 +51,14 @@ pub struct Release {
     pub name: String,
     /// When it was published, as RFC 3339 has it.
     pub at: String,
-    /// The SHA-256 of its manifest.
-    pub manifest: String,
-    /// How many pages it has.
+    /// The SHA-256 of its manifest; null where somebody has taken that away or changed it.
+    pub manifest: Option<String>,
+    /// How many pages it has; 0 where no manifest says so.
     pub pages: usize,
     /// Whether it is what readers see.
     pub is_current: bool,
+    /// Whether it was gone back from, and not gone to since.
+    pub is_withdrawn: bool,
 }
 
 impl Releases {
@@ -70,46 +75,45 @@ impl Releases {
     /// All releases, the newest first.
     ///
     /// # Errors
-    /// Where one cannot be read.
+    /// Where the system refuses.
     pub fn list(&self) -> Result<Vec<Release>, Failure> {
-        let current = self.manifest()?;
+        let current = self.manifest().ok().flatten();
         let current = current.as_ref().map(Manifest::sha256);
-        let linked = self.linked();
-        let mut releases = Vec::new();
-        for name in self.names()? {
-            let file = self.release(&name).join(MANIFEST);
-            let bytes = fs::read(&file).map_err(Failure::at(&file))?;
-            let manifest = Manifest::read(&bytes).ok_or_else(|| Failure::broken(&file))?;
+        let (linked, withdrawn) = (self.linked(), self.withdrawn()?);
+        let release = |name: String| {
+            let manifest = self.manifest_of(&name).ok();
+            let sha256 = manifest.as_ref().map(Manifest::sha256);
             let is_current = match &linked {
                 Some(linked) => *linked == name,
-                None => current == Some(manifest.sha256()),
+                None => sha256.is_some() && current == sha256,
             };
             let at = moment_of(&name);
-            releases.push(Release {
+            Release {
                 at: at.map_or_else(String::new, |at| at.to_string()),
-                manifest: manifest.sha256().to_owned(),
-                pages: manifest.pages(),
+                manifest: sha256.map(str::to_owned),
+                pages: manifest.as_ref().map_or(0, Manifest::pages),
                 is_current,
+                is_withdrawn: withdrawn.contains(&name),
                 name,
-            });
-        }
-        Ok(releases)
+            }
+        };
+        Ok(self.names()?.into_iter().map(release).collect())
     }
 
-    /// The release to go back to: that of a name, or of the beginning of one; where none is named,
-    /// the one before what readers see.
+    /// The release to go back to: that of a name, or the newest that begins so and is not what
+    /// readers see; where none is named,
+    /// the newest before what readers see that has its manifest and was not gone back from.
     ///
     /// # Errors
     /// Where there is none.
     pub fn earlier(&self, named: Option<&str>) -> Result<Release, Failure> {
-        let mut releases = self.list()?.into_iter();
+        let releases = self.list()?.into_iter();
         match named {
-            Some(name) => releases
-                .find(|one| !name.is_empty() && one.name.starts_with(name))
-                .ok_or_else(|| Failure::NoRelease(name.to_owned())),
+            Some(name) => named_so(releases.collect(), name),
             None => releases
                 .skip_while(|one| !one.is_current)
-                .nth(1)
+                .skip(1)
+                .find(|one| one.manifest.is_some() && !one.is_withdrawn)
                 .ok_or(Failure::NothingEarlier),
         }
     }
@@ -124,7 +128,7 @@ impl Releases {
         Manifest::read(&bytes).ok_or_else(|| Failure::broken(&file))
     }
 
-    /// Shows readers a release that is whole.
+    /// Shows readers a release that is whole, and marks as withdrawn a newer one that they saw.
     ///
     /// # Errors
     /// Where it is not what was published, and where the system refuses.
@@ -133,7 +137,32 @@ impl Releases {
         if !verified.is_whole() {
             return Err(Failure::Broken(self.release(release).display().to_string()));
         }
-        self.show(release)
+        let before = self.withdrawn()?;
+        let mut withdrawn = before.clone();
+        withdrawn.remove(release);
+        let seen = self.list()?.into_iter().find(|one| one.is_current);
+        let seen = seen.map(|one| one.name);
+        withdrawn.extend(seen.filter(|seen| seen.as_str() > release));
+        self.withdraw(&withdrawn)?;
+        self.show(release).inspect_err(|_| {
+            let _ = self.withdraw(&before);
+        })
+    }
+
+    /// The names of the releases that were gone back from.
+    fn withdrawn(&self) -> Result<BTreeSet<String>, Failure> {
+        let file = self.folder.join(RELEASES).join(WITHDRAWN);
+        let names = if_there(&file, fs::read_to_string(&file))?.unwrap_or_default();
+        Ok(names.lines().map(str::to_owned).collect())
+    }
+
+    fn withdraw(&self, names: &BTreeSet<String>) -> Result<(), Failure> {
+        let file = self.folder.join(RELEASES).join(WITHDRAWN);
+        if names.is_empty() && !file.exists() {
+            return Ok(());
+        }
+        let lines: String = names.iter().map(|name| format!("{name}\n")).collect();
+        fs::write(&file, lines).map_err(Failure::at(&file))
     }
 
     /// The names of all releases, the newest first.
@@ -188,7 +217,8 @@ impl Releases {
     }
 
     /// Begins a release with the files that are published now and are what their manifest says, as
-    /// links to the same bytes. What cannot be linked is written anew.
+    /// links to the same bytes. What cannot be linked is written anew, and so is what others may
+    /// read than may read what is written now: somebody has published with another umask.
     fn link_current(&self, site: &Path) {
         let from = self.current();
         let Ok(bytes) = fs::read(from.join(MANIFEST)) else {
@@ -197,10 +227,15 @@ impl Releases {
         let Some(manifest) = Manifest::read(&bytes) else {
             return;
         };
+        // Without a manifest, a build would take the files for somebody else's.
+        let listed = site.join(MANIFEST);
+        let is_begun = fs::write(&listed, &bytes).is_ok();
+        let who_may = who_may(&listed);
         let link = |path: &str, sha256: &str| {
             let old = below(&from, path);
             let read = fs::File::open(&old).and_then(|opened| listed_read(path, opened));
-            if !read.is_ok_and(|read| read.sha256() == sha256) {
+            let is_same = read.is_ok_and(|read| read.sha256() == sha256);
+            if !is_same || self::who_may(&old) != who_may {
                 return Ok(());
             }
             let new = below(site, path);
@@ -211,8 +246,7 @@ impl Releases {
         let linked = files
             .par_iter()
             .try_for_each(|file| link(file.path(), file.sha256()));
-        // Without a manifest, a build would take the files for somebody else's.
-        if linked.is_err() || fs::write(site.join(MANIFEST), bytes).is_err() {
+        if linked.is_err() || !is_begun {
             let _ = fs::remove_dir_all(site);
         }
     }
@@ -220,34 +254,36 @@ impl Releases {
     /// Shows readers a release: by a link where there can be one, else file by file.
     fn show(&self, release: &str) -> Result<(), Failure> {
         let is_folder = fs::symlink_metadata(self.current()).is_ok_and(|found| found.is_dir());
-        if self.links && !is_folder && self.link(release).is_ok() {
+        if self.links && !is_folder && link(release, &self.folder.join(NEXT)).is_ok() {
+            let (next, current) = (self.folder.join(NEXT), self.current());
+            fs::rename(next, &current).map_err(Failure::at(&current))?;
             sync(&self.folder);
             return Ok(());
         }
-        self.exchange(release)
-    }
-
-    #[cfg(unix)]
-    fn link(&self, release: &str) -> io::Result<()> {
-        let next = self.folder.join(NEXT);
-        let _ = fs::remove_file(&next);
-        std::os::unix::fs::symlink(Path::new(RELEASES).join(release), &next)?;
-        fs::rename(&next, self.current())
-    }
-
-    #[cfg(not(unix))]
-    fn link(&self, _: &str) -> io::Result<()> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
-
-    /// Makes the folder that readers see like a release, as a build does with its folder.
-    fn exchange(&self, release: &str) -> Result<(), Failure> {
-        let (from, to) = (self.release(release), self.current());
-        if self.linked().is_some() {
-            fs::remove_file(&to).map_err(Failure::at(&to))?;
+        let current = self.current();
+        if self.linked().is_none() {
+            return self.copy(release, &current);
         }
+        // Readers see what the link leads to until the folder is whole.
+        let next = self.folder.join(NEXT);
+        let copied = self.copy(release, &next).and_then(|()| {
+            swap(&next, &current)
+                .or_else(|_| fs::remove_file(&current).and_then(|()| fs::rename(&next, &current)))
+                .map_err(Failure::at(&current))
+        });
+        if copied.is_err() {
+            let _ = fs::remove_dir_all(&next);
+        } else {
+            let _ = fs::remove_file(&next);
+        }
+        copied
+    }
+
+    /// Makes a folder like a release, as a build does with its folder.
+    fn copy(&self, release: &str, to: &Path) -> Result<(), Failure> {
+        let from = self.release(release);
         let manifest = self.manifest_of(release)?;
-        let writing = Writing::begin(&to, &self.guard.root, self.guard.home.as_deref())?;
+        let writing = Writing::begin(to, &self.guard.root, self.guard.home.as_deref())?;
         for file in manifest.files() {
             let path = below(&from, file.path());
             let opened = LargeFile::at(&path).map_err(Failure::at(&path))?;
@@ -262,21 +298,33 @@ impl Releases {
         Ok(())
     }
 
-    /// Removes the oldest releases beyond those that are kept, and gives those that somebody has
-    /// changed, which stay.
-    fn prune(&self) -> Result<Vec<String>, Failure> {
-        let mut kept = Vec::new();
-        let releases = self.list()?;
-        let old = releases.into_iter().skip(self.keep);
-        for Release { name, .. } in old.filter(|one| !one.is_current) {
-            let folder = self.release(&name);
-            if verify::folder(&folder)?.is_whole() {
-                fs::remove_dir_all(&folder).map_err(Failure::at(&folder))?;
+    /// Removes the oldest releases beyond those that are kept, those that were gone back from
+    /// first, and gives those that stay all the same. The new one is published already, so nothing
+    /// of this is a failure.
+    fn prune(&self) -> Vec<Kept> {
+        let releases = self.list().unwrap_or_default();
+        let (withdrawn, good): (Vec<_>, Vec<_>) =
+            releases.into_iter().partition(|one| one.is_withdrawn);
+        let old = good.into_iter().chain(withdrawn).skip(self.keep);
+        let removed = |one: Release| {
+            let folder = self.release(&one.name);
+            let is_whole = verify::folder(&folder).is_ok_and(|found| found.is_whole());
+            // Half a release would be none that anybody could go back to or remove.
+            let gone = self.release(&format!("{UNFINISHED}{}", one.name));
+            let removed = || fs::rename(&folder, &gone).and_then(|()| fs::remove_dir_all(&gone));
+            let refused = if is_whole {
+                Some(removed().err()?.to_string())
             } else {
-                kept.push(name);
-            }
-        }
-        Ok(kept)
+                None
+            };
+            Some(Kept {
+                release: one.name,
+                refused,
+            })
+        };
+        old.filter(|one| !one.is_current)
+            .filter_map(removed)
+            .collect()
     }
 
     /// Removes what publications that were broken off have left.
@@ -297,6 +345,10 @@ impl Destination for Releases {
         shown(&self.folder)
     }
 
+    fn may_put(&self, _: &Edition<'_>) -> Result<(), Failure> {
+        self.guard.refuse_sources(&self.folder)
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Failure> {
         let file = below(&self.current(), path);
         if_there(&file, fs::read(&file))
@@ -315,13 +367,38 @@ impl Destination for Releases {
         let made = self.make(edition, watcher);
         self.sweep();
         let release = made?;
-        self.show(&release)?;
-        let kept = self.prune()?;
+        if let Err(failure) = self.show(&release) {
+            // Nobody saw it, so it is none to go back to.
+            let _ = fs::remove_dir_all(self.release(&release));
+            return Err(failure);
+        }
+        let kept = self.prune();
         Ok(Placed { release, kept })
     }
 
     fn verify(&self) -> Result<Verified, Failure> {
         verify::folder(&self.current())
+    }
+
+    fn is_new(&self, manifest: Option<&Manifest>) -> Result<bool, Failure> {
+        Ok(manifest.is_none() && self.names()?.is_empty())
+    }
+
+    fn damage(&self) -> Result<Vec<String>, Failure> {
+        Ok(self.verify()?.differing())
+    }
+}
+
+/// The release of a name, or the newest whose name begins so.
+fn named_so(releases: Vec<Release>, name: &str) -> Result<Release, Failure> {
+    let fits = |one: &Release| !name.is_empty() && one.name.starts_with(name);
+    let (current, others): (Vec<_>, Vec<_>) = releases.into_iter().partition(|one| one.is_current);
+    let exact = others.iter().position(|one| one.name == name);
+    let found = exact.or_else(|| others.iter().position(fits));
+    match found.and_then(|at| others.into_iter().nth(at)) {
+        Some(release) => Ok(release),
+        None if current.iter().any(fits) => Err(Failure::AlreadyShown(name.to_owned())),
+        None => Err(Failure::NoRelease(name.to_owned())),
     }
 }
 
@@ -358,6 +435,30 @@ fn first_other(shown: &Manifest, written: &Manifest) -> Option<String> {
         .chain(differences.new)
         .chain(differences.gone);
     all.next()
+}
+
+/// Makes a link to a release at a path where there is none, or another.
+#[cfg(unix)]
+fn link(release: &str, at: &Path) -> io::Result<()> {
+    let _ = fs::remove_file(at);
+    std::os::unix::fs::symlink(Path::new(RELEASES).join(release), at)
+}
+
+#[cfg(not(unix))]
+fn link(_: &str, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Who may do what with a file, where the system tells.
+#[cfg(unix)]
+fn who_may(file: &Path) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt;
+    Some(fs::metadata(file).ok()?.permissions().mode())
+}
+
+#[cfg(not(unix))]
+fn who_may(_: &Path) -> Option<u32> {
+    None
 }
 
 /// Has the system write down which names a folder has, where it can.

@@ -35,6 +35,13 @@ impl Verified {
         self.missing.is_empty() && self.changed.is_empty() && self.extra.is_empty()
     }
 
+    /// The files that are not as they were published, in order.
+    pub(super) fn differing(self) -> Vec<String> {
+        let mut files = [self.missing, self.changed, self.extra].concat();
+        files.sort_unstable();
+        files
+    }
+
     /// What is there against a manifest: every file with its hash, or without one where it cannot
     /// be read to its end or is none.
     pub(super) fn of(manifest: &Manifest, there: &There) -> Verified {

@@ -34,7 +34,9 @@ pub struct PublishArgs {
 /// How it is said what was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Told {
-    /// For people.
+    /// For people. What the other commands can say, which the environment may ask for, is no more
+    /// than that here.
+    #[value(aliases = ["github", "sarif"])]
     Text,
     /// One JSON object.
     Json,

@@ -131,9 +131,12 @@ impl Publishing<'_> {
         ];
         let sentence = self.lang.say(&format!("publish-{outcome}"), &said);
         writeln!(out, "{sentence}")?;
-        for release in &placed.kept {
-            let said = self.lang.say("publish-kept", &[("release", release)]);
-            writeln!(out, "{said}")?;
+        for kept in &placed.kept {
+            let said = [
+                ("release", kept.release.as_str()),
+                ("error", kept.refused.as_deref().unwrap_or("none")),
+            ];
+            writeln!(out, "{}", self.lang.say("publish-kept", &said))?;
         }
         Ok(())
     }

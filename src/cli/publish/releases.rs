@@ -8,7 +8,7 @@ use crate::cli::ask::Answer;
 use crate::cli::outcome::{Outcome, complain};
 use crate::cli::target::guard;
 use crate::config::TargetKind;
-use crate::publish::{Placed, Releases, Seen, place};
+use crate::publish::{Placed, Release, Releases, Seen, place};
 
 impl Publishing<'_> {
     /// The folder of releases that the target is.
@@ -48,6 +48,7 @@ impl Publishing<'_> {
                 ("name", release.name.as_str()),
                 ("pages", &release.pages.to_string()),
                 ("current", if release.is_current { "yes" } else { "no" }),
+                ("state", state(&release)),
             ];
             writeln!(out, "{}", self.lang.say("publish-release", &said))?;
         }
@@ -101,5 +102,14 @@ impl Publishing<'_> {
         let ended = self.note("rollback", &placed, &manifest, String::new())?;
         self.say("rolled-back", &manifest, &placed, None)?;
         Ok(ended)
+    }
+}
+
+/// The word by which the sentence chooses.
+fn state(release: &Release) -> &'static str {
+    match release {
+        Release { manifest: None, .. } => "broken",
+        one if one.is_withdrawn => "withdrawn",
+        _ => "whole",
     }
 }

@@ -181,14 +181,22 @@ fn works_in(folder: &Path) -> bool {
     works.and(removed).is_ok()
 }
 
+/// Lets two paths change names in one step.
+///
+/// # Errors
+/// Where the system cannot; then nothing has changed.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
-fn exchange(a: &Path, b: &Path) -> io::Result<()> {
+pub fn exchange(a: &Path, b: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     Ok(renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE)?)
 }
 
+/// Lets two paths change names in one step.
+///
+/// # Errors
+/// Always: here the system cannot.
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
-fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+pub fn exchange(_: &Path, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 

@@ -9,15 +9,22 @@ use super::super::refusal::Refusal;
 pub fn refuse_forbidden(folder: &Path, site: &Path, home: Option<&Path>) -> Result<(), Refusal> {
     let real = |path: &Path| canonical(path).unwrap_or_else(|| path.to_owned());
     let (output, root) = (real(folder), real(site));
-    let sources = [root.join("content"), root.join("themes")];
     let holds_site = root.starts_with(&output);
-    let in_sources = sources.iter().any(|source| output.starts_with(source));
     let is_home =
         home.is_some_and(|home| !home.as_os_str().is_empty() && real(home).starts_with(&output));
-    if output.parent().is_none() || holds_site || in_sources || is_home {
+    if output.parent().is_none() || holds_site || is_in_sources(folder, site) || is_home {
         return Err(Refusal::Forbidden(folder.to_owned()));
     }
     Ok(())
+}
+
+/// Whether a folder lies in the sources of a site.
+pub fn is_in_sources(folder: &Path, site: &Path) -> bool {
+    let real = |path: &Path| canonical(path).unwrap_or_else(|| path.to_owned());
+    let (folder, root) = (real(folder), real(site));
+    ["content", "themes"]
+        .iter()
+        .any(|sources| folder.starts_with(root.join(sources)))
 }
 
 /// The real path of something that may not be there yet: that of the nearest folder above it that
