@@ -10,7 +10,8 @@ use std::path::Path;
 
 use planverk::build::Options;
 use planverk::check::{CHECKS, Example, check};
-use planverk::diagnostic::{Diagnostic, Rule};
+use planverk::diagnostic::{Diagnostic, Rule, Severity};
+use planverk::path::SourcePath;
 use planverk::source::SourceTree;
 
 fn found(example: Example) -> Vec<Diagnostic> {
@@ -48,6 +49,39 @@ fn nothing_is_found_where_nothing_is_wrong() {
             outline(&found)
         );
     }
+}
+
+/// A site of so many measures with deadlines, in plans of 700, has passed every limit above which a
+/// page counts and lists no more.
+#[test]
+fn a_large_site_links_to_nothing_that_it_leaves_out() {
+    let head = "title: Planer\nas_of: 2026-01-01\n".to_owned();
+    let mut files = vec![
+        ("content/site.yaml".to_owned(), head),
+        (
+            "content/departments/a.md".to_owned(),
+            "---\ncode: A\nname: A\nkind: other\n---\n".to_owned(),
+        ),
+    ];
+    for plan in 0..2 {
+        let folder = format!("content/plans/p{plan}");
+        let text = "---\ntitle: Plan\nkind: action-plan\nperiod: 2025–2027\n---\nTekst.\n";
+        files.push((format!("{folder}/plan.md"), text.to_owned()));
+        files.extend((1..=700).map(|number| {
+            let when = 2025 + number % 3;
+            let text = format!(
+                "---\nnumber: {number}\ntitle: Noe {number}\nresponsible: A\nwhen: innen {when}\n---\nTekst.\n"
+            );
+            (format!("{folder}/{number}.md"), text)
+        }));
+    }
+    let files = files.into_iter();
+    let files = files.map(|(path, text)| (SourcePath::new(path), text.into_bytes()));
+    let found = check(&SourceTree::from_files(files), &Options::default()).diagnostics;
+    let nowhere = found.iter().filter(|one| one.rule == Rule::LinkNowhere);
+    let nowhere: Vec<Diagnostic> = nowhere.cloned().collect();
+    assert!(nowhere.is_empty(), "{:?}", outline(&nowhere));
+    assert!(!found.iter().any(|one| one.severity == Severity::Error));
 }
 
 #[test]

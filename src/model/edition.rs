@@ -63,6 +63,8 @@ pub enum Became {
     Finished,
     /// Under way, and was not before.
     Begun,
+    /// Of a status, and of none before: nobody says when it began.
+    Reported,
     /// Given up.
     Stopped,
     /// Gone on elsewhere.
@@ -77,9 +79,10 @@ pub enum Became {
 
 impl Became {
     /// Every one.
-    pub const ALL: [Became; 7] = [
+    pub const ALL: [Became; 8] = [
         Became::Finished,
         Became::Begun,
+        Became::Reported,
         Became::Stopped,
         Became::Moved,
         Became::Other,
@@ -92,6 +95,7 @@ impl Became {
         match self {
             Became::Finished => "finished",
             Became::Begun => "begun",
+            Became::Reported => "reported",
             Became::Stopped => "stopped",
             Became::Moved => "moved",
             Became::Other => "other",
@@ -102,13 +106,14 @@ impl Became {
 
     /// What a change of status makes of a measure; none where nothing changed.
     fn of(before: Option<Status>, after: Option<Status>) -> Option<Became> {
-        let is_begun = matches!(before, None | Some(Status::NotStarted | Status::Planned));
+        let was_not = matches!(before, Some(Status::NotStarted | Status::Planned));
         match after {
             _ if before == after => None,
             Some(Status::Done | Status::Closed) => Some(Became::Finished),
-            Some(Status::Ongoing) if is_begun => Some(Became::Begun),
+            Some(Status::Ongoing) if was_not => Some(Became::Begun),
             Some(Status::Stopped) => Some(Became::Stopped),
             Some(Status::Moved) => Some(Became::Moved),
+            Some(_) if before.is_none() => Some(Became::Reported),
             _ => Some(Became::Other),
         }
     }
@@ -222,13 +227,13 @@ mod tests {
             of(Some(Status::Ongoing), Some(Status::Closed)),
             Some("finished")
         );
-        assert_eq!(of(None, Some(Status::Ongoing)), Some("begun"));
+        assert_eq!(of(None, Some(Status::Ongoing)), Some("reported"));
         assert_eq!(
             of(Some(Status::Planned), Some(Status::Ongoing)),
             Some("begun")
         );
         assert_eq!(of(Some(Status::Done), Some(Status::Ongoing)), Some("other"));
-        assert_eq!(of(None, Some(Status::NotStarted)), Some("other"));
+        assert_eq!(of(None, Some(Status::NotStarted)), Some("reported"));
         assert_eq!(of(Some(Status::Done), None), Some("other"));
         assert_eq!(
             of(Some(Status::Ongoing), Some(Status::Stopped)),
@@ -257,7 +262,7 @@ mod tests {
             said,
             [
                 ("new", None, Some(0)),
-                ("begun", Some(2), Some(1)),
+                ("reported", Some(2), Some(1)),
                 ("gone", Some(0), None),
             ]
         );

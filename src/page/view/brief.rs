@@ -30,7 +30,8 @@ pub struct BriefView {
     pub counts: CountsView,
     /// How many it takes part in besides.
     pub contributes: usize,
-    /// Whether nothing is, of all that it has a part in, on a day that is known.
+    /// Whether no deadline has passed without being kept, of all that it has a part in, on a day that
+    /// is known.
     pub is_in_time: bool,
     /// Measures it has a part in that are over their deadline, the longest so first.
     pub overdue: Shown<LateMeasure>,

@@ -100,6 +100,10 @@ pub struct DeadlineRow {
     pub by: Option<Elapsed>,
     /// Whether its time is over, though it was no deadline.
     pub is_over: bool,
+    /// Whether it was reached and nobody says when, so that `when` is when it was due.
+    pub is_undated: bool,
+    /// The deadline, where it was reached after that, whatever day it was.
+    pub was_due: Option<WhenView>,
 }
 
 /// A plan with what ends of it.
@@ -129,7 +133,7 @@ pub fn deadlines(site: &Site<'_>, scope: Scope) -> DeadlinesView {
         total: endings.len(),
         outcomes: outcomes(&endings),
         figure: figure(site, scope, FigureKind::Deadlines),
-        next: next(site, &endings),
+        next: is_listed.then(|| next(site, &endings)).flatten(),
         years: endings
             .chunk_by(|a, b| a.period.year == b.period.year)
             .map(|chunk| year(site, chunk, is_listed))
@@ -173,7 +177,7 @@ fn outcomes(endings: &[Ending<'_>]) -> Vec<OutcomeCount> {
         .collect()
 }
 
-/// Where what is to come begins.
+/// Where what is to come begins in the lists.
 fn next(site: &Site<'_>, endings: &[Ending<'_>]) -> Option<String> {
     let as_of = site.model.as_of?;
     let first = endings.iter().find(|one| one.day > as_of)?;
@@ -204,6 +208,14 @@ fn deadline_row(site: &Site<'_>, ending: &Ending<'_>) -> DeadlineRow {
     let (model, outcome) = (site.model, ending.outcome);
     let is_late = matches!(outcome, Outcome::Missed | Outcome::Unconfirmed);
     let chosen_by = [ending.period.year.to_string(), outcome.id().to_owned()];
+    let language = &site.languages[model[ending.measure].language];
+    let due = ending
+        .milestone
+        .filter(|_| outcome == Outcome::Reached)
+        .and_then(|milestone| milestone.due.as_ref());
+    let is_undated = due.is_some_and(|due| std::ptr::eq(due, ending.when));
+    // Only where all of the time that it was reached in lies after it.
+    let was_due = due.filter(|due| due.is_firm() && due.end() < ending.when.earliest());
     DeadlineRow {
         row: row(site, ending.measure),
         of: chosen_by
@@ -212,12 +224,14 @@ fn deadline_row(site: &Site<'_>, ending: &Ending<'_>) -> DeadlineRow {
             .collect::<Vec<_>>()
             .join(" "),
         what: ending.what().map(str::to_owned),
-        when: when(&site.languages[model[ending.measure].language], ending.when),
+        when: when(language, ending.when),
         day: iso(ending.day),
         outcome: outcome.id(),
         by: is_late.then(|| elapsed(ending.day, model.as_of)).flatten(),
         is_over: outcome == Outcome::Tentative
             && model.as_of.is_some_and(|as_of| ending.day < as_of),
+        is_undated,
+        was_due: was_due.map(|due| when(language, due)),
     }
 }
 

@@ -16,6 +16,7 @@ use super::since::{SinceView, since_of_department};
 use super::status::{PlanGroups, groups};
 use super::time::iso;
 use crate::document::{DepartmentKind, Role};
+use crate::model::ending::Outcome;
 use crate::model::link::Target;
 use crate::model::{DepartmentId, MeasureId};
 
@@ -118,7 +119,8 @@ pub struct DepartmentView {
     pub late: LateView,
     /// What has become of the measures it leads or shares since the report before, plan by plan.
     pub since: Vec<SinceView>,
-    /// Whether nothing is over its deadline of all that it has a part in, on a day that is known.
+    /// Whether no deadline has passed without being kept, of all that it has a part in, on a day that
+    /// is known.
     pub is_in_time: bool,
     /// The measures it only takes part in, by status.
     pub takes_part: CountsView,
@@ -155,6 +157,8 @@ pub struct ChildView {
     pub link: Link,
     /// The measures it leads or shares, by status.
     pub counts: CountsView,
+    /// How many it takes part in besides.
+    pub contributes: usize,
 }
 
 /// The measures in which a department has one role.
@@ -179,17 +183,19 @@ pub struct FormerView {
     pub until: Option<String>,
 }
 
-/// Whether nothing is over its deadline of all that a department has a part in, on a day that is
-/// known.
+/// Whether no deadline has passed without being kept, of all that a department has a part in, on a
+/// day that is known.
 pub fn is_in_time(site: &Site<'_>, id: DepartmentId) -> bool {
-    let late = site.model.late(&site.model.involved(id));
-    site.model.as_of.is_some() && late.overdue.is_empty() && late.missed.is_empty()
+    let endings = site.model.endings(&site.model.involved(id));
+    let is_open = |outcome| matches!(outcome, Outcome::Missed | Outcome::Unconfirmed);
+    site.model.as_of.is_some() && !endings.iter().any(|one| is_open(one.outcome))
 }
 
 fn child(site: &Site<'_>, id: DepartmentId) -> ChildView {
     ChildView {
         link: link(&site.model[id].document.name, site.addresses.department(id)),
         counts: counts(site, Scope::Department(id)),
+        contributes: site.model[id].with_role(Role::Contributor).count(),
     }
 }
 

@@ -112,6 +112,8 @@ pub struct SectionCard {
     pub first_number: Option<String>,
     /// The number of its last measure.
     pub last_number: Option<String>,
+    /// Whether it has a text.
+    pub has_text: bool,
 }
 
 /// A report in its plan.
@@ -196,6 +198,7 @@ fn card(site: &Site<'_>, id: SectionId) -> SectionCard {
         counts: section_counts(site, id),
         first_number: number(section.measures.first()),
         last_number: number(section.measures.last()),
+        has_text: section.document.lead.is_some() || !section.body.is_empty(),
     }
 }
 

@@ -39,7 +39,7 @@ pub struct SinceView {
 /// Measures of which the same has become.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct TurnGroup {
-    /// `finished`, `begun`, `stopped`, `moved`, `other`, `new` or `gone`.
+    /// `finished`, `begun`, `reported`, `stopped`, `moved`, `other`, `new` or `gone`.
     pub became: &'static str,
     /// The measures.
     pub turns: Vec<TurnView>,

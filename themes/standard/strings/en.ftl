@@ -679,6 +679,10 @@ department-contributes = { $code } contributes to { $n ->
 }.
 department-in-time = Nothing is past its deadline.
 department-brief = In brief, on one sheet
+department-child-contributes = Contributes to { $n ->
+    [one] 1 measure
+   *[other] { $n } measures
+}.
 department-child-none = Is not responsible for any measures here.
 soon-heading = The next 90 days
 soon-none = No deadlines or tentative times in the next 90 days.
@@ -714,6 +718,9 @@ timeline-lead = The words for times are the plans’ own.
 timeline-lead-plan = The words for times are the plan’s own.
 timeline-picture = When it will happen
 timeline-rows = One line for each measure. The arrow keys go from line to line.
+timeline-part-rows = One line for each part of the plan. The arrow keys go from line to line.
+timeline-part-desc = One line for each part of the plan shows when its measures will happen, on a scale of quarters. The table on the page “Timeline” shows each of them.
+timeline-desc-elsewhere = Each line shows when something will happen, on a scale of quarters. The table on the page “Timeline” has the same information.
 timeline-svg-title = Timeline for { n-measures }
 timeline-svg-desc = Each line shows when something will happen, on a scale of quarters. The table below has the same information.
 timeline-quarter = Q{ $quarter }
@@ -777,6 +784,8 @@ outcome-coming = Coming
 outcome-tentative = Tentative
 outcome-reached = Reached
 # Of what is tentative, when its time is over.
+outcome-undated = it is not said when
+outcome-after = after the deadline, which was { $when }
 outcome-over = Time is over, was not a deadline
 # After a number: “3 deadlines have passed”.
 outcome-count-missed = { $n ->
@@ -934,6 +943,7 @@ since-caption = Changed since { $report }
 since-show = Show the { $n } changes
 since-finished = Done or closed
 since-begun = Begun
+since-reported = Given a status for the first time
 since-stopped = Stopped
 since-moved = Moved
 since-other = Another status
@@ -1275,7 +1285,7 @@ data-readme =
                     “responsible”, “others”, “status”, “status_date”, “source”, “also” (other
                     statuses of that day) and “when”), and “since” (what changed since the
                     report before, or null for the first: “report” is its day, “changes” have
-                    “measure”, “became” (finished, begun, stopped, moved, other, new or gone),
+                    “measure”, “became” (finished, begun, reported, stopped, moved, other, new or gone),
                     “from” and “to”, and “unchanged” is the number without change)
     since           the same from the newest report before the plan’s status day, or null
     differences     where sources say different things: “measure” is plan/id, or null for the

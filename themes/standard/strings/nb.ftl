@@ -667,6 +667,7 @@ department-lead-none = { $code } har ikke ansvaret for noen tiltak her, verken a
 department-contributes = { $code } bidrar til { $n } tiltak.
 department-in-time = Ingen er over fristen.
 department-brief = Kort om enheten, på ett ark
+department-child-contributes = Bidrar til { $n } tiltak.
 department-child-none = Har ikke ansvaret for noen tiltak her.
 soon-heading = De neste 90 dagene
 soon-none = Ingen frister eller tentative tider de neste 90 dagene.
@@ -693,6 +694,9 @@ timeline-lead = Tidsuttrykkene er planenes egne.
 timeline-lead-plan = Tidsuttrykkene er planens egne.
 timeline-picture = Når det skal skje
 timeline-rows = Én linje for hvert tiltak. Piltastene går fra linje til linje.
+timeline-part-rows = Én linje for hver del av planen. Piltastene går fra linje til linje.
+timeline-part-desc = Én linje for hver del av planen viser når tiltakene i den skal skje, på en skala av kvartaler. Tabellen på siden «Tidslinje» viser hvert av dem.
+timeline-desc-elsewhere = Hver linje viser når det skal skje, på en skala av kvartaler. Tabellen på siden «Tidslinje» har de samme opplysningene.
 timeline-svg-title = Tidslinje for { n-measures }
 timeline-svg-desc = Hver linje viser når det skal skje, på en skala av kvartaler. Tabellen nedenfor har de samme opplysningene.
 timeline-quarter = { $quarter }. kvartal
@@ -756,6 +760,8 @@ outcome-coming = Kommer
 outcome-tentative = Tentativt
 outcome-reached = Nådd
 # Of what is tentative, when its time is over.
+outcome-undated = tidspunktet er ikke oppgitt
+outcome-after = etter fristen, som var { $when }
 outcome-over = Tiden er over, var ingen frist
 # After a number: «3 frister er passert».
 outcome-count-missed = { $n ->
@@ -917,6 +923,7 @@ since-caption = Endret siden { $report }
 since-show = Vis de { $n } endringene
 since-finished = Gjennomført eller avsluttet
 since-begun = Kommet i gang
+since-reported = Fikk status for første gang
 since-stopped = Stanset
 since-moved = Flyttet
 since-other = Annen status
@@ -1258,7 +1265,7 @@ data-readme =
                     «others», «status», «status_date», «source», «also» (andre statuser fra
                     samme dag) og «when»), og «since» (endringene siden forrige rapport, eller
                     null for den første: «report» er dagen til den, «changes» har «measure»,
-                    «became» (finished, begun, stopped, moved, other, new eller gone), «from»
+                    «became» (finished, begun, reported, stopped, moved, other, new eller gone), «from»
                     og «to», og «unchanged» er antallet uten endring)
     since           det samme fra den nyeste rapporten før statusdagen til planen, eller null
     differences     der kildene sier ulike ting: «measure» er plan/id, eller null for hele

@@ -678,6 +678,7 @@ department-lead-none = { $code } har ikkje ansvaret for nokon tiltak her, verken
 department-contributes = { $code } bidreg til { $n } tiltak.
 department-in-time = Ingen er over fristen.
 department-brief = Kort om eininga, på eitt ark
+department-child-contributes = Bidreg til { $n } tiltak.
 department-child-none = Har ikkje ansvaret for nokon tiltak her.
 soon-heading = Dei neste 90 dagane
 soon-none = Ingen fristar eller tentative tider dei neste 90 dagane.
@@ -704,6 +705,9 @@ timeline-lead = Tidsuttrykka er henta frå planane.
 timeline-lead-plan = Tidsuttrykka er henta frå planen.
 timeline-picture = Når det skal skje
 timeline-rows = Éi linje for kvart tiltak. Piltastane går frå linje til linje.
+timeline-part-rows = Éi linje for kvar del av planen. Piltastane går frå linje til linje.
+timeline-part-desc = Éi linje for kvar del av planen viser når tiltaka i han skal skje, på ein skala av kvartal. Tabellen på sida «Tidslinje» viser kvart av dei.
+timeline-desc-elsewhere = Kvar linje viser når det skal skje, på ein skala av kvartal. Tabellen på sida «Tidslinje» har dei same opplysningane.
 timeline-svg-title = Tidslinje for { n-measures }
 timeline-svg-desc = Kvar linje viser når det skal skje, på ein skala av kvartal. Tabellen nedanfor har dei same opplysningane.
 timeline-quarter = { $quarter }. kvartal
@@ -767,6 +771,8 @@ outcome-coming = Kjem
 outcome-tentative = Tentativt
 outcome-reached = Nådd
 # Of what is tentative, when its time is over.
+outcome-undated = tidspunktet er ikkje oppgitt
+outcome-after = etter fristen, som var { $when }
 outcome-over = Tida er over, var ingen frist
 # After a number: «3 fristar er passerte».
 outcome-count-missed = { $n ->
@@ -934,6 +940,7 @@ since-caption = Endra sidan { $report }
 since-show = Vis dei { $n } endringane
 since-finished = Gjennomført eller avslutta
 since-begun = Kome i gang
+since-reported = Fekk status for første gong
 since-stopped = Stansa
 since-moved = Flytta
 since-other = Annan status
@@ -1275,7 +1282,7 @@ data-readme =
                     «others», «status», «status_date», «source», «also» (andre statusar frå
                     same dagen) og «when»), og «since» (endringane sidan førre rapport, eller
                     null for den første: «report» er dagen til han, «changes» har «measure»,
-                    «became» (finished, begun, stopped, moved, other, new eller gone), «from»
+                    «became» (finished, begun, reported, stopped, moved, other, new eller gone), «from»
                     og «to», og «unchanged» er talet utan endring)
     since           det same frå den nyaste rapporten før statusdagen til planen, eller null
     differences     der kjeldene seier ulike ting: «measure» er plan/id, eller null for heile

@@ -846,6 +846,7 @@ department-lead-none = { $code } ii leat ovddasvástideaddjin ovttage doaibmabij
 department-contributes = { $code } lea mielde { $n } doaibmabijus.
 department-in-time = Ii mihkkege leat badjel áigemeari.
 department-brief = Ovttadat oanehaččat, ovtta árkkas
+department-child-contributes = Lea mielde { $n } doaibmabijus.
 department-child-none = Ii leat ovddasvástideaddjin ovttage doaibmabijus dás.
 soon-heading = Boahtte 90 beaivvi
 soon-none = Áigemearit dahje árvaluvvon áiggit eai leat boahtte 90 beaivvis.
@@ -873,6 +874,9 @@ timeline-lead = Áiggit leat nugo dat leat čállojuvvon plánain. Sánit linnj�
 timeline-lead-plan = Áiggit leat nugo dat leat čállojuvvon plánas. Sánit linnjáid bálddas leat plána iežas sánit.
 timeline-picture = Goas dat galgá dáhpáhuvvat
 timeline-rows = Okta linnjá juohke doaibmabidjui. Njuollaboaluin sirddát linnjás linnjái.
+timeline-part-rows = Okta linnjá juohke plána oassái. Njuollaboaluin sirddát linnjás linnjái.
+timeline-part-desc = Okta linnjá juohke plána oassái čájeha goas oasi doaibmabijut galget dáhpáhuvvat, kvartálaid mielde. Tabealla siiddus «Áigelinnjá» čájeha daid juohkehačča.
+timeline-desc-elsewhere = Juohke linnjá čájeha goas dat galgá dáhpáhuvvat, kvartálaid mielde. Tabeallas siiddus «Áigelinnjá» leat seamma dieđut.
 timeline-svg-title = Áigelinnjá: { n-measures }
 timeline-svg-desc = Juohke linnjá čájeha goas dat galgá dáhpáhuvvat, kvartálaid mielde. Tabeallas vuolábealde leat seamma dieđut.
 timeline-quarter = { $quarter }. kvartála
@@ -943,6 +947,8 @@ outcome-coming = Boahtimin
 outcome-tentative = Árvaluvvon
 outcome-reached = Juksojuvvon
 # Of what is tentative, when its time is over.
+outcome-undated = áigi ii leat almmuhuvvon
+outcome-after = maŋŋel áigemeari, mii lei { $when }
 outcome-over = Áigi lea nohkan, muhto dat ii lean áigemearri
 # After a number.
 outcome-count-missed = { $n ->
@@ -1098,6 +1104,7 @@ since-caption = Rievdan dan rájes: { $report }
 since-show = Čájet { $n } rievdadusa
 since-finished = Čađahuvvon dahje loahpahuvvon
 since-begun = Álggahuvvon
+since-reported = Oaččui stáhtusa vuosttaš geardde
 since-stopped = Bissehuvvon
 since-moved = Sirdojuvvon
 since-other = Eará stáhtus
@@ -1470,7 +1477,7 @@ data-readme =
                     «responsible», «others», «status», «status_date», «source», «also» (eará
                     stáhtusat seamma beaivvis) ja «when»), ja «since» (mii lea rievdan ovddit
                     raportta rájes, dahje null vuosttažis: «report» lea dan beaivi, «changes»
-                    leat «measure», «became» (finished, begun, stopped, moved, other, new dahje
+                    leat «measure», «became» (finished, begun, reported, stopped, moved, other, new dahje
                     gone), «from» ja «to», ja «unchanged» lea lohku mii ii leat rievdan)
     since           seamma maŋimuš raportta rájes ovdal plána stáhtusbeaivvi, dahje null
     differences     gos gáldut eai heive oktii: «measure» lea plána/id, dahje null go guoská
