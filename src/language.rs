@@ -87,7 +87,13 @@ impl Language {
             let resource =
                 FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, faults)| {
                     diagnostics.extend(faults.into_iter().map(|fault| {
-                        let place = Place::bytes(&file, fault.pos.clone());
+                        // The parser names the byte at which it could not go on, which may lie below.
+                        let end = text.floor_char_boundary(fault.pos.start);
+                        let end = text[..end].trim_end().len();
+                        let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
+                        let start = fault.pos.start.min(end.saturating_sub(1)).max(line);
+                        let start = text.floor_char_boundary(start);
+                        let place = Place::bytes(&file, start..end.max(start));
                         Diagnostic::new(Rule::StringsFault, place)
                             .with("message", fault.kind.to_string())
                     }));
@@ -99,7 +105,8 @@ impl Language {
                 .for_each(|message| plain.add(message));
             strings.add_resource_overriding(resource);
         }
-        if !plain.fixed.is_empty() {
+        // What could not be read may be what is missing.
+        if !plain.fixed.is_empty() && diagnostics.is_empty() {
             diagnostics.extend(missing(tree, theme, code, &strings));
         }
         let alphabet = plain.fixed.get("alphabet").map_or("", String::as_str);

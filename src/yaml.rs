@@ -20,7 +20,7 @@ pub use characters::legible;
 pub use fields::{Fields, Reader, join, with_index};
 pub use node::{Node, Scalar, ScalarKind};
 pub use place::Places;
-pub use syntax::{DEPTH_LIMIT, SyntaxFault, cut_values};
+pub use syntax::{DEPTH_LIMIT, SyntaxFault, begins_with_key, cut_values};
 pub use write::{list, number, value};
 
 use self::decimals::restore_decimals;

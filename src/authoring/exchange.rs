@@ -2,10 +2,11 @@
 //! none. Only where the system fails twice, in writing and in putting back, is it said which are new.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::NewFile;
+use super::beside::lay_beside;
 use super::write::{NotWritten, unwrite, write};
 use crate::path::SourcePath;
 
@@ -75,19 +76,9 @@ fn stage<'t>(
     if fs::read(&path).map_err(io)? != old.as_bytes() {
         return Err(NotExchanged::Changed(path));
     }
-    let beside = path.with_extension("planverk.tmp");
-    let mut fresh = fs::File::create_new(&beside).map_err(io)?;
-    let permissions = fs::metadata(&path).map(|known| known.permissions());
-    staged.push(Staged {
-        path: path.clone(),
-        beside,
-        old,
-    });
-    permissions
-        .and_then(|permissions| fresh.set_permissions(permissions))
-        .and_then(|()| fresh.write_all(new.as_bytes()))
-        .and_then(|()| fresh.sync_all())
-        .map_err(io)
+    let beside = lay_beside(&path, new).map_err(io)?;
+    staged.push(Staged { path, beside, old });
+    Ok(())
 }
 
 /// Puts the old texts back of the files before a place, and takes away what lies beside the others.

@@ -1,9 +1,10 @@
 //! A file of the content put in the place of itself, mended.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::beside::lay_beside;
 use crate::path::SourcePath;
 
 /// Why a file was not mended. It is as it was.
@@ -27,20 +28,12 @@ pub fn mend(root: &Path, file: &SourcePath, old: &str, new: &str) -> Result<(), 
     if fs::read(&path).map_err(io)? != old.as_bytes() {
         return Err(NotMended::Changed(path));
     }
-    let beside = path.with_extension("planverk.tmp");
-    let put = put(&path, &beside, new);
+    let beside = lay_beside(&path, new).map_err(io)?;
+    let put = fs::rename(&beside, &path);
     if put.is_err() {
         let _ = fs::remove_file(&beside);
     }
     put.map_err(io)
-}
-
-fn put(path: &Path, beside: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::File::create_new(beside)?;
-    file.set_permissions(fs::metadata(path)?.permissions())?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(beside, path)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! helps to write: JSON Schemas, of which only earlier ones are replaced, and the pages of the
 //! handbook made from the code.
 
+mod beside;
 mod department;
 mod edition;
 mod exchange;

@@ -173,5 +173,56 @@ fn of_measure(measure: &Measure) -> Vec<(&str, FieldPath)> {
         let titles = titles.into_iter().enumerate();
         said.extend(titles.map(|(at, title)| (title.as_str(), below(nth(name, at), "title"))));
     }
+    let parts = document.when.iter().flat_map(|when| &when.parts);
+    let labels = parts.map(|part| Some(part.label.as_str()).filter(|label| !label.is_empty()));
+    let indicators = || document.indicators.iter();
+    for (name, field, words) in [
+        ("when", "label", labels.collect::<Vec<_>>()),
+        (
+            "funding",
+            "note",
+            document
+                .funding
+                .iter()
+                .map(|one| one.note.as_deref())
+                .collect(),
+        ),
+        (
+            "links",
+            "title",
+            document
+                .links
+                .iter()
+                .map(|one| Some(one.title.as_str()))
+                .collect(),
+        ),
+        (
+            "related",
+            "title",
+            document
+                .related
+                .iter()
+                .map(|one| one.title.as_deref())
+                .collect(),
+        ),
+        (
+            "indicators",
+            "unit",
+            indicators().map(|one| one.unit.as_deref()).collect(),
+        ),
+        (
+            "indicators",
+            "baseline",
+            indicators().map(|one| one.baseline.as_deref()).collect(),
+        ),
+        (
+            "indicators",
+            "target",
+            indicators().map(|one| one.target.as_deref()).collect(),
+        ),
+    ] {
+        let words = words.into_iter().enumerate();
+        said.extend(words.filter_map(|(at, words)| Some((words?, below(nth(name, at), field)))));
+    }
     said
 }

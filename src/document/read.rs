@@ -14,7 +14,7 @@ use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::path::SourcePath;
 use crate::source::SourceTree;
 use crate::yaml::front_matter::{self, Missing};
-use crate::yaml::{Fields, Reader, encoding};
+use crate::yaml::{Fields, Reader, begins_with_key, encoding};
 
 /// One document, before it is put with its kind.
 #[derive(Clone, Debug)]
@@ -104,10 +104,14 @@ fn split(text: &str, reader: &Reader<'_>) -> Option<(Range<usize>, usize)> {
                 Missing::End => Rule::FrontMatterUnclosed,
             };
             let first_line = text.find('\n').unwrap_or(text.len());
-            reader.push(Diagnostic::new(
-                rule,
-                Place::bytes(reader.file, 0..first_line),
-            ));
+            let begin = text.trim_start_matches('\u{feff}').trim_start();
+            let hint = match begin.lines().next().unwrap_or_default() {
+                line if line.trim_end() == "---" => "above",
+                line if begins_with_key(line) => "keys",
+                _ => "none",
+            };
+            let place = Place::bytes(reader.file, 0..first_line);
+            reader.push(Diagnostic::new(rule, place).with("hint", hint));
         })
         .ok()
 }

@@ -79,10 +79,19 @@ impl ServerState {
         read(&self.site)
     }
 
-    /// Shows another site from now on.
-    fn show(&self, site: Site) {
+    /// Shows another site from now on, made of the one that is shown now, unless there is none to
+    /// be made of that.
+    fn show(&self, next: impl FnOnce(&Site) -> Option<Site>) {
+        let mut shown = self.site.write().unwrap_or_else(PoisonError::into_inner);
+        let Some(site) = next(&shown) else { return };
+        let site = Site {
+            generation: shown.generation + 1,
+            lang: self.manner.lang,
+            ..site
+        };
         let generation = site.generation;
-        write(&self.site, Arc::new(site));
+        free(std::mem::replace(&mut *shown, Arc::new(site)));
+        drop(shown);
         self.reload.send_replace(generation);
     }
 
@@ -95,40 +104,34 @@ impl ServerState {
         let failed = diagnostics
             .iter()
             .any(|fault| fault.severity == Severity::Error);
-        let last = self.site();
-        let ready = if failed {
-            last.ready.clone()
-        } else {
-            Some(Arc::new(built.value))
-        };
+        let ready = (!failed).then(|| Arc::new(built.value));
         let faults = shown(&diagnostics, &tree, self.manner);
-        self.show(Site {
-            ready,
-            faults,
-            tree,
-            generation: last.generation + 1,
-            lang: self.manner.lang,
+        self.show(|last| {
+            Some(Site {
+                ready: ready.or_else(|| last.ready.clone()),
+                faults,
+                tree,
+                ..Site::default()
+            })
         });
     }
 
     /// Takes a site back because a page of it cannot be made, and shows the last good one and why.
     pub(super) fn roll_back(&self, bad: &Site, diagnostics: &[Diagnostic]) {
-        let now = self.site();
-        if now.generation != bad.generation {
-            return;
-        }
         let faults = [
             bad.faults.clone(),
             shown(diagnostics, &bad.tree, self.manner),
         ]
         .concat();
         let (ready, tree) = (read(&self.good), bad.tree.clone());
-        self.show(Site {
-            ready,
-            faults,
-            tree,
-            generation: now.generation + 1,
-            lang: self.manner.lang,
+        self.show(|now| {
+            // Another may have been built meanwhile.
+            (now.generation == bad.generation).then(|| Site {
+                ready,
+                faults,
+                tree,
+                ..Site::default()
+            })
         });
     }
 
@@ -158,13 +161,16 @@ fn read<T: Clone>(lock: &RwLock<T>) -> T {
     )
 }
 
-/// Puts a value in the place of another, which a thread of its own frees: a large site takes a
-/// while, and nobody waits for it.
+/// Puts a value in the place of another.
 fn write<T: Send + 'static>(lock: &RwLock<T>, value: T) {
-    let old = std::mem::replace(
+    free(std::mem::replace(
         &mut *lock.write().unwrap_or_else(PoisonError::into_inner),
         value,
-    );
+    ));
+}
+
+/// Frees a value in a thread of its own: a large site takes a while, and nobody waits for it.
+fn free<T: Send + 'static>(old: T) {
     thread::spawn(move || drop(old));
 }
 

@@ -15,6 +15,8 @@ use crate::source::Disk;
 const QUIET: Duration = Duration::from_millis(10);
 /// The same after an event that ends a save.
 const DONE: Duration = Duration::from_millis(2);
+/// So many events are a burst at most: a program that writes all the time must hold nothing back.
+const BURST: usize = 1000;
 /// How soon all files are looked at after a change that events told of.
 const SOON: Duration = Duration::from_millis(150);
 /// How often all files are looked at where events may be missing, and where the user says there are
@@ -104,12 +106,16 @@ impl Watch {
             return Heard::Nothing;
         };
         let mut burst = vec![first];
-        while let Ok(event) = self.events.recv_timeout(if burst.last().is_some_and(ends) {
-            DONE
-        } else {
-            QUIET
-        }) {
-            burst.push(event);
+        while burst.len() < BURST {
+            let quiet = if burst.last().is_some_and(ends) {
+                DONE
+            } else {
+                QUIET
+            };
+            match self.events.recv_timeout(quiet) {
+                Ok(event) => burst.push(event),
+                Err(_) => break,
+            }
         }
         if burst
             .iter()

@@ -351,7 +351,8 @@ impl<'r> Fields<'r, '_> {
         let known: Vec<&str> = self.keys.keys.iter().map(|key| key.name).collect();
         let fault = Diagnostic::new(Rule::UnknownKey, place)
             .with("key", key)
-            .with("known", known.join(", "));
+            .with("known", known.join(", "))
+            .with("hint", if key.contains(' ') { "comma" } else { "known" });
         let fault = fault.suggest_meant(key, &known);
         let is_free = |fix: &Fix| self.entries.iter().all(|(other, _)| *other != fix.new);
         fault.fix_if(is_free)

@@ -84,9 +84,12 @@ pub fn diagnose(file: &SourcePath, offset: usize, fault: SyntaxFault) -> Diagnos
         SyntaxFault::TooManyAliases(byte) => Diagnostic::new(Rule::YamlAliases, at(byte))
             .with("limit", yaml::ALIAS_LIMIT.to_string()),
         SyntaxFault::Tab(byte) => Diagnostic::new(Rule::YamlTab, at(byte)),
-        SyntaxFault::Colon(byte, key) => {
-            Diagnostic::new(Rule::YamlColon, at(byte)).with("key", key)
-        }
+        SyntaxFault::Colon(byte, key) => Diagnostic::new(Rule::YamlColon, at(byte))
+            .with("hint", "value")
+            .with("key", key),
+        SyntaxFault::TwoKeys(byte) => Diagnostic::new(Rule::YamlColon, at(byte))
+            .with("hint", "keys")
+            .with("key", ""),
         SyntaxFault::Control(byte) => Diagnostic::new(Rule::ControlCharacter, at(byte)),
         SyntaxFault::NoSpace(byte, key, value) => Diagnostic::new(Rule::YamlNoSpace, at(byte))
             .with("key", key)

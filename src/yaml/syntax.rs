@@ -18,6 +18,8 @@ pub enum SyntaxFault {
     Tab(usize),
     /// A colon in a value without quotes, and the key before it.
     Colon(usize, String),
+    /// A second key on the line of a first, without braces around both.
+    TwoKeys(usize),
     /// A key whose colon is followed by its value at once: the colon, the key and the value.
     NoSpace(usize, String, String),
     /// A quotation mark that is never closed.
@@ -51,18 +53,20 @@ pub(super) fn syntax_fault(text: &str, error: &Error) -> SyntaxFault {
     };
     let says = |words: &[&str]| words.iter().any(|words| message.contains(words));
     match () {
-        () if says(&["mapping values are not allowed"]) => {
-            no_space(text, at).unwrap_or_else(|| colon_fault(text, at))
-        }
+        () if says(&["mapping values are not allowed"]) => unclosed_quote(text, at)
+            .or_else(|| no_space(text, at))
+            .unwrap_or_else(|| colon_fault(text, at)),
         () if says(&["control characters"]) => SyntaxFault::Control(control_character(text)),
         () if says(&["unexpected end of stream"]) => SyntaxFault::Quote(began()),
-        () if says(&["expected ',' or"]) => SyntaxFault::Bracket(began()),
+        () if says(&["expected ',' or"]) => {
+            colon_in_braces(text, at).unwrap_or_else(|| SyntaxFault::Bracket(began()))
+        }
         () if says(&["cannot start any token", "unknown anchor", "type: enum"]) => {
             SyntaxFault::Start(at)
         }
-        () if says(&["expected key", "expected '-' indicator"]) => {
-            after_quote(text, at).unwrap_or(SyntaxFault::Indent(at))
-        }
+        () if says(&["expected key", "expected '-' indicator"]) => unclosed_quote(text, at)
+            .or_else(|| after_quote(text, at))
+            .unwrap_or(SyntaxFault::Indent(at)),
         () => no_space(text, at).unwrap_or_else(|| {
             let words = message.split(" at line ").next().unwrap_or_default();
             SyntaxFault::Other(at, words.to_owned())
@@ -86,12 +90,10 @@ fn no_space(text: &str, at: usize) -> Option<SyntaxFault> {
     lines_before(text, at).find_map(|(start, line)| {
         let key = line.trim_start_matches([' ', '-']);
         let (name, value) = key.split_once(':')?;
-        let is_key =
-            !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'_'));
         // What goes on with slashes is an address.
         let is_value = !value.is_empty() && !value.starts_with([' ', '/']);
         let colon = start + line.len() - key.len() + name.len();
-        (is_key && is_value)
+        (is_key(name) && is_value)
             .then(|| SyntaxFault::NoSpace(colon, name.to_owned(), value.trim_end().to_owned()))
     })
 }
@@ -110,6 +112,58 @@ fn after_quote(text: &str, at: usize) -> Option<SyntaxFault> {
         let is_text = !after.is_empty() && !after.starts_with(['#', ':', ',', ']', '}']);
         is_text.then(|| SyntaxFault::AfterQuote(start + line.len() - after.len()))
     })
+}
+
+/// A quotation mark before a byte that is closed on a later line only, after a line that begins
+/// with a key: `title: "Plan` and, far below, `source: "Rapporten"`.
+fn unclosed_quote(text: &str, at: usize) -> Option<SyntaxFault> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let value = line.split_once(": ").map_or(line, |(_, value)| value);
+        let value = value.trim_start_matches([' ', '-']);
+        let quote = start + line.len() - value.len();
+        start += line.len();
+        let mark = value.chars().next();
+        let Some(mark) = mark.filter(|mark| matches!(mark, '"' | '\'')) else {
+            continue;
+        };
+        let rest = &text[quote + 1..];
+        let inside = closing(rest, mark).map_or(rest, |end| &rest[..end]);
+        let mut below = inside.lines().skip(1);
+        if quote < at && below.any(begins_with_key) {
+            return Some(SyntaxFault::Quote(quote));
+        }
+    }
+    None
+}
+
+/// Whether a line begins with a key.
+pub fn begins_with_key(line: &str) -> bool {
+    let key = line.trim_start_matches([' ', '-']).split_once(':');
+    key.is_some_and(|(name, rest)| is_key(name) && (rest.is_empty() || rest.starts_with(' ')))
+}
+
+fn is_key(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'_'))
+}
+
+/// A second colon in a value between braces: `{date: 2026-06-15, note: Ny frist: høsten}`.
+fn colon_in_braces(text: &str, at: usize) -> Option<SyntaxFault> {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let mut from = line.find('{')? + 1;
+    for part in line[from..].split_inclusive([',', '{']) {
+        let key = part.trim_start().split_once(": ");
+        if let Some((name, value)) = key.filter(|(name, _)| is_key(name)) {
+            let plain = !value.trim_start().starts_with(['"', '\'', '[', '{']);
+            if let Some(colon) = value.find(": ").filter(|_| plain) {
+                let colon = start + from + part.len() - value.len() + colon;
+                return Some(SyntaxFault::Colon(colon, name.to_owned()));
+            }
+        }
+        from += part.len();
+    }
+    None
 }
 
 /// The quotation mark that closes a value: `''` and `\"` stand for one inside it.
@@ -141,9 +195,18 @@ fn colon_fault(text: &str, at: usize) -> SyntaxFault {
     let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[line_start..].lines().next().unwrap_or_default();
     match second_colon(line) {
+        Some((_, colon)) if ends_with_key(&line[..colon]) => {
+            SyntaxFault::TwoKeys(line_start + colon)
+        }
         Some((key, colon)) => SyntaxFault::Colon(line_start + colon, key),
         None => SyntaxFault::Indent(line_start + line.len() - line.trim_start().len()),
     }
+}
+
+/// Whether a value ends with a comma and what may be a key: `2026-06-15, status`.
+fn ends_with_key(value: &str) -> bool {
+    let end = value.rsplit_once(", ");
+    end.is_some_and(|(_, name)| is_key(name))
 }
 
 /// The key of a line and the byte of a second `: ` in its value.

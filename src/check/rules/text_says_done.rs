@@ -2,12 +2,15 @@
 //! its status says that it is not. Asked only where the measure itself, by the word for it or the
 //! one that its title begins with, is what a sentence begins with.
 
+use std::collections::HashMap;
+
+use crate::check::text::Text;
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::document::MeasureKind;
 use crate::model::status::StatusEntry;
 use crate::model::{Measure, MeasureId};
-use crate::yaml::front_matter;
+use crate::path::SourcePath;
 
 pub(super) const CHECK: Check = Check {
     rule: Rule::TextSaysDone,
@@ -36,6 +39,10 @@ status: [{date: 2025-06-01, status: Pågående}]
 ---
 
 Pilotprosjektet er gjennomført. Når opplæringen er gjennomført, skal den evalueres.
+
+```text
+Opplæringen er gjennomført.
+```
 ",
     ),
 };
@@ -65,18 +72,26 @@ const ENDINGS: [&str; 6] = ["en", "et", "a", "n", "ene", "ne"];
 const BUT: [&str; 7] = ["når", "dersom", "hvis", "innen", "delvis", "bare", "først"];
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
+    let texts: HashMap<&SourcePath, &Text<'_>> =
+        site.texts.iter().map(|text| (text.file, text)).collect();
     for (id, measure) in site.known_measures() {
-        found.extend(of_measure(site, id, measure));
+        let text = texts.get(&measure.document.file).copied();
+        found.extend(of_measure(site, id, measure, text));
     }
 }
 
-fn of_measure(site: &Site<'_>, id: MeasureId, measure: &Measure) -> Option<Diagnostic> {
+fn of_measure(
+    site: &Site<'_>,
+    id: MeasureId,
+    measure: &Measure,
+    text: Option<&Text<'_>>,
+) -> Option<Diagnostic> {
     let model = &site.built.model;
     let open = model.current(id).filter(|entry| !entry.status.is_final());
     let current = open.filter(|_| is_read(measure))?;
     let subjects = subjects(measure);
     let (said, place) =
-        in_note(measure, current, &subjects).or_else(|| in_text(site, measure, &subjects))?;
+        in_note(measure, current, &subjects).or_else(|| in_text(text?, &subjects))?;
     Some(
         site.finding(Rule::TextSaysDone, measure, place)
             .with("text", said)
@@ -111,14 +126,14 @@ fn in_note(
     Some((said.to_owned(), place))
 }
 
-fn in_text(site: &Site<'_>, measure: &Measure, subjects: &[String]) -> Option<(String, Place)> {
-    let file = &measure.document.file;
-    let text = std::str::from_utf8(site.tree.get(file)?).ok()?;
-    let (_, start) = front_matter::split(text).ok()?;
-    let said = said_done(&text[start..], subjects)?;
-    let begin = start + text[start..].find(said)?;
-    let place = Place::bytes(file, begin..begin + said.len());
-    Some((said.to_owned(), place))
+/// In what readers see of the text: no comment, no code.
+fn in_text(text: &Text<'_>, subjects: &[String]) -> Option<(String, Place)> {
+    text.words().find_map(|(start, words)| {
+        let said = said_done(words, subjects)?;
+        let begin = start + said.as_ptr().addr() - words.as_ptr().addr();
+        let place = Place::bytes(text.file, begin..begin + said.len());
+        Some((said.to_owned(), place))
+    })
 }
 
 /// The first words of a sentence that say that one of some things is done.

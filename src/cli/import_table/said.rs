@@ -167,6 +167,9 @@ pub(super) fn proposal(
             let new = format!("{} ({})", entry.word, entry.date);
             let said = [("old", &*quoted(&last, lang)), ("new", &quoted(&new, lang))];
             writeln!(out, "  {}", lang.say("import-line-status", &said))?;
+            if measure.ledger.newest() > Some(entry.date) {
+                writeln!(out, "    {}", lang.say("import-line-older", &[]))?;
+            }
             details(&mut out, entry, lang)?;
         }
     }

@@ -137,7 +137,9 @@ impl Lookup<'_> {
                 .filter(|_| near.is_none())
         });
         let own = SourcePath::new(format!("content/departments/{}.md", slug(&code.value)));
+        let several = self.several_codes(&code.value);
         let (hint, named) = match called {
+            _ if several.is_some() => ("several", &own),
             Some((_, file)) => ("known", file),
             None if self.files.has(&own) => ("taken", &own),
             None => ("new", &own),
@@ -146,13 +148,26 @@ impl Lookup<'_> {
         let fault = fault
             .with("code", &*code.value)
             .with("hint", hint)
+            .with("codes", several.as_deref().unwrap_or_default())
             .with("file", named.as_str());
         let fix = self.names.called_alone(&code.value);
         Diagnostic {
             fix: fix.map(|name| Fix::new(code.value.as_str(), name)),
-            suggestion: called.map(|(name, _)| name.to_owned()).or(near),
+            suggestion: called
+                .map(|(name, _)| name.to_owned())
+                .or(near)
+                .filter(|_| several.is_none()),
             ..fault
         }
+    }
+
+    /// The codes of several departments that were written as one, `KOM, JUR` or `KOM og JUR`.
+    fn several_codes(&self, written: &str) -> Option<String> {
+        let parts = written.split([',', ';', '/', ' ']);
+        let parts = parts.filter(|part| !part.is_empty() && *part != "og");
+        let codes: Vec<&str> = parts.collect();
+        let is_known = codes.len() > 1 && codes.iter().all(|code| self.codes.contains_key(*code));
+        is_known.then(|| codes.join(", "))
     }
 
     pub(super) fn body(

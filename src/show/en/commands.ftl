@@ -32,9 +32,18 @@ built-files = { $written } written, { $unchanged } unchanged, { $removed } remov
 }; { $seconds } s
 built-wrote = wrote { $file }
 built-removed = removed { $file }
-output-forbidden = { $folder } cannot be the folder that the site is written to. Choose a folder of its own with --output-dir.
-output-not-ours = { $folder } holds files that planverk has not written (no manifest.json). Choose an empty folder with --output-dir.
-output-in-the-way = Others have changed or added these files, and they would be overwritten. Move them, and build again.
+output-forbidden = { $folder } cannot be the folder that the site is written to. { $by ->
+    [publish] Choose another place under “publish” in site.yaml.
+   *[build] Choose a folder of its own with --output-dir.
+}
+output-not-ours = { $folder } holds files that planverk has not written (no manifest.json). { $by ->
+    [publish] Choose another place under “publish” in site.yaml, or move the files away.
+   *[build] Choose an empty folder with --output-dir.
+}
+output-in-the-way = Others have changed or added these files, and they would be overwritten. Move them, and { $by ->
+    [publish] publish
+   *[build] build
+} again.
 output-busy = Another build is writing to { $folder } right now. Wait until it is done.
 file-unreadable = Cannot read { $file }: { $error }
 output-failed = Cannot write to { $folder }: { $error }
@@ -57,6 +66,7 @@ serve-built = Built, { $why }.
 
 # status
 no-plan = There is no plan called “{ $name }”.
+no-plans = The site has none that are published. A draft is not until “draft: true” is taken out of its file.
 plans-are = These exist: { $names }.
 no-department = There is no department with the code “{ $name }”.
 
@@ -65,7 +75,7 @@ export-wrote = Wrote { $file }: { $measures ->
     [1] 1 measure
    *[other] { $measures } measures
 }.
-export-none = There are no measures to export: the department leads or shares none of them.
+export-none = There are no measures to export. Drafts are left out, and of a department only the measures that it leads or shares are taken.
 export-not-made = Cannot make the spreadsheet: { $error }
 export-exists = { $file } is there already and may have been filled in, so it was not overwritten. Move it, or choose another name with --output.
 export-not-written = Cannot write { $file }: { $error }
@@ -146,6 +156,7 @@ import-nothing = nothing
 import-not-known = not known
 import-line-title = title: { $old } → { $new }
 import-line-when = when: { $old } → { $new }
+import-line-older = Note: the new one is older than the one that stands, so the status of today stays the same. Is the date right?
 import-line-status = status: { $old } → { $new }
 import-line-source = source: { $text }
 import-line-note = note: { $text }
@@ -398,15 +409,30 @@ publish-published = Published to “{ $target }”{ $release ->
 publish-unchanged = Nothing has changed. What “{ $target }” has is the same.
 publish-dry-run = This was only a trial. Nothing was done.
 publish-declined = Nothing was done.
-publish-kept = The old release { $release } was not deleted: somebody has changed files in it.
+publish-kept = { $error ->
+    [none] The old release { $release } was not removed: somebody has changed files in it.
+   *[other] The old release { $release } could not be removed: { $error }
+}
+publish-mends = { $n ->
+    [1] One file is not as it was published: somebody has changed it, removed it or put it there. The same site will be put there anew.
+   *[other] { $n } files are not as they were published: somebody has changed them, removed them or put them there. The same site will be put there anew.
+}
+publish-sources = The pages are the same, but the files that they are made from have changed. They will be kept in a new record.
 publish-no-releases = “{ $target }” is not a folder of releases.
 publish-list-empty = “{ $target }” has no releases yet.
 publish-release = { $current ->
     [yes] *
    *[no] {" "}
-} { $name }  { $pages ->
-    [1] 1 page
-   *[other] { $pages } pages
+} { $name }  { $state ->
+    [broken] without manifest.json, of no use
+    [withdrawn] { $pages ->
+        [1] 1 page, withdrawn
+       *[other] { $pages } pages, withdrawn
+    }
+   *[whole] { $pages ->
+        [1] 1 page
+       *[other] { $pages } pages
+    }
 }
 publish-rollback-heading = “{ $target }” back to { $release } ({ $pages ->
     [1] 1 page
@@ -420,6 +446,7 @@ publish-target-changed = Somebody else has published to “{ $target }” meanwh
 publish-lock-lost = Somebody has taken away the lock of “{ $target }” while it was published, so two may have published at once. Make sure that nobody else is publishing, and publish again.
 publish-too-many-deletes = { $gone } files would be deleted at “{ $target }”, and the limit is { $most }. Nothing was done. If that is right, name a higher number with --max-deletes.
 publish-no-release = “{ $target }” has no release called “{ $name }”. See them with --list.
+publish-already-shown = The readers of “{ $target }” see the release called “{ $name }” already. --list shows the releases.
 publish-nothing-earlier = “{ $target }” has no earlier release to go back to. See them with --list.
 publish-broken = { $file } is not as planverk has written it.
 publish-no-site = “{ $target }” has no published site (no manifest.json).

@@ -226,7 +226,7 @@ edition-differs = { $what ->
        *[status] The edition says that { words-this } “{ $title }” was { $then } as of { $date }, but its file says { $now }.
     }
     .hint = { $what ->
-        [gone] Was it merged with another, or given another number? Say so in the plan. The edition is not to be changed.
+        [gone] Was it merged with another, or given another number? Say so in the plan, and allow the warning in the file it points to: allow: [edition-differs]. The edition is not to be changed.
        *[other] Mend the status if it is wrong. If the report is not published yet, delete the edition and make it anew: planverk new edition
     }
     .about = What now stands in the measures does not agree with the edition that was published with a report: another status on the same day, a measure that is gone, or one that has come with an older status. Readers see both, each on its page. New titles, new departments and new statuses after the report are no fault. Allow the warning in the file it points to where the change is meant.
@@ -282,7 +282,11 @@ far-date = { $what ->
     .hint = Correct the year. If it is right, write “allow: [far-date]” at the top of the file.
     .about = A date lies many years from every other date in the plan: more than 5 years for statuses and reports, more than 10 for anything else. The year is often a typing mistake, and such a date can move the day that the whole site is calculated for. Allow it when the year is right.
 front-matter-missing = The file lacks the details at the top.
-    .hint = Begin the file with a line of ---, then for example “title: …”, and then another line of ---.
+    .hint = { $hint ->
+        [above] The file has to begin with the line ---. Take away what is empty above it.
+        [keys] Put a line of --- at the top of the file, above the first key.
+       *[none] Begin the file with a line of ---, then for example “title: …”, and then another line of ---.
+    }
     .about = A file must begin with the details of what it is about, between two lines of ---. Without them planverk does not know what the page is called.
 front-matter-too-deep = The details at the top are nested more than { $limit } levels deep.
     .hint = Look for brackets or indents that do not belong there.
@@ -390,7 +394,7 @@ misplaced-file = The file is in a place where planverk does not read such files.
     .about = A file is in a place where planverk cannot tell what it is meant to be, so it would not be published. The folder decides whether a file is a plan, a section, a measure, a report, a department or a page.
 missing-file = The file { $name } is missing.
     .hint = { $hint ->
-        [site] A site needs content/site.yaml with at least “title: …”.
+        [site] Are you in the folder of the site? It is the one that has the folder content. planverk init makes a new site.
         [plan] A plan needs a plan.md in its folder.
         [page] Pages in a folder need a page with the same name as the folder, beside it.
        *[section] A section of a plan needs a section.md in its folder.
@@ -551,6 +555,7 @@ unknown-department = There is no department with the code “{ $code }”.
     .hint = { $hint ->
         [known] Write the code as it is in { $file }.
         [taken] See which code is in { $file }.
+        [several] Write the codes one by one: [{ $codes }].
        *[new] Create the file { $file }, or correct the code.
     }
     .about = A code refers to a department that has no file in content/departments/. The code must be written exactly as it is there, with the same upper and lower case.
@@ -562,7 +567,10 @@ unknown-goal = The plan has no goal number “{ $value }”.
     }
     .about = A measure refers to a goal that the plan does not have. Goals are numbered by their order under “goals” in plan.md.
 unknown-key = The key “{ $key }” does not exist here.
-    .hint = These exist: { $known }.
+    .hint = { $hint ->
+        [comma] A comma between { "{" } and { "}" } begins a new key. If this belongs to the text before it, put all of that text in quotation marks.
+       *[known] These exist: { $known }.
+    }
     .about = A key does not exist in this place. It is often misspelled or belongs somewhere else, and what is written there would be left out.
 unknown-rule = { $what ->
         [error] “{ $name }” cannot be turned off or changed, because such a fault always stops the build.
@@ -615,7 +623,7 @@ wrong-alias = “{ $address }” cannot be an earlier address on the site.
     .hint = Write it like this: plans/old-name/. Use only lower-case letters from a to z, digits and hyphens, with at most 64 characters in each part and 120 in all.
     .about = An earlier address under “aliases” must be an address on this site, written the way such addresses are. Otherwise planverk cannot make the page that sends readers on.
 wrong-date = “{ $text }” is not a date.
-    .hint = Write the date like this: 2026-06-01.
+    .hint = Write the day with year, month and day, for example 2026-06-01. It has to be in the calendar.
     .meant = Write the date like this: { $suggestion }.
     .about = This must be one particular day, written as year, month and day: 2026-06-01. It cannot be misread that way, and statuses can be sorted by it.
 wrong-type = “{ $key }” should be { $expected ->
@@ -651,7 +659,10 @@ yaml-bracket = The bracket is never closed.
     .hint = Add the one that is missing: ] or { "}" }
     .about = A bracket opens a list or a group of keys, but the one that closes it is missing. It is unclear where the list or group ends.
 yaml-colon = A colon followed by a space splits the text in two.
-    .hint = Put the whole value in quotation marks: { $key }: "…"
+    .hint = { $hint ->
+        [keys] Write each key on a line of its own, or put { "{" } and { "}" } around all of them.
+       *[value] Put the whole value in quotation marks: { $key }: "…"
+    }
     .about = A colon followed by a space separates a key from its value. If the value itself has such a colon, the value must be in quotation marks.
 yaml-comment = Everything after “ #” is taken as a comment, so the text is cut short.
     .hint = Put the whole value in quotation marks: { $key }: "…"

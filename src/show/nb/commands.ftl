@@ -29,9 +29,18 @@ built-files = { $written } skrevet, { $unchanged } uendret, { $removed } fjernet
 }; { $seconds } s
 built-wrote = skrev { $file }
 built-removed = fjernet { $file }
-output-forbidden = { $folder } kan ikke være mappen som nettstedet skrives til. Velg en egen mappe med --output-dir.
-output-not-ours = { $folder } har filer som planverk ikke har skrevet (ingen manifest.json). Velg en tom mappe med --output-dir.
-output-in-the-way = Disse filene er endret eller lagt til av andre, og ville blitt skrevet over. Flytt dem, og bygg på nytt.
+output-forbidden = { $folder } kan ikke være mappen som nettstedet skrives til. { $by ->
+    [publish] Velg et annet sted under «publish» i site.yaml.
+   *[build] Velg en egen mappe med --output-dir.
+}
+output-not-ours = { $folder } har filer som planverk ikke har skrevet (ingen manifest.json). { $by ->
+    [publish] Velg et annet sted under «publish» i site.yaml, eller flytt filene bort.
+   *[build] Velg en tom mappe med --output-dir.
+}
+output-in-the-way = Disse filene er endret eller lagt til av andre, og ville blitt skrevet over. Flytt dem, og { $by ->
+    [publish] publiser
+   *[build] bygg
+} på nytt.
 output-busy = Et annet bygg skriver til { $folder } akkurat nå. Vent til det er ferdig.
 file-unreadable = Kan ikke lese { $file }: { $error }
 output-failed = Kan ikke skrive til { $folder }: { $error }
@@ -54,12 +63,13 @@ serve-built = Bygget, { $why }.
 
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
+no-plans = Nettstedet har ingen som er med. Et utkast er ikke med før «draft: true» er tatt bort fra filen.
 plans-are = Disse finnes: { $names }.
 no-department = Det finnes ingen ansvarlig med koden «{ $name }».
 
 # export
 export-wrote = Skrev { $file }: { $measures } tiltak.
-export-none = Det er ingen tiltak å skrive ut: enheten leder eller deler ansvaret for ingen av dem.
+export-none = Det er ingen tiltak å skrive ut. Utkast er ikke med, og for en enhet bare de tiltakene den leder eller deler ansvaret for.
 export-not-made = Kan ikke lage regnearket: { $error }
 export-exists = { $file } finnes fra før og kan være fylt ut, så den er ikke skrevet over. Flytt den, eller velg et annet navn med --output.
 export-not-written = Kan ikke skrive { $file }: { $error }
@@ -137,6 +147,7 @@ import-nothing = ingenting
 import-not-known = ukjent
 import-line-title = tittel: { $old } → { $new }
 import-line-when = når: { $old } → { $new }
+import-line-older = NB: Den nye er eldre enn den som står, så statusen i dag blir den samme. Stemmer datoen?
 import-line-status = status: { $old } → { $new }
 import-line-source = kilde: { $text }
 import-line-note = merknad: { $text }
@@ -371,15 +382,30 @@ publish-published = Publisert til «{ $target }»{ $release ->
 publish-unchanged = Ingenting er endret. Det som ligger på «{ $target }», er det samme.
 publish-dry-run = Dette var bare en prøve. Ingenting er gjort.
 publish-declined = Ingenting er gjort.
-publish-kept = Den gamle utgaven { $release } er ikke slettet: noen har endret filer i den.
+publish-kept = { $error ->
+    [none] Den gamle utgaven { $release } er ikke slettet: noen har endret filer i den.
+   *[other] Den gamle utgaven { $release } kunne ikke slettes: { $error }
+}
+publish-mends = { $n ->
+    [1] Én fil er ikke slik den ble publisert: noen har endret den, slettet den eller lagt den dit. Det samme nettstedet blir lagt ut på nytt.
+   *[other] { $n } filer er ikke slik de ble publisert: noen har endret dem, slettet dem eller lagt dem dit. Det samme nettstedet blir lagt ut på nytt.
+}
+publish-sources = Sidene er de samme, men filene de er laget av, er endret. De blir tatt vare på i et nytt arkiv.
 publish-no-releases = «{ $target }» er ikke en mappe med utgaver.
 publish-list-empty = «{ $target }» har ingen utgaver ennå.
 publish-release = { $current ->
     [yes] *
    *[no] {" "}
-} { $name }  { $pages ->
-    [1] 1 side
-   *[other] { $pages } sider
+} { $name }  { $state ->
+    [broken] uten manifest.json, kan ikke brukes
+    [withdrawn] { $pages ->
+        [1] 1 side, trukket tilbake
+       *[other] { $pages } sider, trukket tilbake
+    }
+   *[whole] { $pages ->
+        [1] 1 side
+       *[other] { $pages } sider
+    }
 }
 publish-rollback-heading = «{ $target }» tilbake til { $release } ({ $pages ->
     [1] 1 side
@@ -393,6 +419,7 @@ publish-target-changed = Noen andre har publisert til «{ $target }» i mellomti
 publish-lock-lost = Noen har tatt bort låsen på «{ $target }» mens det ble publisert, så to kan ha publisert samtidig. Se etter at ingen andre publiserer, og publiser på nytt.
 publish-too-many-deletes = { $gone } filer ville blitt slettet på «{ $target }», og grensen er { $most }. Ingenting er gjort. Er det riktig, nevn et høyere tall med --max-deletes.
 publish-no-release = «{ $target }» har ingen utgave som heter «{ $name }». Se dem med --list.
+publish-already-shown = Leserne av «{ $target }» ser allerede utgaven som heter «{ $name }». Se utgavene med --list.
 publish-nothing-earlier = «{ $target }» har ingen tidligere utgave å gå tilbake til. Se dem med --list.
 publish-broken = { $file } er ikke slik planverk har skrevet det.
 publish-no-site = «{ $target }» har ikke noe nettsted som er publisert (ingen manifest.json).

@@ -209,7 +209,7 @@ edition-differs = { $what ->
        *[status] Utgaven sier at { words-this } «{ $title }» var { $then } per { $date }, men filen sier { $now }.
     }
     .hint = { $what ->
-        [gone] Er det slått sammen med et annet, eller har det fått nytt nummer? Skriv det i planen. Utgaven skal ikke endres.
+        [gone] Er det slått sammen med et annet, eller har det fått nytt nummer? Skriv det i planen, og tillat advarselen i filen den peker på: allow: [edition-differs]. Utgaven skal ikke endres.
        *[other] Rett statusen hvis den er feil. Er rapporten ikke publisert ennå, slett utgaven og lag den på nytt: planverk new edition
     }
     .about = Det som nå står i { words-the }, stemmer ikke med utgaven som ble publisert med en rapport: en annen status på den samme dagen, et tiltak som er borte, eller et som er kommet til med en eldre status. Leserne ser begge deler, på hver sin side. Nye titler, nye ansvarlige og nye statuser etter rapporten er ingen feil. Tillat advarselen i filen den peker på når endringen er villet.
@@ -265,7 +265,11 @@ far-date = { $what ->
     .hint = Rett årstallet. Er det riktig, skriv «allow: [far-date]» øverst i filen.
     .about = En dato ligger mange år fra alle andre datoer i planen, mer enn 5 år for statuser og rapporter og mer enn 10 år for annet. Ofte er årstallet skrevet feil, og en slik dato kan flytte dagen som hele nettstedet er regnet for. Tillat advarselen når årstallet er riktig.
 front-matter-missing = Filen mangler opplysningene øverst.
-    .hint = Begynn filen med en linje med ---, så for eksempel «title: …», og så en ny linje med ---.
+    .hint = { $hint ->
+        [above] Filen må begynne med linjen ---. Ta bort det tomme over den.
+        [keys] Sett en linje med --- øverst i filen, over den første nøkkelen.
+       *[none] Begynn filen med en linje med ---, så for eksempel «title: …», og så en ny linje med ---.
+    }
     .about = En fil må begynne med opplysninger om det den handler om, mellom to linjer med ---. Uten dem vet ikke planverk hva siden heter.
 front-matter-too-deep = Opplysningene øverst har mer enn { $limit } nivåer inni hverandre.
     .hint = Se etter klammer eller innrykk som ikke hører hjemme der.
@@ -376,7 +380,7 @@ misplaced-file = Filen ligger et sted der planverk ikke leser slike filer.
     .about = En fil ligger et sted der planverk ikke vet hva den skal være, så den ville ikke blitt publisert. Mappen avgjør om en fil er en plan, en del, et tiltak, en rapport, en ansvarlig eller en side.
 missing-file = Filen { $name } mangler.
     .hint = { $hint ->
-        [site] Et nettsted trenger content/site.yaml med minst «title: …».
+        [site] Er du i mappen til nettstedet? Det er den som har mappen content. Et nytt nettsted lager du med planverk init.
         [plan] En plan trenger en plan.md i mappen sin.
         [page] Sider i en mappe trenger en side med samme navn som mappen, ved siden av den.
        *[section] En del av en plan trenger en section.md i mappen sin.
@@ -537,6 +541,7 @@ unknown-department = Det finnes ingen ansvarlig med koden «{ $code }».
     .hint = { $hint ->
         [known] Skriv koden slik den står i { $file }.
         [taken] Se hvilken kode som står i { $file }.
+        [several] Skriv kodene hver for seg: [{ $codes }].
        *[new] Lag filen { $file }, eller rett koden.
     }
     .about = En kode viser til en ansvarlig som ikke har noen fil i content/departments/. Koden må skrives nøyaktig som der, med samme store og små bokstaver.
@@ -547,7 +552,10 @@ unknown-goal = Planen har ikke noe mål nummer «{ $value }».
     }
     .about = Et tiltak viser til et mål som planen ikke har. Målene har nummer etter rekkefølgen under «goals» i plan.md.
 unknown-key = Nøkkelen «{ $key }» finnes ikke her.
-    .hint = Disse finnes: { $known }.
+    .hint = { $hint ->
+        [comma] Et komma mellom { "{" } og { "}" } begynner en ny nøkkel. Hører dette til teksten foran, sett hele den teksten i anførselstegn.
+       *[known] Disse finnes: { $known }.
+    }
     .about = En nøkkel finnes ikke på dette stedet. Ofte er den skrevet feil, står på norsk eller hører til et annet sted, og det som står ved den, ville ikke kommet med.
 unknown-rule = { $what ->
         [error] «{ $name }» kan ikke slås av eller endres, for en slik feil stopper alltid byggingen.
@@ -600,7 +608,7 @@ wrong-alias = «{ $address }» kan ikke være en tidligere adresse på nettstede
     .hint = Skriv den slik: planer/gammelt-navn/. Bruk bare små bokstaver fra a til z, tall og bindestrek, med høyst 64 tegn i hver del og 120 i alt.
     .about = En tidligere adresse under «aliases» må være en adresse på dette nettstedet, skrevet som slike adresser er. Ellers kan ikke planverk lage siden som sender leserne videre.
 wrong-date = «{ $text }» er ikke en dato.
-    .hint = Skriv datoen slik: 2026-06-01.
+    .hint = Skriv dagen med år, måned og dag, for eksempel 2026-06-01. Den må finnes i kalenderen.
     .meant = Skriv datoen slik: { $suggestion }.
     .about = Her må det stå en bestemt dag, skrevet med år, måned og dag: 2026-06-01. Slik kan den ikke misforstås, og statuser kan sorteres etter den.
 wrong-type = «{ $key }» skal være { $expected ->
@@ -636,7 +644,10 @@ yaml-bracket = Klammen blir aldri lukket.
     .hint = Sett inn den som mangler: ] eller { "}" }
     .about = En klamme begynner en liste eller en gruppe av nøkler, men den som avslutter, mangler. Da er det uklart hvor den slutter.
 yaml-colon = Et kolon med mellomrom etter deler teksten i to.
-    .hint = Sett hele verdien i anførselstegn: { $key }: "…"
+    .hint = { $hint ->
+        [keys] Skriv hver nøkkel på sin egen linje, eller sett { "{" } og { "}" } rundt alle sammen.
+       *[value] Sett hele verdien i anførselstegn: { $key }: "…"
+    }
     .about = Kolon med mellomrom etter skiller en nøkkel fra verdien. Står det et slikt kolon til inni verdien, må verdien stå i anførselstegn.
 yaml-comment = Alt etter « #» blir regnet som en kommentar, så teksten blir kuttet.
     .hint = Sett hele verdien i anførselstegn: { $key }: "…"
