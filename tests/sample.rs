@@ -585,8 +585,8 @@ fn the_day_of_the_launch_knows_only_the_launch() {
     assert_eq!(whole(&before)["as_of"], Value::Null);
 }
 
-/// What the two editions of the sample make of each other: 13 finished, 32 begun, and 5 that were
-/// said not to have begun.
+/// What the two editions of the sample make of each other: 13 finished, and 37 of which nothing had
+/// been said before.
 #[test]
 fn the_edition_counts_what_became_of_the_launch() {
     let plan = text("data/plans/mot-rasisme.json");
@@ -597,7 +597,7 @@ fn the_edition_counts_what_became_of_the_launch() {
         .map(|change| change["became"].as_str().unwrap());
     assert_eq!(
         tally(became),
-        counts(&[("finished", 13), ("begun", 32), ("other", 5)])
+        counts(&[("finished", 13), ("reported", 37)])
     );
     assert_eq!(
         plan["since"]["changes"],

@@ -60,9 +60,14 @@ fn values_are_those_of_the_types() {
         .iter()
         .map(|one| one.as_object().unwrap())
         .collect();
+    let of_roots = roots.iter().filter_map(|(head, root)| {
+        let root = root.as_object()?;
+        Some((name_of(root)?, (*head).to_owned()))
+    });
     let heads: BTreeMap<&str, String> = templates
         .iter()
         .filter_map(|one| Some((name_of(one)?, sentence(one))))
+        .chain(of_roots)
         .collect();
     let mut text = INTRODUCTION.to_owned();
     text.push_str("\n## On every page\n");

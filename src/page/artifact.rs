@@ -263,7 +263,7 @@ pub fn has_paper(model: &Model, id: PlanId) -> bool {
 
 /// Whether anything ends, so that there is a calendar.
 pub fn has_due(model: &Model, of: Scope) -> bool {
-    of.measures(model)
+    of.all_measures(model)
         .into_iter()
         .any(|id| model.due_of(id).next().is_some())
 }

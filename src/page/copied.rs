@@ -9,7 +9,7 @@ use super::artifact::{Artifact, Kind};
 use super::{Page, body};
 use crate::diagnostic::{Diagnostic, Place, Rule, Warned};
 use crate::model::Model;
-use crate::path::{OutputPath, SourcePath};
+use crate::path::{OutputPath, SourcePath, media_type};
 use crate::source::SourceTree;
 
 /// The files that are copied: those of `static/`, and each attachment beside every page that links
@@ -50,7 +50,11 @@ pub fn files(tree: &SourceTree, model: &Model, pages: &[Page]) -> Warned<Vec<Art
     }
     let unused = model.attachments.iter().filter(|file| !used.contains(file));
     let warning = |file| {
-        Diagnostic::new(Rule::UnusedFile, Place::file(file)).with("name", SourcePath::name(file))
+        let name = SourcePath::name(file);
+        let is_picture = media_type(name).starts_with("image/");
+        Diagnostic::new(Rule::UnusedFile, Place::file(file))
+            .with("name", name)
+            .with("picture", if is_picture { "yes" } else { "no" })
     };
     let published = model.statics.iter().chain(used.iter().copied());
     let mut published: Vec<&SourcePath> = published.collect();

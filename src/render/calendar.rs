@@ -42,9 +42,9 @@ pub fn events(site: &Site<'_>) -> Events {
         .collect()
 }
 
-/// A calendar of the site, a plan or a department.
+/// A calendar of the site, a plan or a department; of that with what it only takes part in, too.
 pub fn file(site: &Site<'_>, of: Scope, events: &Events) -> Vec<u8> {
-    let due = site.model.due(&of.measures(site.model));
+    let due = site.model.due(&of.all_measures(site.model));
     let empty = folded(&head(site, of).to_string());
     let (head, end) = empty.split_at(empty.rfind(END).unwrap_or(empty.len()));
     let events = due

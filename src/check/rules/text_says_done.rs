@@ -40,9 +40,7 @@ status: [{date: 2025-06-01, status: Pågående}]
 
 Pilotprosjektet er gjennomført. Når opplæringen er gjennomført, skal den evalueres.
 
-```text
-Opplæringen er gjennomført.
-```
+    Opplæringen er gjennomført.
 ",
     ),
 };

@@ -5,6 +5,7 @@ use super::proposal::Note;
 use super::row::Row;
 use super::sheet::clean;
 use super::target::is_number;
+use crate::document::Role;
 use crate::export::{Column, Field, Origin, Signed};
 use crate::model::{MeasureId, Model};
 use crate::path::slug;
@@ -48,7 +49,20 @@ pub(super) fn locked(
                     .any(|name| slug(name) == slug(code))
             })
         };
-        if !codes(&written).iter().all(named) {
+        let written_codes = codes(&written);
+        let is_left_out = |code: &str, name: &str| {
+            let mut written = written_codes.iter();
+            !written.any(|one| [code, name].iter().any(|name| slug(name) == slug(one)))
+        };
+        let mut leads = answer
+            .clone()
+            .filter(|named| named.role != Role::Contributor);
+        let is_any_left_out = !measure.document.others
+            && leads.any(|named| {
+                let department = &model[named.department].document;
+                is_left_out(&department.code, &department.name)
+            });
+        if is_any_left_out || !written_codes.iter().all(named) {
             let now = answer
                 .clone()
                 .map(|named| model[named.department].document.code.as_str());

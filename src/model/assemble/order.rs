@@ -374,10 +374,23 @@ fn number(placed: &MeasureInPlan) -> &str {
     placed.document.number.as_deref().unwrap_or_default()
 }
 
+/// Whether a name is one that systems and people give to a copy: `12-kurs - Kopi`, `12-kurs (2)`.
+fn is_named_as_copy(stem: &str) -> bool {
+    let stem = stem.to_lowercase();
+    let is_numbered = stem
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once(" ("))
+        .is_some_and(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    is_numbered || ["kopi", "copy"].iter().any(|word| stem.ends_with(word))
+}
+
 pub(super) fn report_duplicates(measures: &[MeasureInPlan], faults: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<(PlanId, &str), &SourcePath> = HashMap::with_capacity(measures.len());
     let mut in_file_order: Vec<&MeasureInPlan> = measures.iter().collect();
-    in_file_order.sort_by_key(|placed| &placed.document.file);
+    in_file_order.sort_by_key(|placed| {
+        let file = &placed.document.file;
+        (is_named_as_copy(file.stem()), file)
+    });
     for placed in in_file_order {
         let file = &placed.document.file;
         if let Some(other) = seen.insert((placed.plan, &placed.id), file) {

@@ -215,7 +215,7 @@ duplicate-department = “{ $code }” is named twice as responsible.
     .hint = Keep one of them.
     .about = The same department is named twice as responsible for one measure. A measure counts once for each department, under one role.
 duplicate-id = “{ $id }” is already used in { $other }.
-    .hint = Numbers, file names and codes must be unique.
+    .hint = Is one file a copy of the other? Give the copy a number, a file name or a code that is not used.
     .about = Two things have the same number, file name or code. They would share an address, and a reference could not tell them apart.
 duplicate-key = The key “{ $key }” appears twice.
     .hint = Keep one of them.
@@ -611,7 +611,10 @@ unused-department = No published measure, plan or text names “{ $name }”.
     .hint = Write the code, { $code }, under “responsible” in the measures it concerns, or remove the file. If the page is to stay all the same, write “allow: [unused-department]” at the top of the file.
     .about = A department has a page of its own, but no measures and no plans, and is not named anywhere. The code is often mistyped in the measures, or the file has been left over. Allow it when the measures are to come later.
 unused-file = No page links to “{ $name }” or shows it, so it is not published.
-    .hint = Link to it from a page like this: [text](<{ $name }>), or put it in content/static/. If it is not to be published, move it out of content/.
+    .hint = { $picture ->
+        [yes] Show it on a page like this: ![what the picture shows](<{ $name }>)
+       *[no] Link to it from a page like this: [text](<{ $name }>)
+    }, or put it in content/static/. If it is not to be published, move it out of content/.
     .about = A file lies among the content, but no page links to it or shows it, so it is not published. The link has often been forgotten, or the file belongs somewhere else. If the site is meant to be like this, turn the warning off under “rules” in site.yaml.
 unused-picture = No page shows the image “{ $name }”.
     .hint = Show it on a page, or remove it. If others than the site use it, the rule can be turned off in site.yaml.

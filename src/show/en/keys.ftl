@@ -57,7 +57,7 @@ key-source = Where it is said, for example in which report.
 key-others = Whether there are more than those named.
 
 # content/site.yaml
-key-site-title = The name of the site. It stands on every page.
+key-site-title = The name of the site. It stands on every page. The ids of entries in the feed and the calendars are made of it: under a new name all entries are new to those who subscribe.
 key-site-language = The language of the site. Without it, Norwegian bokmål. A plan, a measure or a page can be in another language.
 key-site-owner = The code of the department that owns the site. Its name stands at the foot of the pages.
 key-site-contact = Whom readers can ask. It stands at the foot of the pages; an e-mail address or a web address becomes a link.

@@ -198,7 +198,7 @@ duplicate-department = «{ $code }» er nevnt to ganger som ansvarlig.
     .hint = Behold én av dem.
     .about = Den samme ansvarlige står to ganger på ett tiltak. Et tiltak telles én gang hos hver ansvarlig, med én rolle.
 duplicate-id = «{ $id }» er allerede brukt i { $other }.
-    .hint = Nummer, filnavn og koder må være unike.
+    .hint = Er den ene filen en kopi av den andre? Gi kopien et nummer, et filnavn eller en kode som ikke er brukt.
     .about = To ting har samme nummer, filnavn eller kode. De ville fått samme adresse, og en henvisning kunne ikke skilt dem fra hverandre.
 duplicate-key = Nøkkelen «{ $key }» står to ganger.
     .hint = Behold én av dem.
@@ -596,7 +596,10 @@ unused-department = Ingen tiltak, planer eller tekster som er publisert, nevner 
     .hint = Skriv koden, { $code }, under «responsible» i tiltakene det gjelder, eller fjern filen. Skal siden være der likevel, skriv «allow: [unused-department]» øverst i filen.
     .about = En ansvarlig har en egen side, men ingen tiltak og ingen planer, og er ikke nevnt noe sted. Ofte er koden skrevet feil i tiltakene, eller filen er blitt til overs. Tillat advarselen når tiltakene kommer senere.
 unused-file = Ingen side lenker til «{ $name }» eller viser den, så den blir ikke publisert.
-    .hint = Lenk til den fra en side slik: [tekst](<{ $name }>), eller legg den i content/static/. Skal den ikke publiseres, flytt den ut av content/.
+    .hint = { $picture ->
+        [yes] Vis den på en side slik: ![hva bildet viser](<{ $name }>)
+       *[no] Lenk til den fra en side slik: [tekst](<{ $name }>)
+    }, eller legg den i content/static/. Skal den ikke publiseres, flytt den ut av content/.
     .about = En fil ligger sammen med innholdet, men ingen side lenker til den eller viser den, så den blir ikke publisert. Ofte er lenken glemt, eller filen skulle ligget et annet sted. Skal det være slik på nettstedet, kan advarselen slås av under «rules» i site.yaml.
 unused-picture = Ingen side viser bildet «{ $name }».
     .hint = Vis det på en side, eller fjern det. Brukes det av andre enn nettstedet, kan regelen slås av i site.yaml.

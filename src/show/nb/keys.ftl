@@ -57,7 +57,7 @@ key-source = Hvor opplysningen står, for eksempel i hvilken rapport.
 key-others = Om det er flere enn dem som er nevnt: «m.fl.».
 
 # content/site.yaml
-key-site-title = Navnet på nettstedet. Det står på alle sidene.
+key-site-title = Navnet på nettstedet. Det står på alle sidene. Navnene på oppføringene i nyhetsstrømmen og kalenderne er laget av det: får nettstedet et nytt navn, er alle oppføringene nye for dem som abonnerer.
 key-site-language = Språket på nettstedet. Uten denne er det bokmål. En plan, et tiltak eller en side kan ha et annet språk.
 key-site-owner = Koden til den som eier nettstedet. Navnet står nederst på sidene.
 key-site-contact = Hvem leserne kan spørre. Det står nederst på sidene, og en e-postadresse eller nettadresse blir en lenke.
