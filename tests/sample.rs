@@ -595,10 +595,7 @@ fn the_edition_counts_what_became_of_the_launch() {
     let became = changes
         .iter()
         .map(|change| change["became"].as_str().unwrap());
-    assert_eq!(
-        tally(became),
-        counts(&[("finished", 13), ("reported", 37)])
-    );
+    assert_eq!(tally(became), counts(&[("finished", 13), ("reported", 37)]));
     assert_eq!(
         plan["since"]["changes"],
         plan["reports"][1]["since"]["changes"]

@@ -225,7 +225,13 @@ pub fn own(model: &Model, language: &Language, id: MeasureId) -> String {
         .collect();
     let reached = |state: &&MilestoneState| **state == MilestoneState::Reached;
     let reached = states.iter().filter(reached).count();
-    let values = [("n", number(states.len())), ("reached", number(reached))];
+    let is_all = reached > 1 && reached == states.len();
+    let reached = if is_all {
+        Argument::Text("all")
+    } else {
+        number(reached)
+    };
+    let values = [("n", number(states.len())), ("reached", reached)];
     let milestones = (!states.is_empty()).then(|| said(language, "figure-own-milestones", &values));
     together([when, milestones])
 }

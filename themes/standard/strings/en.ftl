@@ -881,6 +881,7 @@ figure-own-milestones = { $n ->
     }.
    *[other] { $n } milestones, { $reached ->
         [0] none reported as reached
+        [all] all of them reached
        *[other] { $reached } of them reached
     }.
 }

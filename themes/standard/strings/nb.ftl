@@ -852,6 +852,7 @@ figure-own-milestones = { $n ->
     }.
    *[other] { $n } milepæler, { $reached ->
         [0] ingen meldt nådd
+        [all] alle nådd
        *[other] { $reached } av dem nådd
     }.
 }

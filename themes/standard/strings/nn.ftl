@@ -868,6 +868,7 @@ figure-own-milestones = { $n ->
     }.
    *[other] { $n } milepælar, { $reached ->
         [0] ingen melde nådde
+        [all] alle nådde
         [one] 1 av dei nådd
        *[other] { $reached } av dei nådde
     }.

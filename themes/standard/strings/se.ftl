@@ -1041,6 +1041,7 @@ figure-own-milestones = { $n ->
     }.
    *[other] { $n } olahusa, { $reached ->
         [0] ii leat dieđihuvvon ahte oktage lea juksojuvvon
+        [all] buot juksojuvvon
        *[other] juksojuvvon: { $reached }
     }.
 }
