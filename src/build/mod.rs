@@ -1,5 +1,5 @@
-//! The pipeline: source, documents, model, pages, HTML, output. Pure: no disk, no clock, no
-//! environment.
+//! The pipeline: source, documents, model, pages, HTML, output. Pure: no clock, no environment, and
+//! no disk but for files too large to be held, which are read as they are copied.
 
 mod asked;
 mod cache;

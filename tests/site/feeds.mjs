@@ -328,13 +328,13 @@ function rowOf(li) {
   return { when: when ? text(when).trim() : "", title: when ? (title ?? "").trim() : "", all: text(li) };
 }
 
-/** Each event stands in the calendar of the site, of its plan and of those that answer for it, the same in all, and in no other. */
+/** Each event stands in the calendar of the site, of its plan and of those that answer for it or take part in it, the same in all, and in no other. */
 function holders() {
   const site = blocks(CALENDAR);
   const faults = [];
   const homes = new Map([[CALENDAR, () => true]]);
   for (const { id, url } of plans) homes.set(calendarIn(url), ({ plan }) => plan === id);
-  for (const { code, url } of departments) homes.set(calendarIn(url), ({ responsible }) => responsible.some(({ department, role }) => department === code && role !== "contributor"));
+  for (const { code, url } of departments) homes.set(calendarIn(url), ({ responsible }) => responsible.some(({ department }) => department === code));
   for (const file of calendars) if (!homes.has(file)) faults.push(`${file} is of no plan or department`);
   for (const [file, isHeld] of homes) {
     const held = present.has(file) ? blocks(file) : new Map();

@@ -279,6 +279,7 @@ const FEED_FAULTS = [
   ["planer/p/frister.ics", "UID:p/1@", "UID:p/2@", "p/1 is missing in planer/p/frister.ics"],
   ["planer/p/frister.ics", "TRANSP:TRANSPARENT", "TRANSP:TRANSPARENT\r\nCLASS:PRIVATE", "p/1 is another in planer/p/frister.ics"],
   ["ansvarlige/a/frister.ics", "END:VCALENDAR", `${EVENTS_OF[2][0]}END:VCALENDAR`, "p/2 does not belong in ansvarlige/a/frister.ics"],
+  ["ansvarlige/b/frister.ics", EVENTS_OF[1][0], "", "is missing in ansvarlige/b/frister.ics"],
   ["data/departments.json", '"code":"A"', '"code":"C"', "p/1 does not belong in ansvarlige/a/frister.ics"],
   ["data/departments.json", "ansvarlige/a/", "ansvarlige/b/", "ansvarlige/a/frister.ics is of no plan or department"],
   ["sitemap.xml", "https://example.org/tiltak.html", "https://example.org/borte.html", "borte.html is no page"],
@@ -405,6 +406,7 @@ const FOLLOWED = {
   "feeds/deadlines.ics": EVENTS,
   "planer/p/frister.ics": EVENTS,
   "ansvarlige/a/frister.ics": CALENDAR(EVENTS_OF[1]),
+  "ansvarlige/b/frister.ics": CALENDAR([...EVENTS_OF[1], ...EVENTS_OF[2]]),
   "sitemap.xml": `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${["index.html", "planer/p/index.html", "tiltak.html", "tre.html"].map((page) => `<url><loc>https://example.org/${page}</loc></url>`).join("")}</urlset>`,
 };
 
