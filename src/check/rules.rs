@@ -18,6 +18,7 @@ mod large_file;
 mod link_nowhere;
 mod link_says_nothing;
 mod long_title;
+mod markup_as_text;
 mod measure_outside_plan;
 mod measure_without_text;
 mod milestone_two_times;
@@ -68,6 +69,7 @@ pub(super) const ALL: &[&Check] = &[
     &link_nowhere::CHECK,
     &link_says_nothing::CHECK,
     &long_title::CHECK,
+    &markup_as_text::CHECK,
     &measure_outside_plan::CHECK,
     &measure_without_text::CHECK,
     &milestone_two_times::CHECK,

@@ -87,6 +87,7 @@ rules! {
     LinkOutside "link-outside" Error,
     LinkSaysNothing "link-says-nothing" Warning,
     LongTitle "long-title" Warning,
+    MarkupAsText "markup-as-text" Warning,
     MeasureOutsidePlan "measure-outside-plan" Warning,
     MeasureWithoutText "measure-without-text" Warning,
     MilestoneOutsidePlan "milestone-outside-plan" Warning,

@@ -364,6 +364,19 @@ link-says-nothing = { $why ->
 long-title = The title has { $length } characters.
     .hint = Say the main thing in fewer than { $limit } characters, and the rest in the text.
     .about = A title has more than 120 characters. Titles stand in menus, tables and lists, where ones that long are hard to read.
+markup-as-text = { $what ->
+        [reference] A reference stands on the page as it is written.
+        [picture] A picture is not shown: it stands on the page as it is written.
+        [table] A table stands on the page as plain text.
+       *[link] A link stands on the page as it is written.
+    }
+    .hint = { $what ->
+        [reference] Write two brackets on each side: [[12]]
+        [picture] If the file name has spaces, put it between { "<" } and { ">" }: ![what the picture shows](<my picture.png>)
+        [table] Write the cells with | between them, and a line of |---|---| under the first.
+       *[link] Write the address right after the bracket, without a space: [the words](https://www.example.org/)
+    }
+    .about = What was to be a reference, a link, a picture or a table lacks a sign or has one too many. It is plain text then, and readers see the signs.
 measure-outside-plan = The time “{ $when }” is outside the plan’s period, “{ $period }”.
     .hint = Correct the time or the period. If both are right, write “allow: [measure-outside-plan]” at the top of the file.
     .about = The time of a measure lies wholly before the plan begins or wholly after it ends. The year is often a typing mistake, or the period has not been corrected. Allow it when the measure really is outside the period.

@@ -347,6 +347,19 @@ link-says-nothing = { $why ->
 long-title = Tittelen er på { $length } tegn.
     .hint = Skriv det viktigste på under { $limit } tegn, og resten i teksten.
     .about = En tittel er over 120 tegn. Titler står i menyer, tabeller og lister, og der blir så lange titler vanskelige å lese.
+markup-as-text = { $what ->
+        [reference] En henvisning står på siden slik den er skrevet.
+        [picture] Et bilde blir ikke vist: det står på siden slik det er skrevet.
+        [table] En tabell står på siden som vanlig tekst.
+       *[link] En lenke står på siden slik den er skrevet.
+    }
+    .hint = { $what ->
+        [reference] Skriv to klammer på hver side: [[12]]
+        [picture] Har filnavnet mellomrom, sett det mellom { "<" } og { ">" }: ![hva bildet viser](<mitt bilde.png>)
+        [table] Skriv cellene med | mellom, og en linje med |---|---| under den første.
+       *[link] Skriv adressen rett etter klammen, uten mellomrom: [teksten](https://www.eksempel.no/)
+    }
+    .about = Noe som skulle vært en henvisning, en lenke, et bilde eller en tabell, mangler et tegn eller har ett for mye. Da er det vanlig tekst, og leserne ser tegnene.
 measure-outside-plan = Tiden «{ $when }» ligger utenfor planens periode, «{ $period }».
     .hint = Rett tiden eller perioden. Er begge riktige, skriv «allow: [measure-outside-plan]» øverst i filen.
     .about = Tiden til et tiltak ligger helt før planen begynner eller helt etter at den slutter. Ofte er årstallet skrevet feil, eller perioden er ikke rettet. Tillat advarselen når tiltaket virkelig skal skje utenfor perioden.
