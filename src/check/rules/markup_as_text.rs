@@ -46,30 +46,46 @@ Kurset er et av flere, se [planens sider](https://www.eksempel.no/kurs) (på nor
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {
-        let left = text.words().filter_map(|(start, words)| {
-            let line = text.whole[..start].rfind('\n').map_or(0, |end| end + 1);
-            let is_first = text.whole[line..start].trim().is_empty();
-            Some((start, words, left_of(words, is_first)?))
-        });
-        found.extend(left.map(|(start, words, what)| {
-            let place = Place::bytes(text.file, start..start + words.trim_end().len());
+        let fault = |start: usize, end: usize, what: &str| {
+            let place = Place::bytes(text.file, start..end);
             Diagnostic::new(Rule::MarkupAsText, place).with("what", what)
-        }));
+        };
+        // The end of the last line that was of a table: of each table the first line is told of.
+        let mut table = None;
+        for (start, words) in text.words() {
+            let signs = signs(words).into_iter();
+            found.extend(
+                signs.map(|(at, sign, what)| fault(start + at, start + at + sign.len(), what)),
+            );
+            let line = text.whole[..start].rfind('\n').map_or(0, |end| end + 1);
+            let end = start + words.trim_end().len();
+            if text.whole[line..start].trim().is_empty() && is_row(words) {
+                if table != line.checked_sub(1) {
+                    found.push(fault(start, end, "table"));
+                }
+                table = text.whole[end..].find('\n').map(|more| end + more);
+            }
+        }
     }
 }
 
-/// What was meant by signs that stand among words; `is_first` says whether those begin their line.
-fn left_of(words: &str, is_first: bool) -> Option<&'static str> {
-    let is_row = || {
-        let row = words.trim();
-        is_first && row.len() > 2 && row.starts_with('|') && row.ends_with('|')
+/// Signs that stand among words, each with where it does and what was meant by it.
+fn signs(words: &str) -> Vec<(usize, &'static str, &'static str)> {
+    let first = |signs: &[&'static str]| {
+        signs
+            .iter()
+            .find_map(|sign| Some((words.find(sign)?, *sign)))
     };
-    let is_cells = || words.trim().contains('\t');
-    match () {
-        () if words.contains("[[") || words.contains("]]") => Some("reference"),
-        () if words.contains("![") => Some("picture"),
-        () if words.contains("](") || words.contains("] (http") => Some("link"),
-        () if is_row() || is_cells() => Some("table"),
-        () => None,
-    }
+    let reference = first(&["[[", "]]"]).map(|(at, sign)| (at, sign, "reference"));
+    let picture = first(&["!["]).map(|(at, sign)| (at, sign, "picture"));
+    let link = first(&["](", "] (http"]).filter(|_| picture.is_none());
+    let link = link.map(|(at, sign)| (at, sign, "link"));
+    reference.into_iter().chain(picture).chain(link).collect()
+}
+
+/// Whether a line of words looks like a row of a table.
+fn is_row(words: &str) -> bool {
+    let row = words.trim();
+    let is_framed = row.len() > 2 && row.starts_with('|') && row.ends_with('|');
+    is_framed || row.contains('\t')
 }
