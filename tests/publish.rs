@@ -195,6 +195,33 @@ fn what_somebody_has_changed_is_put_there_anew() {
     assert_eq!(place.publish()["outcome"], "unchanged");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_becomes_a_folder_and_nobody_loses_anything() {
+    let place = Place::new(FOLDER, 1);
+    place.publish();
+    let current = place.out().join("current");
+    let is_link = || fs::symlink_metadata(&current).unwrap().is_symlink();
+    assert!(is_link());
+    let others = place.out().join(".next/mitt.txt");
+    fs::create_dir(others.parent().unwrap()).unwrap();
+    fs::write(&others, "mitt").unwrap();
+    let settings = "title: S\npublish: {t: {kind: folder, to: ../out, links: false}}\n";
+    place.put("content/site.yaml", settings);
+    place.measure(1, "Gjennomført");
+    place.fails(3, &["publish", "--yes"]);
+    assert_eq!(fs::read(&others).unwrap(), b"mitt");
+    assert!(is_link());
+    place.ok(&["verify", current.to_str().unwrap()]);
+    assert_eq!(place.releases().len(), 1);
+    fs::remove_dir_all(others.parent().unwrap()).unwrap();
+    place.ok(&["publish", "--yes"]);
+    assert!(!is_link());
+    assert!(!place.out().join(".next").exists());
+    place.ok(&["verify", current.to_str().unwrap()]);
+    assert!(place.page(1).contains("Gjennomført"));
+}
+
 #[test]
 fn a_release_without_its_manifest_stops_nobody() {
     let place = Place::new("kind: folder, to: ../out, keep: 1", 1);

@@ -145,7 +145,7 @@ fn more_said(model: &Model, origin: Origin) -> Vec<(&str, FieldPath)> {
     }
 }
 
-fn of_measure(measure: &Measure) -> Vec<(&str, FieldPath)> {
+fn of_measure<'m>(measure: &'m Measure) -> Vec<(&'m str, FieldPath)> {
     let document = &measure.document;
     let below = |mut path: FieldPath, name: &str| {
         path.push(Step::Key(name.into()));
@@ -164,65 +164,40 @@ fn of_measure(measure: &Measure) -> Vec<(&str, FieldPath)> {
             );
         }
     }
-    let milestones = document.milestones.iter().map(|one| &one.title);
-    let indicators = document.indicators.iter().map(|one| &one.title);
-    for (name, titles) in [
-        ("milestones", milestones.collect::<Vec<_>>()),
-        ("indicators", indicators.collect()),
-    ] {
-        let titles = titles.into_iter().enumerate();
-        said.extend(titles.map(|(at, title)| (title.as_str(), below(nth(name, at), "title"))));
-    }
-    let parts = document.when.iter().flat_map(|when| &when.parts);
-    let labels = parts.map(|part| Some(part.label.as_str()).filter(|label| !label.is_empty()));
-    let indicators = || document.indicators.iter();
-    for (name, field, words) in [
-        ("when", "label", labels.collect::<Vec<_>>()),
-        (
-            "funding",
-            "note",
-            document
-                .funding
-                .iter()
-                .map(|one| one.note.as_deref())
-                .collect(),
-        ),
-        (
-            "links",
-            "title",
-            document
-                .links
-                .iter()
-                .map(|one| Some(one.title.as_str()))
-                .collect(),
-        ),
-        (
-            "related",
-            "title",
-            document
-                .related
-                .iter()
-                .map(|one| one.title.as_deref())
-                .collect(),
-        ),
-        (
-            "indicators",
-            "unit",
-            indicators().map(|one| one.unit.as_deref()).collect(),
-        ),
-        (
-            "indicators",
-            "baseline",
-            indicators().map(|one| one.baseline.as_deref()).collect(),
-        ),
-        (
-            "indicators",
-            "target",
-            indicators().map(|one| one.target.as_deref()).collect(),
-        ),
-    ] {
+    let mut add = |name: &str, field: &str, words: Vec<Option<&'m str>>| {
         let words = words.into_iter().enumerate();
         said.extend(words.filter_map(|(at, words)| Some((words?, below(nth(name, at), field)))));
-    }
+    };
+    let milestones = each(&document.milestones, |one| Some(&one.title));
+    add("milestones", "title", milestones);
+    let indicators = &document.indicators;
+    add(
+        "indicators",
+        "title",
+        each(indicators, |one| Some(&one.title)),
+    );
+    let units = each(indicators, |one| one.unit.as_deref());
+    add("indicators", "unit", units);
+    let baselines = each(indicators, |one| one.baseline.as_deref());
+    add("indicators", "baseline", baselines);
+    let targets = each(indicators, |one| one.target.as_deref());
+    add("indicators", "target", targets);
+    let parts = document.when.iter().flat_map(|when| &when.parts);
+    let labels = parts.map(|part| Some(&*part.label).filter(|label| !label.is_empty()));
+    add("when", "label", labels.collect());
+    let funding = each(&document.funding, |one| one.note.as_deref());
+    add("funding", "note", funding);
+    let related = each(&document.related, |one| one.title.as_deref());
+    add("related", "title", related);
+    add(
+        "links",
+        "title",
+        each(&document.links, |one| Some(&one.title)),
+    );
     said
+}
+
+/// What each of some says, where it says anything.
+fn each<T>(all: &[T], words: impl Fn(&T) -> Option<&str>) -> Vec<Option<&str>> {
+    all.iter().map(words).collect()
 }

@@ -42,7 +42,7 @@ fn not_there(id: &str, name: &str, known: Vec<&str>, lang: Lang) -> io::Result<(
     complain(lang, id, &[("name", name)])?;
     let hint = match nearest(name, known.iter().copied()) {
         Some(meant) => lang.say("did-you-mean", &[("suggestion", &meant)]),
-        None if known.is_empty() => lang.say("no-plans", &[]),
+        None if known.is_empty() => lang.say("none-there", &[]),
         None => lang.say("plans-are", &[("names", &known.join(", "))]),
     };
     writeln!(anstream::stderr(), "{hint}")

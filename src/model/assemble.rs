@@ -1,6 +1,7 @@
 //! Documents put together to a model: identities first, then everything that names them, then what
 //! follows from the as-of date.
 
+mod duplicates;
 mod editions;
 mod inputs;
 mod join;

@@ -101,8 +101,8 @@ impl Releases {
     }
 
     /// The release to go back to: that of a name, or the newest that begins so and is not what
-    /// readers see; where none is named,
-    /// the newest before what readers see that has its manifest and was not gone back from.
+    /// readers see; where none is named, the newest before what readers see that has its manifest
+    /// and was not gone back from.
     ///
     /// # Errors
     /// Where there is none.
@@ -217,8 +217,8 @@ impl Releases {
     }
 
     /// Begins a release with the files that are published now and are what their manifest says, as
-    /// links to the same bytes. What cannot be linked is written anew, and so is what others may
-    /// read than may read what is written now: somebody has published with another umask.
+    /// links to the same bytes. What cannot be linked is written anew, and so is what has other
+    /// permissions than a file that is written now: somebody has published with another umask.
     fn link_current(&self, site: &Path) {
         let from = self.current();
         let Ok(bytes) = fs::read(from.join(MANIFEST)) else {
@@ -230,12 +230,12 @@ impl Releases {
         // Without a manifest, a build would take the files for somebody else's.
         let listed = site.join(MANIFEST);
         let is_begun = fs::write(&listed, &bytes).is_ok();
-        let who_may = who_may(&listed);
+        let permissions = mode(&listed);
         let link = |path: &str, sha256: &str| {
             let old = below(&from, path);
             let read = fs::File::open(&old).and_then(|opened| listed_read(path, opened));
             let is_same = read.is_ok_and(|read| read.sha256() == sha256);
-            if !is_same || self::who_may(&old) != who_may {
+            if !is_same || mode(&old) != permissions {
                 return Ok(());
             }
             let new = below(site, path);
@@ -253,28 +253,28 @@ impl Releases {
 
     /// Shows readers a release: by a link where there can be one, else file by file.
     fn show(&self, release: &str) -> Result<(), Failure> {
-        let is_folder = fs::symlink_metadata(self.current()).is_ok_and(|found| found.is_dir());
-        if self.links && !is_folder && link(release, &self.folder.join(NEXT)).is_ok() {
-            let (next, current) = (self.folder.join(NEXT), self.current());
+        let (next, current) = (self.folder.join(NEXT), self.current());
+        let is_folder = fs::symlink_metadata(&current).is_ok_and(|found| found.is_dir());
+        if self.links && !is_folder && link(release, &next).is_ok() {
             fs::rename(next, &current).map_err(Failure::at(&current))?;
             sync(&self.folder);
             return Ok(());
         }
-        let current = self.current();
         if self.linked().is_none() {
             return self.copy(release, &current);
         }
         // Readers see what the link leads to until the folder is whole.
-        let next = self.folder.join(NEXT);
+        let is_new = !next.exists();
         let copied = self.copy(release, &next).and_then(|()| {
             swap(&next, &current)
                 .or_else(|_| fs::remove_file(&current).and_then(|()| fs::rename(&next, &current)))
                 .map_err(Failure::at(&current))
         });
-        if copied.is_err() {
-            let _ = fs::remove_dir_all(&next);
-        } else {
-            let _ = fs::remove_file(&next);
+        match &copied {
+            Ok(()) => drop(fs::remove_file(&next)),
+            // What was there before may be somebody else's.
+            Err(_) if is_new => drop(fs::remove_dir_all(&next)),
+            Err(_) => {}
         }
         copied
     }
@@ -449,15 +449,15 @@ fn link(_: &str, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Who may do what with a file, where the system tells.
+/// The permissions of a file, where the system has such.
 #[cfg(unix)]
-fn who_may(file: &Path) -> Option<u32> {
+fn mode(file: &Path) -> Option<u32> {
     use std::os::unix::fs::PermissionsExt;
     Some(fs::metadata(file).ok()?.permissions().mode())
 }
 
 #[cfg(not(unix))]
-fn who_may(_: &Path) -> Option<u32> {
+fn mode(_: &Path) -> Option<u32> {
     None
 }
 

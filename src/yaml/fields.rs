@@ -349,10 +349,12 @@ impl<'r> Fields<'r, '_> {
             spot: Spot::Key(self.path(key)),
         };
         let known: Vec<&str> = self.keys.keys.iter().map(|key| key.name).collect();
+        // What follows a comma between braces is a key without a value.
+        let is_rest = key.contains(' ') && self.node(key).is_none();
         let fault = Diagnostic::new(Rule::UnknownKey, place)
             .with("key", key)
             .with("known", known.join(", "))
-            .with("hint", if key.contains(' ') { "comma" } else { "known" });
+            .with("hint", if is_rest { "comma" } else { "known" });
         let fault = fault.suggest_meant(key, &known);
         let is_free = |fix: &Fix| self.entries.iter().all(|(other, _)| *other != fix.new);
         fault.fix_if(is_free)

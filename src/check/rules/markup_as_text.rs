@@ -1,6 +1,9 @@
 //! `markup-as-text`: what was to be a reference, a link, a picture or a table stands on the page as
 //! it was written, because a sign is missing or one too many.
 
+use std::ops::Range;
+
+use crate::check::text::Text;
 use crate::check::{Check, Example, Site};
 use crate::diagnostic::{Diagnostic, Place, Rule};
 
@@ -46,41 +49,43 @@ Kurset er et av flere, se [planens sider](https://www.eksempel.no/kurs) (på nor
 
 fn run(site: &Site<'_>, found: &mut Vec<Diagnostic>) {
     for text in &site.texts {
-        let fault = |start: usize, end: usize, what: &str| {
-            let place = Place::bytes(text.file, start..end);
-            Diagnostic::new(Rule::MarkupAsText, place).with("what", what)
+        let fault = |(what, place): (&str, Range<usize>)| {
+            Diagnostic::new(Rule::MarkupAsText, Place::bytes(text.file, place)).with("what", what)
         };
-        // The end of the last line that was of a table: of each table the first line is told of.
-        let mut table = None;
-        for (start, words) in text.words() {
-            let signs = signs(words).into_iter();
-            found.extend(
-                signs.map(|(at, sign, what)| fault(start + at, start + at + sign.len(), what)),
-            );
-            let line = text.whole[..start].rfind('\n').map_or(0, |end| end + 1);
-            let end = start + words.trim_end().len();
-            if text.whole[line..start].trim().is_empty() && is_row(words) {
-                if table != line.checked_sub(1) {
-                    found.push(fault(start, end, "table"));
-                }
-                table = text.whole[end..].find('\n').map(|more| end + more);
-            }
-        }
+        let signs = text.words().flat_map(|(start, words)| signs(start, words));
+        found.extend(signs.chain(tables(text)).map(fault));
     }
 }
 
-/// Signs that stand among words, each with where it does and what was meant by it.
-fn signs(words: &str) -> Vec<(usize, &'static str, &'static str)> {
-    let first = |signs: &[&'static str]| {
-        signs
+/// Signs that stand among words: what was meant by each, and where it stands.
+fn signs(start: usize, words: &str) -> Vec<(&'static str, Range<usize>)> {
+    let first = |what, signs: &[&str]| {
+        let found = signs
             .iter()
-            .find_map(|sign| Some((words.find(sign)?, *sign)))
+            .find_map(|sign| Some((words.find(sign)?, sign.len())));
+        found.map(|(at, length)| (what, start + at..start + at + length))
     };
-    let reference = first(&["[[", "]]"]).map(|(at, sign)| (at, sign, "reference"));
-    let picture = first(&["!["]).map(|(at, sign)| (at, sign, "picture"));
-    let link = first(&["](", "] (http"]).filter(|_| picture.is_none());
-    let link = link.map(|(at, sign)| (at, sign, "link"));
+    let picture = first("picture", &["!["]);
+    let link = first("link", &["](", "] (http"]).filter(|_| picture.is_none());
+    let reference = first("reference", &["[[", "]]"]);
     reference.into_iter().chain(picture).chain(link).collect()
+}
+
+/// The first row of each table: of lines one below the other that look like rows, two or more.
+fn tables(text: &Text<'_>) -> Vec<(&'static str, Range<usize>)> {
+    let before = |start: usize| text.whole[..start].trim_end_matches(' ');
+    let rows = text
+        .words()
+        .filter(|(start, words)| is_row(words) && before(*start).ends_with('\n'));
+    let rows: Vec<_> = rows
+        .map(|(start, words)| start..start + words.trim_end().len())
+        .collect();
+    let is_below = |a: &Range<usize>, b: &Range<usize>| {
+        let between = &text.whole[a.end..b.start];
+        between.trim().is_empty() && between.matches('\n').count() == 1
+    };
+    let tables = rows.chunk_by(is_below).filter(|rows| rows.len() > 1);
+    tables.map(|rows| ("table", rows[0].clone())).collect()
 }
 
 /// Whether a line of words looks like a row of a table.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::Inputs;
-use crate::diagnostic::{Diagnostic, Place, Rule};
+use super::duplicates::{duplicate, report_duplicates};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{
     DepartmentDocument, Documents, MeasureDocument, PageDocument, PlanDocument, ReportDocument,
     SectionDocument, markdown, page_id,
@@ -201,12 +202,6 @@ pub(super) fn sort_departments(
     departments
 }
 
-pub(super) fn duplicate(place: Place, id: &str, other: &SourcePath) -> Diagnostic {
-    Diagnostic::new(Rule::DuplicateId, place)
-        .with("id", id)
-        .with("other", other.as_str())
-}
-
 /// Plans by the order of their folders; without one the plan that ends last comes first.
 pub(super) fn sort_plans(
     documents: Vec<PlanDocument>,
@@ -344,7 +339,10 @@ pub(super) fn sort_measures(
         }
     }
     measures.sort_by(compare_placed);
-    report_duplicates(&measures, faults);
+    let identified = measures
+        .iter()
+        .map(|placed| (placed.plan, &*placed.id, &*placed.document));
+    report_duplicates(identified, faults);
     measures
 }
 
@@ -372,34 +370,4 @@ pub(super) fn compare_placed(a: &MeasureInPlan, b: &MeasureInPlan) -> std::cmp::
 
 fn number(placed: &MeasureInPlan) -> &str {
     placed.document.number.as_deref().unwrap_or_default()
-}
-
-/// Whether a name is one that systems and people give to a copy: `12-kurs - Kopi`, `12-kurs (2)`.
-fn is_named_as_copy(stem: &str) -> bool {
-    let stem = stem.to_lowercase();
-    let is_numbered = stem
-        .strip_suffix(')')
-        .and_then(|rest| rest.rsplit_once(" ("))
-        .is_some_and(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
-    is_numbered || ["kopi", "copy"].iter().any(|word| stem.ends_with(word))
-}
-
-pub(super) fn report_duplicates(measures: &[MeasureInPlan], faults: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<(PlanId, &str), &SourcePath> = HashMap::with_capacity(measures.len());
-    let mut in_file_order: Vec<&MeasureInPlan> = measures.iter().collect();
-    in_file_order.sort_by_key(|placed| {
-        let file = &placed.document.file;
-        (is_named_as_copy(file.stem()), file)
-    });
-    for placed in in_file_order {
-        let file = &placed.document.file;
-        if let Some(other) = seen.insert((placed.plan, &placed.id), file) {
-            let place = if placed.document.number.is_some() {
-                Place::key(file, "number")
-            } else {
-                Place::file(file)
-            };
-            faults.push(duplicate(place, &placed.id, other));
-        }
-    }
 }

@@ -66,7 +66,7 @@ serve-built = Built, { $why }.
 
 # status
 no-plan = There is no plan called “{ $name }”.
-no-plans = The site has none that are published. A draft is not until “draft: true” is taken out of its file.
+none-there = There are none yet. A draft does not count until “draft: true” is taken out of its file.
 plans-are = These exist: { $names }.
 no-department = There is no department with the code “{ $name }”.
 

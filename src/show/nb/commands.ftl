@@ -63,7 +63,7 @@ serve-built = Bygget, { $why }.
 
 # status
 no-plan = Det finnes ingen plan som heter «{ $name }».
-no-plans = Nettstedet har ingen som er med. Et utkast er ikke med før «draft: true» er tatt bort fra filen.
+none-there = Det finnes ingen ennå. Et utkast regnes ikke med før «draft: true» er tatt bort fra filen.
 plans-are = Disse finnes: { $names }.
 no-department = Det finnes ingen ansvarlig med koden «{ $name }».
 

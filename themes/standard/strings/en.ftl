@@ -720,7 +720,6 @@ timeline-picture = When it will happen
 timeline-rows = One line for each measure. The arrow keys go from line to line.
 timeline-part-rows = One line for each part of the plan. The arrow keys go from line to line.
 timeline-part-desc = One line for each part of the plan shows when its measures will happen, on a scale of quarters. The table on the page “Timeline” shows each of them.
-timeline-desc-elsewhere = Each line shows when something will happen, on a scale of quarters. The table on the page “Timeline” has the same information.
 timeline-svg-title = Timeline for { n-measures }
 timeline-svg-desc = Each line shows when something will happen, on a scale of quarters. The table below has the same information.
 timeline-quarter = Q{ $quarter }
@@ -1365,7 +1364,7 @@ data-readme =
     What is continuous, recurs, has no last day or is undated is left out.
     Each plan and each body with any such times has its own: plans/ID/deadlines.ics and
     departments/CODE/deadlines.ics. A body’s has the measures it is responsible for, alone or
-    with others.
+    with others, and those it contributes to.
 
 
     figures/: the figures of the pages, as pictures and numbers

@@ -696,7 +696,6 @@ timeline-picture = Når det skal skje
 timeline-rows = Én linje for hvert tiltak. Piltastene går fra linje til linje.
 timeline-part-rows = Én linje for hver del av planen. Piltastene går fra linje til linje.
 timeline-part-desc = Én linje for hver del av planen viser når tiltakene i den skal skje, på en skala av kvartaler. Tabellen på siden «Tidslinje» viser hvert av dem.
-timeline-desc-elsewhere = Hver linje viser når det skal skje, på en skala av kvartaler. Tabellen på siden «Tidslinje» har de samme opplysningene.
 timeline-svg-title = Tidslinje for { n-measures }
 timeline-svg-desc = Hver linje viser når det skal skje, på en skala av kvartaler. Tabellen nedenfor har de samme opplysningene.
 timeline-quarter = { $quarter }. kvartal
@@ -1345,7 +1344,7 @@ data-readme =
     Det som er løpende, gjentakende, uten siste dag eller ikke tidfestet, er ikke med.
     Hver plan og hver enhet som har noe slikt, har sin egen: planer/ID/frister.ics og
     ansvarlige/KODE/frister.ics. Enhetens har tiltakene den har ansvaret for, alene eller
-    sammen med andre.
+    sammen med andre, og dem den bidrar til.
 
 
     figurer/: figurene på sidene, som bilder og tall

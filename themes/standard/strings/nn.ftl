@@ -707,7 +707,6 @@ timeline-picture = Når det skal skje
 timeline-rows = Éi linje for kvart tiltak. Piltastane går frå linje til linje.
 timeline-part-rows = Éi linje for kvar del av planen. Piltastane går frå linje til linje.
 timeline-part-desc = Éi linje for kvar del av planen viser når tiltaka i han skal skje, på ein skala av kvartal. Tabellen på sida «Tidslinje» viser kvart av dei.
-timeline-desc-elsewhere = Kvar linje viser når det skal skje, på ein skala av kvartal. Tabellen på sida «Tidslinje» har dei same opplysningane.
 timeline-svg-title = Tidslinje for { n-measures }
 timeline-svg-desc = Kvar linje viser når det skal skje, på ein skala av kvartal. Tabellen nedanfor har dei same opplysningane.
 timeline-quarter = { $quarter }. kvartal
@@ -1362,7 +1361,7 @@ data-readme =
     Det som er løpande, gjentek seg, er utan siste dag eller ikkje er tidfesta, er ikkje med.
     Kvar plan og kvar eining som har noko slikt, har sin eigen: planar/ID/fristar.ics og
     ansvarlege/KODE/fristar.ics. Kalenderen til ei eining har tiltaka ho har ansvaret for,
-    aleine eller saman med andre.
+    aleine eller saman med andre, og dei ho bidreg til.
 
 
     figurar/: figurane på sidene, som bilete og tal

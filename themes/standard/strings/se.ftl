@@ -876,7 +876,6 @@ timeline-picture = Goas dat galgá dáhpáhuvvat
 timeline-rows = Okta linnjá juohke doaibmabidjui. Njuollaboaluin sirddát linnjás linnjái.
 timeline-part-rows = Okta linnjá juohke plána oassái. Njuollaboaluin sirddát linnjás linnjái.
 timeline-part-desc = Okta linnjá juohke plána oassái čájeha goas oasi doaibmabijut galget dáhpáhuvvat, kvartálaid mielde. Tabealla siiddus «Áigelinnjá» čájeha daid juohkehačča.
-timeline-desc-elsewhere = Juohke linnjá čájeha goas dat galgá dáhpáhuvvat, kvartálaid mielde. Tabeallas siiddus «Áigelinnjá» leat seamma dieđut.
 timeline-svg-title = Áigelinnjá: { n-measures }
 timeline-svg-desc = Juohke linnjá čájeha goas dat galgá dáhpáhuvvat, kvartálaid mielde. Tabeallas vuolábealde leat seamma dieđut.
 timeline-quarter = { $quarter }. kvartála
@@ -1560,7 +1559,8 @@ data-readme =
     mielde.
     Juohke plánas ja juohke ovttadagas main leat dakkár áiggit, lea sierra fiila:
     planat/ID/aigemearit.ics ja ovddasvastideaddjit/KODA/aigemearit.ics. Ovttadaga fiillas
-    leat doaibmabijut main das lea ovddasvástádus, okto dahje ovttas earáiguin.
+    leat doaibmabijut main das lea ovddasvástádus, okto dahje ovttas earáiguin, ja dat
+    main dat lea mielde.
 
 
     govvosat/: siidduid govvosat, govvan ja lohkun
